@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_SEQ_READPOOL_H
+#define PL_SEQ_READPOOL_H
+
+/*
+ * History pages and catch-up, read off the loop on a few threads with their own read-only
+ * connections, so that a long read never delays a message.
+ *
+ * Thread: requests from any net thread; the answer comes on that thread's own loop.
+ * Bound:  `queue_max` requests waiting; more are refused with -EAGAIN.
+ */
+
+#include <uv.h>
+
+#include "core/core.h"
+
+struct pl_readpool;
+struct pl_readpool_client; // one per net thread, bound to its loop
+
+struct pl_readpool_config {
+    const char *database; // path
+    const struct pl_limits *limits;
+    unsigned threads;
+    size_t queue_max;
+};
+
+PL_MUST_USE int pl_readpool_new(const struct pl_readpool_config *config,
+                                struct pl_readpool **ret_pool);
+void pl_readpool_free(struct pl_readpool *pool); // waits for running reads
+
+PL_MUST_USE int pl_readpool_client_new(struct pl_readpool *pool, uv_loop_t *loop,
+                                       struct pl_readpool_client **ret_client);
+// Answers still under way are dropped. Closes its handle; the loop must turn once more.
+void pl_readpool_client_free(struct pl_readpool_client *client);
+
+// Called on the client's loop. Memory lives until the callback returns.
+typedef void pl_history_fn(void *arg, const struct pl_reply *reply);
+typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *events, size_t count);
+
+PL_MUST_USE int pl_readpool_history(struct pl_readpool_client *client, struct pl_str params,
+                                    int64_t viewer, pl_history_fn *on_reply, void *arg);
+PL_MUST_USE int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
+                                   uint32_t channel_index, int64_t after, size_t limit,
+                                   pl_follow_fn *on_events, void *arg);
+
+#endif

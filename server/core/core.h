@@ -80,6 +80,7 @@ struct pl_reply {
 struct pl_event_out {
     uint32_t channel; // index
     int64_t seq;
+    enum pl_event_type type; // fan-out gathers posts, never moderation, and forgets what was redacted
     struct pl_str json;
 };
 

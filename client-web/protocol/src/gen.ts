@@ -1,0 +1,1437 @@
+// SPDX-License-Identifier: MIT
+// Made by proto/generate from the schemas in proto/. Do not edit.
+
+/** What a participant may do. `head` is the head of a delegation. */
+export type Role =
+  | "delegate"
+  | "head"
+  | "observer"
+  | "expert"
+  | "moderator"
+  | "admin"
+  | "bot";
+
+/** A language the server speaks: English or Bahasa Indonesia. */
+export type Lang =
+  | "en"
+  | "id";
+
+/** What a message is. Absent means `statement`. */
+export type MessageKind =
+  | "statement"
+  | "question";
+
+/** What a channel is for. In `announcements` only moderators post. */
+export type ChannelKind =
+  | "theme"
+  | "announcements"
+  | "lobby";
+
+/** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+export type ApprovalMode =
+  | "off"
+  | "all";
+
+/** What a delegation represents. */
+export type DelegationKind =
+  | "city"
+  | "government"
+  | "partner";
+
+/** A person or a bot taking part. */
+export interface Participant {
+  /** A participant's id: the external id given when they were registered. */
+  id: string;
+  /** As shown to everyone. */
+  name: string;
+  /** What a participant may do. `head` is the head of a delegation. */
+  role: Role;
+  /** Absent: belongs to none. */
+  delegation?: string;
+  /** A program speaks, not a person. */
+  bot: boolean;
+}
+
+/** A city, a government or a partner organisation at the summit. */
+export interface Delegation {
+  /** A delegation's id, from the summit file. */
+  id: string;
+  /** In the session's language. */
+  name: string;
+  /** A few letters for a badge: `JKT`. */
+  short: string;
+  /** What a delegation represents. */
+  kind: DelegationKind;
+  /** ISO 3166 two-letter code. */
+  country?: string;
+  /** Place in the seat order, from 1. */
+  seat: number;
+}
+
+/** The summit this server runs. */
+export interface Summit {
+  /** From the summit file. */
+  id: string;
+  /** In the session's language. */
+  name: string;
+  /** In the session's language; may be empty. */
+  description: string;
+  /** Where it takes place. */
+  city?: string;
+  /** ISO 3166 two-letter code. */
+  country?: string;
+  /** First day. */
+  starts?: string;
+  /** Last day. */
+  ends?: string;
+  /** Who hosts it. */
+  host?: string;
+  /** Languages of the summit, the first one being the default. */
+  languages: string[];
+}
+
+/** How a channel is moderated at present. */
+export interface ChannelState {
+  /** Only moderators post. */
+  locked: boolean;
+  /** As the moderator gave it. */
+  lock_reason?: string;
+  /** Seconds between two messages of one participant; 0: off. */
+  slow_mode_s: number;
+  /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+  approval: ApprovalMode;
+  /** How long after posting a message may be edited by its author; 0: not at all. */
+  edit_window_s: number;
+  /** The pinned messages, oldest pin first. */
+  pinned: number[];
+}
+
+/** What this participant may do in a channel. */
+export interface ChannelRights {
+  /** Post messages (a mute, a lock or slow mode may still forbid it at the moment). */
+  post: boolean;
+  /** React with an emoji. */
+  react: boolean;
+  /** Approve, mute, lock, slow, pin. */
+  moderate: boolean;
+}
+
+/** A channel as one participant sees it. */
+export interface ChannelInfo {
+  /** A channel's id, from the summit file. Never changes. */
+  id: string;
+  /** In the session's language. */
+  title: string;
+  /** In the session's language; may be empty. */
+  description: string;
+  /** What a channel is for. In `announcements` only moderators post. */
+  kind: ChannelKind;
+  /** The newest event's seq; 0: none yet. */
+  last_seq: number;
+  /** How far this participant has read; 0: nothing. */
+  read_seq: number;
+  /** How a channel is moderated at present. */
+  state: ChannelState;
+  /** What this participant may do in a channel. */
+  rights: ChannelRights;
+  /** Present while this participant is muted here. */
+  muted_until?: string;
+  /** Messages waiting for approval; moderators only. */
+  held_count?: number;
+}
+
+/** One emoji under a message. */
+export interface Reaction {
+  /** The emoji. */
+  emoji: string;
+  /** How many participants chose it. */
+  count: number;
+  /** This participant is one of them. */
+  mine: boolean;
+}
+
+/** What became of a message after it was posted. */
+export interface MessageState {
+  /** The message's own seq. */
+  seq: number;
+  /** The present text, when it was edited and not redacted. */
+  text?: string;
+  /** The newest edit's event. */
+  edited_seq?: number;
+  /** The redaction's event; the text is withheld for ever. */
+  redacted_seq?: number;
+  /** Pinned at present. */
+  pinned: boolean;
+  /** Replies to it. */
+  reply_count: number;
+  /** In the order in which each emoji first appeared. */
+  reactions: Reaction[];
+}
+
+/** A message that waits for a moderator. It has no seq until it is approved. */
+export interface HeldItem {
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The author. */
+  participant: Participant;
+  /** The text. */
+  text: string;
+  /** The language a text is written in, as a BCP 47 tag: `id`, `th`, `en-SG`. */
+  lang?: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  reply_to?: number;
+  /** What a message is. Absent means `statement`. */
+  kind: MessageKind;
+  /** When it was sent. */
+  at: string;
+}
+
+/** How many of a delegation are here. */
+export interface DelegationCount {
+  /** A delegation's id, from the summit file. */
+  id: string;
+  /** Participants with at least one open session. */
+  count: number;
+}
+
+/** The bounds of this server, from its configuration. */
+export interface Limits {
+  /** One WebSocket message. */
+  frame_bytes: number;
+  /** Grapheme clusters in a message's text. */
+  text_graphemes: number;
+  /** UTF-8 bytes in a message's text. */
+  text_bytes: number;
+  /** Per participant; 0: no limit. */
+  messages_per_minute: number;
+  /** Per participant; 0: no limit. */
+  requests_per_minute: number;
+  /** Open at once; 0: no limit. */
+  sessions_per_participant: number;
+  /** Open at once; 0: no limit. */
+  connections_per_address: number;
+  /** Events in one page. */
+  history_page: number;
+}
+
+/** A program and its version. */
+export interface Software {
+  /** The program's name. */
+  name: string;
+  /** Its version. */
+  version: string;
+}
+
+/** A sign-in token, without its secret. */
+export interface TokenInfo {
+  /** Its number. */
+  token_id: number;
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** As given when it was made. */
+  label?: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  created: string;
+  /** When a session was last opened with it. */
+  last_used?: string;
+}
+
+/** Why a row of an import cannot be taken. */
+export interface ImportError {
+  /** The row's number, as sent. */
+  row: number;
+  /** The column. */
+  field: string;
+  /**
+   * A word: `missing`, `unknown_role`, `unknown_delegation`, `unknown_language`, `duplicate`,
+   * `invalid` or `too_long`.
+   */
+  problem: string;
+}
+
+/** A channel in `server.status`. */
+export interface ChannelStatus {
+  /** A channel's id, from the summit file. Never changes. */
+  id: string;
+  /** A position in a channel's log, or 0: before the first event. */
+  last_seq: number;
+  /** Messages waiting for approval. */
+  held_count: number;
+}
+
+export interface ChannelHistoryParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The newest events with a smaller seq. */
+  before?: number;
+  /** The oldest events with a greater seq. */
+  after?: number;
+  /** Events on both sides of this seq. */
+  around?: number;
+  /** Events on both sides of this time. */
+  at?: string;
+  /** Events at most; absent: 50. */
+  limit?: number;
+}
+
+export interface ChannelHistoryResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** In ascending seq, each like the params of a `channel.event`. */
+  events: ChannelEvent[];
+  /** Of this page; 0: empty. */
+  first_seq: number;
+  /** Of this page; 0: empty. */
+  last_seq: number;
+  /** The channel's newest seq in the snapshot. */
+  head: number;
+  /** Older events exist. */
+  more_before: boolean;
+  /** Newer events exist. */
+  more_after: boolean;
+  /**
+   * The present state, valid as of `head`, of the messages in this page that were edited, redacted,
+   * pinned, answered or reacted to.
+   */
+  messages: MessageState[];
+}
+
+export interface ChannelLockParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface ChannelLockResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSetApprovalParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+  mode: ApprovalMode;
+}
+
+export interface ChannelSetApprovalResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSlowModeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** 0 turns it off. */
+  seconds: number;
+}
+
+export interface ChannelSlowModeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSubscribeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last seq the client has; 0: from the beginning. */
+  after?: number;
+  /** The epoch that `after` belongs to. */
+  epoch?: string;
+}
+
+export interface ChannelSubscribeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The channel's newest seq at this moment. */
+  last_seq: number;
+}
+
+export interface ChannelTypingParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export type ChannelTypingResult = Record<string, never>;
+
+export interface ChannelUnlockParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface ChannelUnlockResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelUnsubscribeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export type ChannelUnsubscribeResult = Record<string, never>;
+
+export interface HeldApproveParams {
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+}
+
+export interface HeldApproveResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message's place. */
+  seq: number;
+  /** `channel/seq`. */
+  id: string;
+  /** When it was approved. */
+  at: string;
+}
+
+export interface HeldListParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface HeldListResult {
+  /** Oldest first. */
+  held: HeldItem[];
+  /** There are more after these. */
+  more: boolean;
+  /** All that wait in this channel. */
+  total: number;
+}
+
+export interface HeldRejectParams {
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+  /** Told to the author and to the moderators only. */
+  reason: string;
+}
+
+export interface HeldRejectResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The rejection's event. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface InviteClaimParams {
+  /** From the link's fragment: `#invite=pi_...`. */
+  invite: string;
+  /** The device's new token. */
+  token: string;
+}
+
+export interface InviteClaimResult {
+  /** Who the token now speaks for. */
+  participant: Participant;
+}
+
+export interface InviteCreateParams {
+  /** The participant's id, or their exact name. */
+  participant: string;
+  /** What a participant may do. `head` is the head of a delegation. */
+  role?: Role;
+  /** A delegation's id, from the summit file. */
+  delegation?: string;
+  /** Seconds the link is good for; absent: 7 days. */
+  valid_s?: number;
+  /**
+   * BLAKE2b-256 of a secret, 64 hexadecimal digits. The secret itself never leaves the program that
+   * made it.
+   */
+  secret_hash: string;
+}
+
+export interface InviteCreateResult {
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** The participant is new. */
+  created: boolean;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  expires: string;
+}
+
+export interface MessageEditParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /**
+   * A message's text. UTF-8 in NFC, not blank, no control characters but line feed and tab, no
+   * bidirectional overrides. The server counts grapheme clusters and bytes besides (`limits`).
+   */
+  text: string;
+}
+
+export interface MessageEditResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event of the present version. */
+  seq: number;
+  /** When that version was made. */
+  at: string;
+  /** False: the text was the same already. */
+  changed: boolean;
+}
+
+export interface MessagePinParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** True pins, false unpins. */
+  on: boolean;
+}
+
+export interface MessagePinResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface MessagePostParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /**
+   * The sender's own name for a message, unique per participant; a UUID does. Sent again with the
+   * same content it gives the same result and posts nothing twice.
+   */
+  client_id: string;
+  /**
+   * A message's text. UTF-8 in NFC, not blank, no control characters but line feed and tab, no
+   * bidirectional overrides. The server counts grapheme clusters and bytes besides (`limits`).
+   */
+  text: string;
+  /** The language a text is written in, as a BCP 47 tag: `id`, `th`, `en-SG`. */
+  lang?: string;
+  /**
+   * The message this one answers, in the same channel. A reply to a reply is put under the first
+   * message.
+   */
+  reply_to?: number;
+  /** What a message is. Absent means `statement`. */
+  kind?: MessageKind;
+}
+
+export interface MessagePostResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message's place. Absent while held. */
+  seq?: number;
+  /** `channel/seq`: how other systems name the message. Absent while held. */
+  id?: string;
+  /** When it was accepted. Absent while held. */
+  at?: string;
+  /** True: a moderator decides first. */
+  held?: boolean;
+  /** The id of a message that waits for a moderator. */
+  held_id?: string;
+}
+
+export interface MessageReactParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** One emoji: a single grapheme cluster, with its modifiers. */
+  emoji: string;
+  /** True sets it, false takes it back. */
+  on: boolean;
+}
+
+export interface MessageReactResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface MessageRedactParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** Required when a moderator redacts another's message. */
+  reason?: string;
+}
+
+export interface MessageRedactResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The redaction's event. */
+  seq: number;
+  /** When it was redacted. */
+  at: string;
+  /** False: it was redacted already. */
+  changed: boolean;
+}
+
+export interface ParticipantImportParamsRows {
+  /** The row's number in the file, for error messages. */
+  row: number;
+  /** External id; an existing one is updated. */
+  id: string;
+  /** As shown to everyone. */
+  name: string;
+  /** A role's word. */
+  role: string;
+  /** A delegation's id. */
+  delegation?: string;
+  /** `en` or `id`. */
+  lang?: string;
+}
+
+export interface ParticipantImportParams {
+  /** Checked row by row; every error is reported. */
+  rows: ParticipantImportParamsRows[];
+  /** True: check and count, change nothing. */
+  dry_run: boolean;
+}
+
+export interface ParticipantImportResult {
+  /** New participants. */
+  created: number;
+  /** Changed ones. */
+  updated: number;
+  /** The same as before. */
+  unchanged: number;
+  /** Empty when all rows are good. */
+  errors: ImportError[];
+}
+
+export interface ParticipantListParams {
+  /** A delegation's id, from the summit file. */
+  delegation?: string;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 1000. */
+  limit?: number;
+}
+
+export interface ParticipantListResult {
+  /** By id. */
+  participants: Participant[];
+  /** There are more after these. */
+  more: boolean;
+}
+
+export interface ParticipantMuteParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A participant's id: the external id given when they were registered. */
+  participant: string;
+  /** From 10 seconds to 30 days. */
+  duration_s: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ParticipantMuteResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** When the mute ends by itself. */
+  until: string;
+}
+
+export interface ParticipantUnmuteParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A participant's id: the external id given when they were registered. */
+  participant: string;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface ParticipantUnmuteResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface PresenceListParams {
+  /** Only members of this delegation. */
+  delegation?: string;
+}
+
+export interface PresenceListResult {
+  /** Participants here. */
+  total: number;
+  /** Only delegations with someone here. */
+  delegations: DelegationCount[];
+  /** By name. */
+  participants: Participant[];
+  /** There are more than are listed. */
+  more: boolean;
+}
+
+export interface ReadMarkParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The newest event read. */
+  seq: number;
+}
+
+export interface ReadMarkResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The stored position. */
+  seq: number;
+}
+
+export type ServerStatusParams = Record<string, never>;
+
+export interface ServerStatusResult {
+  /** The server's version. */
+  version: string;
+  /** The summit's id. */
+  summit: string;
+  /** The summit's name. */
+  name: string;
+  /** The history's line of life. */
+  epoch: string;
+  /** Batches applied. */
+  position: number;
+  /** Registered. */
+  participants: number;
+  /** In force. */
+  tokens: number;
+  /** In the summit's order. */
+  channels: ChannelStatus[];
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  server_time: string;
+}
+
+/** What is connecting; for the server's log. */
+export interface SessionOpenParamsClient {
+  /** The program's name. */
+  name: string;
+  /** Its version. */
+  version: string;
+}
+
+export interface SessionOpenParams {
+  /** The participant's token, from `plenoctl token create` or `invite.claim`. */
+  token: string;
+  /** What is connecting; for the server's log. */
+  client: SessionOpenParamsClient;
+  /** Language of titles and of refusals. Absent: the participant's own, or the summit's first. */
+  lang?: Lang;
+}
+
+export interface SessionOpenResult {
+  /** This session's id. */
+  session: string;
+  /** Who the token speaks for. */
+  participant: Participant;
+  /** The summit this server runs. */
+  summit: Summit;
+  /**
+   * The history's line of life. When it differs from the one a client remembers, its seqs are void
+   * and it starts over.
+   */
+  epoch: string;
+  /** All channels this participant may read, in the summit's order. */
+  channels: ChannelInfo[];
+  /** In seat order. */
+  delegations: Delegation[];
+  /** The bounds of this server, from its configuration. */
+  limits: Limits;
+  /** A program and its version. */
+  server: Software;
+  /** The server's clock, to correct the client's. */
+  server_time: string;
+}
+
+export interface TokenCreateParams {
+  /** The participant's id, or their exact name. */
+  participant: string;
+  /** What a participant may do. `head` is the head of a delegation. */
+  role?: Role;
+  /** A delegation's id, from the summit file. */
+  delegation?: string;
+  /** To tell tokens apart. */
+  label?: string;
+  /**
+   * BLAKE2b-256 of a secret, 64 hexadecimal digits. The secret itself never leaves the program that
+   * made it.
+   */
+  secret_hash: string;
+}
+
+export interface TokenCreateResult {
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** The token's number. */
+  token_id: number;
+  /** The participant is new. */
+  created: boolean;
+}
+
+export interface TokenListParams {
+  /** The participant's id, or their exact name. */
+  participant?: string;
+}
+
+export interface TokenListResult {
+  /** Oldest first. */
+  tokens: TokenInfo[];
+}
+
+export interface TokenRevokeParams {
+  /**
+   * BLAKE2b-256 of a secret, 64 hexadecimal digits. The secret itself never leaves the program that
+   * made it.
+   */
+  secret_hash?: string;
+  /** The participant's id, or their exact name. */
+  participant?: string;
+}
+
+export interface TokenRevokeResult {
+  /** How many tokens. */
+  revoked: number;
+}
+
+/** Approval was set. */
+export interface ChannelApprovalChangedData {
+  /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+  mode: ApprovalMode;
+}
+
+/** The channel was locked. */
+export interface ChannelLockedData {
+  /** As the moderator gave it. */
+  reason?: string;
+}
+
+/** Slow mode was set. */
+export interface ChannelSlowModeChangedData {
+  /** 0: off. */
+  seconds: number;
+}
+
+/** The channel was unlocked. */
+export interface ChannelUnlockedData {
+  /** As the moderator gave it. */
+  reason?: string;
+}
+
+/** A held message was refused. Its text is in no event. */
+export interface HeldRejectedData {
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+}
+
+/** A message has a new text. */
+export interface MessageEditedData {
+  /** The message's seq. */
+  target: number;
+  /** The new text. Absent once redacted. */
+  text?: string;
+  /** 2 for the first edit, and so on. */
+  version: number;
+  /** True once redacted. */
+  redacted?: boolean;
+}
+
+/** A message was pinned. */
+export interface MessagePinnedData {
+  /** The message's seq. */
+  target: number;
+}
+
+/**
+ * A message. After a redaction `text` is withheld and `redacted` is true, here and in every later
+ * page.
+ */
+export interface MessagePostedData {
+  /** `channel/seq`. */
+  id: string;
+  /**
+   * The sender's own name for a message, unique per participant; a UUID does. Sent again with the
+   * same content it gives the same result and posts nothing twice.
+   */
+  client_id: string;
+  /** Absent once redacted. */
+  text?: string;
+  /** The language a text is written in, as a BCP 47 tag: `id`, `th`, `en-SG`. */
+  lang?: string;
+  /** The message it answers, always a first-level one. */
+  reply_to?: number;
+  /** What a message is. Absent means `statement`. */
+  kind: MessageKind;
+  /** It was held; present once approved. */
+  held_id?: string;
+  /** The moderator who approved it. */
+  approved_by?: string;
+  /** True once redacted. */
+  redacted?: boolean;
+}
+
+/** A participant set or took back an emoji. */
+export interface MessageReactedData {
+  /** The message's seq. */
+  target: number;
+  /** The emoji. */
+  emoji: string;
+  /** Set, or taken back. */
+  on: boolean;
+}
+
+/** A message's text is withheld from now on. */
+export interface MessageRedactedData {
+  /** The message's seq. */
+  target: number;
+  /** False: by its author. */
+  by_moderator: boolean;
+  /** As the moderator gave it. */
+  reason?: string;
+}
+
+/** A message's pin was taken away. */
+export interface MessageUnpinnedData {
+  /** The message's seq. */
+  target: number;
+}
+
+/** A participant was muted in this channel. */
+export interface ParticipantMutedData {
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  until: string;
+  /** As the moderator gave it. */
+  reason: string;
+}
+
+/** A mute ended before its time. */
+export interface ParticipantUnmutedData {
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** As the moderator gave it. */
+  reason?: string;
+}
+
+/** Somebody writes in a subscribed channel. May be dropped. */
+export interface ChannelTypingNotice {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** Stop showing it then, unless it comes again. */
+  until: string;
+}
+
+/** A held message was approved or rejected; to the channel's moderators and to its author. */
+export interface HeldDecidedNotice {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+  /** Approved, or rejected. */
+  approved: boolean;
+  /** The moderator. */
+  by: Participant;
+  /** Why it was rejected. */
+  reason?: string;
+  /** Its place, when approved. */
+  seq?: number;
+}
+
+/** A message waits for approval; to the channel's moderators. */
+export interface HeldQueuedNotice {
+  /** A message that waits for a moderator. It has no seq until it is approved. */
+  held: HeldItem;
+}
+
+/**
+ * Who is here has changed. Sent at most once a second, more slowly when thousands are here; only
+ * the newest state counts.
+ */
+export interface PresenceChangedNotice {
+  /** Participants here. */
+  total: number;
+  /** Only delegations with someone here. */
+  delegations: DelegationCount[];
+}
+
+/** Another of the participant's own devices has read further. */
+export interface ReadMarkedNotice {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+}
+
+/** Every method, with what it takes and gives. */
+export interface Methods {
+  /**
+   * A page of the past, read from one snapshot. Give exactly one of `before`, `after`, `around` or
+   * `at`. Events come in ascending seq, byte for byte as they came live, except that redacted text
+   * is withheld.
+   */
+  "channel.history": { params: ChannelHistoryParams; result: ChannelHistoryResult };
+  /** Locks a channel: until it is unlocked only moderators post, edit and react. */
+  "channel.lock": { params: ChannelLockParams; result: ChannelLockResult };
+  /**
+   * Sets whether moderators approve messages before anyone sees them. Messages already held stay
+   * held.
+   */
+  "channel.set_approval": { params: ChannelSetApprovalParams; result: ChannelSetApprovalResult };
+  /** Sets how long a participant waits between two messages. Moderators are exempt. */
+  "channel.slow_mode": { params: ChannelSlowModeParams; result: ChannelSlowModeResult };
+  /**
+   * From now on every event of the channel with a seq greater than `after` comes as
+   * `channel.event`: in order, without gap or duplicate, old ones first, flowing into live ones.
+   * Without `after`: from now on. Subscribing again moves the position.
+   */
+  "channel.subscribe": { params: ChannelSubscribeParams; result: ChannelSubscribeResult };
+  /**
+   * Tells the other subscribers that this participant is writing. Send it at most every 3 seconds
+   * while typing; it ends by itself.
+   */
+  "channel.typing": { params: ChannelTypingParams; result: ChannelTypingResult };
+  /** Unlocks a channel. */
+  "channel.unlock": { params: ChannelUnlockParams; result: ChannelUnlockResult };
+  /** Stops the events of a channel. No event of it comes after the answer. */
+  "channel.unsubscribe": { params: ChannelUnsubscribeParams; result: ChannelUnsubscribeResult };
+  /** Publishes a held message: it gets its seq now, under its author's name. */
+  "held.approve": { params: HeldApproveParams; result: HeldApproveResult };
+  /** Messages that wait for a moderator, oldest first. */
+  "held.list": { params: HeldListParams; result: HeldListResult };
+  /** Refuses a held message. Its author learns the reason; its text never enters the channel. */
+  "held.reject": { params: HeldRejectParams; result: HeldRejectResult };
+  /**
+   * Turns a one-time sign-in link into this device's token. The client makes the token itself (32
+   * random bytes, base64url) and keeps it; the server stores only its hash. Claiming again with the
+   * same token gives the same result, so a lost answer costs nothing; with another token the invite
+   * is gone.
+   */
+  "invite.claim": { params: InviteClaimParams; result: InviteClaimResult };
+  /**
+   * Makes a one-time sign-in link for a participant; an unknown one is created as `token.create`
+   * does.
+   */
+  "invite.create": { params: InviteCreateParams; result: InviteCreateResult };
+  /**
+   * Replaces the text of one's own message, within the channel's edit window. Earlier versions stay
+   * in the record. Where moderators approve messages first, nobody else may edit: unseen words
+   * would slip in.
+   */
+  "message.edit": { params: MessageEditParams; result: MessageEditResult };
+  /** Pins a message for everyone, or takes the pin away. */
+  "message.pin": { params: MessagePinParams; result: MessagePinResult };
+  /**
+   * Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
+   * content, on any connection, it gives the same result and posts nothing twice. Where moderators
+   * approve first, the answer has `held` and `held_id`; once approved, sending it again also gives
+   * `seq`.
+   */
+  "message.post": { params: MessagePostParams; result: MessagePostResult };
+  /** Sets or takes back one's own emoji under a message. */
+  "message.react": { params: MessageReactParams; result: MessageReactResult };
+  /**
+   * Withholds a message's text for ever: one's own, or anyone's by a moderator, who must give a
+   * reason. The seq, time and author stay, so replies stay readable. Redacting again changes
+   * nothing.
+   */
+  "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
+  /**
+   * Creates and updates participants from rows of a file: all of them or, when any row has an
+   * error, none.
+   */
+  "participant.import": { params: ParticipantImportParams; result: ParticipantImportResult };
+  /** All participants, by id. */
+  "participant.list": { params: ParticipantListParams; result: ParticipantListResult };
+  /**
+   * Mutes a participant in one channel for a time: they read but do not post, edit or react. A new
+   * mute replaces the old. Moderators and admins cannot be muted, nor oneself.
+   */
+  "participant.mute": { params: ParticipantMuteParams; result: ParticipantMuteResult };
+  /** Ends a mute before its time. */
+  "participant.unmute": { params: ParticipantUnmuteParams; result: ParticipantUnmuteResult };
+  /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
+  "presence.list": { params: PresenceListParams; result: PresenceListResult };
+  /**
+   * Remembers how far this participant has read, for all their devices. It never moves back: an
+   * older seq answers with the stored one.
+   */
+  "read.mark": { params: ReadMarkParams; result: ReadMarkResult };
+  /** What the running server holds. */
+  "server.status": { params: ServerStatusParams; result: ServerStatusResult };
+  /**
+   * Opens the session. Must be the first request on a connection, within 10 seconds, and only once.
+   * The result is all a client needs to show the summit; then it subscribes to channels.
+   */
+  "session.open": { params: SessionOpenParams; result: SessionOpenResult };
+  /**
+   * Makes a sign-in token. An unknown participant is created from the name; `role` is then
+   * required. The secret is made by the caller; only its hash comes here.
+   */
+  "token.create": { params: TokenCreateParams; result: TokenCreateResult };
+  /** The tokens in force, without their secrets. */
+  "token.list": { params: TokenListParams; result: TokenListResult };
+  /** Revokes one token, or all tokens of a participant. Their sessions end within a second. */
+  "token.revoke": { params: TokenRevokeParams; result: TokenRevokeResult };
+}
+
+export type MethodName = keyof Methods;
+
+/** The data of every event, by type. */
+export interface Events {
+  /** Approval was set. */
+  "channel.approval_changed": ChannelApprovalChangedData;
+  /** The channel was locked. */
+  "channel.locked": ChannelLockedData;
+  /** Slow mode was set. */
+  "channel.slow_mode_changed": ChannelSlowModeChangedData;
+  /** The channel was unlocked. */
+  "channel.unlocked": ChannelUnlockedData;
+  /** A held message was refused. Its text is in no event. */
+  "held.rejected": HeldRejectedData;
+  /** A message has a new text. */
+  "message.edited": MessageEditedData;
+  /** A message was pinned. */
+  "message.pinned": MessagePinnedData;
+  /**
+   * A message. After a redaction `text` is withheld and `redacted` is true, here and in every later
+   * page.
+   */
+  "message.posted": MessagePostedData;
+  /** A participant set or took back an emoji. */
+  "message.reacted": MessageReactedData;
+  /** A message's text is withheld from now on. */
+  "message.redacted": MessageRedactedData;
+  /** A message's pin was taken away. */
+  "message.unpinned": MessageUnpinnedData;
+  /** A participant was muted in this channel. */
+  "participant.muted": ParticipantMutedData;
+  /** A mute ended before its time. */
+  "participant.unmuted": ParticipantUnmutedData;
+}
+
+export type EventType = keyof Events;
+
+/**
+ * One event of a channel's log; `type` tells what `data` is. A newer server may send types that
+ * are not listed here: ignore them, but count their seq.
+ */
+export type ChannelEvent = {
+  [K in keyof Events]: {
+    channel: string;
+    seq: number;
+    at: string;
+    type: K;
+    actor: Participant;
+    data: Events[K];
+  };
+}[keyof Events];
+
+/** The params of every notification. */
+export interface Notifications {
+  /**
+   * One event of a subscribed channel's log. `data` is as `events/TYPE.json` says; ignore types and
+   * fields you do not know.
+   */
+  "channel.event": ChannelEvent;
+  /** Somebody writes in a subscribed channel. May be dropped. */
+  "channel.typing": ChannelTypingNotice;
+  /** A held message was approved or rejected; to the channel's moderators and to its author. */
+  "held.decided": HeldDecidedNotice;
+  /** A message waits for approval; to the channel's moderators. */
+  "held.queued": HeldQueuedNotice;
+  /**
+   * Who is here has changed. Sent at most once a second, more slowly when thousands are here; only
+   * the newest state counts.
+   */
+  "presence.changed": PresenceChangedNotice;
+  /** Another of the participant's own devices has read further. */
+  "read.marked": ReadMarkedNotice;
+}
+
+export type NotificationName = keyof Notifications;
+
+/** Why the server says no: `error.data.reason`. */
+export type Reason =
+  | "parse_error"
+  | "invalid_request"
+  | "method_not_found"
+  | "invalid_params"
+  | "auth_required"
+  | "forbidden"
+  | "not_found"
+  | "not_subscribed"
+  | "too_long"
+  | "rate_limited"
+  | "slow_mode"
+  | "muted"
+  | "channel_locked"
+  | "edit_window_expired"
+  | "stale_epoch"
+  | "conflict"
+  | "overloaded"
+  | "read_only"
+  | "shutting_down"
+  | "internal"
+  | "limit_reached";
+
+/** Code and meaning of each reason; `retry`: the same request may succeed later. */
+export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
+  parse_error: { code: -32700, retry: false },
+  invalid_request: { code: -32600, retry: false },
+  method_not_found: { code: -32601, retry: false },
+  invalid_params: { code: -32602, retry: false },
+  auth_required: { code: 1001, retry: false },
+  forbidden: { code: 1002, retry: false },
+  not_found: { code: 1003, retry: false },
+  not_subscribed: { code: 1004, retry: false },
+  too_long: { code: 1005, retry: false },
+  rate_limited: { code: 1006, retry: true },
+  slow_mode: { code: 1007, retry: true },
+  muted: { code: 1008, retry: true },
+  channel_locked: { code: 1010, retry: false },
+  edit_window_expired: { code: 1011, retry: false },
+  stale_epoch: { code: 1014, retry: false },
+  conflict: { code: 1015, retry: false },
+  overloaded: { code: 1016, retry: true },
+  read_only: { code: 1017, retry: true },
+  shutting_down: { code: 1018, retry: true },
+  internal: { code: 1019, retry: true },
+  limit_reached: { code: 1020, retry: false },
+};
+
+/** A JSON-RPC error as the server sends it. */
+export interface RefusalError {
+  code: number;
+  /** For a person, in the session's language. */
+  message: string;
+  data: {
+    reason: Reason;
+    /** JSON Pointer of the bad field, from the request: `/params/text`. */
+    path?: string;
+    /** The rule that the field broke: `maxLength`, `required`, ... */
+    rule?: string;
+    /** Wait this long, then try again. */
+    retry_after_ms?: number;
+  };
+}
+
+/** Who may call a method. A channel's `rights` narrow it further. */
+export const METHOD_ROLES: Record<
+  MethodName,
+  readonly Role[] | "all" | "public" | "operator"
+> = {
+  "channel.history": "all",
+  "channel.lock": ["moderator", "admin"],
+  "channel.set_approval": ["moderator", "admin"],
+  "channel.slow_mode": ["moderator", "admin"],
+  "channel.subscribe": "all",
+  "channel.typing": ["delegate", "head", "expert", "moderator", "admin", "bot"],
+  "channel.unlock": ["moderator", "admin"],
+  "channel.unsubscribe": "all",
+  "held.approve": ["moderator", "admin"],
+  "held.list": ["moderator", "admin"],
+  "held.reject": ["moderator", "admin"],
+  "invite.claim": "public",
+  "invite.create": "operator",
+  "message.edit": ["delegate", "head", "expert", "moderator", "admin", "bot"],
+  "message.pin": ["moderator", "admin"],
+  "message.post": ["delegate", "head", "expert", "moderator", "admin", "bot"],
+  "message.react": "all",
+  "message.redact": "all",
+  "participant.import": "operator",
+  "participant.list": "operator",
+  "participant.mute": ["moderator", "admin"],
+  "participant.unmute": ["moderator", "admin"],
+  "presence.list": "all",
+  "read.mark": "all",
+  "server.status": "operator",
+  "session.open": "public",
+  "token.create": "operator",
+  "token.list": "operator",
+  "token.revoke": "operator",
+};
+
+/** Bounds of params, by method and field: code points, items or values. */
+export const BOUNDS = {
+  "channel.history": {
+    channel: { min: 1, max: 64 },
+    before: { min: 1, max: 9007199254740991 },
+    after: { min: 0, max: 9007199254740991 },
+    around: { min: 1, max: 9007199254740991 },
+    limit: { min: 1, max: 200 },
+  },
+  "channel.lock": {
+    channel: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "channel.set_approval": {
+    channel: { min: 1, max: 64 },
+  },
+  "channel.slow_mode": {
+    channel: { min: 1, max: 64 },
+    seconds: { min: 0, max: 21600 },
+  },
+  "channel.subscribe": {
+    channel: { min: 1, max: 64 },
+    after: { min: 0, max: 9007199254740991 },
+    epoch: { min: 1, max: 64 },
+  },
+  "channel.typing": {
+    channel: { min: 1, max: 64 },
+  },
+  "channel.unlock": {
+    channel: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "channel.unsubscribe": {
+    channel: { min: 1, max: 64 },
+  },
+  "held.approve": {
+    held_id: { min: 1, max: 64 },
+  },
+  "held.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 100 },
+  },
+  "held.reject": {
+    held_id: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "invite.claim": {
+    invite: { min: 16, max: 256 },
+    token: { min: 32, max: 256 },
+  },
+  "invite.create": {
+    participant: { min: 1, max: 120 },
+    delegation: { min: 1, max: 64 },
+    valid_s: { min: 60, max: 31536000 },
+    secret_hash: { min: 64, max: 64 },
+  },
+  "message.edit": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    text: { min: 1, max: 16384 },
+  },
+  "message.pin": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+  },
+  "message.post": {
+    channel: { min: 1, max: 64 },
+    client_id: { min: 1, max: 64 },
+    text: { min: 1, max: 16384 },
+    lang: { min: 2, max: 35 },
+    reply_to: { min: 1, max: 9007199254740991 },
+  },
+  "message.react": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    emoji: { min: 1, max: 32 },
+  },
+  "message.redact": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.import": {
+    rows: { min: 1, max: 20000 },
+  },
+  "participant.list": {
+    delegation: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 1000 },
+  },
+  "participant.mute": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    duration_s: { min: 10, max: 2592000 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.unmute": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "presence.list": {
+    delegation: { min: 1, max: 64 },
+  },
+  "read.mark": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+  },
+  "session.open": {
+    token: { min: 16, max: 256 },
+  },
+  "token.create": {
+    participant: { min: 1, max: 120 },
+    delegation: { min: 1, max: 64 },
+    label: { min: 1, max: 120 },
+    secret_hash: { min: 64, max: 64 },
+  },
+  "token.list": {
+    participant: { min: 1, max: 120 },
+  },
+  "token.revoke": {
+    secret_hash: { min: 64, max: 64 },
+    participant: { min: 1, max: 120 },
+  },
+} as const;
+
+/** The WebSocket subprotocol. */
+export const SUBPROTOCOL = "pleno.v1";

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+// Made by proto/generate from the schemas in proto/. Do not edit.
+// clang-format off
+#include "core/handlers.gen.h"
+
+static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_lock(ctx, in, out);
+}
+
+static int call_channel_set_approval(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_approval(ctx, in, out);
+}
+
+static int call_channel_slow_mode(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_slow_mode(ctx, in, out);
+}
+
+static int call_channel_typing(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_typing(ctx, in, out);
+}
+
+static int call_channel_unlock(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_unlock(ctx, in, out);
+}
+
+static int call_held_approve(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_held_approve(ctx, in, out);
+}
+
+static int call_held_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_held_list(ctx, in, out);
+}
+
+static int call_held_reject(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_held_reject(ctx, in, out);
+}
+
+static int call_invite_claim(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_invite_claim(ctx, in, out);
+}
+
+static int call_invite_create(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_invite_create(ctx, in, out);
+}
+
+static int call_message_edit(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_edit(ctx, in, out);
+}
+
+static int call_message_pin(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_pin(ctx, in, out);
+}
+
+static int call_message_post(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_post(ctx, in, out);
+}
+
+static int call_message_react(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_react(ctx, in, out);
+}
+
+static int call_message_redact(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_redact(ctx, in, out);
+}
+
+static int call_participant_import(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_import(ctx, in, out);
+}
+
+static int call_participant_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_list(ctx, in, out);
+}
+
+static int call_participant_mute(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_mute(ctx, in, out);
+}
+
+static int call_participant_unmute(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_unmute(ctx, in, out);
+}
+
+static int call_read_mark(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_read_mark(ctx, in, out);
+}
+
+static int call_server_status(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_server_status(ctx, in, out);
+}
+
+static int call_session_open(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_session_open(ctx, in, out);
+}
+
+static int call_token_create(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_token_create(ctx, in, out);
+}
+
+static int call_token_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_token_list(ctx, in, out);
+}
+
+static int call_token_revoke(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_token_revoke(ctx, in, out);
+}
+
+int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out) = {
+    [PL_METHOD_CHANNEL_LOCK] = call_channel_lock,
+    [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
+    [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,
+    [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
+    [PL_METHOD_CHANNEL_UNLOCK] = call_channel_unlock,
+    [PL_METHOD_HELD_APPROVE] = call_held_approve,
+    [PL_METHOD_HELD_LIST] = call_held_list,
+    [PL_METHOD_HELD_REJECT] = call_held_reject,
+    [PL_METHOD_INVITE_CLAIM] = call_invite_claim,
+    [PL_METHOD_INVITE_CREATE] = call_invite_create,
+    [PL_METHOD_MESSAGE_EDIT] = call_message_edit,
+    [PL_METHOD_MESSAGE_PIN] = call_message_pin,
+    [PL_METHOD_MESSAGE_POST] = call_message_post,
+    [PL_METHOD_MESSAGE_REACT] = call_message_react,
+    [PL_METHOD_MESSAGE_REDACT] = call_message_redact,
+    [PL_METHOD_PARTICIPANT_IMPORT] = call_participant_import,
+    [PL_METHOD_PARTICIPANT_LIST] = call_participant_list,
+    [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
+    [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
+    [PL_METHOD_READ_MARK] = call_read_mark,
+    [PL_METHOD_SERVER_STATUS] = call_server_status,
+    [PL_METHOD_SESSION_OPEN] = call_session_open,
+    [PL_METHOD_TOKEN_CREATE] = call_token_create,
+    [PL_METHOD_TOKEN_LIST] = call_token_list,
+    [PL_METHOD_TOKEN_REVOKE] = call_token_revoke,
+};

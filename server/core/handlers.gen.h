@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// Made by proto/generate from the schemas in proto/. Do not edit.
+// clang-format off
+#ifndef PL_CORE_HANDLERS_GEN_H
+#define PL_CORE_HANDLERS_GEN_H
+
+#include "proto/gen.h"
+
+struct pl_ctx;
+
+// One function per method of path `command` or `query`; a method without one does not link. Each
+// returns 0 (accepted), 1 (refused: ctx->refusal says why) or a negative errno (the store failed).
+
+// Locks a channel: until it is unlocked only moderators post, edit and react.
+int pl_cmd_channel_lock(struct pl_ctx *ctx, const struct pl_channel_lock_params *in,
+    struct pl_channel_lock_result *out);
+
+// Sets whether moderators approve messages before anyone sees them. Messages already held stay
+// held.
+int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
+    struct pl_channel_set_approval_result *out);
+
+// Sets how long a participant waits between two messages. Moderators are exempt.
+int pl_cmd_channel_slow_mode(struct pl_ctx *ctx, const struct pl_channel_slow_mode_params *in,
+    struct pl_channel_slow_mode_result *out);
+
+// Tells the other subscribers that this participant is writing. Send it at most every 3 seconds
+// while typing; it ends by itself.
+int pl_cmd_channel_typing(struct pl_ctx *ctx, const struct pl_channel_typing_params *in,
+    struct pl_channel_typing_result *out);
+
+// Unlocks a channel.
+int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_params *in,
+    struct pl_channel_unlock_result *out);
+
+// Publishes a held message: it gets its seq now, under its author's name.
+int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params *in,
+    struct pl_held_approve_result *out);
+
+// Messages that wait for a moderator, oldest first.
+int pl_cmd_held_list(struct pl_ctx *ctx, const struct pl_held_list_params *in,
+    struct pl_held_list_result *out);
+
+// Refuses a held message. Its author learns the reason; its text never enters the channel.
+int pl_cmd_held_reject(struct pl_ctx *ctx, const struct pl_held_reject_params *in,
+    struct pl_held_reject_result *out);
+
+// Turns a one-time sign-in link into this device's token. The client makes the token itself (32
+// random bytes, base64url) and keeps it; the server stores only its hash. Claiming again with the
+// same token gives the same result, so a lost answer costs nothing; with another token the invite
+// is gone.
+int pl_cmd_invite_claim(struct pl_ctx *ctx, const struct pl_invite_claim_params *in,
+    struct pl_invite_claim_result *out);
+
+// Makes a one-time sign-in link for a participant; an unknown one is created as `token.create`
+// does.
+int pl_cmd_invite_create(struct pl_ctx *ctx, const struct pl_invite_create_params *in,
+    struct pl_invite_create_result *out);
+
+// Replaces the text of one's own message, within the channel's edit window. Earlier versions stay
+// in the record. Where moderators approve messages first, nobody else may edit: unseen words would
+// slip in.
+int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
+    struct pl_message_edit_result *out);
+
+// Pins a message for everyone, or takes the pin away.
+int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *in,
+    struct pl_message_pin_result *out);
+
+// Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
+// content, on any connection, it gives the same result and posts nothing twice. Where moderators
+// approve first, the answer has `held` and `held_id`; once approved, sending it again also gives
+// `seq`.
+int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
+    struct pl_message_post_result *out);
+
+// Sets or takes back one's own emoji under a message.
+int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_params *in,
+    struct pl_message_react_result *out);
+
+// Withholds a message's text for ever: one's own, or anyone's by a moderator, who must give a
+// reason. The seq, time and author stay, so replies stay readable. Redacting again changes nothing.
+int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
+    struct pl_message_redact_result *out);
+
+// Creates and updates participants from rows of a file: all of them or, when any row has an error,
+// none.
+int pl_cmd_participant_import(struct pl_ctx *ctx, const struct pl_participant_import_params *in,
+    struct pl_participant_import_result *out);
+
+// All participants, by id.
+int pl_cmd_participant_list(struct pl_ctx *ctx, const struct pl_participant_list_params *in,
+    struct pl_participant_list_result *out);
+
+// Mutes a participant in one channel for a time: they read but do not post, edit or react. A new
+// mute replaces the old. Moderators and admins cannot be muted, nor oneself.
+int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute_params *in,
+    struct pl_participant_mute_result *out);
+
+// Ends a mute before its time.
+int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_unmute_params *in,
+    struct pl_participant_unmute_result *out);
+
+// Remembers how far this participant has read, for all their devices. It never moves back: an older
+// seq answers with the stored one.
+int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
+    struct pl_read_mark_result *out);
+
+// What the running server holds.
+int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_params *in,
+    struct pl_server_status_result *out);
+
+// Opens the session. Must be the first request on a connection, within 10 seconds, and only once.
+// The result is all a client needs to show the summit; then it subscribes to channels.
+int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params *in,
+    struct pl_session_open_result *out);
+
+// Makes a sign-in token. An unknown participant is created from the name; `role` is then required.
+// The secret is made by the caller; only its hash comes here.
+int pl_cmd_token_create(struct pl_ctx *ctx, const struct pl_token_create_params *in,
+    struct pl_token_create_result *out);
+
+// The tokens in force, without their secrets.
+int pl_cmd_token_list(struct pl_ctx *ctx, const struct pl_token_list_params *in,
+    struct pl_token_list_result *out);
+
+// Revokes one token, or all tokens of a participant. Their sessions end within a second.
+int pl_cmd_token_revoke(struct pl_ctx *ctx, const struct pl_token_revoke_params *in,
+    struct pl_token_revoke_result *out);
+
+// By method; NULL for those the core does not answer. `in` and `out` are the method's own structs.
+extern int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out);
+
+#endif

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Made by proto/generate from the schemas in proto/. Do not edit.
+// clang-format off
+#include "net/handlers.gen.h"
+
+static int call_channel_history(struct pl_request *request, const void *in)
+{
+    return pl_net_channel_history(request, in);
+}
+
+static int call_channel_subscribe(struct pl_request *request, const void *in)
+{
+    return pl_net_channel_subscribe(request, in);
+}
+
+static int call_channel_unsubscribe(struct pl_request *request, const void *in)
+{
+    return pl_net_channel_unsubscribe(request, in);
+}
+
+static int call_presence_list(struct pl_request *request, const void *in)
+{
+    return pl_net_presence_list(request, in);
+}
+
+int (*const pl_net_handlers[PL_METHOD_COUNT])(struct pl_request *request, const void *in) = {
+    [PL_METHOD_CHANNEL_HISTORY] = call_channel_history,
+    [PL_METHOD_CHANNEL_SUBSCRIBE] = call_channel_subscribe,
+    [PL_METHOD_CHANNEL_UNSUBSCRIBE] = call_channel_unsubscribe,
+    [PL_METHOD_PRESENCE_LIST] = call_presence_list,
+};

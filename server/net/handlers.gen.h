@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Made by proto/generate from the schemas in proto/. Do not edit.
+// clang-format off
+#ifndef PL_NET_HANDLERS_GEN_H
+#define PL_NET_HANDLERS_GEN_H
+
+#include "proto/gen.h"
+
+struct pl_request;
+
+// One function per method of path `read` or `net`; a method without one does not link. Each answers
+// the request, now or later, and returns 0; or 1 with the request's refusal filled; or a negative
+// errno.
+
+// A page of the past, read from one snapshot. Give exactly one of `before`, `after`, `around` or
+// `at`. Events come in ascending seq, byte for byte as they came live, except that redacted text is
+// withheld.
+int pl_net_channel_history(struct pl_request *request,
+    const struct pl_channel_history_params *in);
+
+// From now on every event of the channel with a seq greater than `after` comes as `channel.event`:
+// in order, without gap or duplicate, old ones first, flowing into live ones. Without `after`: from
+// now on. Subscribing again moves the position.
+int pl_net_channel_subscribe(struct pl_request *request,
+    const struct pl_channel_subscribe_params *in);
+
+// Stops the events of a channel. No event of it comes after the answer.
+int pl_net_channel_unsubscribe(struct pl_request *request,
+    const struct pl_channel_unsubscribe_params *in);
+
+// Who is here now. Without `delegation`: the numbers, and up to 200 participants.
+int pl_net_presence_list(struct pl_request *request,
+    const struct pl_presence_list_params *in);
+
+// By method; NULL for those the core answers.
+extern int (*const pl_net_handlers[PL_METHOD_COUNT])(struct pl_request *request, const void *in);
+
+#endif

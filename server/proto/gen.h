@@ -1,0 +1,1150 @@
+// SPDX-License-Identifier: MIT
+// Made by proto/generate from the schemas in proto/. Do not edit.
+// clang-format off
+#ifndef PL_PROTO_GEN_H
+#define PL_PROTO_GEN_H
+
+#include "proto/table.h"
+
+// What a participant may do. `head` is the head of a delegation.
+enum pl_role {
+    PL_ROLE_DELEGATE,
+    PL_ROLE_HEAD,
+    PL_ROLE_OBSERVER,
+    PL_ROLE_EXPERT,
+    PL_ROLE_MODERATOR,
+    PL_ROLE_ADMIN,
+    PL_ROLE_BOT,
+    PL_ROLE_COUNT
+};
+const char *pl_role_name(enum pl_role value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_role_find(struct pl_str word, enum pl_role *ret_value);
+
+// A language the server speaks: English or Bahasa Indonesia.
+enum pl_lang {
+    PL_LANG_EN,
+    PL_LANG_ID,
+    PL_LANG_COUNT
+};
+const char *pl_lang_name(enum pl_lang value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_lang_find(struct pl_str word, enum pl_lang *ret_value);
+
+// What a message is. Absent means `statement`.
+enum pl_message_kind {
+    PL_MESSAGE_KIND_STATEMENT,
+    PL_MESSAGE_KIND_QUESTION,
+    PL_MESSAGE_KIND_COUNT
+};
+const char *pl_message_kind_name(enum pl_message_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_message_kind_find(struct pl_str word, enum pl_message_kind *ret_value);
+
+// What a channel is for. In `announcements` only moderators post.
+enum pl_channel_kind {
+    PL_CHANNEL_KIND_THEME,
+    PL_CHANNEL_KIND_ANNOUNCEMENTS,
+    PL_CHANNEL_KIND_LOBBY,
+    PL_CHANNEL_KIND_COUNT
+};
+const char *pl_channel_kind_name(enum pl_channel_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_channel_kind_find(struct pl_str word, enum pl_channel_kind *ret_value);
+
+// Whether moderators approve messages before anyone sees them: `off`, or `all` messages.
+enum pl_approval_mode {
+    PL_APPROVAL_MODE_OFF,
+    PL_APPROVAL_MODE_ALL,
+    PL_APPROVAL_MODE_COUNT
+};
+const char *pl_approval_mode_name(enum pl_approval_mode value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_approval_mode_find(struct pl_str word, enum pl_approval_mode *ret_value);
+
+// What a delegation represents.
+enum pl_delegation_kind {
+    PL_DELEGATION_KIND_CITY,
+    PL_DELEGATION_KIND_GOVERNMENT,
+    PL_DELEGATION_KIND_PARTNER,
+    PL_DELEGATION_KIND_COUNT
+};
+const char *pl_delegation_kind_name(enum pl_delegation_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_value);
+
+// The methods, in the order of their names.
+enum pl_method {
+    PL_METHOD_CHANNEL_HISTORY,
+    PL_METHOD_CHANNEL_LOCK,
+    PL_METHOD_CHANNEL_SET_APPROVAL,
+    PL_METHOD_CHANNEL_SLOW_MODE,
+    PL_METHOD_CHANNEL_SUBSCRIBE,
+    PL_METHOD_CHANNEL_TYPING,
+    PL_METHOD_CHANNEL_UNLOCK,
+    PL_METHOD_CHANNEL_UNSUBSCRIBE,
+    PL_METHOD_HELD_APPROVE,
+    PL_METHOD_HELD_LIST,
+    PL_METHOD_HELD_REJECT,
+    PL_METHOD_INVITE_CLAIM,
+    PL_METHOD_INVITE_CREATE,
+    PL_METHOD_MESSAGE_EDIT,
+    PL_METHOD_MESSAGE_PIN,
+    PL_METHOD_MESSAGE_POST,
+    PL_METHOD_MESSAGE_REACT,
+    PL_METHOD_MESSAGE_REDACT,
+    PL_METHOD_PARTICIPANT_IMPORT,
+    PL_METHOD_PARTICIPANT_LIST,
+    PL_METHOD_PARTICIPANT_MUTE,
+    PL_METHOD_PARTICIPANT_UNMUTE,
+    PL_METHOD_PRESENCE_LIST,
+    PL_METHOD_READ_MARK,
+    PL_METHOD_SERVER_STATUS,
+    PL_METHOD_SESSION_OPEN,
+    PL_METHOD_TOKEN_CREATE,
+    PL_METHOD_TOKEN_LIST,
+    PL_METHOD_TOKEN_REVOKE,
+    PL_METHOD_COUNT
+};
+const char *pl_method_name(enum pl_method value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_method_find(struct pl_str word, enum pl_method *ret_value);
+
+// The types of events. The database stores names, never these numbers.
+enum pl_event_type {
+    PL_EVENT_CHANNEL_APPROVAL_CHANGED,
+    PL_EVENT_CHANNEL_LOCKED,
+    PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
+    PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_HELD_REJECTED,
+    PL_EVENT_MESSAGE_EDITED,
+    PL_EVENT_MESSAGE_PINNED,
+    PL_EVENT_MESSAGE_POSTED,
+    PL_EVENT_MESSAGE_REACTED,
+    PL_EVENT_MESSAGE_REDACTED,
+    PL_EVENT_MESSAGE_UNPINNED,
+    PL_EVENT_PARTICIPANT_MUTED,
+    PL_EVENT_PARTICIPANT_UNMUTED,
+    PL_EVENT_COUNT
+};
+const char *pl_event_type_name(enum pl_event_type value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_event_type_find(struct pl_str word, enum pl_event_type *ret_value);
+
+// The notifications the server sends.
+enum pl_notice_type {
+    PL_NOTICE_CHANNEL_EVENT,
+    PL_NOTICE_CHANNEL_TYPING,
+    PL_NOTICE_HELD_DECIDED,
+    PL_NOTICE_HELD_QUEUED,
+    PL_NOTICE_PRESENCE_CHANGED,
+    PL_NOTICE_READ_MARKED,
+    PL_NOTICE_COUNT
+};
+const char *pl_notice_type_name(enum pl_notice_type value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_notice_type_find(struct pl_str word, enum pl_notice_type *ret_value);
+
+// Why the server says no.
+enum pl_reason {
+    PL_REASON_PARSE_ERROR,
+    PL_REASON_INVALID_REQUEST,
+    PL_REASON_METHOD_NOT_FOUND,
+    PL_REASON_INVALID_PARAMS,
+    PL_REASON_AUTH_REQUIRED,
+    PL_REASON_FORBIDDEN,
+    PL_REASON_NOT_FOUND,
+    PL_REASON_NOT_SUBSCRIBED,
+    PL_REASON_TOO_LONG,
+    PL_REASON_RATE_LIMITED,
+    PL_REASON_SLOW_MODE,
+    PL_REASON_MUTED,
+    PL_REASON_CHANNEL_LOCKED,
+    PL_REASON_EDIT_WINDOW_EXPIRED,
+    PL_REASON_STALE_EPOCH,
+    PL_REASON_CONFLICT,
+    PL_REASON_OVERLOADED,
+    PL_REASON_READ_ONLY,
+    PL_REASON_SHUTTING_DOWN,
+    PL_REASON_INTERNAL,
+    PL_REASON_LIMIT_REACHED,
+    PL_REASON_COUNT
+};
+const char *pl_reason_name(enum pl_reason value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_reason_find(struct pl_str word, enum pl_reason *ret_value);
+
+enum pl_path {
+    PL_PATH_COMMAND, // logged, applied by the core
+    PL_PATH_QUERY,   // answered by the core from the present state
+    PL_PATH_READ,    // answered from a reader's snapshot
+    PL_PATH_NET,     // answered by the network layer from its session
+};
+
+enum {
+    PL_TRANSPORT_WS = 1,
+    PL_TRANSPORT_CONTROL = 2, // the operator's UNIX socket
+};
+
+struct pl_method_def {
+    const char *name;
+    const struct pl_object *params, *result;
+    uint32_t roles; // bits 1 << enum pl_role; 0: the operator only
+    enum pl_path path;
+    uint32_t transports;
+    bool is_public;         // needs no session
+    bool counts_as_message; // against messages_per_minute
+};
+extern const struct pl_method_def pl_methods[PL_METHOD_COUNT];
+
+struct pl_shape_def {
+    const char *name;
+    const struct pl_object *object;
+};
+extern const struct pl_shape_def pl_events[PL_EVENT_COUNT];  // an event's data
+extern const struct pl_shape_def pl_notices[PL_NOTICE_COUNT]; // a notification's params
+
+struct pl_reason_def {
+    const char *word;
+    int code;   // of the JSON-RPC error
+    bool retry; // the same request may succeed later
+    const char *text[PL_LANG_COUNT];
+};
+extern const struct pl_reason_def pl_reasons[PL_REASON_COUNT];
+
+// A no to one request, for the one who asked. Made in core/ and proto/, worded in net/.
+struct pl_refusal {
+    enum pl_reason reason;
+    char path[96];          // JSON Pointer from the request: "/params/text"; empty: none
+    int64_t retry_after_ms; // -1: waiting does not help
+    const char *rule;       // the keyword that was broken, a static string; NULL: none
+};
+
+// A person or a bot taking part.
+struct pl_wire_participant {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str name;
+    enum pl_role role;
+    struct pl_str delegation;
+    bool bot;
+};
+#define PL_HAS_WIRE_PARTICIPANT_DELEGATION (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_participant_object;
+
+// A city, a government or a partner organisation at the summit.
+struct pl_wire_delegation {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str name;
+    struct pl_str short_;
+    enum pl_delegation_kind kind;
+    struct pl_str country;
+    int64_t seat;
+};
+#define PL_HAS_WIRE_DELEGATION_COUNTRY (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_delegation_object;
+
+// The summit this server runs.
+struct pl_wire_summit {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str name;
+    struct pl_str description;
+    struct pl_str city;
+    struct pl_str country;
+    struct pl_str starts;
+    struct pl_str ends;
+    struct pl_str host;
+    struct pl_str *languages;
+    size_t languages_count;
+};
+#define PL_HAS_WIRE_SUMMIT_CITY (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_SUMMIT_COUNTRY (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_SUMMIT_STARTS (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_SUMMIT_ENDS (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_SUMMIT_HOST (UINT32_C(1) << 4)
+extern const struct pl_object pl_wire_summit_object;
+
+// How a channel is moderated at present.
+struct pl_wire_channel_state {
+    uint32_t has;
+    bool locked;
+    struct pl_str lock_reason;
+    int64_t slow_mode_s;
+    enum pl_approval_mode approval;
+    int64_t edit_window_s;
+    int64_t *pinned;
+    size_t pinned_count;
+};
+#define PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_channel_state_object;
+
+// What this participant may do in a channel.
+struct pl_wire_channel_rights {
+    uint32_t has;
+    bool post;
+    bool react;
+    bool moderate;
+};
+extern const struct pl_object pl_wire_channel_rights_object;
+
+// A channel as one participant sees it.
+struct pl_wire_channel_info {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str title;
+    struct pl_str description;
+    enum pl_channel_kind kind;
+    int64_t last_seq;
+    int64_t read_seq;
+    struct pl_wire_channel_state state;
+    struct pl_wire_channel_rights rights;
+    int64_t muted_until_ms;
+    int64_t held_count;
+};
+#define PL_HAS_WIRE_CHANNEL_INFO_MUTED_UNTIL (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT (UINT32_C(1) << 1)
+extern const struct pl_object pl_wire_channel_info_object;
+
+// One emoji under a message.
+struct pl_wire_reaction {
+    uint32_t has;
+    struct pl_str emoji;
+    int64_t count;
+    bool mine;
+};
+extern const struct pl_object pl_wire_reaction_object;
+
+// What became of a message after it was posted.
+struct pl_wire_message_state {
+    uint32_t has;
+    int64_t seq;
+    struct pl_str text;
+    int64_t edited_seq;
+    int64_t redacted_seq;
+    bool pinned;
+    int64_t reply_count;
+    struct pl_wire_reaction *reactions;
+    size_t reactions_count;
+};
+#define PL_HAS_WIRE_MESSAGE_STATE_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ (UINT32_C(1) << 2)
+extern const struct pl_object pl_wire_message_state_object;
+
+// A message that waits for a moderator. It has no seq until it is approved.
+struct pl_wire_held_item {
+    uint32_t has;
+    struct pl_str held_id;
+    struct pl_str channel;
+    struct pl_wire_participant participant;
+    struct pl_str text;
+    struct pl_str lang;
+    int64_t reply_to;
+    enum pl_message_kind kind;
+    int64_t at_ms;
+};
+#define PL_HAS_WIRE_HELD_ITEM_LANG (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_HELD_ITEM_REPLY_TO (UINT32_C(1) << 1)
+extern const struct pl_object pl_wire_held_item_object;
+
+// How many of a delegation are here.
+struct pl_wire_delegation_count {
+    uint32_t has;
+    struct pl_str id;
+    int64_t count;
+};
+extern const struct pl_object pl_wire_delegation_count_object;
+
+// The bounds of this server, from its configuration.
+struct pl_wire_limits {
+    uint32_t has;
+    int64_t frame_bytes;
+    int64_t text_graphemes;
+    int64_t text_bytes;
+    int64_t messages_per_minute;
+    int64_t requests_per_minute;
+    int64_t sessions_per_participant;
+    int64_t connections_per_address;
+    int64_t history_page;
+};
+extern const struct pl_object pl_wire_limits_object;
+
+// A program and its version.
+struct pl_wire_software {
+    uint32_t has;
+    struct pl_str name;
+    struct pl_str version;
+};
+extern const struct pl_object pl_wire_software_object;
+
+// A sign-in token, without its secret.
+struct pl_wire_token_info {
+    uint32_t has;
+    int64_t token_id;
+    struct pl_wire_participant participant;
+    struct pl_str label;
+    int64_t created_ms;
+    int64_t last_used_ms;
+};
+#define PL_HAS_WIRE_TOKEN_INFO_LABEL (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_TOKEN_INFO_LAST_USED (UINT32_C(1) << 1)
+extern const struct pl_object pl_wire_token_info_object;
+
+// Why a row of an import cannot be taken.
+struct pl_wire_import_error {
+    uint32_t has;
+    int64_t row;
+    struct pl_str field;
+    struct pl_str problem;
+};
+extern const struct pl_object pl_wire_import_error_object;
+
+// A channel in `server.status`.
+struct pl_wire_channel_status {
+    uint32_t has;
+    struct pl_str id;
+    int64_t last_seq;
+    int64_t held_count;
+};
+extern const struct pl_object pl_wire_channel_status_object;
+
+struct pl_channel_history_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t before;
+    int64_t after;
+    int64_t around;
+    int64_t at_ms;
+    int64_t limit;
+};
+#define PL_HAS_CHANNEL_HISTORY_PARAMS_BEFORE (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_HISTORY_PARAMS_AFTER (UINT32_C(1) << 1)
+#define PL_HAS_CHANNEL_HISTORY_PARAMS_AROUND (UINT32_C(1) << 2)
+#define PL_HAS_CHANNEL_HISTORY_PARAMS_AT (UINT32_C(1) << 3)
+#define PL_HAS_CHANNEL_HISTORY_PARAMS_LIMIT (UINT32_C(1) << 4)
+extern const struct pl_object pl_channel_history_params_object;
+
+struct pl_channel_history_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str *events;
+    size_t events_count;
+    int64_t first_seq;
+    int64_t last_seq;
+    int64_t head;
+    bool more_before;
+    bool more_after;
+    struct pl_wire_message_state *messages;
+    size_t messages_count;
+};
+extern const struct pl_object pl_channel_history_result_object;
+
+struct pl_channel_lock_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str reason;
+};
+#define PL_HAS_CHANNEL_LOCK_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_channel_lock_params_object;
+
+struct pl_channel_lock_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_LOCK_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_LOCK_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_lock_result_object;
+
+struct pl_channel_set_approval_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_approval_mode mode;
+};
+extern const struct pl_object pl_channel_set_approval_params_object;
+
+struct pl_channel_set_approval_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_approval_result_object;
+
+struct pl_channel_slow_mode_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seconds;
+};
+extern const struct pl_object pl_channel_slow_mode_params_object;
+
+struct pl_channel_slow_mode_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SLOW_MODE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SLOW_MODE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_slow_mode_result_object;
+
+struct pl_channel_subscribe_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t after;
+    struct pl_str epoch;
+};
+#define PL_HAS_CHANNEL_SUBSCRIBE_PARAMS_AFTER (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SUBSCRIBE_PARAMS_EPOCH (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_subscribe_params_object;
+
+struct pl_channel_subscribe_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t last_seq;
+};
+extern const struct pl_object pl_channel_subscribe_result_object;
+
+struct pl_channel_typing_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_channel_typing_params_object;
+
+struct pl_channel_typing_result {
+    uint32_t has;
+};
+extern const struct pl_object pl_channel_typing_result_object;
+
+struct pl_channel_unlock_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str reason;
+};
+#define PL_HAS_CHANNEL_UNLOCK_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_channel_unlock_params_object;
+
+struct pl_channel_unlock_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_UNLOCK_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_UNLOCK_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_unlock_result_object;
+
+struct pl_channel_unsubscribe_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_channel_unsubscribe_params_object;
+
+struct pl_channel_unsubscribe_result {
+    uint32_t has;
+};
+extern const struct pl_object pl_channel_unsubscribe_result_object;
+
+struct pl_held_approve_params {
+    uint32_t has;
+    struct pl_str held_id;
+};
+extern const struct pl_object pl_held_approve_params_object;
+
+struct pl_held_approve_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str id;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_held_approve_result_object;
+
+struct pl_held_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_HELD_LIST_PARAMS_AFTER (UINT32_C(1) << 0)
+#define PL_HAS_HELD_LIST_PARAMS_LIMIT (UINT32_C(1) << 1)
+extern const struct pl_object pl_held_list_params_object;
+
+struct pl_held_list_result {
+    uint32_t has;
+    struct pl_wire_held_item *held;
+    size_t held_count;
+    bool more;
+    int64_t total;
+};
+extern const struct pl_object pl_held_list_result_object;
+
+struct pl_held_reject_params {
+    uint32_t has;
+    struct pl_str held_id;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_held_reject_params_object;
+
+struct pl_held_reject_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_held_reject_result_object;
+
+struct pl_invite_claim_params {
+    uint32_t has;
+    struct pl_str invite;
+    struct pl_str token;
+};
+extern const struct pl_object pl_invite_claim_params_object;
+
+struct pl_invite_claim_result {
+    uint32_t has;
+    struct pl_wire_participant participant;
+};
+extern const struct pl_object pl_invite_claim_result_object;
+
+struct pl_invite_create_params {
+    uint32_t has;
+    struct pl_str participant;
+    enum pl_role role;
+    struct pl_str delegation;
+    int64_t valid_s;
+    struct pl_str secret_hash;
+};
+#define PL_HAS_INVITE_CREATE_PARAMS_ROLE (UINT32_C(1) << 0)
+#define PL_HAS_INVITE_CREATE_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_INVITE_CREATE_PARAMS_VALID_S (UINT32_C(1) << 2)
+extern const struct pl_object pl_invite_create_params_object;
+
+struct pl_invite_create_result {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    bool created;
+    int64_t expires_ms;
+};
+extern const struct pl_object pl_invite_create_result_object;
+
+struct pl_message_edit_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str text;
+};
+extern const struct pl_object pl_message_edit_params_object;
+
+struct pl_message_edit_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_message_edit_result_object;
+
+struct pl_message_pin_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    bool on;
+};
+extern const struct pl_object pl_message_pin_params_object;
+
+struct pl_message_pin_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_MESSAGE_PIN_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_PIN_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_message_pin_result_object;
+
+struct pl_message_post_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str client_id;
+    struct pl_str text;
+    struct pl_str lang;
+    int64_t reply_to;
+    enum pl_message_kind kind;
+};
+#define PL_HAS_MESSAGE_POST_PARAMS_LANG (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO (UINT32_C(1) << 1)
+#define PL_HAS_MESSAGE_POST_PARAMS_KIND (UINT32_C(1) << 2)
+extern const struct pl_object pl_message_post_params_object;
+
+struct pl_message_post_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str id;
+    int64_t at_ms;
+    bool held;
+    struct pl_str held_id;
+};
+#define PL_HAS_MESSAGE_POST_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_POST_RESULT_ID (UINT32_C(1) << 1)
+#define PL_HAS_MESSAGE_POST_RESULT_AT (UINT32_C(1) << 2)
+#define PL_HAS_MESSAGE_POST_RESULT_HELD (UINT32_C(1) << 3)
+#define PL_HAS_MESSAGE_POST_RESULT_HELD_ID (UINT32_C(1) << 4)
+extern const struct pl_object pl_message_post_result_object;
+
+struct pl_message_react_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str emoji;
+    bool on;
+};
+extern const struct pl_object pl_message_react_params_object;
+
+struct pl_message_react_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_MESSAGE_REACT_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_REACT_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_message_react_result_object;
+
+struct pl_message_redact_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+#define PL_HAS_MESSAGE_REDACT_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_message_redact_params_object;
+
+struct pl_message_redact_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_message_redact_result_object;
+
+struct pl_participant_import_params_rows {
+    uint32_t has;
+    int64_t row;
+    struct pl_str id;
+    struct pl_str name;
+    struct pl_str role;
+    struct pl_str delegation;
+    struct pl_str lang;
+};
+#define PL_HAS_PARTICIPANT_IMPORT_PARAMS_ROWS_DELEGATION (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_IMPORT_PARAMS_ROWS_LANG (UINT32_C(1) << 1)
+extern const struct pl_object pl_participant_import_params_rows_object;
+
+struct pl_participant_import_params {
+    uint32_t has;
+    struct pl_participant_import_params_rows *rows;
+    size_t rows_count;
+    bool dry_run;
+};
+extern const struct pl_object pl_participant_import_params_object;
+
+struct pl_participant_import_result {
+    uint32_t has;
+    int64_t created;
+    int64_t updated;
+    int64_t unchanged;
+    struct pl_wire_import_error *errors;
+    size_t errors_count;
+};
+extern const struct pl_object pl_participant_import_result_object;
+
+struct pl_participant_list_params {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_PARTICIPANT_LIST_PARAMS_DELEGATION (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_LIST_PARAMS_AFTER (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_LIST_PARAMS_LIMIT (UINT32_C(1) << 2)
+extern const struct pl_object pl_participant_list_params_object;
+
+struct pl_participant_list_result {
+    uint32_t has;
+    struct pl_wire_participant *participants;
+    size_t participants_count;
+    bool more;
+};
+extern const struct pl_object pl_participant_list_result_object;
+
+struct pl_participant_mute_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    int64_t duration_s;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_participant_mute_params_object;
+
+struct pl_participant_mute_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    int64_t until_ms;
+};
+extern const struct pl_object pl_participant_mute_result_object;
+
+struct pl_participant_unmute_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_UNMUTE_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_participant_unmute_params_object;
+
+struct pl_participant_unmute_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_PARTICIPANT_UNMUTE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_UNMUTE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_participant_unmute_result_object;
+
+struct pl_presence_list_params {
+    uint32_t has;
+    struct pl_str delegation;
+};
+#define PL_HAS_PRESENCE_LIST_PARAMS_DELEGATION (UINT32_C(1) << 0)
+extern const struct pl_object pl_presence_list_params_object;
+
+struct pl_presence_list_result {
+    uint32_t has;
+    int64_t total;
+    struct pl_wire_delegation_count *delegations;
+    size_t delegations_count;
+    struct pl_wire_participant *participants;
+    size_t participants_count;
+    bool more;
+};
+extern const struct pl_object pl_presence_list_result_object;
+
+struct pl_read_mark_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+};
+extern const struct pl_object pl_read_mark_params_object;
+
+struct pl_read_mark_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+};
+extern const struct pl_object pl_read_mark_result_object;
+
+struct pl_server_status_params {
+    uint32_t has;
+};
+extern const struct pl_object pl_server_status_params_object;
+
+struct pl_server_status_result {
+    uint32_t has;
+    struct pl_str version;
+    struct pl_str summit;
+    struct pl_str name;
+    struct pl_str epoch;
+    int64_t position;
+    int64_t participants;
+    int64_t tokens;
+    struct pl_wire_channel_status *channels;
+    size_t channels_count;
+    int64_t server_time_ms;
+};
+extern const struct pl_object pl_server_status_result_object;
+
+// What is connecting; for the server's log.
+struct pl_session_open_params_client {
+    uint32_t has;
+    struct pl_str name;
+    struct pl_str version;
+};
+extern const struct pl_object pl_session_open_params_client_object;
+
+struct pl_session_open_params {
+    uint32_t has;
+    struct pl_str token;
+    struct pl_session_open_params_client client;
+    enum pl_lang lang;
+};
+#define PL_HAS_SESSION_OPEN_PARAMS_LANG (UINT32_C(1) << 0)
+extern const struct pl_object pl_session_open_params_object;
+
+struct pl_session_open_result {
+    uint32_t has;
+    struct pl_str session;
+    struct pl_wire_participant participant;
+    struct pl_wire_summit summit;
+    struct pl_str epoch;
+    struct pl_wire_channel_info *channels;
+    size_t channels_count;
+    struct pl_wire_delegation *delegations;
+    size_t delegations_count;
+    struct pl_wire_limits limits;
+    struct pl_wire_software server;
+    int64_t server_time_ms;
+};
+extern const struct pl_object pl_session_open_result_object;
+
+struct pl_token_create_params {
+    uint32_t has;
+    struct pl_str participant;
+    enum pl_role role;
+    struct pl_str delegation;
+    struct pl_str label;
+    struct pl_str secret_hash;
+};
+#define PL_HAS_TOKEN_CREATE_PARAMS_ROLE (UINT32_C(1) << 0)
+#define PL_HAS_TOKEN_CREATE_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_TOKEN_CREATE_PARAMS_LABEL (UINT32_C(1) << 2)
+extern const struct pl_object pl_token_create_params_object;
+
+struct pl_token_create_result {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    int64_t token_id;
+    bool created;
+};
+extern const struct pl_object pl_token_create_result_object;
+
+struct pl_token_list_params {
+    uint32_t has;
+    struct pl_str participant;
+};
+#define PL_HAS_TOKEN_LIST_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+extern const struct pl_object pl_token_list_params_object;
+
+struct pl_token_list_result {
+    uint32_t has;
+    struct pl_wire_token_info *tokens;
+    size_t tokens_count;
+};
+extern const struct pl_object pl_token_list_result_object;
+
+struct pl_token_revoke_params {
+    uint32_t has;
+    struct pl_str secret_hash;
+    struct pl_str participant;
+};
+#define PL_HAS_TOKEN_REVOKE_PARAMS_SECRET_HASH (UINT32_C(1) << 0)
+#define PL_HAS_TOKEN_REVOKE_PARAMS_PARTICIPANT (UINT32_C(1) << 1)
+extern const struct pl_object pl_token_revoke_params_object;
+
+struct pl_token_revoke_result {
+    uint32_t has;
+    int64_t revoked;
+};
+extern const struct pl_object pl_token_revoke_result_object;
+
+// Approval was set.
+struct pl_event_channel_approval_changed {
+    uint32_t has;
+    enum pl_approval_mode mode;
+};
+extern const struct pl_object pl_event_channel_approval_changed_object;
+
+// The channel was locked.
+struct pl_event_channel_locked {
+    uint32_t has;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_CHANNEL_LOCKED_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_channel_locked_object;
+
+// Slow mode was set.
+struct pl_event_channel_slow_mode_changed {
+    uint32_t has;
+    int64_t seconds;
+};
+extern const struct pl_object pl_event_channel_slow_mode_changed_object;
+
+// The channel was unlocked.
+struct pl_event_channel_unlocked {
+    uint32_t has;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_channel_unlocked_object;
+
+// A held message was refused. Its text is in no event.
+struct pl_event_held_rejected {
+    uint32_t has;
+    struct pl_str held_id;
+};
+extern const struct pl_object pl_event_held_rejected_object;
+
+// A message has a new text.
+struct pl_event_message_edited {
+    uint32_t has;
+    int64_t target;
+    struct pl_str text;
+    int64_t version;
+    bool redacted;
+};
+#define PL_HAS_EVENT_MESSAGE_EDITED_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_MESSAGE_EDITED_REDACTED (UINT32_C(1) << 1)
+extern const struct pl_object pl_event_message_edited_object;
+
+// A message was pinned.
+struct pl_event_message_pinned {
+    uint32_t has;
+    int64_t target;
+};
+extern const struct pl_object pl_event_message_pinned_object;
+
+// A message. After a redaction `text` is withheld and `redacted` is true, here and in every later
+// page.
+struct pl_event_message_posted {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str client_id;
+    struct pl_str text;
+    struct pl_str lang;
+    int64_t reply_to;
+    enum pl_message_kind kind;
+    struct pl_str held_id;
+    struct pl_str approved_by;
+    bool redacted;
+};
+#define PL_HAS_EVENT_MESSAGE_POSTED_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_MESSAGE_POSTED_LANG (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_MESSAGE_POSTED_REPLY_TO (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_MESSAGE_POSTED_HELD_ID (UINT32_C(1) << 3)
+#define PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY (UINT32_C(1) << 4)
+#define PL_HAS_EVENT_MESSAGE_POSTED_REDACTED (UINT32_C(1) << 5)
+extern const struct pl_object pl_event_message_posted_object;
+
+// A participant set or took back an emoji.
+struct pl_event_message_reacted {
+    uint32_t has;
+    int64_t target;
+    struct pl_str emoji;
+    bool on;
+};
+extern const struct pl_object pl_event_message_reacted_object;
+
+// A message's text is withheld from now on.
+struct pl_event_message_redacted {
+    uint32_t has;
+    int64_t target;
+    bool by_moderator;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_MESSAGE_REDACTED_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_message_redacted_object;
+
+// A message's pin was taken away.
+struct pl_event_message_unpinned {
+    uint32_t has;
+    int64_t target;
+};
+extern const struct pl_object pl_event_message_unpinned_object;
+
+// A participant was muted in this channel.
+struct pl_event_participant_muted {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    int64_t until_ms;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_event_participant_muted_object;
+
+// A mute ended before its time.
+struct pl_event_participant_unmuted {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_participant_unmuted_object;
+
+// One event of a subscribed channel's log. `data` is as `events/TYPE.json` says; ignore types and
+// fields you do not know.
+struct pl_notice_channel_event {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_str type;
+    struct pl_str actor;
+    struct pl_str data;
+};
+extern const struct pl_object pl_notice_channel_event_object;
+
+// Somebody writes in a subscribed channel. May be dropped.
+struct pl_notice_channel_typing {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_wire_participant participant;
+    int64_t until_ms;
+};
+extern const struct pl_object pl_notice_channel_typing_object;
+
+// A held message was approved or rejected; to the channel's moderators and to its author.
+struct pl_notice_held_decided {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str held_id;
+    bool approved;
+    struct pl_wire_participant by;
+    struct pl_str reason;
+    int64_t seq;
+};
+#define PL_HAS_NOTICE_HELD_DECIDED_REASON (UINT32_C(1) << 0)
+#define PL_HAS_NOTICE_HELD_DECIDED_SEQ (UINT32_C(1) << 1)
+extern const struct pl_object pl_notice_held_decided_object;
+
+// A message waits for approval; to the channel's moderators.
+struct pl_notice_held_queued {
+    uint32_t has;
+    struct pl_wire_held_item held;
+};
+extern const struct pl_object pl_notice_held_queued_object;
+
+// Who is here has changed. Sent at most once a second, more slowly when thousands are here; only
+// the newest state counts.
+struct pl_notice_presence_changed {
+    uint32_t has;
+    int64_t total;
+    struct pl_wire_delegation_count *delegations;
+    size_t delegations_count;
+};
+extern const struct pl_object pl_notice_presence_changed_object;
+
+// Another of the participant's own devices has read further.
+struct pl_notice_read_marked {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+};
+extern const struct pl_object pl_notice_read_marked_object;
+
+#endif

@@ -2,8 +2,9 @@
 
 /*
  * Strict JSON. jansson refuses what other parsers let through (duplicate keys, bad UTF-8, lone
- * surrogates, NUL, numbers that overflow, bytes after the end). Its own bound on nesting is 2048
- * levels of recursion; ours is counted on the bytes first, so that a hostile text costs one pass.
+ * surrogates, \u0000, numbers that overflow, bytes after the end). Two things are looked for on
+ * the bytes first, so that a hostile text costs one pass: nesting, since jansson's own bound is
+ * 2048 levels of recursion; and NUL bytes, since 2.14 skips one that follows a number.
  */
 
 #include "proto/json_private.h"
@@ -58,6 +59,10 @@ static const char *parse_rule(const json_error_t *error)
 
 int pl_json_load(struct pl_str text, json_t **ret_json, struct pl_refusal *ret_refusal)
 {
+    if (text.len > 0 && memchr(text.ptr, '\0', text.len) != NULL) {
+        *ret_refusal = pl_refusal_at(PL_REASON_PARSE_ERROR, "", "nul");
+        return -EINVAL;
+    }
     if (is_too_deep(text)) {
         *ret_refusal = pl_refusal_at(PL_REASON_PARSE_ERROR, "", "depth");
         return -EINVAL;

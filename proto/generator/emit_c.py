@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The C side: enums, structs and const tables; and which handler belongs to which method."""
 
-from .model import INTEGER_MAX, mask_of, snake
+from .model import mask_of, snake
 
 BANNER = "// SPDX-License-Identifier: MIT\n// Made by proto/generate from the schemas in proto/. Do not edit.\n// clang-format off\n"
 KINDS = {"string": "STRING", "integer": "INTEGER", "boolean": "BOOLEAN", "time": "TIME",

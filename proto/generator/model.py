@@ -138,7 +138,10 @@ class Model:
 
     def _read(self, name):
         if name not in self._sources:
-            with open(os.path.join(self.root, name), encoding="utf-8") as file:
+            path = os.path.join(self.root, name)
+            if not os.path.exists(path):
+                raise SchemaError(f"{name}: is missing")
+            with open(path, encoding="utf-8") as file:
                 self._sources[name] = Source(name, file.read())
         return self._sources[name]
 

@@ -1,0 +1,231 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Tests of proto/generate: golden files, its error messages, --check, determinism.
+
+    /usr/bin/python3 tests/unit/proto/test_generate.py
+    /usr/bin/python3 tests/unit/proto/test_generate.py --update    rewrites golden/expected
+
+Standard library only; also a plain unittest module.
+"""
+
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+GENERATE = ROOT / "proto" / "generate"
+GOLDEN, EXPECTED = HERE / "golden" / "proto", HERE / "golden" / "expected"
+POST = "methods/message.post.json"
+
+
+def generate(source, output, *options):
+    return subprocess.run(
+        [sys.executable, GENERATE, "--source", source, "--output", output, *options],
+        capture_output=True, text=True, timeout=60, check=False)
+
+
+def files(folder):
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8")
+            for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+class Scratch(unittest.TestCase):
+    """A copy of the golden schemas, to be spoilt."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.source = pathlib.Path(folder.name) / "proto"
+        self.output = pathlib.Path(folder.name) / "out"
+        shutil.copytree(GOLDEN, self.source)
+
+    def replace(self, name, old, new):
+        path = self.source / name
+        text = path.read_text(encoding="utf-8")
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def line_of(self, name, text):
+        lines = (self.source / name).read_text(encoding="utf-8").splitlines()
+        return next(number for number, line in enumerate(lines, 1) if text in line)
+
+    def assert_refused(self, message):
+        run = generate(self.source, self.output)
+        self.assertEqual(run.stderr, message + "\n")
+        self.assertEqual(run.returncode, 2)
+        self.assertFalse(self.output.exists(), "nothing is written when a schema is refused")
+
+
+class Golden(Scratch):
+    def test_output(self):
+        run = generate(self.source, self.output)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        made, expected = files(self.output), files(EXPECTED)
+        self.assertEqual(sorted(made), sorted(expected))
+        self.maxDiff = None
+        for name, text in expected.items():
+            with self.subTest(name):
+                self.assertEqual(made[name], text)
+
+    def test_same_bytes_again(self):
+        generate(self.source, self.output)
+        first = files(self.output)
+        run = generate(self.source, self.output)
+        self.assertEqual((run.returncode, run.stdout), (0, ""))
+        self.assertEqual(files(self.output), first)
+
+    def test_check(self):
+        generate(self.source, self.output)
+        self.assertEqual(generate(self.source, self.output, "--check").returncode, 0)
+        header = self.output / "server/proto/gen.h"
+        before = header.read_text(encoding="utf-8").replace("PL_ROLE_DELEGATE", "PL_ROLE_KING")
+        header.write_text(before, encoding="utf-8")
+        run = generate(self.source, self.output, "--check")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("-    PL_ROLE_KING,\n+    PL_ROLE_DELEGATE,\n", run.stdout)
+        self.assertEqual(header.read_text(encoding="utf-8"), before, "--check writes nothing")
+
+    def test_the_tree_is_fresh(self):
+        run = generate(ROOT / "proto", ROOT, "--check")
+        self.assertEqual((run.returncode, run.stdout), (0, ""))
+
+
+class Refusals(Scratch):
+    """Each message names file, line and JSON Pointer."""
+
+    def spoil(self, old, new, marker, pointer, message, name=POST):
+        self.replace(name, old, new)
+        self.assert_refused(f"{name}:{self.line_of(name, marker)}: {pointer}: {message}")
+
+    def test_unknown_keyword(self):
+        self.spoil('"maxLength": 4000', '"maxLength": 4000, "readOnly": true', '"readOnly"',
+                   "/params/properties/text/readOnly", "'readOnly' is not in the subset")
+
+    def test_unknown_word_at_the_top(self):
+        self.spoil('"x-since"', '"x-sinse": 1,\n  "x-since"', '"x-sinse"', "/x-sinse",
+                   "'x-sinse' is not known here")
+
+    def test_missing_word_at_the_top(self):
+        self.spoil('  "x-since": "0.1",\n', "", "{", "/", "'x-since' is missing")
+
+    def test_title(self):
+        self.spoil('"title": "message.post"', '"title": "message.pots"', '"title"', "/title",
+                   "'message.post' expected, as the file is named")
+
+    def test_number_type(self):
+        self.spoil('"type": "boolean"', '"type": "number"', '"type": "number"',
+                   "/params/properties/short",
+                   "'type' must be one of: array, boolean, integer, object, string")
+
+    def test_unbounded_string(self):
+        self.replace(POST, '"maxLength": 4000,', "")
+        run = generate(self.source, self.output)
+        self.assertIn("/params/properties/text: 'maxLength' is missing", run.stderr)
+
+    def test_pattern(self):
+        self.spoil('"^[a-z-]+$"', '"^(a|b)$"', "^(a|b)$", "/params/properties/channel/pattern",
+                   "only ^[...]+$ of ASCII characters")
+
+    def test_reference(self):
+        self.spoil("$defs/Seq", "$defs/Sec", "$defs/Sec", "/params/properties/reply_to/$ref",
+                   "'../types.json#/$defs/Sec' is no type of types.json")
+
+    def test_role(self):
+        self.spoil('["delegate"]', '["delegate", "king"]', '"king"', "/x-roles/1",
+                   "'king' is none of: delegate, moderator")
+
+    def test_refusal_word(self):
+        self.spoil('"x-refusals": ["muted"]', '"x-refusals": ["mooted"]', '"mooted"',
+                   "/x-refusals/0", "'mooted' is none of: muted")
+
+    def test_open_params(self):
+        self.replace("methods/channel.leave.json", ',\n    "additionalProperties": false', "")
+        run = generate(self.source, self.output)
+        self.assertIn("/params: 'additionalProperties': false is missing", run.stderr)
+
+    def test_required_without_property(self):
+        self.spoil('"data": {\n', '"data": {\n    "required": ["txet"],\n', '"required"',
+                   "/data/required/0", "no property 'txet'", "events/message.posted.json")
+
+    def test_missing_description(self):
+        self.replace(POST, ', "description": "A word of C."', "")
+        run = generate(self.source, self.output)
+        self.assertRegex(run.stderr, r"^methods/message\.post\.json:\d+: "
+                                     r"/params/properties/short: 'description' is missing\n$")
+
+    def test_code_taken(self):
+        self.spoil('"code": 1009', '"code": 1008', '"later"', "/reasons/later/code",
+                   "taken by 'muted'", "errors.json")
+
+    def test_sentence_missing(self):
+        self.replace("errors.json", '"id": "Anda dibisukan."', '"idn": "Anda dibisukan."')
+        run = generate(self.source, self.output)
+        self.assertRegex(run.stderr, r"^errors\.json:\d+: /reasons/muted: 'id' is missing\n$")
+
+    def test_syntax(self):
+        self.replace(POST, '"x-path": "command",', '"x-path": "command"')
+        line = self.line_of(POST, '"x-roles"')
+        self.assert_refused(f"{POST}:{line}: ',' expected")
+
+    def test_duplicate_key(self):
+        self.replace(POST, '"x-since"', '"x-path": "net",\n  "x-since"')
+        line = self.line_of(POST, '"x-path": "net"')
+        self.assert_refused(f"{POST}:{line}: /: 'x-path' stands here twice")
+
+    def test_file_name(self):
+        (self.source / "methods/Post.json").write_text("{}", encoding="utf-8")
+        self.assert_refused("methods/Post.json:1: a name is noun.verb in lower case")
+
+    def test_example_missing(self):
+        (self.source / "examples/methods/channel.leave/ok-full.json").unlink()
+        self.assert_refused("examples/methods/channel.leave/ok-full.json: is missing")
+
+
+class Documents(unittest.TestCase):
+    """What is published must hold together."""
+
+    def test_references_of_asyncapi(self):
+        document = json.loads((ROOT / "proto/asyncapi.json").read_text(encoding="utf-8"))
+
+        def walk(value):
+            if isinstance(value, dict):
+                if isinstance(value.get("$ref"), str):
+                    self.resolve(document, value["$ref"])
+                for item in value.values():
+                    walk(item)
+            elif isinstance(value, list):
+                for item in value:
+                    walk(item)
+
+        walk(document)
+
+    def resolve(self, document, ref):
+        self.assertTrue(ref.startswith("#/"), ref)
+        for token in ref[2:].split("/"):
+            self.assertIn(token, document, ref)
+            document = document[token]
+
+    def test_links_of_the_reference(self):
+        text = (ROOT / "proto/REFERENCE.md").read_text(encoding="utf-8")
+        anchors = {line.lstrip("# ").replace(".", "").replace(" ", "-").replace("'", "").lower()
+                   for line in text.splitlines() if line.startswith("#")}
+        links = {part.split(")")[0] for part in text.split("](#")[1:]}
+        self.assertEqual(links - anchors, set())
+
+
+def update():
+    shutil.rmtree(EXPECTED, ignore_errors=True)
+    run = generate(GOLDEN, EXPECTED)
+    print(run.stdout + run.stderr, end="")
+    return run.returncode
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--update"]:
+        sys.exit(update())
+    unittest.main()

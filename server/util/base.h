@@ -13,10 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define PL_MUST_USE              __attribute__((warn_unused_result))
-#define PL_PRINTF(text, first)   __attribute__((format(printf, text, first)))
-#define PL_NORETURN              __attribute__((noreturn))
-#define PL_ARRAY_LEN(array)      (sizeof(array) / sizeof((array)[0]))
+#define PL_MUST_USE            __attribute__((warn_unused_result))
+#define PL_PRINTF(text, first) __attribute__((format(printf, text, first)))
+#define PL_NORETURN            __attribute__((noreturn))
+#define PL_ARRAY_LEN(array)    (sizeof(array) / sizeof((array)[0]))
 #define PL_CONTAINER_OF(pointer, type, member)                                                     \
     ((type *)(void *)((char *)(pointer)-offsetof(type, member)))
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "util/queue.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+void pl_queue_init(struct pl_queue *queue, size_t max)
+{
+    *queue = (struct pl_queue){.max = max};
+    queue->items = pl_alloc_array(max, sizeof *queue->items);
+    PL_CHECK(pthread_mutex_init(&queue->lock, NULL) == 0);
+    PL_CHECK(pthread_cond_init(&queue->filled, NULL) == 0);
+}
+
+void pl_queue_fini(struct pl_queue *queue)
+{
+    if (!queue->items)
+        return;
+    free(queue->items);
+    queue->items = NULL;
+    PL_CHECK(pthread_cond_destroy(&queue->filled) == 0);
+    PL_CHECK(pthread_mutex_destroy(&queue->lock) == 0);
+}
+
+int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty)
+{
+    int error = 0;
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    if (queue->is_closed)
+        error = -ESHUTDOWN;
+    else if (queue->count == queue->max)
+        error = -EAGAIN;
+    if (error == 0) {
+        if (ret_was_empty)
+            *ret_was_empty = queue->count == 0;
+        queue->items[(queue->first + queue->count) % queue->max] = item;
+        queue->count++;
+        PL_CHECK(pthread_cond_signal(&queue->filled) == 0);
+    }
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
+    return error;
+}
+
+static size_t take_locked(struct pl_queue *queue, void **ret_items, size_t max)
+{
+    size_t taken = 0;
+    while (taken < max && queue->count > 0) {
+        ret_items[taken++] = queue->items[queue->first];
+        queue->first = (queue->first + 1) % queue->max;
+        queue->count--;
+    }
+    return taken;
+}
+
+size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max)
+{
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    size_t taken = take_locked(queue, ret_items, max);
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
+    return taken;
+}
+
+size_t pl_queue_wait(struct pl_queue *queue, void **ret_items, size_t max)
+{
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    while (queue->count == 0 && !queue->is_closed)
+        PL_CHECK(pthread_cond_wait(&queue->filled, &queue->lock) == 0);
+    size_t taken = take_locked(queue, ret_items, max);
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
+    return taken;
+}
+
+void pl_queue_close(struct pl_queue *queue)
+{
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    queue->is_closed = true;
+    PL_CHECK(pthread_cond_broadcast(&queue->filled) == 0);
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
+}

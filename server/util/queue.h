@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_UTIL_QUEUE_H
+#define PL_UTIL_QUEUE_H
+
+/*
+ * A bounded queue of pointers between threads.
+ *
+ * Thread: push, pop, wait and close from any thread.
+ * Owner:  items stay whoever's they are; what is left at pl_queue_fini is the caller's to drain.
+ */
+
+#include <pthread.h>
+
+#include "util/base.h"
+
+struct pl_queue {
+    pthread_mutex_t lock;
+    pthread_cond_t filled;
+    void **items; // circular
+    size_t max;
+    size_t first;
+    size_t count;
+    bool is_closed;
+};
+
+// `max` items at most, all allocated now.
+void pl_queue_init(struct pl_queue *queue, size_t max);
+void pl_queue_fini(struct pl_queue *queue);
+
+// Returns 0, -EAGAIN (full) or -ESHUTDOWN (closed). `ret_was_empty` (may be NULL) says whether a
+// sleeping reader outside this queue, such as a loop, must be woken.
+PL_MUST_USE int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty);
+
+// Takes up to `max` items that are there now; returns how many.
+size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max);
+// Likewise, but waits for the first one; 0 means closed and empty.
+size_t pl_queue_wait(struct pl_queue *queue, void **ret_items, size_t max);
+
+// No more pushes; waiting readers drain what is left and then see 0.
+void pl_queue_close(struct pl_queue *queue);
+
+#endif

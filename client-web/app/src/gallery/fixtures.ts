@@ -1,0 +1,252 @@
+// A small summit in fixed words: the gallery's data, so that every view can be looked at, measured
+// and tested without a server. People are named by their role.
+import { computed, signal } from "@preact/signals";
+import type { Delegation, HeldItem, Participant, Summit } from "@pleno/protocol";
+import type {
+  ChannelView,
+  ConnectionView,
+  Draft,
+  HeldView,
+  Item,
+  Message,
+  Model,
+  Outcome,
+  Pending,
+  Phase,
+  Presence,
+  TimelineView,
+} from "../store/model.ts";
+
+const CITIES: readonly [id: string, name: string, short: string, country: string][] = [
+  ["bsb", "Bandar Seri Begawan", "BSB", "BN"],
+  ["bkk", "Bangkok", "BKK", "TH"],
+  ["dil", "Dili", "DIL", "TL"],
+  ["han", "Hanoi", "HAN", "VN"],
+  ["jkt", "Jakarta", "JKT", "ID"],
+  ["kul", "Kuala Lumpur", "KUL", "MY"],
+  ["mnl", "Manila", "MNL", "PH"],
+  ["npt", "Naypyidaw", "NPT", "MM"],
+  ["pnh", "Phnom Penh", "PNH", "KH"],
+  ["sgp", "Singapore", "SGP", "SG"],
+  ["vte", "Vientiane", "VTE", "LA"],
+];
+
+export const DELEGATIONS: Delegation[] = CITIES.map(([id, name, short, country], index) => ({
+  id,
+  name,
+  short,
+  country,
+  kind: "city",
+  seat: index + 1,
+}));
+
+const delegationMap = new Map(DELEGATIONS.map((one) => [one.id, one]));
+
+function person(id: string, name: string, role: Participant["role"], delegation?: string): Participant {
+  return { id, name, role, bot: role === "bot", ...(delegation === undefined ? {} : { delegation }) };
+}
+
+export const PEOPLE = {
+  me: person("delegate-1-jakarta", "Delegate 1, Jakarta", "delegate", "jkt"),
+  jakarta: person("head-jakarta", "Head of delegation, Jakarta", "head", "jkt"),
+  bangkok: person("delegate-1-bangkok", "Delegate 1, Bangkok", "delegate", "bkk"),
+  hanoi: person("delegate-2-hanoi", "Delegate 2, Hanoi", "delegate", "han"),
+  phnomPenh: person("delegate-1-phnom-penh", "Delegate 1, Phnom Penh", "delegate", "pnh"),
+  naypyidaw: person("delegate-1-naypyidaw", "Delegate 1, Naypyidaw", "delegate", "npt"),
+  vientiane: person("head-vientiane", "Head of delegation, Vientiane", "head", "vte"),
+  singapore: person("expert-singapore", "Expert 1, Singapore", "expert", "sgp"),
+  manila: person("delegate-1-manila", "Delegate 1, Manila", "delegate", "mnl"),
+  kualaLumpur: person("delegate-1-kl", "Delegate 1, Kuala Lumpur", "delegate", "kul"),
+  moderator: person("moderator-1", "Moderator 1", "moderator"),
+  secretariat: person("secretariat", "Secretariat", "admin"),
+  bot: person("minutes-bot", "Minutes bot", "bot"),
+  observer: person("observer-1", "Observer 1", "observer"),
+} as const;
+
+const SUMMIT: Summit = {
+  id: "mgmac-2023",
+  name: "MGMAC 2023",
+  description: "Meeting of Governors and Mayors of the ASEAN Capitals, with the ASEAN Mayors Forum",
+  city: "Jakarta",
+  country: "ID",
+  starts: "2023-08-01",
+  ends: "2023-08-02",
+  host: "Jakarta",
+  languages: ["en", "id", "th", "vi", "km", "my", "lo", "ms", "fil"],
+};
+
+const OPEN_STATE = { locked: false, slow_mode_s: 0, approval: "off", edit_window_s: 900, pinned: [] as number[] } as const;
+
+function channel(id: string, title: string, description: string, change: Partial<ChannelView> = {}): ChannelView {
+  return {
+    id,
+    title,
+    description,
+    kind: "theme",
+    last_seq: 40,
+    read_seq: 40,
+    state: { ...OPEN_STATE },
+    rights: { post: true, react: true, moderate: false },
+    unread: 0,
+    ...change,
+  };
+}
+
+export const CHANNELS: ChannelView[] = [
+  channel("announcements", "Announcements", "From the secretariat", { kind: "announcements", unread: 1, rights: { post: false, react: true, moderate: false } }),
+  channel("lobby", "Lobby", "For everything that is not a theme", { kind: "lobby" }),
+  channel("inclusive-growth", "Inclusive economic growth", "Work, small enterprises and care in the capitals", { unread: 4 }),
+  channel("digital-transformation", "Digital transformation", "Public services, data and skills", { unread: 128 }),
+  channel("sustainable-development", "Sustainable development", "Localising the SDGs", { state: { ...OPEN_STATE, slow_mode_s: 30 } }),
+  channel("climate-action", "Climate action", "Heat, floods and air: what the capitals do, and what worked", { state: { ...OPEN_STATE, pinned: [3, 9] } }),
+  channel("public-health", "Public health", "Clinics, heat and clean air", { state: { ...OPEN_STATE, locked: true, lock_reason: "Session 2 begins at 14:00" } }),
+  channel("multilevel-governance", "Multilevel governance", "Cities, ministries and partners together", { unread: 2, state: { ...OPEN_STATE, approval: "all" } }),
+];
+
+const DAY_START = Date.UTC(2023, 7, 1, 2, 0);
+const NOW = Date.UTC(2023, 7, 2, 3, 42);
+
+function at(minutes: number): string {
+  return new Date(DAY_START + minutes * 60_000).toISOString();
+}
+
+function message(seq: number, minutes: number, author: Participant, text: string, change: Partial<Message> = {}): Message {
+  return { type: "message", seq, at: at(minutes), author, text, kind: "statement", edited: false, pinned: false, replyCount: 0, reactions: [], ...change };
+}
+
+export const ITEMS: Item[] = [
+  message(1, 0, PEOPLE.secretariat, "Welcome to the exchange on **climate action**. Each city has the floor here; the session itself starts at 09:30 in the plenary hall.", { lang: "en", reactions: [{ emoji: "🙏", count: 11, mine: false }] }),
+  message(3, 4, PEOPLE.jakarta, "Jakarta’s question to all: **which one measure against flooding** brought the most for the least money? We will collect the answers for the second plenary.", {
+    lang: "en", kind: "question", pinned: true, replyCount: 3, reactions: [{ emoji: "💡", count: 5, mine: true }, { emoji: "👍", count: 8, mine: false }],
+  }),
+  message(4, 9, PEOPLE.bangkok, "ของกรุงเทพฯ คือการขุดลอกคลองและท่อระบายน้ำก่อนฤดูฝน พร้อมเปิดข้อมูลระดับน้ำให้ประชาชนดูได้แบบเรียลไทม์", { lang: "th", replyTo: 3, reactions: [{ emoji: "👏", count: 3, mine: false }] }),
+  message(5, 12, PEOPLE.hanoi, "Ở Hà Nội, hồ điều hòa là giải pháp hiệu quả nhất: vừa chứa nước mưa, vừa là không gian xanh cho người dân.", { lang: "vi", replyTo: 3 }),
+  message(6, 13, PEOPLE.hanoi, "The figures, for those who like tables:\n\n| Measure | Cost per ha | Peak flow |\n|---|---|---|\n| Retention lakes | low | −38 % |\n| Wider drains | high | −21 % |", { lang: "en", edited: true }),
+  { type: "system", seq: 8, at: at(16), actor: PEOPLE.moderator, what: { event: "slow", seconds: 30 } },
+  message(9, 22, PEOPLE.phnomPenh, "យើងបានស្តារបឹងធម្មជាតិឡើងវិញ ហើយហាមចាក់បំពេញបឹង។ លទ្ធផលល្អណាស់ក្នុងរដូវវស្សា។", { lang: "km", pinned: true, reactions: [{ emoji: "👏", count: 6, mine: true }] }),
+  message(10, 25, PEOPLE.naypyidaw, "ရေနုတ်မြောင်းများကို ရပ်ကွက်အလိုက် ပြည်သူများနှင့် ပူးပေါင်းရှင်းလင်းခြင်းသည် ကုန်ကျစရိတ်အသက်သာဆုံး ဖြစ်ပါသည်။", { lang: "my" }),
+  message(11, 27, PEOPLE.vientiane, "ວຽງຈັນ: ພວກເຮົາປົກປັກຮັກສາເຂດດິນທາມ. ມັນດູດຊັບນໍ້າໄດ້ຫຼາຍກວ່າທໍ່ລະບາຍນໍ້າ.", { lang: "lo" }),
+  message(12, 31, PEOPLE.manila, "", { text: undefined, redaction: { by: PEOPLE.moderator, byModerator: true, reason: "Names a private person" } }),
+  { type: "system", seq: 14, at: at(33), actor: PEOPLE.moderator, what: { event: "muted", who: PEOPLE.manila, until: at(48), reason: "Repeated after a notice" } },
+  message(15, 60 * 24 + 2, PEOPLE.singapore, "Good morning. Our working paper on heat and work is public: https://example.org/heat-and-work . In short:\n\n1. shade first, then cooling\n2. shift outdoor work before 10:00\n3. measure *wet-bulb* temperature, not air temperature", { lang: "en", reactions: [{ emoji: "👍", count: 4, mine: false }] }),
+  message(16, 60 * 24 + 6, PEOPLE.me, "Terima kasih. Jakarta sudah memakai ukuran itu di 44 kecamatan; datanya terbuka.", { lang: "id" }),
+  message(17, 60 * 24 + 7, PEOPLE.me, "Kami akan membagikan tautannya hari ini.", { lang: "id" }),
+  message(19, 60 * 24 + 12, PEOPLE.kualaLumpur, "Bolehkah Kuala Lumpur mendapat data mentah itu, bukan hanya peta? Kami mahu membandingkan kaedah.", { lang: "ms", kind: "question" }),
+  message(20, 60 * 24 + 14, PEOPLE.bot, "Summary so far: **retention** and **restored wetlands** were named by four cities, **open water-level data** by two.", { lang: "en" }),
+];
+
+function heldItem(id: string, who: Participant, text: string, lang: string, minutes: number, kind: "statement" | "question" = "statement"): HeldItem {
+  return { held_id: id, channel: "climate-action", participant: who, text, lang, kind, at: at(minutes) };
+}
+
+export const HELD: HeldItem[] = [
+  heldItem("h1", PEOPLE.manila, "Manila would share its early-warning messages in six languages, if others can use them.", "en", 60 * 24 + 20),
+  heldItem("h2", PEOPLE.bangkok, "ขอถามจาการ์ตา: ใช้เซ็นเซอร์ของใคร และค่าดูแลรักษาต่อปีเท่าไร", "th", 60 * 24 + 24, "question"),
+  heldItem("h3", PEOPLE.kualaLumpur, "Cadangan: jadikan jadual ini lampiran kepada deklarasi.", "ms", 60 * 24 + 31),
+];
+
+export function pending(state: Pending["state"], text: string, reason?: string): Pending {
+  return { clientId: `c-${state}`, channel: "climate-action", text, kind: "statement", lang: "en", at: new Date(NOW).toISOString(), state, reason };
+}
+
+const PRESENCE: Presence = {
+  total: 63,
+  delegations: DELEGATIONS.map((one, index) => ({ id: one.id, count: [2, 6, 3, 7, 12, 6, 8, 2, 4, 7, 3][index] ?? 1 })),
+  participants: Object.values(PEOPLE),
+  more: true,
+};
+
+export interface FixtureOptions {
+  phase?: Phase;
+  connection?: ConnectionView;
+  me?: Participant;
+  open?: string;
+  channels?: ChannelView[];
+  items?: Item[];
+  pending?: Pending[];
+  held?: HeldView;
+  newAfter?: number;
+  typing?: Participant[];
+  slowUntil?: number;
+  draft?: Draft;
+  moreBefore?: boolean;
+}
+
+const SEEN: Outcome = { ok: true };
+
+export function fixtureModel(options: FixtureOptions = {}): Model {
+  const open = signal<string | undefined>(options.open ?? "climate-action");
+  const items = signal<readonly Item[]>(options.items ?? ITEMS);
+  const moderates = options.me?.role === "moderator";
+  const channels = (options.channels ?? CHANNELS).map((one) =>
+    moderates ? { ...one, rights: { post: true, react: true, moderate: true }, held_count: one.id === "climate-action" ? 3 : 0 } : one,
+  );
+  const timeline = computed<TimelineView>(() => ({
+    channel: open.value ?? "",
+    ready: true,
+    items: open.value === "lobby" ? [] : items.value,
+    pending: options.pending ?? [],
+    moreBefore: options.moreBefore ?? false,
+    moreAfter: false,
+    loading: false,
+    newAfter: options.newAfter,
+    typing: options.typing ?? [],
+  }));
+  const react = async (seq: number, emoji: string, on: boolean): Promise<Outcome> => {
+    items.value = items.value.map((one) => {
+      if (one.type !== "message" || one.seq !== seq) return one;
+      const others = one.reactions.filter((reaction) => reaction.emoji !== emoji);
+      const count = (one.reactions.find((reaction) => reaction.emoji === emoji)?.count ?? 0) + (on ? 1 : -1);
+      return { ...one, reactions: count > 0 ? [...others, { emoji, count, mine: on }] : others };
+    });
+    return SEEN;
+  };
+  return {
+    phase: signal(options.phase ?? { at: "in" }),
+    connection: signal(options.connection ?? { state: "live" }),
+    me: signal(options.me ?? PEOPLE.me),
+    summit: signal(SUMMIT),
+    delegations: signal(delegationMap),
+    limits: signal({
+      frame_bytes: 65_536, text_graphemes: 4_000, text_bytes: 16_384, messages_per_minute: 30, requests_per_minute: 300,
+      sessions_per_participant: 8, connections_per_address: 0, history_page: 200,
+    }),
+    channels: signal(channels),
+    open,
+    timeline,
+    presence: signal(PRESENCE),
+    held: signal(options.held ?? { items: HELD, total: 3 }),
+    slowUntil: signal(options.slowUntil === undefined ? 0 : NOW + options.slowUntil),
+    drafts: signal(new Map(options.draft ? [["climate-action", options.draft]] : [])),
+    now: () => NOW,
+    signIn: async () => undefined,
+    confirm: async () => undefined,
+    signOut: async () => undefined,
+    setLanguage: async (lang) => {
+      const { setLocale } = await import("../i18n/index.ts");
+      await setLocale(lang);
+    },
+    tryNow: () => undefined,
+    openChannel: (id) => {
+      open.value = id;
+    },
+    loadOlder: async () => undefined,
+    loadNewer: async () => undefined,
+    loadAround: async () => false,
+    loadLatest: async () => undefined,
+    send: async () => undefined,
+    retry: () => undefined,
+    discard: () => undefined,
+    edit: async () => SEEN,
+    redact: async () => SEEN,
+    react,
+    pin: async () => SEEN,
+    run: async () => SEEN,
+    decide: async () => SEEN,
+    markRead: () => undefined,
+    typing: () => undefined,
+    watchPeople: () => undefined,
+  };
+}
+
+export const FIXTURE_NOW = NOW;

@@ -1,0 +1,383 @@
+### Pleno's words in English. Every key here exists in the other languages too, with the same
+### variables (tests/i18n). Plain, short, calm: many readers use their second or third language.
+
+app-name = Pleno
+skip-to-timeline = Skip to the messages
+language = Language
+language-en = English
+language-id = Bahasa Indonesia
+close = Close
+cancel = Cancel
+back = Back
+loading = Loading…
+more = More
+error-unexpected = Something went wrong here. Reload the page; your unsent messages are kept.
+reload = Reload
+
+## Sign in
+
+signin-title = Sign in
+signin-lead = The exchange of the summit’s cities: read, ask and answer, theme by theme.
+signin-by-link-title = With your personal link
+signin-by-link-help = Open the sign-in link or scan the QR code that the secretariat gave you. It works once and signs in this device.
+signin-token-title = With an access token
+signin-token-label = Access token
+signin-token-help = It begins with pl_ and comes from the secretariat.
+signin-token-button = Sign in with this token
+signin-token-missing = Paste your access token first.
+signin-working = Signing in…
+signin-failed-link-title = This link cannot be used
+signin-failed-link = It was already used on another device, or it has expired. Ask the secretariat for a new link. Each device needs its own.
+signin-failed-token = This token is not known here. It may have been withdrawn, or a part of it is missing.
+signin-failed-network = The server cannot be reached. Check your connection, then try again.
+signin-failed-storage = This browser does not let Pleno keep your sign-in. You will have to use a new link after closing the page.
+signin-ended = You were signed out: your access was withdrawn or has expired.
+signin-try-again = Try again
+signin-confirm-title = Welcome, { $name }
+signin-confirm-help = Is this you? Everybody will see your name and delegation beside your messages.
+signin-confirm-button = Yes, enter
+signin-confirm-not-me = This is not me
+signin-not-me-title = Then this link is not yours
+signin-not-me-help = This device is signed out again. Please give the link back to the secretariat.
+signin-help = The secretariat helps with sign-in at the registration desk.
+sign-out = Sign out
+sign-out-question = Sign out on this device?
+sign-out-help = You need a new link from the secretariat to sign in again.
+sign-out-unsent = { $count ->
+    [one] One message has not been sent yet and will be lost.
+   *[other] { $count } messages have not been sent yet and will be lost.
+  }
+
+## Summit and channels
+
+channels = Channels
+channels-themes = Themes
+channels-general = General
+channel-unread = { $count ->
+    [one] { $count } unread message
+   *[other] { $count } unread messages
+  }
+channel-locked = Locked
+channel-slow = Slow mode
+channel-slow-seconds = Slow mode: one message every { $time }
+channel-approval = Checked before publishing
+channel-read-only = Read only
+channel-held-count = { $count ->
+    [one] { $count } message waits for approval
+   *[other] { $count } messages wait for approval
+  }
+channel-you-muted = You are muted
+channel-open-list = Show channels
+channel-none = No channel is open to you yet.
+channel-empty-title = Nothing has been said here yet
+channel-empty = The first words of this exchange can be yours.
+channel-empty-read-only = Messages will appear here as they are published.
+summit-dates = { $dates }
+you = You
+your-account = Your account
+
+## Roles
+
+role-delegate = Delegate
+role-head = Head of delegation
+role-observer = Observer
+role-expert = Expert
+role-moderator = Moderator
+role-admin = Secretariat
+role-bot = Bot
+delegation-none = No delegation
+
+## Connection
+
+connection-live = Connected
+connection-connecting = Connecting…
+connection-opening = Signing in…
+connection-offline = No internet connection. What you write is kept and sent when it returns.
+connection-lost = Connection lost. What you write is kept.
+connection-retry-in = Trying again in { $seconds } s
+connection-restarting = The server is restarting. You will be back in a moment.
+connection-full = The server is full at the moment. What you write is kept.
+connection-try-now = Try now
+connection-back = Connected again.
+connection-refused = The server does not accept this page. Reload it.
+connection-catching-up = Fetching what you missed…
+connection-new-epoch = The server was restored from a backup. The messages were loaded afresh.
+
+## Timeline
+
+timeline = Messages in { $channel }
+timeline-older = Show older messages
+timeline-newer = Show newer messages
+timeline-loading-older = Loading older messages…
+timeline-start = The beginning of this channel
+timeline-new = New
+timeline-new-divider = New messages
+timeline-jump-latest = Jump to the latest
+timeline-jump-new = { $count ->
+    [one] { $count } new message
+   *[other] { $count } new messages
+  }
+timeline-day-today = Today
+timeline-day-yesterday = Yesterday
+message-edited = edited
+message-edited-at = Edited { $time }
+message-question = Question
+message-pinned = Pinned
+message-number = No. { $seq }
+message-redacted-own = { $name } withdrew this message.
+message-redacted-moderator = Removed by { $name }.
+message-redacted-reason = Reason: { $reason }
+message-redacted = This message was withdrawn.
+message-replies = { $count ->
+    [one] { $count } reply
+   *[other] { $count } replies
+  }
+message-reply-to = In reply to { $name }
+message-reply-to-unknown = In reply to an earlier message
+message-sending = Sending…
+message-waiting = Waiting for the connection
+message-failed = Not sent
+message-failed-because = Not sent: { $reason }
+message-held = Waiting for a moderator. Only you see this.
+message-held-label = Waiting for approval
+message-rejected = Not published.
+message-rejected-because = Not published: { $reason }
+message-approved-by = Approved by { $name }
+message-retry = Send again
+message-copy = Copy text
+message-copied = Text copied
+message-delete-unsent = Delete
+message-actions = Message actions
+message-actions-for = Actions for the message of { $name }
+message-reply = Reply
+message-thread = Open the thread
+message-react = Add a reaction
+message-edit = Edit
+message-redact = Withdraw
+message-redact-moderator = Remove
+message-pin = Pin
+message-unpin = Unpin
+message-mute-author = Mute { $name }
+message-reaction = { $count ->
+    [one] { $emoji }, { $count } person
+   *[other] { $emoji }, { $count } people
+  }
+message-reaction-mine = { $count ->
+    [one] { $emoji }, you
+   *[other] { $emoji }, { $count } people, you among them
+  }
+message-state-sent = Sent
+message-label = { $name }, { $delegation }, { $time }
+message-label-no-delegation = { $name }, { $time }
+
+## System lines
+
+event-locked = { $name } locked the channel
+event-locked-reason = { $name } locked the channel: { $reason }
+event-unlocked = { $name } unlocked the channel
+event-slow-on = { $name } turned on slow mode: one message every { $time }
+event-slow-off = { $name } turned off slow mode
+event-approval-on = { $name } turned on approval: messages are checked before publishing
+event-approval-off = { $name } turned off approval
+event-muted = { $name } muted { $who } until { $time }: { $reason }
+event-unmuted = { $name } unmuted { $who }
+event-unmuted-reason = { $name } unmuted { $who }: { $reason }
+event-pinned = { $name } pinned a message
+event-unpinned = { $name } unpinned a message
+event-held-rejected = { $name } did not approve a held message
+
+## Composer
+
+composer = Write a message
+composer-placeholder = Write to { $channel }
+composer-placeholder-reply = Reply to { $name }
+composer-placeholder-edit = Change your message
+composer-send = Send
+composer-save = Save the change
+composer-replying = Replying to { $name }
+composer-editing = Changing your message
+composer-cancel-reply = Stop replying
+composer-cancel-edit = Stop changing
+composer-question = Ask as a question
+composer-language = Language of your message
+composer-hint = Enter sends, Shift+Enter starts a new line
+composer-left = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+  }
+composer-too-long = { $count ->
+    [one] { $count } character too many
+   *[other] { $count } characters too many
+  }
+composer-slow = Slow mode: you can write again in { $time }
+composer-slow-ready = You can write again.
+composer-slow-info = Slow mode: one message every { $time }
+composer-muted = You are muted in this channel until { $time }. You can still read.
+composer-locked = This channel is locked. You can still read.
+composer-locked-reason = This channel is locked: { $reason }
+composer-locked-moderator = This channel is locked. Moderators can still write.
+composer-observer = You take part as an observer: you can read this channel.
+composer-no-post = Only moderators write in this channel.
+composer-approval = A moderator checks each message before it is published.
+composer-typing-one = { $name } is writing…
+composer-typing-two = { $name } and { $other } are writing…
+composer-typing-many = Several people are writing…
+composer-suggestions = Commands
+composer-suggestions-people = People
+
+## Slash commands
+
+command-mute = Stop someone from writing here for a while
+command-mute-usage = /mute @person 10m reason
+command-unmute = Let someone write here again
+command-unmute-usage = /unmute @person
+command-slow = One message per person in so many seconds; off turns it off
+command-slow-usage = /slow 30 or /slow off
+command-lock = Only moderators may write
+command-lock-usage = /lock reason
+command-unlock = Everybody may write again
+command-unlock-usage = /unlock
+command-pin = Pin a message by its number, or the one you reply to
+command-pin-usage = /pin 12
+command-approve = Publish the oldest held message
+command-approve-usage = /approve
+command-reject = Refuse the oldest held message
+command-reject-usage = /reject reason
+command-approval = Check every message before it is published
+command-approval-usage = /approval on or /approval off
+command-redact = Remove a message by its number, or the one you reply to
+command-redact-usage = /redact 12 reason
+command-help = Show these commands and the keys
+command-help-usage = /help
+command-error-unknown = There is no command { $name }. To begin a message with a slash, write two: //
+command-error-usage = Please write it like this: { $usage }
+command-error-person = Nobody here is called { $name }.
+command-error-person-many = More than one person fits { $name }. Choose one from the list.
+command-error-duration = The time is a number with s, m, h or d, such as 10m.
+command-error-seconds = Seconds are a number from 0 to 21600, or off.
+command-error-reason = A reason is needed; the person concerned will see it.
+command-error-message = Which message? Give its number, or reply to it first.
+command-error-nothing-held = Nothing waits for approval here.
+command-done-mute = { $name } is muted until { $time }.
+command-done-unmute = { $name } can write again.
+command-done-slow = Slow mode is on: one message every { $time }.
+command-done-slow-off = Slow mode is off.
+command-done-lock = The channel is locked.
+command-done-unlock = The channel is open again.
+command-done-pin = The message is pinned.
+command-done-unpin = The message is no longer pinned.
+command-done-approve = Published.
+command-done-reject = Not published. Its author sees your reason.
+command-done-approval-on = Every message is now checked before it is published.
+command-done-approval-off = Messages are published at once again.
+command-done-redact = The message is removed.
+command-done-unchanged = That was already so.
+
+## Panels
+
+panel-people = People
+panel-people-count = { $count ->
+    [one] { $count } here
+   *[other] { $count } here
+  }
+panel-people-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+  }
+panel-people-empty = Nobody else is here at the moment.
+panel-held = Waiting for approval
+panel-held-empty-title = Nothing is waiting
+panel-held-empty = Messages that need your approval appear here.
+panel-held-help = A approves, X rejects, arrow keys move.
+panel-held-approve = Approve
+panel-held-reject = Reject
+panel-held-more = { $count ->
+    [one] { $count } more is waiting
+   *[other] { $count } more are waiting
+  }
+panel-held-item = Held message of { $name }
+panel-held-gone = Another moderator decided this one first.
+panel-thread = Thread
+panel-thread-empty = No replies yet.
+panel-thread-reply = Reply in this thread
+panel-pinned = Pinned messages
+panel-pinned-count = { $count ->
+    [one] { $count } pinned
+   *[other] { $count } pinned
+  }
+panel-pinned-go = Go to the message
+panel-close = Close { $panel }
+
+## Dialogs
+
+dialog-redact-title = Remove this message?
+dialog-redact-own-title = Withdraw this message?
+dialog-redact-help = The text disappears for everybody. The place in the exchange stays, with your name and the reason.
+dialog-redact-own-help = The text disappears for everybody. The place in the exchange stays.
+dialog-reason = Reason
+dialog-reason-optional = Reason (optional)
+dialog-reason-required = Please give a reason. The author and the readers see it.
+dialog-reason-placeholder = Short and factual
+dialog-mute-title = Mute { $name }
+dialog-mute-help = They can read but not write in this channel until the time is over. Everybody sees that and why.
+dialog-mute-duration = For how long
+dialog-mute-button = Mute
+dialog-reject-title = Reject this message
+dialog-reject-help = The author alone is told, with your reason, and can write it anew.
+dialog-react-title = Add a reaction
+dialog-react-other = Another emoji
+dialog-react-button = Add
+dialog-react-invalid = Please choose one emoji.
+dialog-help-title = Keys and commands
+dialog-help-keys = Keys
+dialog-help-commands = Moderators’ commands
+key-sections = Next or previous section
+key-channels = Go to the channels
+key-channel-next = Next or previous channel
+key-messages = Move through the messages
+key-ends = First or last message on the page
+key-reply = Reply
+key-edit = Change your own message
+key-menu = Message actions
+key-thread = Open the thread
+key-composer = Back to the composer
+key-send = Send
+key-pin = Pin or unpin (moderators)
+key-remove = Withdraw or remove
+key-approve = Approve or reject in the queue (moderators)
+key-help = This page
+key-letters-note = Letters work only while a message or the queue has the focus, never while you write.
+duration-1m = 1 minute
+duration-5m = 5 minutes
+duration-15m = 15 minutes
+duration-1h = 1 hour
+duration-1d = 1 day
+
+## Announcements for screen readers
+
+announce-message = { $name }, { $delegation }: { $text }
+announce-message-no-delegation = { $name }: { $text }
+announce-many = { $count ->
+    [one] { $count } new message
+   *[other] { $count } new messages
+  }
+announce-held = Your message waits for a moderator.
+announce-published = Your message was published.
+announce-rejected = Your message was not published: { $reason }
+announce-withdrawn = A moderator removed your message: { $reason }
+announce-muted = You are muted until { $time }: { $reason }
+announce-unmuted = You can write again.
+announce-sent = Sent
+announce-failed = Your message was not sent. It is kept; you can send it again.
+
+## Theme
+
+theme = Appearance
+theme-auto = As the device
+theme-light = Light
+theme-dark = Dark
+
+## Refusals the client words itself
+
+refusal-rate-limited = Too many at once. Wait a moment.
+refusal-stored = The words are kept here.

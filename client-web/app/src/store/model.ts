@@ -1,0 +1,179 @@
+// What the views know: a few signals and the acts they can ask for. Two things implement it, the
+// live one over the protocol package (live.ts) and the gallery's fixtures, so every view can be
+// looked at without a server.
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type {
+  ChannelInfo,
+  Delegation,
+  DelegationCount,
+  HeldItem,
+  Limits,
+  MessageKind,
+  Participant,
+  Reaction,
+  Summit,
+} from "@pleno/protocol";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Act } from "./commands.ts";
+
+export interface Redaction {
+  by: Participant;
+  byModerator: boolean;
+  reason?: string | undefined;
+}
+
+export interface Message {
+  type: "message";
+  seq: number;
+  at: string;
+  author: Participant;
+  /** Absent once redacted. */
+  text?: string | undefined;
+  lang?: string | undefined;
+  kind: MessageKind;
+  replyTo?: number | undefined;
+  edited: boolean;
+  redaction?: Redaction | undefined;
+  pinned: boolean;
+  replyCount: number;
+  reactions: readonly Reaction[];
+  clientId?: string | undefined;
+}
+
+/** Something a moderator did, shown as a quiet line between the messages. */
+export interface SystemLine {
+  type: "system";
+  seq: number;
+  at: string;
+  actor: Participant;
+  what:
+    | { event: "locked"; reason?: string | undefined }
+    | { event: "unlocked" }
+    | { event: "slow"; seconds: number }
+    | { event: "approval"; mode: "off" | "all" }
+    | { event: "muted"; who: Participant; until: string; reason: string }
+    | { event: "unmuted"; who: Participant; reason?: string | undefined }
+    | { event: "pinned" | "unpinned"; target: number }
+    | { event: "held-rejected" };
+}
+
+export type Item = Message | SystemLine;
+
+/** A message of our own that has no seq yet. */
+export interface Pending {
+  clientId: string;
+  channel: string;
+  text: string;
+  lang?: string | undefined;
+  kind: MessageKind;
+  replyTo?: number | undefined;
+  at: string;
+  state: "waiting" | "sending" | "held" | "rejected" | "failed";
+  /** Why it was refused, in words. */
+  reason?: string | undefined;
+}
+
+export interface ChannelView extends ChannelInfo {
+  unread: number;
+}
+
+export interface TimelineView {
+  channel: string;
+  /** False until the first page is here. */
+  ready: boolean;
+  items: readonly Item[];
+  pending: readonly Pending[];
+  moreBefore: boolean;
+  moreAfter: boolean;
+  loading: boolean;
+  /** Where "New" begins: the read position when the channel was opened. */
+  newAfter: number | undefined;
+  typing: readonly Participant[];
+}
+
+export type ConnectionView =
+  | { state: "live" | "connecting" | "opening" | "offline" | "catching-up" | "refused" }
+  | { state: "waiting"; retryAt: number; why: "lost" | "restarting" | "full" };
+
+export type Phase =
+  | { at: "starting" }
+  | { at: "signin"; problem?: "link" | "token" | "network" | "ended" | undefined }
+  | { at: "working" }
+  | { at: "confirm"; participant: Participant; delegation?: Delegation | undefined }
+  | { at: "not-me" }
+  | { at: "in" };
+
+export interface Presence {
+  total: number;
+  delegations: readonly DelegationCount[];
+  participants: readonly Participant[];
+  more: boolean;
+}
+
+export interface HeldView {
+  items: readonly HeldItem[];
+  total: number;
+}
+
+export interface Draft {
+  text: string;
+  kind: MessageKind;
+  replyTo?: number | undefined;
+}
+
+/** How an act ended. What went wrong is a sentence for the person, from the server where it spoke. */
+export type Outcome = { ok: true; changed?: boolean; until?: string } | { ok: false; why: string };
+
+export interface Model {
+  phase: ReadonlySignal<Phase>;
+  connection: ReadonlySignal<ConnectionView>;
+  me: ReadonlySignal<Participant>;
+  summit: ReadonlySignal<Summit>;
+  delegations: ReadonlySignal<ReadonlyMap<string, Delegation>>;
+  limits: ReadonlySignal<Limits>;
+  channels: ReadonlySignal<readonly ChannelView[]>;
+  open: ReadonlySignal<string | undefined>;
+  timeline: ReadonlySignal<TimelineView>;
+  presence: ReadonlySignal<Presence>;
+  held: ReadonlySignal<HeldView>;
+  /** Until when slow mode forbids a next message in the open channel; 0: not at all. */
+  slowUntil: ReadonlySignal<number>;
+  drafts: Signal<ReadonlyMap<string, Draft>>;
+
+  /** The server's clock as this device can know it. */
+  now(): number;
+  signIn(token: string): Promise<void>;
+  confirm(yes: boolean): Promise<void>;
+  signOut(): Promise<void>;
+  setLanguage(lang: "en" | "id"): Promise<void>;
+  tryNow(): void;
+  openChannel(id: string): void;
+  loadOlder(): Promise<void>;
+  loadNewer(): Promise<void>;
+  /** Makes sure that this message is loaded; false when there is none. */
+  loadAround(seq: number): Promise<boolean>;
+  loadLatest(): Promise<void>;
+  send(draft: Draft, lang: string): Promise<void>;
+  retry(clientId: string): void;
+  discard(clientId: string): void;
+  edit(seq: number, text: string): Promise<Outcome>;
+  redact(seq: number, reason: string | undefined): Promise<Outcome>;
+  react(seq: number, emoji: string, on: boolean): Promise<Outcome>;
+  pin(seq: number, on: boolean): Promise<Outcome>;
+  run(act: Exclude<Act, { do: "help" }>): Promise<Outcome>;
+  decide(heldId: string, decision: { approve: true } | { approve: false; reason: string }): Promise<Outcome>;
+  /** These were on the screen long enough to count as read. */
+  markRead(channel: string, seq: number): void;
+  typing(): void;
+  watchPeople(): void;
+}
+
+const ModelContext = createContext<Model | undefined>(undefined);
+export const ModelProvider = ModelContext.Provider;
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (model === undefined) throw new Error("no model above this view");
+  return model;
+}

@@ -1,0 +1,116 @@
+// From what is in a channel to the rows of its timeline: day dividers, the "New" divider,
+// messages gathered under one head, quiet lines. Pure.
+import type { Item, Message, Pending } from "./model.ts";
+
+export const GROUP_MS = 5 * 60_000; // a later message of the same person gets its own head again
+export const ROWS_MAX = 200; // real rows in the page at once; more are a scroll away
+export const ROWS_STEP = 60; // how many are added when an end comes near
+
+export type Row =
+  | { row: "day"; key: string; at: string }
+  | { row: "new"; key: string }
+  | { row: "message"; key: string; message: Message; grouped: boolean; parent: Message | undefined }
+  | { row: "system"; key: string; item: Exclude<Item, Message> }
+  | { row: "pending"; key: string; pending: Pending; parent: Message | undefined };
+
+export interface RowOptions {
+  /** "New" goes before the first message after this seq that is not one's own. */
+  newAfter: number | undefined;
+  myId: string;
+  dayOf(at: string): string;
+}
+
+export function buildRows(
+  items: readonly Item[],
+  pending: readonly Pending[],
+  bySeq: ReadonlyMap<number, Message>,
+  options: RowOptions,
+): Row[] {
+  const rows: Row[] = [];
+  let day: string | undefined;
+  let last: Message | undefined;
+  let isNewShown = options.newAfter === undefined;
+  const newDay = (at: string, key: string): void => {
+    const next = options.dayOf(at);
+    if (next === day) return;
+    day = next;
+    last = undefined;
+    rows.push({ row: "day", key: `day-${key}`, at });
+  };
+  for (const item of items) {
+    newDay(item.at, String(item.seq));
+    if (!isNewShown && isNew(item, options)) {
+      isNewShown = true;
+      last = undefined;
+      rows.push({ row: "new", key: "new" });
+    }
+    if (item.type === "system") {
+      last = undefined;
+      rows.push({ row: "system", key: `s${item.seq}`, item });
+    } else {
+      const parent = item.replyTo === undefined ? undefined : bySeq.get(item.replyTo);
+      rows.push({ row: "message", key: `m${item.seq}`, message: item, grouped: isGrouped(last, item), parent });
+      last = item;
+    }
+  }
+  for (const one of pending) {
+    newDay(one.at, one.clientId);
+    const parent = one.replyTo === undefined ? undefined : bySeq.get(one.replyTo);
+    rows.push({ row: "pending", key: `p${one.clientId}`, pending: one, parent });
+  }
+  return rows;
+}
+
+function isNew(item: Item, { newAfter, myId }: RowOptions): boolean {
+  return newAfter !== undefined && item.seq > newAfter && item.type === "message" && item.author.id !== myId;
+}
+
+function isGrouped(last: Message | undefined, next: Message): boolean {
+  return (
+    last !== undefined &&
+    last.author.id === next.author.id &&
+    next.replyTo === undefined &&
+    !next.pinned &&
+    last.redaction === undefined &&
+    Date.parse(next.at) - Date.parse(last.at) < GROUP_MS
+  );
+}
+
+export interface Range {
+  from: number;
+  to: number; // one past the last
+}
+
+/** The rows to show around `anchor`, at most ROWS_MAX of `count`. */
+export function rangeAround(anchor: number, count: number): Range {
+  const to = Math.min(count, Math.max(anchor + ROWS_MAX / 2, ROWS_MAX));
+  return { from: Math.max(0, to - ROWS_MAX), to };
+}
+
+export function rangeAtEnd(count: number): Range {
+  return { from: Math.max(0, count - ROWS_MAX), to: count };
+}
+
+/** The same range moved towards one end; the other end gives way. */
+export function shiftRange(range: Range, by: number, count: number): Range {
+  if (by < 0) {
+    const from = Math.max(0, range.from + by);
+    return { from, to: Math.min(range.to, from + ROWS_MAX) };
+  }
+  const to = Math.min(count, range.to + by);
+  return { from: Math.max(range.from, to - ROWS_MAX), to };
+}
+
+/** The range over `next` that shows what `range` showed of `before`; at the end it follows the end. */
+export function remapRange(before: readonly Row[], next: readonly Row[], range: Range): Range {
+  const wasAtEnd = range.to === before.length;
+  const places = new Map(next.map((row, index) => [row.key, index]));
+  for (let index = range.from; index < range.to; index += 1) {
+    const place = places.get(before[index]?.key ?? "");
+    if (place === undefined) continue;
+    const from = Math.max(0, place - (index - range.from));
+    const to = wasAtEnd ? next.length : Math.min(next.length, from + (range.to - range.from));
+    return { from: wasAtEnd ? Math.max(from, to - ROWS_MAX) : from, to };
+  }
+  return rangeAtEnd(next.length);
+}

@@ -1,0 +1,146 @@
+// What can be done with a message, by whom: the one list behind the menu, the keys and the quick
+// buttons.
+import { t } from "../i18n/index.ts";
+import { QUICK_EMOJI } from "../store/emoji.ts";
+import type { ChannelView, Message, Model } from "../store/model.ts";
+import { dialog, editing, focusComposer, panel } from "../store/ui.ts";
+import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
+import { note } from "../ui/say.tsx";
+
+export function openChannelOf(model: Model): ChannelView | undefined {
+  return model.channels.value.find((one) => one.id === model.open.value);
+}
+
+export function canWrite(channel: ChannelView, now: number): boolean {
+  if (!channel.rights.post) return false;
+  if (channel.muted_until !== undefined && Date.parse(channel.muted_until) > now) return false;
+  return !channel.state.locked || channel.rights.moderate;
+}
+
+export interface Can {
+  reply: boolean;
+  react: boolean;
+  edit: boolean;
+  redact: boolean;
+  pin: boolean;
+  mute: boolean;
+}
+
+export function whatCan(model: Model, message: Message): Can {
+  const channel = openChannelOf(model);
+  if (channel === undefined) return { reply: false, react: false, edit: false, redact: false, pin: false, mute: false };
+  const now = model.now();
+  const isMine = message.author.id === model.me.value.id;
+  const isThere = message.redaction === undefined;
+  const { moderate } = channel.rights;
+  const writes = canWrite(channel, now);
+  const isLate = now > Date.parse(message.at) + channel.state.edit_window_s * 1000;
+  const authorModerates = message.author.role === "moderator" || message.author.role === "admin";
+  return {
+    reply: writes && isThere,
+    react: isThere && channel.rights.react && (!channel.state.locked || moderate),
+    edit: isMine && isThere && writes && !isLate && (channel.state.approval === "off" || moderate),
+    redact: isThere && (isMine || moderate),
+    pin: isThere && moderate,
+    mute: moderate && !isMine && !authorModerates,
+  };
+}
+
+export function reply(model: Model, message: Message): void {
+  const channel = model.open.value;
+  if (channel === undefined) return;
+  const drafts = new Map(model.drafts.value);
+  const old = drafts.get(channel) ?? { text: "", kind: "statement" as const };
+  // Threads have one level: an answer to an answer goes beside it, under the same parent.
+  drafts.set(channel, { ...old, replyTo: message.replyTo ?? message.seq });
+  model.drafts.value = drafts;
+  editing.value = undefined;
+  focusComposer();
+}
+
+export function edit(message: Message): void {
+  editing.value = message;
+  focusComposer();
+}
+
+export async function react(model: Model, message: Message, emoji: string): Promise<void> {
+  const mine = message.reactions.some((one) => one.emoji === emoji && one.mine);
+  const done = await model.react(message.seq, emoji, !mine);
+  if (!done.ok) note(done.why, true);
+}
+
+export async function togglePin(model: Model, message: Message): Promise<void> {
+  const done = await model.pin(message.seq, !message.pinned);
+  if (done.ok) note(t(message.pinned ? "command-done-unpin" : "command-done-pin"));
+  else note(done.why, true);
+}
+
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    note(t("message-copied"));
+  } catch {
+    note(t("error-unexpected"), true);
+  }
+}
+
+export function openThread(message: Message): void {
+  panel.value = { show: "thread", seq: message.replyTo ?? message.seq };
+}
+
+function menuOf(model: Model, message: Message): MenuContent {
+  const can = whatCan(model, message);
+  const name = message.author.name;
+  const isMine = message.author.id === model.me.value.id;
+  const talk: MenuItem[] = [];
+  const own: MenuItem[] = [];
+  if (can.reply) talk.push({ icon: "reply", label: t("message-reply"), keys: "R", run: () => reply(model, message) });
+  if (message.replyTo !== undefined || message.replyCount > 0) {
+    talk.push({ icon: "thread", label: t("message-thread"), keys: "T", run: () => openThread(message) });
+  }
+  if (can.react) {
+    talk.push({ icon: "smile", label: t("message-react"), run: () => { dialog.value = { show: "react", message }; } });
+  }
+  const { text } = message;
+  if (text !== undefined) talk.push({ icon: "copy", label: t("message-copy"), run: () => void copyText(text) });
+  if (can.edit) own.push({ icon: "edit", label: t("message-edit"), keys: "E", run: () => edit(message) });
+  if (can.pin) {
+    own.push({ icon: "pin", label: t(message.pinned ? "message-unpin" : "message-pin"), keys: "P", run: () => void togglePin(model, message) });
+  }
+  if (can.mute) {
+    own.push({ icon: "mute", label: t("message-mute-author", { name }), run: () => { dialog.value = { show: "mute", participant: message.author }; } });
+  }
+  if (can.redact) {
+    own.push({
+      icon: "trash",
+      label: t(isMine ? "message-redact" : "message-redact-moderator"),
+      keys: "X",
+      danger: true,
+      run: () => { dialog.value = { show: "redact", message }; },
+    });
+  }
+  const emoji = QUICK_EMOJI.map((text) => ({ text, label: text, run: () => void react(model, message, text) }));
+  return { label: t("message-actions-for", { name }), ...(can.react ? { emoji } : {}), groups: [talk, own] };
+}
+
+export function openMessageMenu(model: Model, message: Message, opener: HTMLElement): void {
+  showMenu(opener, menuOf(model, message));
+}
+
+/** The letter keys on a focused message. True when the key meant something. */
+export function messageKey(model: Model, message: Message, key: string, row: HTMLElement): boolean {
+  const can = whatCan(model, message);
+  const acts: Record<string, [allowed: boolean, run: () => void]> = {
+    r: [can.reply, () => reply(model, message)],
+    e: [can.edit, () => edit(message)],
+    t: [message.replyTo !== undefined || message.replyCount > 0, () => openThread(message)],
+    p: [can.pin, () => void togglePin(model, message)],
+    x: [can.redact, () => { dialog.value = { show: "redact", message }; }],
+    m: [true, () => row.querySelector<HTMLElement>("[data-menu]")?.click()],
+    Enter: [true, () => row.querySelector<HTMLElement>("[data-menu]")?.click()],
+  };
+  const act = acts[key];
+  if (!act?.[0]) return false;
+  act[1]();
+  return true;
+}

@@ -1,0 +1,135 @@
+// The whole page: the way in, then the channels. The keys that work everywhere are here.
+import { Component, type ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/index.ts";
+import { type Model, ModelProvider, useModel } from "../store/model.ts";
+import { dialog, focusComposer, isNavOpen } from "../store/ui.ts";
+import { MenuHost } from "../ui/menu.tsx";
+import { Speaker } from "../ui/say.tsx";
+import { ChannelHead, PinnedBar } from "./channel.tsx";
+import { Composer } from "./composer.tsx";
+import { Dialogs } from "./dialogs.tsx";
+import { Nav } from "./nav.tsx";
+import { SidePanel } from "./panels.tsx";
+import { SignIn } from "./signin.tsx";
+import { StatusLine } from "./status.tsx";
+import { Timeline } from "./timeline.tsx";
+
+/** Where the focus goes when a section is chosen: its current thing, else its first. */
+function focusSection(section: HTMLElement): void {
+  const wanted =
+    section.querySelector<HTMLElement>('[aria-current="page"], textarea, [data-key][tabindex="0"], [data-held][tabindex="0"]') ??
+    section.querySelector<HTMLElement>('button, [tabindex="-1"], [tabindex="0"]');
+  wanted?.focus();
+}
+
+function cycleSections(by: 1 | -1): void {
+  const sections = [...document.querySelectorAll<HTMLElement>("[data-section]")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const at = sections.findIndex((one) => one.contains(document.activeElement));
+  const next = sections[(at + by + sections.length) % sections.length];
+  if (next !== undefined) focusSection(next);
+}
+
+function focusChannels(): void {
+  isNavOpen.value = true;
+  requestAnimationFrame(() => {
+    const nav = document.querySelector<HTMLElement>('[data-section="nav"]');
+    if (nav) focusSection(nav);
+  });
+}
+
+function nextChannel(model: Model, by: 1 | -1): void {
+  const channels = model.channels.value;
+  const at = channels.findIndex((one) => one.id === model.open.value);
+  const next = channels[(at + by + channels.length) % channels.length];
+  if (next) model.openChannel(next.id);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+}
+
+function onPageKey(model: Model, event: KeyboardEvent): void {
+  if (dialog.value !== undefined) return;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+  const acts: [when: boolean, run: () => void][] = [
+    [event.key === "F6" && !event.ctrlKey, () => cycleSections(event.shiftKey ? -1 : 1)],
+    [event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey), focusChannels],
+    [event.altKey && event.key === "ArrowUp", () => nextChannel(model, -1)],
+    [event.altKey && event.key === "ArrowDown", () => nextChannel(model, 1)],
+    [isPlain && event.key === "?" && !isTyping(event.target), () => { dialog.value = { show: "help" }; }],
+    [isPlain && event.key === "Escape" && !isTyping(event.target), focusComposer],
+  ];
+  const act = acts.find(([when]) => when);
+  if (act === undefined || event.defaultPrevented) return;
+  event.preventDefault();
+  act[1]();
+}
+
+function Shell() {
+  const model = useModel();
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => onPageKey(model, event);
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, [model]);
+  return (
+    <div class="shell">
+      <a class="skip hidden-visually" href="#timeline">
+        {t("skip-to-timeline")}
+      </a>
+      <Nav />
+      <StatusLine />
+      <main class="main">
+        <ChannelHead />
+        <PinnedBar />
+        <Timeline />
+        <Composer />
+      </main>
+      <SidePanel />
+      <Dialogs />
+    </div>
+  );
+}
+
+/** A fault of ours must not leave a blank page: what is unsent is in the outbox, a reload helps. */
+class Guard extends Component<{ children: ComponentChildren }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static override getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.error(error);
+  }
+
+  override render() {
+    if (!this.state.isBroken) return this.props.children;
+    return (
+      <div class="center-note" role="alert">
+        <p>{t("error-unexpected")}</p>
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          {t("reload")}
+        </button>
+      </div>
+    );
+  }
+}
+
+function Page() {
+  const phase = useModel().phase.value;
+  return phase.at === "in" ? <Shell /> : <SignIn phase={phase} />;
+}
+
+export function App({ model }: { model: Model }) {
+  return (
+    <Guard>
+      <ModelProvider value={model}>
+        <Page />
+        <MenuHost />
+        <Speaker />
+      </ModelProvider>
+    </Guard>
+  );
+}

@@ -1,0 +1,114 @@
+// The head of the open channel, and its pinned bar.
+import { t } from "../i18n/index.ts";
+import { span } from "../i18n/time.ts";
+import { type ChannelView, type Message, useModel } from "../store/model.ts";
+import { goTo, isNavOpen, panel, togglePanel } from "../store/ui.ts";
+import { plainText } from "../text/markdown.ts";
+import { Count, IconButton, Name } from "../ui/controls.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { openChannelOf } from "./actions.ts";
+
+function States({ channel }: { channel: ChannelView }) {
+  const { state } = channel;
+  return (
+    <>
+      {state.locked && (
+        <span class="chip danger">
+          <Icon name="lock" />
+          {t("channel-locked")}
+        </span>
+      )}
+      {state.slow_mode_s > 0 && (
+        <span class="chip brass" title={t("channel-slow-seconds", { time: span(state.slow_mode_s * 1000) })}>
+          <Icon name="clock" />
+          {t("channel-slow")} · {span(state.slow_mode_s * 1000)}
+        </span>
+      )}
+      {state.approval === "all" && (
+        <span class="chip brass">
+          <Icon name="shield" />
+          {t("channel-approval")}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function ChannelHead() {
+  const model = useModel();
+  const channel = openChannelOf(model);
+  if (channel === undefined) return null;
+  const held = channel.held_count ?? 0;
+  const here = model.presence.value.total;
+  const shown = panel.value?.show;
+  return (
+    <header class="channel-head">
+      <IconButton class="only-narrow" icon="menu" label={t("channel-open-list")} onClick={() => { isNavOpen.value = true; }} />
+      <div class="what">
+        <h2>
+          <bdi>{channel.title}</bdi>
+        </h2>
+        <div class="about">
+          <States channel={channel} />
+          {channel.description && (
+            <p class="description" title={channel.description}>
+              <bdi>{channel.description}</bdi>
+            </p>
+          )}
+        </div>
+      </div>
+      <div class="tools">
+        {channel.rights.moderate && (
+          <IconButton
+            class="counted"
+            icon="shield"
+            label={held > 0 ? t("channel-held-count", { count: held }) : t("panel-held")}
+            aria-expanded={shown === "held"}
+            onClick={() => togglePanel({ show: "held" })}
+          >
+            <Count value={held} />
+          </IconButton>
+        )}
+        <IconButton
+          icon="people"
+          label={here > 0 ? `${t("panel-people")}, ${t("panel-people-count", { count: here })}` : t("panel-people")}
+          aria-expanded={shown === "people"}
+          onClick={() => togglePanel({ show: "people" })}
+        />
+      </div>
+    </header>
+  );
+}
+
+export function PinnedBar() {
+  const model = useModel();
+  const channel = openChannelOf(model);
+  if (channel === undefined || channel.state.pinned.length === 0) return null;
+  const count = channel.state.pinned.length;
+  const newest = channel.state.pinned.at(-1) ?? 0;
+  const message = model.timeline.value.items.find((one): one is Message => one.type === "message" && one.seq === newest);
+  return (
+    <section class="pinned-bar" aria-label={t("panel-pinned")}>
+      <Icon name="pin" />
+      <button type="button" class="pinned-text" aria-label={message ? `${t("panel-pinned-go")}: ${plainText(message.text ?? "")}` : t("panel-pinned-go")} onClick={() => goTo(newest)}>
+        {message ? (
+          <>
+            <b>
+              <Name>{message.author.name}</Name>
+            </b>
+            <span dir="auto" lang={message.lang}>
+              {plainText(message.text ?? "")}
+            </span>
+          </>
+        ) : (
+          <span>{t("panel-pinned-count", { count })}</span>
+        )}
+      </button>
+      {count > 1 && (
+        <button type="button" class="button quiet" onClick={() => togglePanel({ show: "pinned" })}>
+          {t("panel-pinned-count", { count })}
+        </button>
+      )}
+    </section>
+  );
+}

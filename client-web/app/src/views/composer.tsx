@@ -1,0 +1,457 @@
+// Where one writes. The draft is the channel's and outlives the page; a refusal never empties it.
+import type { Participant } from "@pleno/protocol";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { locale, rich, t } from "../i18n/index.ts";
+import { moment, span } from "../i18n/time.ts";
+import { COMMANDS, isCommand, messageText, type Parsed, type Person, parseCommand, type Suggestion, suggest } from "../store/commands.ts";
+import { graphemes } from "../store/emoji.ts";
+import { type ChannelView, type Draft, type Message, type Model, type Outcome, useModel } from "../store/model.ts";
+import { useNow } from "../store/now.ts";
+import { COMPOSER_ID, dialog, editing, panel } from "../store/ui.ts";
+import { plainText } from "../text/markdown.ts";
+import { IconButton, Name } from "../ui/controls.tsx";
+import { Icon, type IconName } from "../ui/icon.tsx";
+import { note, say } from "../ui/say.tsx";
+import { openChannelOf } from "./actions.ts";
+
+const COUNTER_AT = 300; // characters left when the counter appears
+const EMPTY: Draft = { text: "", kind: "statement" };
+const LANGUAGE_KEY = "pleno.writes";
+
+interface Closed {
+  icon: IconName;
+  text: string;
+}
+
+/** Why nobody with these rights can write here now, in words; undefined when they can. */
+export function closedBecause(model: Model, channel: ChannelView, now: number): Closed | undefined {
+  const { muted_until: until, rights, state } = channel;
+  if (until !== undefined && Date.parse(until) > now) return { icon: "mute", text: t("composer-muted", { time: moment(until) }) };
+  if (!rights.post) {
+    if (state.locked) return { icon: "lock", text: lockedText(channel) };
+    return { icon: "eye", text: t(model.me.value.role === "observer" ? "composer-observer" : "composer-no-post") };
+  }
+  if (state.locked && !rights.moderate) return { icon: "lock", text: lockedText(channel) };
+  return undefined;
+}
+
+function lockedText({ state }: ChannelView): string {
+  return state.lock_reason ? t("composer-locked-reason", { reason: state.lock_reason }) : t("composer-locked");
+}
+
+export function Composer() {
+  const model = useModel();
+  const channel = openChannelOf(model);
+  useNow(channel?.muted_until === undefined ? undefined : Date.parse(channel.muted_until));
+  if (channel === undefined) return null;
+  const closed = closedBecause(model, channel, model.now());
+  return (
+    <section class="composer" aria-label={t("composer")} data-section="composer">
+      <div class="composer-inner">
+        <Typing people={model.timeline.value.typing} />
+        {closed === undefined ? (
+          <Open key={channel.id} channel={channel} />
+        ) : (
+          <div class="composer-closed" role="status" tabIndex={-1} id={COMPOSER_ID}>
+            <Icon name={closed.icon} />
+            <span>{closed.text}</span>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Typing({ people }: { people: readonly Participant[] }) {
+  const [first, second] = people;
+  let words = null;
+  if (people.length > 2) words = t("composer-typing-many");
+  else if (first && second) words = rich("composer-typing-two", { name: <Name>{first.name}</Name>, other: <Name>{second.name}</Name> });
+  else if (first) words = rich("composer-typing-one", { name: <Name>{first.name}</Name> });
+  return <div class="typing">{words}</div>;
+}
+
+function Notice({ channel, slowUntil }: { channel: ChannelView; slowUntil: number }) {
+  const model = useModel();
+  useNow(slowUntil);
+  const left = slowUntil - model.now();
+  const { state, rights } = channel;
+  if (left > 0) {
+    return (
+      <div class="composer-notice">
+        <Icon name="clock" />
+        <span role="timer">{t("composer-slow", { time: span(left) })}</span>
+      </div>
+    );
+  }
+  if (state.locked) return <NoticeLine icon="lock" text={t("composer-locked-moderator")} />;
+  if (state.approval === "all" && !rights.moderate) return <NoticeLine icon="shield" text={t("composer-approval")} />;
+  if (state.slow_mode_s > 0 && !rights.moderate) {
+    return <NoticeLine icon="clock" text={t("composer-slow-info", { time: span(state.slow_mode_s * 1000) })} />;
+  }
+  return null;
+}
+
+function NoticeLine({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <div class="composer-notice">
+      <Icon name={icon} />
+      <span>{text}</span>
+    </div>
+  );
+}
+
+function Context({ message, isEdit, onCancel }: { message: Message | undefined; isEdit: boolean; onCancel(): void }) {
+  return (
+    <div class="composer-context">
+      <Icon name={isEdit ? "edit" : "reply"} />
+      <span class="said">
+        <b>
+          {isEdit
+            ? t("composer-editing")
+            : message
+              ? rich("composer-replying", { name: <Name>{message.author.name}</Name> })
+              : t("message-reply-to-unknown")}
+        </b>{" "}
+        <bdi class="muted">{plainText(message?.text ?? "")}</bdi>
+      </span>
+      <IconButton icon="close" label={t(isEdit ? "composer-cancel-edit" : "composer-cancel-reply")} onClick={onCancel} />
+    </div>
+  );
+}
+
+function readLanguage(known: readonly string[]): string {
+  try {
+    const kept = localStorage.getItem(LANGUAGE_KEY);
+    if (kept !== null && known.includes(kept)) return kept;
+  } catch {
+    // Without storage the interface's language is the best guess.
+  }
+  return known.includes(locale()) ? locale() : (known[0] ?? locale());
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Everybody a command may name: those here, and those who wrote what is loaded. */
+function peopleOf(model: Model): Person[] {
+  const people = new Map<string, Person>();
+  for (const one of model.presence.value.participants) people.set(one.id, one);
+  for (const item of model.timeline.value.items) if (item.type === "message") people.set(item.author.id, item.author);
+  people.delete(model.me.value.id);
+  return [...people.values()];
+}
+
+function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
+  switch (parsed.error) {
+    case "command-error-usage":
+      return t("command-error-usage", { usage: t(parsed.usage) });
+    case "command-error-unknown":
+    case "command-error-person":
+    case "command-error-person-many":
+      return t(parsed.error, { name: parsed.name });
+    default:
+      return t(parsed.error);
+  }
+}
+
+function doneText(act: Parameters<Model["run"]>[0], done: Extract<Outcome, { ok: true }>, people: readonly Person[]): string {
+  if (done.changed === false) return t("command-done-unchanged");
+  const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? id;
+  switch (act.do) {
+    case "mute":
+      return t("command-done-mute", { name: nameOf(act.participant), time: moment(done.until ?? Date.now() + act.duration_s * 1000) });
+    case "unmute":
+      return t("command-done-unmute", { name: nameOf(act.participant) });
+    case "slow":
+      return act.seconds === 0 ? t("command-done-slow-off") : t("command-done-slow", { time: span(act.seconds * 1000) });
+    case "approval":
+      return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
+    default:
+      return t(`command-done-${act.do}`);
+  }
+}
+
+function useAutoGrow(text: string) {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const area = ref.current;
+    if (area === null || CSS.supports("field-sizing", "content")) return;
+    area.style.blockSize = "auto";
+    area.style.blockSize = `${area.scrollHeight}px`;
+  }, [text]);
+  return ref;
+}
+
+function Open({ channel }: { channel: ChannelView }) {
+  const model = useModel();
+  const draft = model.drafts.value.get(channel.id) ?? EMPTY;
+  const changed = editing.value;
+  const [editText, setEditText] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [chosen, setChosen] = useState(0);
+  const [isDismissed, setDismissed] = useState(false);
+  const [language, setLanguage] = useState(() => readLanguage(model.summit.value.languages));
+  const slowUntil = channel.rights.moderate ? 0 : model.slowUntil.value;
+  useNow(slowUntil);
+  const isSlow = changed === undefined && slowUntil > model.now();
+  const text = changed === undefined ? draft.text : editText;
+  const area = useAutoGrow(text);
+
+  useEffect(() => {
+    if (changed !== undefined) setEditText(changed.text ?? "");
+  }, [changed]);
+
+  const people = peopleOf(model);
+  const suggestions: Suggestion[] =
+    channel.rights.moderate && changed === undefined && !isDismissed ? suggest(text, people) : [];
+  const picked = Math.min(chosen, suggestions.length - 1);
+  const target = draft.replyTo === undefined ? undefined : model.timeline.value.items.find((one) => one.seq === draft.replyTo);
+
+  const setDraft = (change: Partial<Draft>): void => {
+    const drafts = new Map(model.drafts.value);
+    drafts.set(channel.id, { ...draft, ...change });
+    model.drafts.value = drafts;
+  };
+
+  const write = (next: string): void => {
+    setProblem(undefined);
+    setChosen(0);
+    setDismissed(false);
+    if (changed === undefined) {
+      setDraft({ text: next });
+      if (next.trim() !== "" && !isCommand(next)) model.typing();
+    } else {
+      setEditText(next);
+    }
+  };
+
+  const limit = model.limits.value.text_graphemes;
+  const left = text.length > limit - COUNTER_AT ? limit - graphemes(text) : limit;
+
+  const stopEditing = (): void => {
+    editing.value = undefined;
+    setProblem(undefined);
+  };
+
+  const saveEdit = async (message: Message): Promise<void> => {
+    const done = await model.edit(message.seq, editText.trim());
+    if (done.ok) stopEditing();
+    else setProblem(done.why);
+  };
+
+  const runCommand = async (): Promise<void> => {
+    const parsed = parseCommand(text.trim(), { people, target: draft.replyTo });
+    if ("error" in parsed) {
+      setProblem(problemText(parsed));
+      return;
+    }
+    const { act } = parsed;
+    if (act.do === "help") {
+      setDraft(EMPTY);
+      dialog.value = { show: "help" };
+      return;
+    }
+    const done = await model.run(act);
+    if (!done.ok) {
+      setProblem(done.why);
+      return;
+    }
+    setDraft({ ...EMPTY, replyTo: undefined });
+    note(doneText(act, done, people));
+    if (act.do === "approval" && act.mode === "all") panel.value = { show: "held" };
+  };
+
+  const submit = async (): Promise<void> => {
+    if (text.trim() === "" || left < 0) return;
+    if (changed !== undefined) return saveEdit(changed);
+    if (isCommand(text) && channel.rights.moderate) return runCommand();
+    if (isSlow) {
+      say(t("composer-slow", { time: span(slowUntil - model.now()) }));
+      return;
+    }
+    const said = { ...draft, text: messageText(text).trim() };
+    setDraft({ ...EMPTY, replyTo: undefined });
+    setProblem(undefined);
+    await model.send(said, language);
+  };
+
+  const take = (one: Suggestion): void => {
+    write(one.text);
+    area.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const one = suggestions[picked];
+    if (one !== undefined && suggestionKey(event, one)) return;
+    if (event.key === "Escape") {
+      if (changed !== undefined) stopEditing();
+      else if (draft.replyTo !== undefined) setDraft({ replyTo: undefined });
+      return;
+    }
+    if (event.key === "ArrowUp" && text === "") {
+      const mine = model.timeline.value.items.findLast((item) => item.type === "message" && item.author.id === model.me.value.id && item.redaction === undefined);
+      if (mine?.type === "message" && channel.state.edit_window_s * 1000 > model.now() - Date.parse(mine.at)) {
+        event.preventDefault();
+        editing.value = mine;
+      }
+      return;
+    }
+    const isTouch = matchMedia("(pointer: coarse)").matches;
+    if (event.key === "Enter" && !event.shiftKey && (!isTouch || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void submit();
+    }
+  };
+
+  const suggestionKey = (event: KeyboardEvent, one: Suggestion): boolean => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: suggestions.length - 1 };
+    const by = steps[event.key];
+    if (by !== undefined) setChosen((picked + by) % suggestions.length);
+    else if (event.key === "Tab" || event.key === "Enter") take(one);
+    else if (event.key === "Escape") setDismissed(true);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
+
+  const placeholder =
+    changed !== undefined
+      ? t("composer-placeholder-edit")
+      : target?.type === "message"
+        ? t("composer-placeholder-reply", { name: target.author.name })
+        : t("composer-placeholder", { channel: channel.title });
+  const problemId = `${COMPOSER_ID}-problem`;
+
+  return (
+    <>
+      {suggestions.length > 0 && (
+        <ul class="suggestions" role="listbox" id={`${COMPOSER_ID}-list`} aria-label={t(suggestions[0]?.detail ? "composer-suggestions" : "composer-suggestions-people")}>
+          {suggestions.map((one, index) => (
+            <li
+              key={one.text}
+              id={`${COMPOSER_ID}-option-${index}`}
+              role="option"
+              class={one.detail ? "" : "person"}
+              aria-selected={index === picked}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                take(one);
+              }}
+            >
+              <b>
+                <bdi>{one.label}</bdi>
+              </b>
+              {one.detail && <span>{t(one.detail)}</span>}
+              {one.usage && <code>{t(one.usage)}</code>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="composer-box"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        {changed !== undefined && <Context message={changed} isEdit={true} onCancel={stopEditing} />}
+        {changed === undefined && draft.replyTo !== undefined && (
+          <Context message={target?.type === "message" ? target : undefined} isEdit={false} onCancel={() => setDraft({ replyTo: undefined })} />
+        )}
+        {changed === undefined && <Notice channel={channel} slowUntil={slowUntil} />}
+        {problem && (
+          <p class="composer-problem" role="alert" id={problemId}>
+            {problem}
+          </p>
+        )}
+        <textarea
+          ref={area}
+          id={COMPOSER_ID}
+          rows={1}
+          dir="auto"
+          value={text}
+          placeholder={placeholder}
+          aria-label={changed === undefined ? t("composer") : t("composer-placeholder-edit")}
+          aria-autocomplete={suggestions.length > 0 ? "list" : undefined}
+          aria-controls={suggestions.length > 0 ? `${COMPOSER_ID}-list` : undefined}
+          aria-activedescendant={suggestions.length > 0 ? `${COMPOSER_ID}-option-${picked}` : undefined}
+          aria-describedby={problem ? problemId : undefined}
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <div class="composer-tools">
+          {changed === undefined && (
+            <>
+              <select
+                aria-label={t("composer-language")}
+                title={t("composer-language")}
+                value={language}
+                onChange={(event) => {
+                  setLanguage(event.currentTarget.value);
+                  try {
+                    localStorage.setItem(LANGUAGE_KEY, event.currentTarget.value);
+                  } catch {
+                    // Kept for this page only.
+                  }
+                }}
+              >
+                {model.summit.value.languages.map((tag) => (
+                  <option key={tag} value={tag} lang={tag}>
+                    {languageName(tag)}
+                  </option>
+                ))}
+              </select>
+              <button
+                type="button"
+                class="button question"
+                aria-pressed={draft.kind === "question"}
+                title={t("composer-question")}
+                onClick={() => setDraft({ kind: draft.kind === "question" ? "statement" : "question" })}
+              >
+                <Icon name="question" />
+                <span>{t("composer-question")}</span>
+              </button>
+            </>
+          )}
+          <span class="space" />
+          {left <= COUNTER_AT ? (
+            <span class={left < 0 ? "counter over" : "counter"}>
+              {left < 0 ? t("composer-too-long", { count: -left }) : t("composer-left", { count: left })}
+            </span>
+          ) : (
+            text === "" && <span class="hint">{t("composer-hint")}</span>
+          )}
+          <button type="submit" class="button primary send" disabled={text.trim() === "" || left < 0 || (isSlow && !isCommand(text))}>
+            <Icon name={changed === undefined ? "send" : "check"} />
+            {t(changed === undefined ? "composer-send" : "composer-save")}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+export function CommandTable() {
+  return (
+    <table class="key-table">
+      <tbody>
+        {COMMANDS.map((one) => (
+          <tr key={one.name}>
+            <th scope="row">
+              <code>{t(one.usage)}</code>
+            </th>
+            <td>{t(one.summary)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

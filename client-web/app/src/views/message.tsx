@@ -1,0 +1,256 @@
+// One message, in the timeline and in the thread panel.
+import type { Participant } from "@pleno/protocol";
+import { useId } from "preact/hooks";
+import { rich, t } from "../i18n/index.ts";
+import { clockTime, fullTime } from "../i18n/time.ts";
+import type { Message, Pending } from "../store/model.ts";
+import { useModel } from "../store/model.ts";
+import { goTo } from "../store/ui.ts";
+import { plainText, renderMarkdown } from "../text/markdown.ts";
+import { affiliation, IconButton, Name, Plate, plateFallback } from "../ui/controls.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { copyText, openMessageMenu, openThread, react, reply, whatCan } from "./actions.ts";
+
+function PersonPlate({ person }: { person: Participant }) {
+  const { delegations } = useModel();
+  return (
+    <Plate
+      delegation={person.delegation === undefined ? undefined : delegations.value.get(person.delegation)}
+      fallback={plateFallback(person)}
+    />
+  );
+}
+
+function useAffiliation(person: Participant): string {
+  const { delegations } = useModel();
+  return affiliation(person, person.delegation === undefined ? undefined : delegations.value.get(person.delegation));
+}
+
+function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
+  const words = parent?.redaction ? t("message-redacted") : plainText(parent?.text ?? "");
+  return (
+    <button type="button" class="quote" tabIndex={-1} onClick={() => goTo(seq)}>
+      <span class="hidden-visually">
+        {parent ? t("message-reply-to", { name: parent.author.name }) : t("message-reply-to-unknown")}
+      </span>
+      {parent ? (
+        <>
+          <b aria-hidden="true">
+            <Name>{parent.author.name}</Name>
+          </b>
+          <span dir="auto" lang={parent.lang}>
+            {words}
+          </span>
+        </>
+      ) : (
+        <span aria-hidden="true">{t("message-reply-to-unknown")}</span>
+      )}
+    </button>
+  );
+}
+
+function Tombstone({ message }: { message: Message }) {
+  const { redaction } = message;
+  if (redaction === undefined) return null;
+  const name = <Name>{redaction.by.name}</Name>;
+  return (
+    <p>
+      {redaction.byModerator ? rich("message-redacted-moderator", { name }) : rich("message-redacted-own", { name })}
+      {redaction.reason && (
+        <>
+          {" "}
+          {rich("message-redacted-reason", { reason: <bdi>{redaction.reason}</bdi> })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Reactions({ message, isActive }: { message: Message; isActive: boolean }) {
+  const model = useModel();
+  if (message.reactions.length === 0 || message.redaction) return null;
+  const can = whatCan(model, message).react;
+  return (
+    <>
+      {message.reactions.map(({ emoji, count, mine }) => (
+        <button
+          key={emoji}
+          type="button"
+          class="reaction"
+          aria-pressed={mine}
+          aria-label={t(mine ? "message-reaction-mine" : "message-reaction", { emoji, count })}
+          tabIndex={isActive ? 0 : -1}
+          disabled={!can}
+          onClick={() => void react(model, message, emoji)}
+        >
+          <span aria-hidden="true">{emoji}</span>
+          <span aria-hidden="true">{count}</span>
+        </button>
+      ))}
+    </>
+  );
+}
+
+interface MessageRowProps {
+  message: Message;
+  grouped: boolean;
+  parent: Message | undefined;
+  /** Its controls are in the tab order only while the message is the current one. */
+  isActive: boolean;
+  inThread?: boolean;
+}
+
+export function MessageRow({ message, grouped, parent, isActive, inThread = false }: MessageRowProps) {
+  const model = useModel();
+  const id = useId();
+  const of = useAffiliation(message.author);
+  const can = whatCan(model, message);
+  const isGone = message.redaction !== undefined;
+  const tab = isActive ? 0 : -1;
+  return (
+    <article
+      class={`message ${grouped ? "grouped" : ""} ${isGone ? "redacted" : ""}`}
+      tabIndex={tab}
+      data-key={`m${message.seq}`}
+      data-seq={message.seq}
+      aria-labelledby={`${id}a ${id}x ${id}s`}
+    >
+      <div class="side">
+        {grouped ? (
+          <time dateTime={message.at} aria-hidden="true">
+            {clockTime(message.at)}
+          </time>
+        ) : (
+          <PersonPlate person={message.author} />
+        )}
+      </div>
+      <div class="body">
+        <div class={grouped ? "hidden-visually" : "head"} id={`${id}a`}>
+          <span class="author">
+            <Name>{message.author.name}</Name>
+          </span>{" "}
+          <span class="of">{of}</span>{" "}
+          <time dateTime={message.at} title={`${fullTime(message.at)} · ${t("message-number", { seq: message.seq })}`}>
+            {clockTime(message.at)}
+          </time>{" "}
+          {message.kind === "question" && (
+            <span class="chip accent">
+              <Icon name="question" />
+              {t("message-question")}
+            </span>
+          )}{" "}
+          {message.pinned && (
+            <span class="chip brass">
+              <Icon name="pin" />
+              {t("message-pinned")}
+            </span>
+          )}
+        </div>
+        {message.replyTo !== undefined && !inThread && <Quote parent={parent} seq={message.replyTo} />}
+        <div class="text" id={`${id}x`} dir="auto" lang={message.lang}>
+          {isGone ? <Tombstone message={message} /> : renderMarkdown(message.text ?? "")}
+        </div>
+        <div class="foot">
+          <span id={`${id}s`} class={message.edited && !isGone ? "note muted small" : "hidden-visually"}>
+            {message.edited && !isGone ? t("message-edited") : ""}
+          </span>
+          <Reactions message={message} isActive={isActive} />
+          {message.replyCount > 0 && !inThread && (
+            <button type="button" class="thread-link" tabIndex={tab} onClick={() => openThread(message)}>
+              <Icon name="thread" />
+              {t("message-replies", { count: message.replyCount })}
+            </button>
+          )}
+        </div>
+      </div>
+      <div class="actions">
+        {can.reply && (
+          <IconButton class="reply-button" icon="reply" label={t("message-reply")} tabIndex={tab} onClick={() => reply(model, message)} />
+        )}
+        <IconButton
+          icon="more"
+          label={t("message-actions")}
+          tabIndex={tab}
+          aria-haspopup="menu"
+          aria-expanded="false"
+          data-menu
+          onClick={(event) => openMessageMenu(model, message, event.currentTarget as HTMLElement)}
+        />
+      </div>
+    </article>
+  );
+}
+
+function SendState({ pending, tab }: { pending: Pending; tab: number }) {
+  const model = useModel();
+  const { clientId, reason, state, text } = pending;
+  const isOver = state === "failed" || state === "rejected";
+  const words = {
+    waiting: t("message-waiting"),
+    sending: t("message-sending"),
+    held: t("message-held"),
+    failed: reason ? t("message-failed-because", { reason }) : t("message-failed"),
+    rejected: reason ? t("message-rejected-because", { reason }) : t("message-rejected"),
+  }[state];
+  return (
+    <div class={`send-state ${isOver ? "failed" : state}`}>
+      <Icon name={isOver ? "warning" : state === "held" ? "shield" : "clock"} />
+      <span>{words}</span>
+      {isOver && (
+        <>
+          {state === "failed" && (
+            <button type="button" class="button" tabIndex={tab} onClick={() => model.retry(clientId)}>
+              {t("message-retry")}
+            </button>
+          )}
+          <button type="button" class="button quiet" tabIndex={tab} onClick={() => void copyText(text)}>
+            {t("message-copy")}
+          </button>
+          <button type="button" class="button quiet" tabIndex={tab} onClick={() => model.discard(clientId)}>
+            {t("message-delete-unsent")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+export function PendingRow({ pending, parent, isActive }: { pending: Pending; parent: Message | undefined; isActive: boolean }) {
+  const { me } = useModel();
+  const id = useId();
+  const of = useAffiliation(me.value);
+  const isOver = pending.state === "failed" || pending.state === "rejected";
+  return (
+    <article
+      class={`message pending ${isOver ? "failed" : pending.state}`}
+      tabIndex={isActive ? 0 : -1}
+      data-key={`p${pending.clientId}`}
+      aria-labelledby={`${id}a ${id}x ${id}s`}
+    >
+      <div class="side">
+        <PersonPlate person={me.value} />
+      </div>
+      <div class="body">
+        <div class="head" id={`${id}a`}>
+          <span class="author">
+            <Name>{me.value.name}</Name>
+          </span>{" "}
+          <span class="of">{of}</span>{" "}
+          {pending.kind === "question" && (
+            <span class="chip accent">
+              <Icon name="question" />
+              {t("message-question")}
+            </span>
+          )}
+        </div>
+        {pending.replyTo !== undefined && <Quote parent={parent} seq={pending.replyTo} />}
+        <div class="text" id={`${id}x`} dir="auto" lang={pending.lang}>
+          {renderMarkdown(pending.text)}
+        </div>
+        <div id={`${id}s`}>
+          <SendState pending={pending} tab={isOver ? 0 : -1} />
+        </div>
+      </div>
+    </article>
+  );
+}

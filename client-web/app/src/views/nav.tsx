@@ -1,0 +1,156 @@
+// The channels, the summit's name above them, oneself below.
+import { useRef } from "preact/hooks";
+import { locale, t } from "../i18n/index.ts";
+import { dateRange } from "../i18n/time.ts";
+import { type ChannelView, useModel } from "../store/model.ts";
+import { dialog, isNavOpen, setTheme, type Theme, theme } from "../store/ui.ts";
+import { affiliation, Count, IconButton, Name, Plate, plateFallback } from "../ui/controls.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { type MenuItem, showMenu } from "../ui/menu.tsx";
+import { Wordmark } from "../ui/wordmark.tsx";
+import { connectionWords } from "./status.tsx";
+
+/** Everything about a channel that its row shows, in words. */
+function channelLabel(channel: ChannelView, now: number): string {
+  const parts = [channel.title];
+  if (channel.unread > 0) parts.push(t("channel-unread", { count: channel.unread }));
+  if ((channel.held_count ?? 0) > 0) parts.push(t("channel-held-count", { count: channel.held_count ?? 0 }));
+  if (channel.state.locked) parts.push(t("channel-locked"));
+  if (channel.state.slow_mode_s > 0) parts.push(t("channel-slow"));
+  if (channel.state.approval === "all") parts.push(t("channel-approval"));
+  if (channel.muted_until !== undefined && Date.parse(channel.muted_until) > now) parts.push(t("channel-you-muted"));
+  return parts.join(", ");
+}
+
+function ChannelLink({ channel, isOpen }: { channel: ChannelView; isOpen: boolean }) {
+  const model = useModel();
+  const held = channel.held_count ?? 0;
+  return (
+    <li>
+      <button
+        type="button"
+        class={`channel-link ${channel.unread > 0 ? "unread" : ""}`}
+        aria-current={isOpen ? "page" : undefined}
+        aria-label={channelLabel(channel, model.now())}
+        data-channel={channel.id}
+        onClick={() => {
+          model.openChannel(channel.id);
+          isNavOpen.value = false;
+        }}
+      >
+        <span class="title">
+          <bdi>{channel.title}</bdi>
+        </span>
+        <span class="states" aria-hidden="true">
+          {channel.state.locked && <Icon name="lock" />}
+          {channel.state.slow_mode_s > 0 && <Icon name="clock" />}
+          {(channel.state.approval === "all" || held > 0) && <Icon name="shield" />}
+        </span>
+        <Count value={channel.unread} />
+      </button>
+    </li>
+  );
+}
+
+function Group({ title, channels }: { title: string; channels: readonly ChannelView[] }) {
+  const open = useModel().open.value;
+  if (channels.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {channels.map((one) => (
+          <ChannelLink key={one.id} channel={one} isOpen={one.id === open} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const THEMES: readonly Theme[] = ["auto", "light", "dark"];
+
+function Account() {
+  const model = useModel();
+  const button = useRef<HTMLButtonElement>(null);
+  const me = model.me.value;
+  const delegation = me.delegation === undefined ? undefined : model.delegations.value.get(me.delegation);
+  const { state } = model.connection.value;
+  const openMenu = (): void => {
+    if (button.current === null) return;
+    const languages: MenuItem[] = (["en", "id"] as const).map((one) => ({
+      icon: "globe",
+      label: t(`language-${one}`),
+      checked: locale() === one,
+      run: () => void model.setLanguage(one),
+    }));
+    const themes: MenuItem[] = THEMES.map((one) => ({
+      icon: "theme",
+      label: `${t("theme")}: ${t(`theme-${one}`)}`,
+      checked: theme.value === one,
+      run: () => setTheme(one),
+    }));
+    const rest: MenuItem[] = [
+      { icon: "keys", label: t("dialog-help-title"), keys: "?", run: () => { dialog.value = { show: "help" }; } },
+      { icon: "leave", label: t("sign-out"), run: () => { dialog.value = { show: "sign-out" }; } },
+    ];
+    showMenu(button.current, { label: t("your-account"), groups: [languages, themes, rest] });
+  };
+  return (
+    <div class="nav-foot">
+      <Plate delegation={delegation} fallback={plateFallback(me)} />
+      <div class="who">
+        <strong>
+          <Name>{me.name}</Name>
+        </strong>
+        <span>
+          <span class={`connection-dot ${state === "live" ? "live" : ""}`} aria-hidden="true" />{" "}
+          {state === "live" ? affiliation(me, delegation) : connectionWords(model.connection.value)}
+        </span>
+      </div>
+      <IconButton ref={button} icon="more" label={t("your-account")} aria-haspopup="menu" aria-expanded="false" onClick={openMenu} />
+    </div>
+  );
+}
+
+export function Nav() {
+  const model = useModel();
+  const summit = model.summit.value;
+  const channels = model.channels.value;
+  const dates = summit.starts && summit.ends ? dateRange(summit.starts, summit.ends) : "";
+  return (
+    <>
+      {isNavOpen.value && (
+        <button type="button" class="nav-scrim" tabIndex={-1} aria-label={t("close")} onClick={() => { isNavOpen.value = false; }} />
+      )}
+      <nav
+        class={isNavOpen.value ? "nav open" : "nav"}
+        aria-label={t("channels")}
+        data-section="nav"
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && isNavOpen.value) {
+            isNavOpen.value = false;
+            event.stopPropagation();
+          }
+        }}
+      >
+        <div class="nav-head">
+          <div class="nav-brand">
+            <Wordmark />
+            <IconButton class="only-narrow" icon="close" label={t("close")} onClick={() => { isNavOpen.value = false; }} />
+          </div>
+          <div class="nav-summit">
+            <h1>
+              <bdi>{summit.name}</bdi>
+            </h1>
+            <p>{[summit.city, dates].filter(Boolean).join(" · ")}</p>
+          </div>
+        </div>
+        <div class="nav-scroll">
+          <Group title={t("channels-general")} channels={channels.filter((one) => one.kind !== "theme")} />
+          <Group title={t("channels-themes")} channels={channels.filter((one) => one.kind === "theme")} />
+        </div>
+        <Account />
+      </nav>
+    </>
+  );
+}

@@ -91,19 +91,19 @@ static void add_json_field(struct pl_buf *line, const struct pl_log_field *field
     pl_buf_append_byte(line, ',');
     add_json_string(line, field->key);
     pl_buf_append_byte(line, ':');
-    if (field->text)
-        add_json_string(line, field->text);
-    else
+    if (field->is_number)
         pl_buf_append_int(line, field->number);
+    else
+        add_json_string(line, field->text ? field->text : "");
 }
 
 static void add_text_field(struct pl_buf *line, const struct pl_log_field *field)
 {
     pl_buf_printf(line, " %s=", field->key);
-    if (!field->text)
+    if (field->is_number)
         pl_buf_append_int(line, field->number);
-    else if (strpbrk(field->text, " \"\n\t\033"))
-        add_json_string(line, field->text);
+    else if (!field->text || strpbrk(field->text, " \"\n\t\033"))
+        add_json_string(line, field->text ? field->text : "");
     else
         pl_buf_printf(line, "%s", field->text);
 }
@@ -141,8 +141,8 @@ void pl_log_write(enum pl_log_level level, const char *event, const struct pl_lo
         for (size_t i = 0; i < count; i++)
             (logger.is_json ? add_json_field : add_text_field)(&line, &fields[i]);
         if (suppressed > 0)
-            (logger.is_json ? add_json_field : add_text_field)(
-                &line, &(struct pl_log_field){"suppressed", NULL, suppressed});
+            (logger.is_json ? add_json_field
+                            : add_text_field)(&line, &PL_LOG_INT("suppressed", suppressed));
         pl_buf_printf(&line, logger.is_json ? "}\n" : "\n");
         // A line that did not fit is dropped whole; stderr that is gone has nobody to tell.
         ssize_t written = line.error ? 0 : write(STDERR_FILENO, line.data, line.len);

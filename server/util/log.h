@@ -21,12 +21,13 @@ enum { PL_LOG_BURST = 20, PL_LOG_LINE_BYTES_MAX = 2048 };
 
 struct pl_log_field {
     const char *key;
-    const char *text; // NULL: `number`
+    const char *text; // NULL reads as empty
     int64_t number;
+    bool is_number;
 };
 
-#define PL_LOG_TEXT(key, value) ((struct pl_log_field){(key), (value) ? (value) : "", 0})
-#define PL_LOG_INT(key, value)  ((struct pl_log_field){(key), NULL, (int64_t)(value)})
+#define PL_LOG_TEXT(key, value) ((struct pl_log_field){(key), (value), 0, false})
+#define PL_LOG_INT(key, value)  ((struct pl_log_field){(key), NULL, (int64_t)(value), true})
 
 // Before the threads start. The default: info, auto.
 void pl_log_setup(enum pl_log_level level, enum pl_log_format format);

@@ -3,8 +3,6 @@
 /*
  * One walk over a table fills a struct and stops at the first thing that is wrong. Unknown fields
  * are looked for before missing ones: who writes "txet" wants to hear of it, not of "text".
- *
- * Recursion follows the nesting of the JSON, which pl_json_load has bounded.
  */
 
 #include "proto/decode.h"
@@ -155,6 +153,8 @@ static int decode_integer(struct decoder *decoder, const struct pl_field *field,
 
 // ---- values
 
+// NOLINTBEGIN(misc-no-recursion): as deep as the JSON, which pl_json_load has bounded.
+
 static int decode_object(struct decoder *decoder, const struct pl_object *object, json_t *json,
                          const struct pl_json_path *path, void *out);
 
@@ -289,6 +289,8 @@ static int decode_object(struct decoder *decoder, const struct pl_object *object
     return 0;
 }
 
+// NOLINTEND(misc-no-recursion)
+
 int pl_decode(const struct pl_object *object, const struct pl_json *json, void *out,
               const struct pl_text_hook *hook, struct pl_arena *arena,
               struct pl_refusal *ret_refusal)
@@ -296,12 +298,14 @@ int pl_decode(const struct pl_object *object, const struct pl_json *json, void *
     struct decoder decoder = {arena, hook, ret_refusal};
     struct pl_json_path path = {.name = PL_STR("params")};
     // jansson's iteration takes no const object, and changes nothing.
-    json_t *value = NULL;
-    memcpy(&value, &json, sizeof(value));
+    const union {
+        const struct pl_json *ours;
+        json_t *theirs;
+    } value = {.ours = json};
     memset(out, 0, object->size);
-    if (!json_is_object(value))
+    if (!json_is_object(value.theirs))
         return refuse(&decoder, &path, "type");
-    return decode_object(&decoder, object, value, &path, out);
+    return decode_object(&decoder, object, value.theirs, &path, out);
 }
 
 int pl_decode_text(const struct pl_object *object, struct pl_str json_text, void *out,

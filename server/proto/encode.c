@@ -87,6 +87,8 @@ static void append_time(struct pl_buf *buf, int64_t ms)
     append_words(buf, text);
 }
 
+// NOLINTBEGIN(misc-no-recursion): as deep as the generated tables, which have no cycles.
+
 static void append_object(struct pl_buf *buf, const struct pl_object *object, const void *in);
 static void append_value(struct pl_buf *buf, const struct pl_field *field, const char *value);
 
@@ -171,6 +173,8 @@ static void append_object(struct pl_buf *buf, const struct pl_object *object, co
     }
     append_byte(buf, '}');
 }
+
+// NOLINTEND(misc-no-recursion)
 
 int pl_encode(const struct pl_object *object, const void *in, struct pl_buf *buf)
 {

@@ -128,12 +128,12 @@ static void put_token(struct writer *writer, struct pl_str name)
     }
 }
 
+// NOLINTNEXTLINE(misc-no-recursion): at most PL_JSON_DEPTH_MAX deep.
 static void put_path(struct writer *writer, const struct pl_json_path *path)
 {
     if (path == NULL)
         return;
-    // Depth is bounded by PL_JSON_DEPTH_MAX.
-    put_path(writer, path->parent); // NOLINT(misc-no-recursion)
+    put_path(writer, path->parent);
     put(writer, "/", 1);
     if (path->name.ptr != NULL) {
         put_token(writer, path->name);

@@ -211,27 +211,37 @@ static void test_integers(void **state)
     assert_true(out.before == PL_JSON_INT_MAX);
 }
 
-// Lengths count code points: four of these are sixteen bytes.
+// `count` times the same character.
+static const char *repeat(const char *character, size_t count)
+{
+    struct pl_str text = PL_STR("");
+    for (size_t i = 0; i < count; i++)
+        text = pl_arena_printf(&arena, "%s%s", i == 0 ? "" : text.ptr, character);
+    return text.ptr;
+}
+
+static int decode_emoji(const char *emoji, struct pl_message_react_params *out,
+                        struct pl_refusal *refusal)
+{
+    struct pl_str json = pl_arena_printf(
+        &arena, "{\"channel\":\"a\",\"seq\":1,\"on\":true,\"emoji\":\"%s\"}", emoji);
+    return pl_decode_text(&pl_message_react_params_object, json, out, &arena, refusal);
+}
+
+// Lengths count code points: each of these has four bytes.
 static void test_code_points(void **state)
 {
     (void)state;
     struct pl_message_react_params out;
     struct pl_refusal refusal;
-    char json[512] = "{\"channel\":\"a\",\"seq\":1,\"on\":true,\"emoji\":\"";
-    for (int i = 0; i < 32; i++)
-        (void)strcat(json, "\xf0\x9f\x99\x82");
-    size_t cut = strlen(json);
-    (void)strcat(json, "\"}");
-    assert_int_equal(
-        pl_decode_text(&pl_message_react_params_object, pl_str_from(json), &out, &arena, &refusal),
-        0);
+    assert_int_equal(decode_emoji(repeat("\xf0\x9f\x99\x82", 32), &out, &refusal), 0);
     assert_int_equal(out.emoji.len, 128);
-    (void)strcpy(json + cut, "x\"}");
-    assert_int_equal(
-        pl_decode_text(&pl_message_react_params_object, pl_str_from(json), &out, &arena, &refusal),
-        -EINVAL);
+    assert_int_equal(decode_emoji(repeat("\xf0\x9f\x99\x82", 33), &out, &refusal), -EINVAL);
     assert_int_equal(refusal.reason, PL_REASON_TOO_LONG);
     assert_string_equal(refusal.path, "/params/emoji");
+    assert_int_equal(decode_emoji("", &out, &refusal), -EINVAL);
+    assert_int_equal(refusal.reason, PL_REASON_INVALID_PARAMS);
+    assert_string_equal(refusal.rule, "minLength");
 }
 
 // A path is escaped as RFC 6901 says, and cut between characters.
@@ -245,11 +255,8 @@ static void test_paths(void **state)
         pl_decode_text(object, PL_STR("{\"channel\":\"a\",\"a/b~c\":1}"), &out, &arena, &refusal),
         -EINVAL);
     assert_string_equal(refusal.path, "/params/a~1b~0c");
-    char json[512] = "{\"";
-    for (int i = 0; i < 60; i++)
-        (void)strcat(json, "\xe2\x82\xac");
-    (void)strcat(json, "\":1}");
-    assert_int_equal(pl_decode_text(object, pl_str_from(json), &out, &arena, &refusal), -EINVAL);
+    struct pl_str json = pl_arena_printf(&arena, "{\"%s\":1}", repeat("\xe2\x82\xac", 60));
+    assert_int_equal(pl_decode_text(object, json, &out, &arena, &refusal), -EINVAL);
     assert_int_equal(strlen(refusal.path), 8 + 29 * 3);
     assert_string_equal(refusal.rule, "additionalProperties");
 }

@@ -165,15 +165,13 @@ static void test_notifications(void **state)
         .actor = PL_STR("{\"id\":\"m\"}"),
         .data = PL_STR("{\"target\":3}"),
     };
-    const char *params = "{\"channel\":\"lobby\",\"seq\":5,\"at\":\"1970-01-01T00:00:00.000Z\","
-                         "\"type\":\"message.pinned\",\"actor\":{\"id\":\"m\"},"
-                         "\"data\":{\"target\":3}}";
+#define PARAMS                                                                                     \
+    "{\"channel\":\"lobby\",\"seq\":5,\"at\":\"1970-01-01T00:00:00.000Z\","                        \
+    "\"type\":\"message.pinned\",\"actor\":{\"id\":\"m\"},\"data\":{\"target\":3}}"
     assert_int_equal(pl_encode_event(&event, &buf), 0);
-    assert_text(params);
+    assert_text(PARAMS);
     assert_int_equal(pl_encode_event_frame(&event, &buf), 0);
-    char frame[512] = "{\"jsonrpc\":\"2.0\",\"method\":\"channel.event\",\"params\":";
-    (void)strcat(strcat(frame, params), "}");
-    assert_text(frame);
+    assert_text("{\"jsonrpc\":\"2.0\",\"method\":\"channel.event\",\"params\":" PARAMS "}");
 }
 
 static void test_request(void **state)

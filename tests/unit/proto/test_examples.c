@@ -147,8 +147,10 @@ static void judge_folder(const char *kind, const char *name, size_t index)
     char folder[512];
     (void)snprintf(folder, sizeof(folder), "%s/%s/%s", root, kind, name);
     DIR *dir = opendir(folder);
-    if (dir == NULL)
+    if (dir == NULL) {
         fail_msg("%s: no examples", folder);
+        return;
+    }
     size_t good = 0;
     for (const struct dirent *entry = readdir(dir); entry != NULL; entry = readdir(dir)) {
         if (entry->d_name[0] == '.')

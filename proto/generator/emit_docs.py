@@ -23,6 +23,9 @@ is the dictionary. `proto/generate` makes it from the same schemas that make the
   broke, `error.data.retry_after_ms` how long to wait.
 - **Retrying.** `message.post` is safe to send again with the same `client_id`. Every other act says
   with `changed` whether it changed anything, so it is safe too.
+- **Closing.** 1002 protocol violation, 1003 binary frame, 1007 invalid UTF-8, 1008 no sign-in within
+  10 seconds, a revoked token or abuse, 1009 frame over `limits.frame_bytes`, 1012 the server
+  restarts, 1013 it is full. After 1012, 1013 and lost connections come back, with a random wait.
 """
 
 

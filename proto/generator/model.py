@@ -34,6 +34,8 @@ KEYS = {
     "object": COMMON_KEYS | {"properties", "required", "additionalProperties", "oneOf", "x-raw"},
 }
 DOCUMENT_KEYS = {"$schema", "$id", "title", "description", "x-since"}
+NARROWER = {"minLength": max, "minimum": max, "minItems": max,
+            "maxLength": min, "maximum": min, "maxItems": min}
 PATTERN = re.compile(r"^\^\[([A-Za-z0-9._:@+=/-]+)\]\+\$$")
 NAME = re.compile(r"^[a-z]+\.[a-z_]+$")
 
@@ -293,7 +295,14 @@ class Model:
         target = self.types_source.value["$defs"].get(name)
         if target is None:
             raise source.error(pointer + "/$ref", f"'{ref}' is no type of types.json")
-        return {**target, **schema}, name
+        merged = {**target, **schema}
+        # Beside a `$ref` both apply, as the standard says: the narrower bound counts.
+        for key, narrower in NARROWER.items():
+            if key in target and key in schema:
+                merged[key] = narrower(target[key], schema[key])
+        if "pattern" in target and "pattern" in schema:
+            raise source.error(pointer + "/pattern", "the type has a pattern already")
+        return merged, name
 
     def _field(self, source, pointer, name, schema, owner, strict):
         merged, ref = self._resolve(source, pointer, schema)

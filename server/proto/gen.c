@@ -1071,7 +1071,7 @@ const struct pl_object pl_message_redact_result_object = {
 static const struct pl_field participant_import_params_rows_fields[] = {
     {.name = "row", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_params_rows, row)},
     {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, id)},
-    {.name = "name", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(500), .offset = offsetof(struct pl_participant_import_params_rows, name)},
+    {.name = "name", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_participant_import_params_rows, name)},
     {.name = "role", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(64), .offset = offsetof(struct pl_participant_import_params_rows, role)},
     {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, delegation)},
     {.name = "lang", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(35), .offset = offsetof(struct pl_participant_import_params_rows, lang)},

@@ -79,6 +79,14 @@ class Golden(Scratch):
         self.assertEqual((run.returncode, run.stdout), (0, ""))
         self.assertEqual(files(self.output), first)
 
+    def test_the_narrower_bound_counts(self):
+        old = '"reply_to": { "$ref": "../types.json#/$defs/Seq"'
+        self.replace(POST, old, old + ', "minimum": 0, "maximum": 9')
+        self.assertEqual(generate(self.source, self.output).returncode, 0)
+        row = next(line for line in files(self.output)["server/proto/gen.c"].splitlines()
+                   if '.name = "reply_to"' in line)
+        self.assertIn(".min = INT64_C(1), .max = INT64_C(9)", row)
+
     def test_check(self):
         generate(self.source, self.output)
         self.assertEqual(generate(self.source, self.output, "--check").returncode, 0)

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_STORE_DB_PRIVATE_H
+#define PL_STORE_DB_PRIVATE_H
+
+/*
+ * A connection with its prepared statements, and a small cursor over one of them: bind in order,
+ * step, read by column, end. An error anywhere sticks to the cursor and comes out of the step.
+ */
+
+#include <sqlite3.h>
+
+#include "store/db.h"
+#include "store/sql_private.h"
+
+struct pl_db {
+    sqlite3 *handle;
+    sqlite3_stmt *statements[PL_SQL_COUNT]; // prepared at first use
+};
+
+struct pl_query {
+    struct pl_db *db;
+    sqlite3_stmt *stmt;
+    int next; // parameter to bind
+    int error;
+};
+
+// Text for a person: what is wrong with the file.
+enum { PL_DB_PROBLEM_BYTES = 256 };
+
+// `flags` as for sqlite3_open_v2. Sets every limit and pragma that writers and readers share.
+PL_MUST_USE int pl_db_open(struct pl_db *db, const char *path, int flags);
+void pl_db_close(struct pl_db *db); // a closed one is fine
+// Runs statements that give no rows.
+PL_MUST_USE int pl_db_exec(struct pl_db *db, const char *sql);
+// The one integer a statement gives.
+PL_MUST_USE int pl_db_exec_int(struct pl_db *db, const char *sql, int64_t *ret_value);
+int pl_db_errno(int sqlite_code); // extended result code -> negative errno, 0 for OK
+
+struct pl_query pl_query_start(struct pl_db *db, enum pl_sql sql);
+void pl_query_int(struct pl_query *query, int64_t value);
+void pl_query_null(struct pl_query *query);
+void pl_query_text(struct pl_query *query, struct pl_str text); // bytes must live until the end
+void pl_query_blob(struct pl_query *query, const uint8_t *bytes, size_t len);
+// Zero, or empty, is stored as NULL.
+void pl_query_int_or_null(struct pl_query *query, int64_t value);
+void pl_query_text_or_null(struct pl_query *query, struct pl_str text);
+
+// 1: a row, 0: no more, negative errno. Anything but 1 has ended the query.
+PL_MUST_USE int pl_query_step(struct pl_query *query);
+// Steps to the end. 0 or negative errno.
+PL_MUST_USE int pl_query_run(struct pl_query *query);
+// One row is wanted: 0, -ENOENT or another error. On 0 the caller reads it and ends the query.
+PL_MUST_USE int pl_query_one(struct pl_query *query);
+void pl_query_end(struct pl_query *query);
+
+int64_t pl_query_get_int(struct pl_query *query, int column); // NULL gives 0
+bool pl_query_get_null(struct pl_query *query, int column);
+struct pl_str pl_query_get_text(struct pl_query *query, int column, struct pl_arena *arena);
+// Copies exactly `len` bytes; zeroes when the column is NULL or has another length.
+void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, size_t len);
+
+// Room for one more row in an array that lives in the arena.
+void *pl_rows_push(struct pl_arena *arena, void *rows, size_t *count, size_t *cap, size_t size);
+
+#endif

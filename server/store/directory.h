@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_STORE_DIRECTORY_H
+#define PL_STORE_DIRECTORY_H
+
+/*
+ * Who and what takes part: the summit, its channels and delegations, the participants; and the one
+ * row that says where this line of history stands.
+ *
+ * Errors: as in store/db.h; -EBADMSG for a word that this version does not know.
+ */
+
+#include "proto/gen.h"
+#include "store/db.h"
+
+struct pl_meta_row {
+    struct pl_str epoch;
+    int64_t position;
+    int64_t at_ms;
+};
+
+// A text in every language of the server.
+struct pl_row_text {
+    struct pl_str in[PL_LANG_COUNT];
+};
+
+struct pl_summit_row {
+    struct pl_str slug;
+    struct pl_row_text name;
+    struct pl_row_text description;
+    struct pl_str city;
+    struct pl_str country;
+    struct pl_str starts;
+    struct pl_str ends;
+    struct pl_str host;
+    struct pl_str languages; // words between spaces, the default first
+};
+
+struct pl_channel_row {
+    int64_t id;
+    struct pl_str slug;
+    int64_t position;
+    enum pl_channel_kind kind;
+    struct pl_row_text title;
+    struct pl_row_text description;
+    uint32_t post_roles; // bits 1 << enum pl_role
+    bool is_locked;
+    struct pl_str lock_reason;
+    int64_t slow_mode_s;
+    enum pl_approval_mode approval;
+    int64_t edit_window_s;
+};
+
+struct pl_delegation_row {
+    int64_t id;
+    struct pl_str slug;
+    struct pl_row_text name;
+    struct pl_str short_name;
+    enum pl_delegation_kind kind;
+    struct pl_str country;
+    int64_t seat;
+};
+
+struct pl_participant_row {
+    int64_t id; // 0 when not stored yet
+    struct pl_str slug;
+    struct pl_str name;
+    enum pl_role role;
+    int64_t delegation; // 0: none
+    enum pl_lang lang;  // PL_LANG_COUNT: not given
+    int64_t created_ms;
+};
+
+PL_MUST_USE int pl_store_meta(struct pl_db *db, struct pl_arena *arena, struct pl_meta_row *ret);
+PL_MUST_USE int pl_store_meta_create(struct pl_db *db, const struct pl_meta_row *row);
+PL_MUST_USE int pl_store_meta_advance(struct pl_db *db, int64_t position, int64_t at_ms);
+PL_MUST_USE int pl_store_meta_new_epoch(struct pl_db *db, struct pl_str epoch);
+
+PL_MUST_USE int pl_store_summit(struct pl_db *db, struct pl_arena *arena,
+                                struct pl_summit_row *ret);
+PL_MUST_USE int pl_store_summit_create(struct pl_db *db, const struct pl_summit_row *row);
+
+// In the summit's order.
+PL_MUST_USE int pl_store_channels(struct pl_db *db, struct pl_arena *arena,
+                                  struct pl_channel_row **ret_rows, size_t *ret_count);
+PL_MUST_USE int pl_store_channel_create(struct pl_db *db, const struct pl_channel_row *row);
+// Writes what moderators change: lock, slow mode, approval.
+PL_MUST_USE int pl_store_channel_update(struct pl_db *db, const struct pl_channel_row *row);
+PL_MUST_USE int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id);
+
+// In seat order.
+PL_MUST_USE int pl_store_delegations(struct pl_db *db, struct pl_arena *arena,
+                                     struct pl_delegation_row **ret_rows, size_t *ret_count);
+PL_MUST_USE int pl_store_delegation_create(struct pl_db *db, const struct pl_delegation_row *row);
+
+// In the order in which they were made: row ids 1, 2, 3, ...
+PL_MUST_USE int pl_store_participants(struct pl_db *db, struct pl_arena *arena,
+                                      struct pl_participant_row **ret_rows, size_t *ret_count);
+// Their row ids in the order of their slugs, after `after`; `delegation` 0: all.
+PL_MUST_USE int pl_store_participants_by_slug(struct pl_db *db, int64_t delegation,
+                                              struct pl_str after, int64_t limit,
+                                              struct pl_arena *arena, int64_t **ret_ids,
+                                              size_t *ret_count);
+PL_MUST_USE int pl_store_participant_create(struct pl_db *db, const struct pl_participant_row *row,
+                                            int64_t *ret_id);
+// Writes name, role, delegation and language.
+PL_MUST_USE int pl_store_participant_update(struct pl_db *db, const struct pl_participant_row *row);
+
+#endif

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "store/messages.h"
+
+#include "store/db_private.h"
+
+int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE_CREATE);
+    pl_query_int(&query, row->id);
+    pl_query_int(&query, row->author);
+    pl_query_int_or_null(&query, row->reply_to);
+    pl_query_text(&query, row->text);
+    return pl_query_run(&query);
+}
+
+static void read_message(struct pl_query *query, struct pl_arena *arena, struct pl_message_row *row)
+{
+    row->id = pl_query_get_int(query, 0);
+    row->author = pl_query_get_int(query, 1);
+    row->reply_to = pl_query_get_int(query, 2);
+    row->text = pl_query_get_text(query, 3, arena);
+    row->version = pl_query_get_int(query, 4);
+    row->edited_seq = pl_query_get_int(query, 5);
+    row->redacted_seq = pl_query_get_int(query, 6);
+    row->pinned_seq = pl_query_get_int(query, 7);
+    row->reply_count = pl_query_get_int(query, 8);
+}
+
+int pl_store_message(struct pl_db *db, int64_t id, struct pl_arena *arena,
+                     struct pl_message_row *ret_row)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE);
+    pl_query_int(&query, id);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    read_message(&query, arena, ret_row);
+    pl_query_end(&query);
+    return 0;
+}
+
+int pl_store_message_edit(struct pl_db *db, int64_t id, struct pl_str text, int64_t version,
+                          int64_t edited_seq)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE_EDIT);
+    pl_query_text(&query, text);
+    pl_query_int(&query, version);
+    pl_query_int(&query, edited_seq);
+    pl_query_int(&query, id);
+    return pl_query_run(&query);
+}
+
+int pl_store_message_redact(struct pl_db *db, int64_t id, int64_t redacted_seq)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE_REDACT);
+    pl_query_int(&query, redacted_seq);
+    pl_query_int(&query, id);
+    return pl_query_run(&query);
+}
+
+int pl_store_message_pin(struct pl_db *db, int64_t id, int64_t pinned_seq)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE_PIN);
+    pl_query_int_or_null(&query, pinned_seq);
+    pl_query_int(&query, id);
+    return pl_query_run(&query);
+}
+
+int pl_store_message_add_reply(struct pl_db *db, int64_t id)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE_ADD_REPLY);
+    pl_query_int(&query, id);
+    return pl_query_run(&query);
+}
+
+int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first, int64_t last,
+                              struct pl_arena *arena, struct pl_message_row **ret_rows,
+                              size_t *ret_count)
+{
+    struct pl_message_row *rows = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGES_CHANGED);
+    pl_query_int(&query, pl_row_id(channel, first));
+    pl_query_int(&query, pl_row_id(channel, last));
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
+        read_message(&query, arena, &rows[count - 1]);
+    }
+    if (step != 0)
+        return step;
+    *ret_rows = rows;
+    *ret_count = count;
+    return 0;
+}
+
+int pl_store_messages_pinned(struct pl_db *db, int64_t channel, struct pl_arena *arena,
+                             int64_t **ret_seqs, size_t *ret_count)
+{
+    int64_t *seqs = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGES_PINNED);
+    pl_query_int(&query, pl_row_id(channel, 0));
+    pl_query_int(&query, pl_row_id(channel + 1, 0));
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        seqs = pl_rows_push(arena, seqs, &count, &cap, sizeof *seqs);
+        seqs[count - 1] = pl_row_seq(pl_query_get_int(&query, 0));
+    }
+    if (step != 0)
+        return step;
+    *ret_seqs = seqs;
+    *ret_count = count;
+    return 0;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_STORE_MESSAGES_H
+#define PL_STORE_MESSAGES_H
+
+/*
+ * The present state of each posted message. Its id is that of its event.
+ */
+
+#include "store/db.h"
+
+struct pl_message_row {
+    int64_t id; // of its event
+    int64_t author;
+    int64_t reply_to;   // id of the first-level message, 0: none
+    struct pl_str text; // empty once redacted
+    int64_t version;
+    int64_t edited_seq;
+    int64_t redacted_seq;
+    int64_t pinned_seq;
+    int64_t reply_count;
+};
+
+PL_MUST_USE int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row);
+// -ENOENT when the event is no message or does not exist.
+PL_MUST_USE int pl_store_message(struct pl_db *db, int64_t id, struct pl_arena *arena,
+                                 struct pl_message_row *ret_row);
+PL_MUST_USE int pl_store_message_edit(struct pl_db *db, int64_t id, struct pl_str text,
+                                      int64_t version, int64_t edited_seq);
+PL_MUST_USE int pl_store_message_redact(struct pl_db *db, int64_t id, int64_t redacted_seq);
+PL_MUST_USE int pl_store_message_pin(struct pl_db *db, int64_t id, int64_t pinned_seq); // 0: unpin
+PL_MUST_USE int pl_store_message_add_reply(struct pl_db *db, int64_t id);
+// Messages of a channel with first <= seq <= last that were edited, redacted, pinned, answered or
+// reacted to, ascending.
+PL_MUST_USE int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first,
+                                          int64_t last, struct pl_arena *arena,
+                                          struct pl_message_row **ret_rows, size_t *ret_count);
+// The pinned messages of a channel, oldest pin first.
+PL_MUST_USE int pl_store_messages_pinned(struct pl_db *db, int64_t channel, struct pl_arena *arena,
+                                         int64_t **ret_seqs, size_t *ret_count);
+
+#endif

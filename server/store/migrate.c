@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "store/migrate_private.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "util/fault.h"
+
+// "Plno": says that a SQLite file is ours.
+#define APPLICATION_ID "1349283439"
+
+// migrations[n] leads from version n to n + 1.
+static const char *const migrations[] = {pl_schema_sql};
+
+enum { VERSION = PL_ARRAY_LEN(migrations) };
+
+static int check_ours(struct pl_db *db, int64_t version, char *ret_problem)
+{
+    int64_t id = 0, tables = 0;
+    int error = pl_db_exec_int(db, "PRAGMA application_id", &id);
+    if (error == 0)
+        error = pl_db_exec_int(db, "SELECT count(*) FROM sqlite_schema", &tables);
+    if (error != 0)
+        return error;
+    bool is_new = version == 0 && tables == 0;
+    if (!is_new && id != strtoll(APPLICATION_ID, NULL, 10)) {
+        snprintf(ret_problem, PL_DB_PROBLEM_BYTES, "this is a SQLite file, but not one of Pleno's");
+        return -EBADMSG;
+    }
+    if (version > VERSION) {
+        snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
+                 "the database has schema version %" PRId64
+                 " and this program knows versions up to %d: install a newer Pleno",
+                 version, VERSION);
+        return -EPROTO;
+    }
+    return 0;
+}
+
+static int migrate_from(struct pl_db *db, int64_t version)
+{
+    int error = 0;
+    for (int64_t at = version; at < VERSION && error == 0; at++) {
+        char pragma[96];
+        snprintf(pragma, sizeof pragma,
+                 "PRAGMA application_id = " APPLICATION_ID "; PRAGMA user_version = %" PRId64,
+                 at + 1);
+        error = pl_fault("store.migrate");
+        if (error == 0)
+            error = pl_db_exec(db, migrations[at]);
+        if (error == 0)
+            error = pl_db_exec(db, pragma);
+    }
+    return error;
+}
+
+int pl_migrate(struct pl_db *db, char *ret_problem)
+{
+    int64_t version = 0;
+    int error = pl_db_exec(db, "BEGIN IMMEDIATE");
+    if (error != 0)
+        return error;
+    error = pl_db_exec_int(db, "PRAGMA user_version", &version);
+    if (error == 0)
+        error = check_ours(db, version, ret_problem);
+    if (error == 0)
+        error = migrate_from(db, version);
+    if (error == 0)
+        error = pl_db_exec(db, "COMMIT");
+    if (error != 0 && pl_db_exec(db, "ROLLBACK") != 0) {
+        // The caller closes the connection, which undoes the transaction as well.
+    }
+    return error;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_STORE_MIGRATE_PRIVATE_H
+#define PL_STORE_MIGRATE_PRIVATE_H
+
+/*
+ * The schema's version, in PRAGMA user_version. Version 1 is schema.sql; each later one is a step
+ * forward. A file of a newer version is refused: this program cannot know what it means.
+ */
+
+#include "store/db_private.h"
+
+// Made from schema.sql by the build.
+extern const char pl_schema_sql[];
+
+// Brings the file up to date in one transaction. -EPROTO: newer than this program; -EBADMSG: not a
+// database of ours. `ret_problem` (PL_DB_PROBLEM_BYTES) then says so.
+PL_MUST_USE int pl_migrate(struct pl_db *db, char *ret_problem);
+
+#endif

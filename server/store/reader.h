@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_STORE_READER_H
+#define PL_STORE_READER_H
+
+/*
+ * A read-only connection: everything between begin and end is seen as of one moment.
+ *
+ * Thread: one at a time. Never blocks the writer.
+ */
+
+#include "store/db.h"
+
+struct pl_reader;
+
+PL_MUST_USE int pl_reader_open(const char *path, struct pl_reader **ret_reader);
+void pl_reader_close(struct pl_reader *reader); // NULL is fine
+struct pl_db *pl_reader_db(struct pl_reader *reader);
+
+PL_MUST_USE int pl_reader_begin(struct pl_reader *reader);
+void pl_reader_end(struct pl_reader *reader);
+
+#endif

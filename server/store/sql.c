@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Every statement of the server. Pages go by key, never by OFFSET; a range of a channel's events or
+ * messages is a range of row ids.
+ */
+#include "store/sql_private.h"
+
+// Columns in the order in which the readers of rows take them.
+#define EVENT_COLUMNS "id, at_ms, type, participant, target, actor, data, salt, content_hash, chain"
+#define TOKEN_COLUMNS                                                                              \
+    "id, kind, participant, hash, label, created_ms, expires_ms, used_ms, claimed, revoked_ms"
+#define MESSAGE_COLUMNS                                                                            \
+    "id, author, reply_to, text, version, edited_seq, redacted_seq, pinned_seq, reply_count"
+#define HELD_COLUMNS                                                                               \
+    "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event"
+
+const char *const pl_sql[PL_SQL_COUNT] = {
+    [PL_SQL_META] = "SELECT epoch, position, at_ms FROM meta WHERE id = 1",
+    [PL_SQL_META_CREATE] = "INSERT INTO meta (id, epoch, position, at_ms) VALUES (1, ?, ?, ?)",
+    [PL_SQL_META_ADVANCE] = "UPDATE meta SET position = ?, at_ms = ? WHERE id = 1",
+    [PL_SQL_META_NEW_EPOCH] = "UPDATE meta SET epoch = ? WHERE id = 1",
+    [PL_SQL_SUMMIT] = "SELECT slug, name_en, name_id, description_en, description_id, city,"
+                      " country, starts, ends, host, languages FROM summit WHERE id = 1",
+    [PL_SQL_SUMMIT_CREATE] = "INSERT INTO summit (id, slug, name_en, name_id, description_en,"
+                             " description_id, city, country, starts, ends, host, languages)"
+                             " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_CHANNELS] = "SELECT id, slug, position, kind, title_en, title_id, description_en,"
+                        " description_id, post_roles, locked, lock_reason, slow_mode_s, approval,"
+                        " edit_window_s FROM channel ORDER BY position",
+    [PL_SQL_CHANNEL_CREATE] =
+        "INSERT INTO channel (id, slug, position, kind, title_en, title_id, description_en,"
+        " description_id, post_roles, locked, lock_reason, slow_mode_s, approval, edit_window_s)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_CHANNEL_UPDATE] = "UPDATE channel SET locked = ?, lock_reason = ?, slow_mode_s = ?,"
+                              " approval = ? WHERE id = ?",
+    [PL_SQL_CHANNEL_FIND] = "SELECT id FROM channel WHERE slug = ?",
+    [PL_SQL_DELEGATIONS] = "SELECT id, slug, name_en, name_id, short, kind, country, seat"
+                           " FROM delegation ORDER BY seat, id",
+    [PL_SQL_DELEGATION_CREATE] =
+        "INSERT INTO delegation (id, slug, name_en, name_id, short, kind, country, seat)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_PARTICIPANTS] = "SELECT id, slug, name, role, delegation, lang, created_ms"
+                            " FROM participant ORDER BY id",
+    [PL_SQL_PARTICIPANTS_BY_SLUG] = "SELECT id FROM participant"
+                                    " WHERE slug > ?1 AND (?2 IS NULL OR delegation = ?2)"
+                                    " ORDER BY slug LIMIT ?3",
+    [PL_SQL_PARTICIPANT_CREATE] =
+        "INSERT INTO participant (slug, name, role, delegation, lang, created_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+    [PL_SQL_PARTICIPANT_UPDATE] =
+        "UPDATE participant SET name = ?, role = ?, delegation = ?, lang = ? WHERE id = ?",
+    [PL_SQL_TOKEN_CREATE] =
+        "INSERT INTO token (kind, participant, hash, label, created_ms, expires_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+    [PL_SQL_TOKEN_FIND] = "SELECT " TOKEN_COLUMNS " FROM token WHERE hash = ?",
+    [PL_SQL_TOKENS] = "SELECT " TOKEN_COLUMNS " FROM token ORDER BY id",
+    [PL_SQL_TOKENS_OF] = "SELECT " TOKEN_COLUMNS " FROM token WHERE participant = ? ORDER BY id",
+    [PL_SQL_TOKEN_REVOKE] = "UPDATE token SET revoked_ms = ? WHERE id = ?",
+    [PL_SQL_INVITE_CLAIM] = "UPDATE token SET claimed = ?, used_ms = ? WHERE id = ?",
+    [PL_SQL_EVENT_APPEND] =
+        "INSERT INTO event (" EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_EVENT] = "SELECT " EVENT_COLUMNS " FROM event WHERE id = ?",
+    [PL_SQL_EVENT_TIME] = "SELECT at_ms FROM event WHERE id = ?",
+    [PL_SQL_EVENT_HEAD] = "SELECT id, chain FROM event WHERE id > ? AND id < ?"
+                          " ORDER BY id DESC LIMIT 1",
+    [PL_SQL_EVENT_ERASE] = "UPDATE event SET data = ?, salt = NULL WHERE id = ?",
+    [PL_SQL_EVENT_EDITS] = "SELECT " EVENT_COLUMNS " FROM event"
+                           " WHERE target = ? AND type = 'message.edited' ORDER BY id",
+    [PL_SQL_EVENTS_AFTER] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
+                            " ORDER BY id LIMIT ?",
+    [PL_SQL_EVENTS_BEFORE] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
+                             " ORDER BY id DESC LIMIT ?",
+    [PL_SQL_AUDIT_APPEND] = "INSERT INTO audit (id, at_ms, actor, action, event, data, chain)"
+                            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_AUDIT_HEAD] = "SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1",
+    [PL_SQL_AUDIT_AFTER] = "SELECT id, at_ms, actor, action, event, data, chain FROM audit"
+                           " WHERE id > ? ORDER BY id LIMIT ?",
+    [PL_SQL_SENT_CREATE] =
+        "INSERT INTO sent (author, client_id, channel, at_ms, digest, message, held)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_SENT_FIND] = "SELECT channel, at_ms, digest, message, held FROM sent"
+                         " WHERE author = ? AND client_id = ?",
+    [PL_SQL_SENT_POST] = "UPDATE sent SET message = ? WHERE author = ? AND client_id = ?",
+    [PL_SQL_SENT_LAST] = "SELECT max(at_ms) FROM sent WHERE author = ? AND channel = ?",
+    [PL_SQL_MESSAGE_CREATE] = "INSERT INTO message (id, author, reply_to, text)"
+                              " VALUES (?, ?, ?, ?)",
+    [PL_SQL_MESSAGE] = "SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?",
+    [PL_SQL_MESSAGE_EDIT] = "UPDATE message SET text = ?, version = ?, edited_seq = ? WHERE id = ?",
+    [PL_SQL_MESSAGE_REDACT] = "UPDATE message SET text = NULL, redacted_seq = ? WHERE id = ?",
+    [PL_SQL_MESSAGE_PIN] = "UPDATE message SET pinned_seq = ? WHERE id = ?",
+    [PL_SQL_MESSAGE_ADD_REPLY] = "UPDATE message SET reply_count = reply_count + 1 WHERE id = ?",
+    [PL_SQL_MESSAGES_CHANGED] =
+        "SELECT " MESSAGE_COLUMNS " FROM message AS m WHERE id BETWEEN ? AND ?"
+        " AND (version > 1 OR redacted_seq IS NOT NULL OR pinned_seq IS NOT NULL"
+        " OR reply_count > 0 OR EXISTS (SELECT 1 FROM reaction WHERE message = m.id))"
+        " ORDER BY id",
+    [PL_SQL_MESSAGES_PINNED] = "SELECT id FROM message WHERE id > ? AND id < ?"
+                               " AND pinned_seq IS NOT NULL ORDER BY pinned_seq",
+    [PL_SQL_REACTION_ADD] =
+        "INSERT INTO reaction (message, emoji, participant, seq) VALUES (?, ?, ?, ?)",
+    [PL_SQL_REACTION_REMOVE] =
+        "DELETE FROM reaction WHERE message = ? AND emoji = ? AND participant = ?",
+    [PL_SQL_REACTION_EXISTS] =
+        "SELECT EXISTS (SELECT 1 FROM reaction WHERE message = ? AND emoji = ?"
+        " AND participant = ?)",
+    [PL_SQL_REACTION_OTHERS] =
+        "SELECT count(DISTINCT emoji) FROM reaction WHERE message = ? AND emoji <> ?",
+    [PL_SQL_REACTIONS] = "SELECT message, emoji, count(*), max(participant = ?)"
+                         " FROM reaction WHERE message BETWEEN ? AND ?"
+                         " GROUP BY message, emoji ORDER BY message, min(seq)",
+    [PL_SQL_HELD_CREATE] =
+        "INSERT INTO held (id, channel, author, client_id, text, lang, reply_to, kind, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_HELD] = "SELECT " HELD_COLUMNS " FROM held WHERE id = ?",
+    [PL_SQL_HELD_DECIDE] = "UPDATE held SET state = ?1, decided_by = ?2, event = ?3, reason = ?4,"
+                           " text = CASE ?1 WHEN 'approved' THEN NULL ELSE text END WHERE id = ?5",
+    [PL_SQL_HELD_WAITING] = "SELECT " HELD_COLUMNS " FROM held"
+                            " WHERE state = 'waiting' AND channel = ? AND id > ?"
+                            " ORDER BY id LIMIT ?",
+    [PL_SQL_HELD_COUNT] = "SELECT count(*) FROM held WHERE state = 'waiting' AND channel = ?",
+    [PL_SQL_HELD_LAST] = "SELECT max(id) FROM held",
+    [PL_SQL_MUTE_SET] = "INSERT INTO mute (channel, participant, until_ms, event)"
+                        " VALUES (?, ?, ?, ?) ON CONFLICT (channel, participant)"
+                        " DO UPDATE SET until_ms = excluded.until_ms, event = excluded.event",
+    [PL_SQL_MUTE_REMOVE] = "DELETE FROM mute WHERE channel = ? AND participant = ?",
+    [PL_SQL_MUTES] = "SELECT channel, participant, until_ms FROM mute"
+                     " ORDER BY channel, participant",
+    [PL_SQL_READ_MARK] = "SELECT seq FROM read_mark WHERE participant = ? AND channel = ?",
+    [PL_SQL_READ_MARK_SET] = "INSERT INTO read_mark (participant, channel, seq) VALUES (?, ?, ?)"
+                             " ON CONFLICT (participant, channel) DO UPDATE SET seq = excluded.seq",
+};

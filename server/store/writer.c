@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+/*
+ * The writer's connection: opened with every safety on, one transaction per batch. After an I/O
+ * error the connection is closed and opened anew: the kernel forgets a failed fsync once reported,
+ * so nothing that is still in its cache may be trusted; the log is then carried into the file,
+ * which writes and syncs those pages again, before the next commit is believed.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "store/checkpoint_private.h"
+#include "store/db_private.h"
+#include "store/migrate_private.h"
+#include "store/store.h"
+#include "util/fault.h"
+
+enum {
+    CHECKPOINT_BYTES = 4 * 1024 * 1024,
+    TRUNCATE_FACTOR = 16, // a log that many times larger is emptied even if that holds writers up
+    PAGE_BYTES = 4096,
+};
+
+struct pl_store {
+    struct pl_db db;
+    struct pl_checkpoint *checkpoint;
+    char *path;
+    int64_t checkpoint_pages;
+    bool is_erased; // since the last commit
+};
+
+// Called by SQLite after each commit, with the log's length.
+static int on_commit(void *arg, sqlite3 *handle, const char *schema, int pages)
+{
+    struct pl_store *store = arg;
+    (void)handle;
+    (void)schema;
+    if (pages >= store->checkpoint_pages * TRUNCATE_FACTOR)
+        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
+    else if (pages >= store->checkpoint_pages)
+        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_PASSIVE);
+    return SQLITE_OK;
+}
+
+static int open_writer(struct pl_store *store, int flags)
+{
+    int error = pl_db_open(&store->db, store->path, SQLITE_OPEN_READWRITE | flags);
+    if (error != 0)
+        return error;
+    error = pl_db_exec(&store->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                                   "PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -16384");
+    if (error != 0)
+        pl_db_close(&store->db);
+    return error;
+}
+
+static int start_checkpoints(struct pl_store *store)
+{
+    int error = pl_checkpoint_start(store->path, &store->checkpoint);
+    if (error == 0)
+        sqlite3_wal_hook(store->db.handle, on_commit, store);
+    return error;
+}
+
+int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_store,
+                  char ret_problem[PL_STORE_PROBLEM_BYTES])
+{
+    struct pl_store *store = pl_alloc(sizeof *store);
+    int64_t bytes = config->checkpoint_bytes > 0 ? config->checkpoint_bytes : CHECKPOINT_BYTES;
+    ret_problem[0] = '\0';
+    store->path = pl_strdup(config->path);
+    store->checkpoint_pages = bytes / PAGE_BYTES > 0 ? bytes / PAGE_BYTES : 1;
+    int error = open_writer(store, config->create ? SQLITE_OPEN_CREATE : 0);
+    if (error != 0)
+        goto out;
+    error = pl_migrate(&store->db, ret_problem);
+    if (error == 0)
+        error = start_checkpoints(store);
+out:
+    if (error != 0) {
+        if (ret_problem[0] == '\0')
+            snprintf(ret_problem, PL_STORE_PROBLEM_BYTES, "the database cannot be opened: %s",
+                     strerror(-error));
+        pl_store_close(store);
+        return error;
+    }
+    *ret_store = store;
+    return 0;
+}
+
+void pl_store_close(struct pl_store *store)
+{
+    if (store == NULL)
+        return;
+    pl_checkpoint_stop(store->checkpoint);
+    if (store->db.handle != NULL) {
+        // Closing the last connection does the same; here it also happens while readers are open.
+        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+        pl_db_close(&store->db);
+    }
+    free(store->path);
+    free(store);
+}
+
+struct pl_db *pl_store_db(struct pl_store *store)
+{
+    return &store->db;
+}
+
+bool pl_store_is_empty(struct pl_store *store)
+{
+    int64_t count = 0;
+    return pl_db_exec_int(&store->db, "SELECT count(*) FROM summit", &count) == 0 && count == 0;
+}
+
+int pl_store_begin(struct pl_store *store)
+{
+    int error = store->db.handle == NULL ? -EIO : pl_fault("store.begin");
+    if (error == 0)
+        error = pl_db_exec(&store->db, "BEGIN IMMEDIATE");
+    return error;
+}
+
+int pl_store_commit(struct pl_store *store)
+{
+    int error = pl_fault("store.commit");
+    if (error == 0)
+        error = pl_db_exec(&store->db, "COMMIT");
+    if (error == 0)
+        error = pl_fault("store.committed"); // durable, but the answer of the disk got lost
+    if (error != 0)
+        return error;
+    if (store->is_erased)
+        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
+    store->is_erased = false;
+    return 0;
+}
+
+static int reopen(struct pl_store *store)
+{
+    pl_checkpoint_stop(store->checkpoint);
+    store->checkpoint = NULL;
+    pl_db_close(&store->db);
+    int error = pl_fault("store.reopen");
+    if (error == 0)
+        error = open_writer(store, 0);
+    if (error != 0)
+        return error;
+    error = pl_db_errno(
+        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL));
+    if (error == 0)
+        error = start_checkpoints(store);
+    if (error != 0)
+        pl_db_close(&store->db);
+    return error;
+}
+
+int pl_store_recover(struct pl_store *store, int error)
+{
+    bool is_open = store->db.handle != NULL;
+    store->is_erased = false;
+    if (is_open && sqlite3_get_autocommit(store->db.handle) == 0 &&
+        pl_db_exec(&store->db, "ROLLBACK") != 0)
+        error = -EIO;
+    return !is_open || error == -EIO ? reopen(store) : 0;
+}
+
+int64_t pl_store_changes(struct pl_store *store)
+{
+    return sqlite3_total_changes64(store->db.handle);
+}
+
+void pl_store_erased(struct pl_store *store)
+{
+    store->is_erased = true;
+}

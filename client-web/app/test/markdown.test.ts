@@ -1,0 +1,130 @@
+// What a stranger writes becomes elements of an allow-list and nothing else.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ComponentChild, VNode } from "preact";
+import { plainText, renderMarkdown, safeHref } from "../src/text/markdown.ts";
+
+const TAGS = new Set("p strong em del code pre a br hr ul ol li blockquote table thead tbody tr th td div".split(" "));
+const PROPS: Record<string, ReadonlySet<string>> = {
+  a: new Set(["href", "rel", "target", "title"]),
+  ol: new Set(["start"]),
+  th: new Set(["scope"]),
+  div: new Set(["class", "tabIndex"]),
+  pre: new Set(["tabIndex"]),
+};
+
+interface Seen {
+  text: string;
+  tags: string[];
+  links: string[];
+}
+
+/** Walks the tree, and fails on any element, property or address that is not allowed. */
+function walk(node: ComponentChild, seen: Seen): Seen {
+  if (Array.isArray(node)) {
+    for (const child of node) walk(child, seen);
+  } else if (typeof node === "string" || typeof node === "number") {
+    seen.text += node;
+  } else if (node !== null && typeof node === "object") {
+    const { props, type } = node as VNode<Record<string, unknown>>;
+    assert.equal(typeof type, "string");
+    assert.ok(TAGS.has(type as string), `element ${String(type)}`);
+    for (const name of Object.keys(props)) {
+      if (name === "children") continue;
+      assert.ok(PROPS[type as string]?.has(name), `property ${name} of ${String(type)}`);
+    }
+    if (type === "a") {
+      assert.match(String(props.href), /^(?:https?:\/\/|mailto:)/);
+      assert.equal(props.rel, "noopener noreferrer nofollow");
+      seen.links.push(String(props.href));
+    }
+    seen.tags.push(type as string);
+    walk(props.children as ComponentChild, seen);
+  }
+  return seen;
+}
+
+function see(text: string): Seen {
+  return walk(renderMarkdown(text), { text: "", tags: [], links: [] });
+}
+
+const ATTACKS = [
+  "<script>alert(1)</script>",
+  "<img src=x onerror=alert(1)>",
+  "<svg/onload=alert(1)>",
+  "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+  "<a href='javascript:alert(1)'>x</a>",
+  "<style>*{display:none}</style>",
+  "<!--[if gte IE 4]><script>alert(1)</script><![endif]-->",
+  "[x](javascript:alert(1))",
+  "[x](JaVaScRiPt:alert(1))",
+  "[x](java\tscript:alert(1))",
+  "[x](&#106;avascript:alert(1))",
+  "[x](javascript&colon;alert(1))",
+  "[x]( javascript:alert(1))",
+  "[x](<javascript:alert(1)>)",
+  "[x](vbscript:msgbox(1))",
+  "[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)",
+  "[x](file:///etc/passwd)",
+  "[x](blob:https://example.org/1)",
+  "[x](//evil.example)",
+  "[x](/relative)",
+  "[x](\u0001javascript:alert(1))",
+  "![x](javascript:alert(1))",
+  "![x](data:image/svg+xml,<svg onload=alert(1)>)",
+  "[![x](https://example.org/a.png)](javascript:alert(1))",
+  "<javascript:alert(1)>",
+  "[a]: javascript:alert(1)\n\n[a]",
+  '[x](https://example.org/"onmouseover="alert(1))',
+  "[x](https://example.org 'title\" onload=alert(1)')",
+  "`<script>alert(1)</script>`",
+  "```html\n<script>alert(1)</script>\n```",
+  "| <script> | b |\n|---|---|\n| <img onerror=x> | [y](javascript:1) |",
+  "- <b onclick=alert(1)>x</b>\n- [ ] <script>",
+  "# <script>alert(1)</script>",
+  "> <object data=javascript:alert(1)>",
+  "<https://example.org/<script>>",
+  "__proto__ constructor toString",
+  `${">".repeat(400)}deep`,
+  `${"[".repeat(2000)}x${"]".repeat(2000)}`,
+  `${"*".repeat(3000)}x`,
+  "\u202Eevil\u202C",
+];
+
+for (const attack of ATTACKS) {
+  test(`harmless: ${JSON.stringify(attack.slice(0, 60))}`, () => {
+    const { links } = see(attack);
+    for (const link of links) assert.match(link, /^(?:https?|mailto):/);
+  });
+}
+
+test("HTML is shown as the letters it was written with", () => {
+  assert.equal(see("a <b>bold</b> word").text, "a <b>bold</b> word");
+  assert.equal(see("<script>alert(1)</script>").text.trim(), "<script>alert(1)</script>");
+  assert.equal(see("5 &lt; 6 & 7 > 2").text, "5 &lt; 6 & 7 > 2");
+});
+
+test("a refused link shows what was written", () => {
+  const { links, text } = see("[x](javascript:alert(1))");
+  assert.deepEqual(links, []);
+  assert.equal(text, "[x](javascript:alert(1))");
+});
+
+test("what people use works", () => {
+  assert.deepEqual(see("**a** *b* ~~c~~ `d`").tags, ["p", "strong", "em", "del", "code"]);
+  assert.deepEqual(see("one\ntwo").tags, ["p", "br"]);
+  assert.deepEqual(see("3. a\n4. b").tags, ["ol", "li", "li"]);
+  assert.deepEqual(see("https://jakarta.go.id and a@example.org").links, ["https://jakarta.go.id/", "mailto:a@example.org"]);
+  assert.ok(see("|a|b|\n|-|-|\n|1|2|").tags.includes("table"));
+  assert.deepEqual(see("![map](https://example.org/m.png)").links, ["https://example.org/m.png"]);
+});
+
+test("safeHref takes three protocols", () => {
+  assert.equal(safeHref("https://example.org"), "https://example.org/");
+  assert.equal(safeHref("mailto:a@example.org"), "mailto:a@example.org");
+  for (const bad of ["javascript:1", "ftp://a", "//a", "a", "", "data:,x"]) assert.equal(safeHref(bad), undefined);
+});
+
+test("plainText is one line without marks", () => {
+  assert.equal(plainText("**Hello**\n\n- [city](https://a.b)\n> `x`"), "Hello city x");
+});

@@ -1,0 +1,57 @@
+export {
+  type ClientEvents,
+  type ClientOptions,
+  PlenoClient,
+} from "./client.ts";
+export {
+  type ConnectionState,
+  DEFAULT_TIMING,
+  type LossReason,
+  type Timing,
+} from "./connection.ts";
+export { Emitter } from "./emitter.ts";
+export {
+  type Environment,
+  makeEnvironment,
+  newToken,
+  type Socket,
+  type SocketConstructor,
+  type SocketEvent,
+} from "./environment.ts";
+export { NoAnswer, ProtocolBreach, Refused } from "./errors.ts";
+export * from "./gen.ts";
+export { type ClaimOptions, claimInvite } from "./invite.ts";
+export {
+  type Draft,
+  MemoryOutboxStore,
+  Outbox,
+  type OutboxStore,
+  type PendingMessage,
+  type PendingStatus,
+} from "./outbox.ts";
+export {
+  apply,
+  applyAll,
+  applyToChannel,
+  emptyTimeline,
+  hasNewer,
+  hasOlder,
+  type Item,
+  indexOf,
+  isLoaded,
+  type Message,
+  merge,
+  messageAt,
+  type Redaction,
+  type SystemLine,
+  startAt,
+  type Timeline,
+  thread,
+  trim,
+} from "./reducer.ts";
+export type { Position } from "./sync.ts";
+export {
+  ChannelTimeline,
+  type ChannelTimelineEvents,
+  type ChannelTimelineOptions,
+} from "./timeline.ts";

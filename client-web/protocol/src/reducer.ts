@@ -1,0 +1,427 @@
+// A channel's timeline as a value: `apply(timeline, event)` and `merge(timeline, page)` give the
+// next one. Pure, and plain data: a timeline can be kept as it is in IndexedDB.
+//
+// It holds one window of the log, [first, last], without a gap inside. What a page says about its
+// messages (`MessageState`) is true as of the page's `head`, so each message remembers as of which
+// seq it is true: an event at or below that changes nothing, one above it does. The newest live
+// events are kept (`recent`), so that a page read a little earlier catches up when it is merged.
+import type {
+  ChannelEvent,
+  ChannelHistoryResult,
+  ChannelInfo,
+  MessageKind,
+  MessageState,
+  Participant,
+  Reaction,
+} from "./gen.ts";
+
+/** Who withheld a text. Only `seq` is known until the redaction's own event was loaded. */
+export interface Redaction {
+  seq: number;
+  by?: Participant;
+  byModerator?: boolean;
+  reason?: string;
+}
+
+export interface Message {
+  type: "message";
+  seq: number;
+  at: string;
+  author: Participant;
+  /** The present text; absent once redacted. */
+  text?: string;
+  lang?: string;
+  kind: MessageKind;
+  replyTo?: number;
+  edited: boolean;
+  redaction?: Redaction;
+  pinned: boolean;
+  replyCount: number;
+  reactions: readonly Reaction[];
+  clientId: string;
+  /** True as of this seq of the channel. */
+  asOf: number;
+}
+
+/** Something a moderator did: a quiet line between the messages. */
+export interface SystemLine {
+  type: "system";
+  seq: number;
+  at: string;
+  actor: Participant;
+  what:
+    | { event: "locked"; reason?: string }
+    | { event: "unlocked"; reason?: string }
+    | { event: "slow"; seconds: number }
+    | { event: "approval"; mode: "off" | "all" }
+    | { event: "muted"; who: Participant; until: string; reason: string }
+    | { event: "unmuted"; who: Participant; reason?: string }
+    | { event: "pinned" | "unpinned"; target: number }
+    | { event: "held-rejected" };
+}
+
+export type Item = Message | SystemLine;
+
+export interface Timeline {
+  channel: string;
+  /** Whose eyes these are, for `mine` in reactions. */
+  me: string;
+  /** The window: every event in [first, last] was taken in. 0: nothing loaded yet. */
+  first: number;
+  last: number;
+  /** The newest seq known to exist. */
+  head: number;
+  /** The last live event applied, or where live events begin; 0: none yet. */
+  live: number;
+  /** Ascending. */
+  items: readonly Item[];
+  /** The newest live events, without a gap, up to `live`. */
+  recent: readonly ChannelEvent[];
+}
+
+const RECENT_MAX = 1_000;
+
+export function emptyTimeline(channel: string, me: string): Timeline {
+  return { channel, me, first: 0, last: 0, head: 0, live: 0, items: [], recent: [] };
+}
+
+/** Live events come from `seq + 1` on: pages read before that are too old. */
+export function startAt(timeline: Timeline, seq: number): Timeline {
+  if (seq <= timeline.live) return timeline;
+  return { ...timeline, live: seq, head: Math.max(timeline.head, seq), recent: [] };
+}
+
+/** A page was loaded (of an empty channel too). */
+export function isLoaded(timeline: Timeline): boolean {
+  return timeline.first > 0;
+}
+
+/** Older events exist. */
+export function hasOlder(timeline: Timeline): boolean {
+  return timeline.first > 1;
+}
+
+/** Newer events exist that are not in the window. */
+export function hasNewer(timeline: Timeline): boolean {
+  return timeline.last < timeline.head;
+}
+
+/** The place in `items` of the first item with this seq or a greater one. */
+export function indexOf(items: readonly Item[], seq: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.seq ?? 0) < seq) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function messageAt(timeline: Timeline, seq: number): Message | undefined {
+  const item = timeline.items[indexOf(timeline.items, seq)];
+  return item?.type === "message" && item.seq === seq ? item : undefined;
+}
+
+/** A first message and the replies to it that are in the window. */
+export function thread(timeline: Timeline, seq: number): Message[] {
+  return timeline.items.filter(
+    (item): item is Message =>
+      item.type === "message" && (item.seq === seq || item.replyTo === seq),
+  );
+}
+
+/** The next event of the channel, as it came live. */
+export function apply(timeline: Timeline, event: ChannelEvent): Timeline {
+  return applyAll(timeline, [event]);
+}
+
+/** Several at once. Those applied before are skipped; a gap voids the window: load it again. */
+export function applyAll(timeline: Timeline, events: readonly ChannelEvent[]): Timeline {
+  const fresh = events.filter((event) => event.seq > timeline.live);
+  if (fresh.length === 0) return timeline;
+  let { first, last, head, live } = timeline;
+  let recent = [...timeline.recent];
+  let items = [...timeline.items];
+  for (const event of fresh) {
+    const known = live > 0 ? live : head;
+    if (event.seq > known + 1 && (live > 0 || first > 0)) {
+      [first, last, items, recent] = [0, 0, [], []];
+    }
+    live = event.seq;
+    head = Math.max(head, live);
+    recent.push(event);
+    changeTarget(items, event, timeline.me);
+    if (first > 0 && live === last + 1) {
+      addItem(items, event);
+      last = live;
+    }
+  }
+  if (recent.length > RECENT_MAX) recent = recent.slice(-RECENT_MAX);
+  return { ...timeline, first, last, head, live, items, recent };
+}
+
+/**
+ * Takes in a page of history. A page that touches the window widens it; any other replaces it.
+ * Undefined: the page is too old to be brought up to date; load it again.
+ */
+export function merge(timeline: Timeline, page: ChannelHistoryResult): Timeline | undefined {
+  const missed = timeline.recent.filter((event) => event.seq > page.head);
+  if (missed.length < timeline.live - page.head) return undefined;
+  const head = Math.max(timeline.head, page.head);
+  if (page.events.length === 0 && page.head > 0) return { ...timeline, head };
+
+  const from = page.more_before ? page.first_seq : 1;
+  const to = page.more_after ? page.last_seq : page.head;
+  const touches = isLoaded(timeline) && from <= timeline.last + 1 && to >= timeline.first - 1;
+  const kept = touches ? timeline.items : [];
+  const items = [
+    ...kept.slice(0, indexOf(kept, from)),
+    ...pageItems(page, timeline),
+    ...kept.slice(indexOf(kept, to + 1)),
+  ];
+  for (const event of page.events) nameRedactor(items, event);
+  let last = touches ? Math.max(timeline.last, to) : to;
+  for (const event of timeline.recent) {
+    changeTarget(items, event, timeline.me);
+    if (event.seq !== last + 1) continue;
+    addItem(items, event);
+    last = event.seq;
+  }
+  const first = touches ? Math.min(timeline.first, from) : from;
+  return { ...timeline, first, last, head, items };
+}
+
+/** Lets go of items at one end, so that a long scroll does not hold a whole summit in memory. */
+export function trim(timeline: Timeline, end: "oldest" | "newest", keep: number): Timeline {
+  const { items } = timeline;
+  if (items.length <= keep) return timeline;
+  if (end === "oldest") {
+    const kept = items.slice(-keep);
+    return { ...timeline, items: kept, first: kept[0]?.seq ?? timeline.last + 1 };
+  }
+  const kept = items.slice(0, keep);
+  return { ...timeline, items: kept, last: (items[keep]?.seq ?? timeline.last + 1) - 1 };
+}
+
+function pageItems(page: ChannelHistoryResult, before: Timeline): Item[] {
+  const states = new Map(page.messages.map((state) => [state.seq, state]));
+  const items: Item[] = [];
+  for (const event of page.events) addItem(items, event);
+  return items.map((item) => {
+    if (item.type !== "message") return item;
+    const known = messageAt(before, item.seq)?.redaction;
+    return withState({ ...item, asOf: page.head }, states.get(item.seq), known);
+  });
+}
+
+function withState(
+  message: Message,
+  state: MessageState | undefined,
+  known: Redaction | undefined,
+): Message {
+  if (state === undefined) return message;
+  const next: Message = {
+    ...message,
+    edited: state.edited_seq !== undefined,
+    pinned: state.pinned,
+    replyCount: state.reply_count,
+    reactions: state.reactions,
+  };
+  if (state.text !== undefined) next.text = state.text;
+  if (state.redacted_seq !== undefined) {
+    delete next.text;
+    next.redaction = known?.seq === state.redacted_seq ? known : { seq: state.redacted_seq };
+  }
+  return next;
+}
+
+/** The page of a redaction says who did it. */
+function nameRedactor(items: Item[], event: ChannelEvent): void {
+  if (event.type !== "message.redacted") return;
+  changeMessage(items, event.data.target, (message) =>
+    message.redaction?.seq === event.seq ? { ...message, redaction: redactionOf(event) } : message,
+  );
+}
+
+function redactionOf(event: ChannelEvent & { type: "message.redacted" }): Redaction {
+  const { by_moderator, reason } = event.data;
+  const said = reason === undefined ? {} : { reason };
+  return { seq: event.seq, by: event.actor, byModerator: by_moderator, ...said };
+}
+
+function changeMessage(items: Item[], seq: number, change: (message: Message) => Message): void {
+  const index = indexOf(items, seq);
+  const item = items[index];
+  if (item?.type === "message" && item.seq === seq) items[index] = change(item);
+}
+
+/** What an event does to the message it speaks about, unless that is true already. */
+function changeTarget(items: Item[], event: ChannelEvent, me: string): void {
+  const target = targetOf(event);
+  if (target === undefined) return;
+  changeMessage(items, target, (message) =>
+    event.seq > message.asOf ? { ...changed(message, event, me), asOf: event.seq } : message,
+  );
+}
+
+function targetOf(event: ChannelEvent): number | undefined {
+  switch (event.type) {
+    case "message.posted":
+      return event.data.reply_to;
+    case "message.edited":
+    case "message.redacted":
+    case "message.reacted":
+    case "message.pinned":
+    case "message.unpinned":
+      return event.data.target;
+    default:
+      return undefined;
+  }
+}
+
+function changed(message: Message, event: ChannelEvent, me: string): Message {
+  switch (event.type) {
+    case "message.posted":
+      return { ...message, replyCount: message.replyCount + 1 };
+    case "message.edited": {
+      const { text } = event.data;
+      const said = text === undefined || message.redaction !== undefined ? {} : { text };
+      return { ...message, ...said, edited: true };
+    }
+    case "message.redacted": {
+      const { text: _, ...rest } = message;
+      return { ...rest, redaction: redactionOf(event) };
+    }
+    case "message.reacted": {
+      const { emoji, on } = event.data;
+      const reactions = react(message.reactions, emoji, on, event.actor.id === me);
+      return { ...message, reactions };
+    }
+    case "message.pinned":
+      return { ...message, pinned: true };
+    case "message.unpinned":
+      return { ...message, pinned: false };
+    default:
+      return message;
+  }
+}
+
+function react(
+  reactions: readonly Reaction[],
+  emoji: string,
+  on: boolean,
+  mine: boolean,
+): Reaction[] {
+  const old = reactions.find((one) => one.emoji === emoji);
+  if (old === undefined) return on ? [...reactions, { emoji, count: 1, mine }] : [...reactions];
+  const next = { emoji, count: old.count + (on ? 1 : -1), mine: mine ? on : old.mine };
+  return reactions.map((one) => (one === old ? next : one)).filter((one) => one.count > 0);
+}
+
+/** Appends what is shown of an event, if anything is. */
+function addItem(items: Item[], event: ChannelEvent): void {
+  const item = event.type === "message.posted" ? newMessage(event) : systemLine(event);
+  if (item !== undefined) items.push(item);
+}
+
+function newMessage(event: ChannelEvent & { type: "message.posted" }): Message {
+  const { text, lang, kind, reply_to, client_id } = event.data;
+  return {
+    type: "message",
+    seq: event.seq,
+    at: event.at,
+    author: event.actor,
+    ...(text === undefined ? {} : { text }),
+    ...(lang === undefined ? {} : { lang }),
+    kind,
+    ...(reply_to === undefined ? {} : { replyTo: reply_to }),
+    edited: false,
+    ...(event.data.redacted ? { redaction: { seq: event.seq } } : {}),
+    pinned: false,
+    replyCount: 0,
+    reactions: [],
+    clientId: client_id,
+    asOf: event.seq,
+  };
+}
+
+function systemLine(event: ChannelEvent): SystemLine | undefined {
+  const what = whatHappened(event);
+  if (what === undefined) return undefined;
+  return { type: "system", seq: event.seq, at: event.at, actor: event.actor, what };
+}
+
+function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
+  switch (event.type) {
+    case "channel.locked":
+      return { event: "locked", ...because(event.data.reason) };
+    case "channel.unlocked":
+      return { event: "unlocked", ...because(event.data.reason) };
+    case "channel.slow_mode_changed":
+      return { event: "slow", seconds: event.data.seconds };
+    case "channel.approval_changed":
+      return { event: "approval", mode: event.data.mode };
+    case "participant.muted": {
+      const { participant, until, reason } = event.data;
+      return { event: "muted", who: participant, until, reason };
+    }
+    case "participant.unmuted":
+      return { event: "unmuted", who: event.data.participant, ...because(event.data.reason) };
+    case "message.pinned":
+      return { event: "pinned", target: event.data.target };
+    case "message.unpinned":
+      return { event: "unpinned", target: event.data.target };
+    case "held.rejected":
+      return { event: "held-rejected" };
+    default:
+      return undefined; // of a newer server: it has a seq and nothing to show
+  }
+}
+
+function because(reason: string | undefined): { reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+/** What an event does to a channel's state. `info` is true as of `info.last_seq`. */
+export function applyToChannel(info: ChannelInfo, event: ChannelEvent, me: string): ChannelInfo {
+  if (event.channel !== info.id || event.seq <= info.last_seq) return info;
+  const next: ChannelInfo = { ...info, last_seq: event.seq };
+  const { state } = info;
+  switch (event.type) {
+    case "channel.locked": {
+      const { lock_reason: _, ...rest } = state;
+      const { reason } = event.data;
+      const said = reason === undefined ? {} : { lock_reason: reason };
+      return { ...next, state: { ...rest, ...said, locked: true } };
+    }
+    case "channel.unlocked": {
+      const { lock_reason: _, ...rest } = state;
+      return { ...next, state: { ...rest, locked: false } };
+    }
+    case "channel.slow_mode_changed":
+      return { ...next, state: { ...state, slow_mode_s: event.data.seconds } };
+    case "channel.approval_changed":
+      return { ...next, state: { ...state, approval: event.data.mode } };
+    case "message.pinned": {
+      const pinned = [
+        ...state.pinned.filter((seq) => seq !== event.data.target),
+        event.data.target,
+      ];
+      return { ...next, state: { ...state, pinned } };
+    }
+    case "message.unpinned": {
+      const pinned = state.pinned.filter((seq) => seq !== event.data.target);
+      return { ...next, state: { ...state, pinned } };
+    }
+    case "participant.muted":
+      return event.data.participant.id === me ? { ...next, muted_until: event.data.until } : next;
+    case "participant.unmuted": {
+      if (event.data.participant.id !== me) return next;
+      const { muted_until: _, ...rest } = next;
+      return rest;
+    }
+    default:
+      return next;
+  }
+}

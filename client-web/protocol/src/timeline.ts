@@ -1,0 +1,181 @@
+// One channel's timeline over a client: loads pages, follows live events, and keeps the two in one
+// value (see reducer.ts). What a view needs and a bot does not.
+import type { PlenoClient } from "./client.ts";
+import { Emitter } from "./emitter.ts";
+import type { ChannelEvent, ChannelHistoryParams } from "./gen.ts";
+import {
+  applyAll,
+  emptyTimeline,
+  hasNewer,
+  hasOlder,
+  isLoaded,
+  merge,
+  messageAt,
+  startAt,
+  type Timeline,
+  trim,
+} from "./reducer.ts";
+
+export interface ChannelTimelineEvents {
+  change: Timeline;
+}
+
+export interface ChannelTimelineOptions {
+  /** Events of one page. */
+  page?: number;
+  /** Items in memory at most; those far from what was loaded last are let go. */
+  keep?: number;
+  /** A timeline kept from before, with the epoch it belongs to. */
+  restore?: { timeline: Timeline; epoch: string } | undefined;
+}
+
+const NEWEST = Number.MAX_SAFE_INTEGER;
+const RESUME_MAX = 500; // further behind than this: the newest page, instead of all in between
+const TRIES_MAX = 5;
+
+type Place = Omit<ChannelHistoryParams, "channel" | "limit">;
+
+export class ChannelTimeline extends Emitter<ChannelTimelineEvents> {
+  readonly channel: string;
+  readonly #client: PlenoClient;
+  readonly #page: number;
+  readonly #keep: number;
+  readonly #off: (() => void)[];
+  #state: Timeline;
+  #loading: Promise<void> | undefined;
+  #batch: ChannelEvent[] = [];
+
+  /** The client must have opened a session once, or `restore` be given. */
+  constructor(client: PlenoClient, channel: string, options: ChannelTimelineOptions = {}) {
+    super();
+    this.#client = client;
+    this.channel = channel;
+    this.#page = options.page ?? 50;
+    this.#keep = options.keep ?? 2_000;
+    const { restore } = options;
+    this.#state = restore?.timeline ?? emptyTimeline(channel, client.me?.id ?? "");
+    this.#off = [
+      client.on("event", (event) => {
+        if (event.channel === channel) this.#onEvent(event);
+      }),
+      client.on("synced", (synced) => {
+        if (synced.channel === channel) this.#onSynced(synced.seq);
+      }),
+      client.on("reset", (reset) => {
+        if (reset.channel === channel) this.#set(emptyTimeline(channel, client.me?.id ?? ""));
+      }),
+    ];
+    this.#follow(restore);
+  }
+
+  get state(): Timeline {
+    return this.#state;
+  }
+
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  close(): void {
+    for (const off of this.#off) off();
+    this.#client.unfollow(this.channel);
+  }
+
+  async older(): Promise<void> {
+    if (!isLoaded(this.#state) || hasOlder(this.#state)) {
+      await this.#load(() => ({ before: this.#state.first || NEWEST }), "newest");
+    }
+  }
+
+  async newer(): Promise<void> {
+    if (hasNewer(this.#state)) await this.#load(() => ({ after: this.#state.last }), "oldest");
+  }
+
+  /** Goes to the live end. */
+  async latest(): Promise<void> {
+    if (!isLoaded(this.#state) || hasNewer(this.#state)) {
+      await this.#load(() => ({ before: NEWEST }), "oldest");
+    }
+  }
+
+  /** Makes sure that the window holds this seq; false: there is no such message. */
+  async around(seq: number): Promise<boolean> {
+    const { first, last } = this.#state;
+    if (!isLoaded(this.#state) || seq < first || seq > last) {
+      await this.#load(() => ({ around: seq }), "oldest");
+    }
+    return messageAt(this.#state, seq) !== undefined;
+  }
+
+  /** Goes to a moment, RFC 3339. */
+  async at(time: string): Promise<void> {
+    await this.#load(() => ({ at: time }), "oldest");
+  }
+
+  #follow(restore: ChannelTimelineOptions["restore"]): void {
+    const { channel } = this;
+    const lastSeq = this.#client.channel(channel)?.last_seq;
+    const live = restore?.timeline.live ?? 0;
+    const isFar = lastSeq !== undefined && lastSeq - live > RESUME_MAX;
+    if (restore !== undefined && live > 0 && !isFar) {
+      this.#client.follow(channel, { after: live, epoch: restore.epoch });
+    } else {
+      this.#state = emptyTimeline(channel, this.#client.me?.id ?? "");
+      this.#client.follow(channel);
+    }
+  }
+
+  #set(state: Timeline): void {
+    this.#state = state;
+    this.emit("change", state);
+  }
+
+  /** Events that came in one go are applied in one go. */
+  #onEvent(event: ChannelEvent): void {
+    this.#batch.push(event);
+    if (this.#batch.length === 1) void Promise.resolve().then(() => this.#flush());
+  }
+
+  #flush(): void {
+    if (this.#batch.length === 0) return;
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#set(applyAll(this.#state, batch));
+    if (!isLoaded(this.#state)) this.#reload();
+  }
+
+  #onSynced(seq: number): void {
+    this.#flush();
+    this.#set(startAt(this.#state, seq));
+    if (!isLoaded(this.#state)) this.#reload();
+  }
+
+  #reload(): void {
+    this.latest().catch(() => {}); // synced again after the next connection: tried again then
+  }
+
+  async #load(place: () => Place, trimEnd: "oldest" | "newest"): Promise<void> {
+    while (this.#loading !== undefined) await this.#loading.catch(() => {});
+    this.#loading = this.#fetch(place, trimEnd).finally(() => {
+      this.#loading = undefined;
+      this.emit("change", this.#state);
+    });
+    await this.#loading;
+  }
+
+  async #fetch(place: () => Place, trimEnd: "oldest" | "newest"): Promise<void> {
+    const { channel } = this;
+    for (let tries = 1; ; tries += 1) {
+      const epoch = this.#client.epoch;
+      const page = await this.#client.history({ channel, limit: this.#page, ...place() });
+      if (epoch !== this.#client.epoch) return; // of another history: a reset is on its way
+      this.#flush();
+      const next = merge(this.#state, page);
+      if (next !== undefined) {
+        this.#set(trim(next, trimEnd, this.#keep));
+        return;
+      }
+      if (tries === TRIES_MAX) throw new Error(`${channel}: pages come too late`);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_NET_WS_H
+#define PL_NET_WS_H
+
+/*
+ * The WebSocket and HTTP library, the listener, and nothing else of it outside ws.c and http.c.
+ *
+ * A `handle` is the library's connection. It is valid from pl_conn_opened to pl_conn_leave.
+ */
+
+#include "net/wire.h"
+
+struct pl_net;
+struct pl_ws;
+
+enum {
+    PL_ACCEPTS_PER_TURN = 64,         // others wait their turn in the backlog
+    PL_BACKLOG = 4096,                // a herd of clients that come back at once
+    PL_SOCKET_SEND_BYTES = 96 * 1024, // else the kernel lets a stalled peer hold 4 MiB
+    PL_SURPLUS_MAX = 64,              // over the limit of connections, to be told 1013
+    PL_DESCRIPTORS_RESERVED = 64,     // files, listener, event pipes: not for connections
+};
+
+extern const struct pl_wire_ops pl_ws_wire_ops;
+
+// Opens the listener on net's loop. Returns 0 or a negative errno.
+PL_MUST_USE int pl_ws_new(struct pl_net *net, const char *address, uint16_t port,
+                          struct pl_ws **ret_ws);
+uint16_t pl_ws_port(const struct pl_ws *ws);
+void pl_ws_stop_accepting(struct pl_ws *ws);
+// Ends every connection. The loop must not be running; turns it until the handles are closed.
+void pl_ws_free(struct pl_ws *ws); // NULL is fine
+
+void pl_ws_want_writable(void *handle);
+// Drops the connection at once, without a close frame, but not within the call.
+void pl_ws_kill(void *handle);
+
+#endif

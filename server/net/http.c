@@ -21,10 +21,22 @@ enum {
 // A response while its head is being made.
 struct response {
     struct lws *wsi;
-    struct pl_conn *conn;
-    unsigned char buffer[LWS_PRE + HEADER_BYTES_MAX];
-    unsigned char *at;
-    bool is_full;
+    unsigned char bytes[LWS_PRE + HEADER_BYTES_MAX]; // the library wants room before what it sends
+    size_t len;                                      // of the head
+};
+
+static const struct {
+    unsigned status;
+    const char *words;
+} statuses[] = {
+    {200, "OK"},
+    {304, "Not Modified"},
+    {400, "Bad Request"},
+    {403, "Forbidden"},
+    {404, "Not Found"},
+    {405, "Method Not Allowed"},
+    {426, "Upgrade Required"},
+    {503, "Service Unavailable"},
 };
 
 #define HEADER(next_header, header, text)                                                          \
@@ -52,11 +64,11 @@ static struct pl_str header_of(struct lws *wsi, enum lws_token_indexes token, ch
 
 static void add(struct response *response, const char *name, const char *value)
 {
-    unsigned char *end = response->buffer + sizeof(response->buffer);
-    if (lws_add_http_header_by_name(response->wsi, (const unsigned char *)name,
-                                    (const unsigned char *)value, (int)strlen(value), &response->at,
-                                    end))
-        response->is_full = true;
+    size_t room = HEADER_BYTES_MAX - response->len;
+    int len =
+        snprintf((char *)response->bytes + LWS_PRE + response->len, room, "%s %s\r\n", name, value);
+    PL_CHECK(len > 0 && (size_t)len < room);
+    response->len += (size_t)len;
 }
 
 // Browsers differ in whether 'self' covers WebSockets: the own host is named.
@@ -80,14 +92,20 @@ static void add_content_policy(struct response *response)
     add(response, "content-security-policy:", value);
 }
 
-static void begin(struct response *response, struct lws *wsi, struct pl_conn *conn, unsigned status)
+// The head is ours from the first byte: the library would call a refused upgrade HTTP/1.0, which
+// clients do not expect.
+static void begin(struct response *response, struct lws *wsi, unsigned status)
 {
     response->wsi = wsi;
-    response->conn = conn;
-    response->at = response->buffer + LWS_PRE;
-    response->is_full =
-        lws_add_http_header_status(wsi, status, &response->at,
-                                   response->buffer + sizeof(response->buffer)) != 0;
+    response->len = 0;
+    char line[64] = "";
+    for (size_t i = 0; i < PL_ARRAY_LEN(statuses); i++) {
+        if (statuses[i].status == status)
+            snprintf(line, sizeof(line), "%u %s", status, statuses[i].words);
+    }
+    add(response, "HTTP/1.1", line);
+    for (const struct lws_protocol_vhost_options *header = headers; header; header = header->next)
+        add(response, header->name, header->value);
     add_content_policy(response);
 }
 
@@ -99,49 +117,52 @@ static bool is_head(struct lws *wsi)
 // Sends the head. Returns 0 or -1.
 static int finish_head(struct response *response, size_t body_len)
 {
-    unsigned char *end = response->buffer + sizeof(response->buffer);
-    if (response->is_full ||
-        lws_add_http_header_content_length(response->wsi, (lws_filepos_t)body_len, &response->at,
-                                           end) ||
-        lws_finalize_write_http_header(response->wsi, response->buffer + LWS_PRE, &response->at,
-                                       end))
-        return -1;
-    return 0;
+    char text[24];
+    snprintf(text, sizeof(text), "%zu", body_len);
+    add(response, "content-length:", text);
+    PL_CHECK(response->len + 2 <= HEADER_BYTES_MAX);
+    memcpy(response->bytes + LWS_PRE + response->len, "\r\n", 2);
+    response->len += 2;
+    int sent =
+        lws_write(response->wsi, response->bytes + LWS_PRE, response->len, LWS_WRITE_HTTP_HEADERS);
+    return sent < 0 ? -1 : 0;
 }
 
-// Sends a whole short response. Returns 0 or -1.
-static int respond(struct lws *wsi, struct pl_conn *conn, unsigned status, const char *type,
-                   const char *body, const char *extra_name, const char *extra_value)
+// A short response of text. `extra_name` may be NULL.
+struct note {
+    unsigned status;
+    const char *type;
+    const char *body;
+    const char *extra_name;
+    const char *extra_value;
+};
+
+// Sends it whole. Returns 0 or -1.
+static int respond(struct lws *wsi, const struct note *note)
 {
     struct response response;
     bool has_body = !is_head(wsi);
-    begin(&response, wsi, conn, status);
-    add(&response, "content-type:", type);
+    size_t len = strlen(note->body);
+    begin(&response, wsi, note->status);
+    add(&response, "content-type:", note->type ? note->type : "text/plain; charset=utf-8");
     add(&response, "cache-control:", "no-store");
-    if (extra_name)
-        add(&response, extra_name, extra_value);
-    if (finish_head(&response, strlen(body)))
+    if (note->extra_name)
+        add(&response, note->extra_name, note->extra_value);
+    if (finish_head(&response, len))
         return -1;
     if (!has_body)
         return 0;
     unsigned char text[LWS_PRE + VALUE_BYTES_MAX];
-    size_t len = strlen(body);
     PL_CHECK(len <= VALUE_BYTES_MAX);
-    memcpy(text + LWS_PRE, body, len);
+    memcpy(text + LWS_PRE, note->body, len);
     return lws_write(wsi, text + LWS_PRE, len, LWS_WRITE_HTTP_FINAL) < 0 ? -1 : 0;
 }
 
-static int respond_text(struct lws *wsi, struct pl_conn *conn, unsigned status, const char *body)
+// Always -1: the connection ends after the refusal, for it may already speak another protocol.
+static int refuse_upgrade(struct lws *wsi, struct note note)
 {
-    return respond(wsi, conn, status, "text/plain; charset=utf-8", body, NULL, NULL);
-}
-
-static int refuse_upgrade(struct lws *wsi, struct pl_conn *conn, unsigned status, const char *body,
-                          const char *extra_name, const char *extra_value)
-{
-    return respond(wsi, conn, status, "text/plain; charset=utf-8", body, extra_name, extra_value)
-               ? -1
-               : 1;
+    (void)respond(wsi, &note);
+    return -1;
 }
 
 // The library checks neither version nor key nor origin. It must not look at what it passes as the
@@ -156,33 +177,37 @@ int pl_http_judge_upgrade(struct lws *wsi, struct pl_conn *conn)
     if (!pl_header_lists(upgrade, "websocket"))
         return -1;
     if (!pl_str_equal(header_of(wsi, WSI_TOKEN_GET_URI, text, sizeof(text)), PL_STR("/ws")))
-        return refuse_upgrade(wsi, conn, 404, "the WebSocket is at /ws\n", NULL, NULL);
+        return refuse_upgrade(wsi,
+                              (struct note){.status = 404, .body = "the WebSocket is at /ws\n"});
     if (net->is_draining)
-        return refuse_upgrade(wsi, conn, 503, "restarting\n", "retry-after:", "1");
+        return refuse_upgrade(wsi, (struct note){503, NULL, "restarting\n", "retry-after:", "1"});
     if (!pl_str_equal(header_of(wsi, WSI_TOKEN_VERSION, text, sizeof(text)), PL_STR("13")))
-        return refuse_upgrade(wsi, conn, 426, "WebSocket version 13 only\n",
-                              "sec-websocket-version:", "13");
+        return refuse_upgrade(wsi, (struct note){426, NULL, "WebSocket version 13 only\n",
+                                                 "sec-websocket-version:", "13"});
     struct pl_str key = header_of(wsi, WSI_TOKEN_KEY, text, sizeof(text));
     if (key.len != KEY_CHARS || memcmp(key.ptr + KEY_CHARS - 2, "==", 2) != 0)
-        return refuse_upgrade(wsi, conn, 400, "bad Sec-WebSocket-Key\n", NULL, NULL);
+        return refuse_upgrade(wsi, (struct note){.status = 400, .body = "bad Sec-WebSocket-Key\n"});
     struct pl_str origin = header_of(wsi, WSI_TOKEN_ORIGIN, text, sizeof(text));
     bool has_long_origin = lws_hdr_total_length(wsi, WSI_TOKEN_ORIGIN) >= (int)sizeof(text);
     if (has_long_origin ||
         !pl_origin_is_allowed(origin, header_of(wsi, WSI_TOKEN_HOST, host, sizeof(host)),
                               net->origins, net->origin_count))
-        return refuse_upgrade(wsi, conn, 403, "origin not allowed\n", NULL, NULL);
+        return refuse_upgrade(wsi, (struct note){.status = 403, .body = "origin not allowed\n"});
     if (!pl_header_lists(header_of(wsi, WSI_TOKEN_PROTOCOL, text, sizeof(text)), "pleno.v1"))
-        return refuse_upgrade(wsi, conn, 400, "subprotocol pleno.v1 required\n", NULL, NULL);
+        return refuse_upgrade(
+            wsi, (struct note){.status = 400, .body = "subprotocol pleno.v1 required\n"});
     return 0;
 }
 
-static int serve_health(struct lws *wsi, struct pl_conn *conn)
+static int serve_health(struct lws *wsi, const struct pl_conn *conn)
 {
     bool is_draining = conn->requester.net->is_draining;
     char body[128];
     snprintf(body, sizeof(body), "{\"status\":\"%s\",\"version\":\"%s\"}\n",
              is_draining ? "draining" : "ok", PLENO_VERSION);
-    return respond(wsi, conn, is_draining ? 503 : 200, "application/json", body, NULL, NULL);
+    struct note note = {
+        .status = is_draining ? 503 : 200, .type = "application/json", .body = body};
+    return respond(wsi, &note);
 }
 
 // Returns 0 (all sent), 1 (the body is to come) or -1.
@@ -200,7 +225,7 @@ static int serve_file(struct lws *wsi, struct pl_conn *conn, const struct pl_sta
     bool has_body = !is_known && !is_head(wsi);
 
     struct response response;
-    begin(&response, wsi, conn, is_known ? 304 : 200);
+    begin(&response, wsi, is_known ? 304 : 200);
     add(&response, "etag:", file->forms[coding].etag);
     add(&response,
         "cache-control:", file->is_hashed ? "public, max-age=31536000, immutable" : "no-cache");
@@ -222,24 +247,29 @@ static int serve_file(struct lws *wsi, struct pl_conn *conn, const struct pl_sta
 
 int pl_http_serve(struct lws *wsi, struct pl_conn *conn, struct pl_str path)
 {
+    static const struct note no_room = {.status = 503, .body = "no room for more connections\n"};
+    static const struct note wrong_method = {405, NULL, "GET and HEAD only\n",
+                                             "allow:", "GET, HEAD"};
+    static const struct note wants_upgrade = {426, NULL, "this is a WebSocket\n",
+                                              "upgrade:", "websocket"};
+    static const struct note not_found = {.status = 404, .body = "not found\n"};
+
     const struct pl_net *net = conn->requester.net;
     bool is_get = lws_hdr_total_length(wsi, WSI_TOKEN_GET_URI) > 0 || is_head(wsi);
     const struct pl_static_file *file = NULL;
     int result = 0;
     if (conn->is_surplus)
-        result = respond_text(wsi, conn, 503, "no room for more connections\n");
+        result = respond(wsi, &no_room);
     else if (!is_get)
-        result = respond(wsi, conn, 405, "text/plain; charset=utf-8", "GET and HEAD only\n",
-                         "allow:", "GET, HEAD");
+        result = respond(wsi, &wrong_method);
     else if (pl_str_equal(path, PL_STR("/healthz")))
         result = serve_health(wsi, conn);
     else if (pl_str_equal(path, PL_STR("/ws")))
-        result = respond(wsi, conn, 426, "text/plain; charset=utf-8", "this is a WebSocket\n",
-                         "upgrade:", "websocket");
+        result = respond(wsi, &wants_upgrade);
     else if ((file = pl_static_find(net->site, path)))
         result = serve_file(wsi, conn, file);
     else
-        result = respond_text(wsi, conn, 404, "not found\n");
+        result = respond(wsi, &not_found);
 
     if (result > 0)
         return 0;

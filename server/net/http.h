@@ -17,7 +17,7 @@
 // own error pages have them, too.
 extern const struct lws_protocol_vhost_options *const pl_http_headers;
 
-// Judges a request to upgrade. Returns 0 (go on), 1 (answered: it was refused) or -1 (hang up).
+// Judges a request to upgrade. Returns 0 (go on) or -1 (refused: hang up).
 int pl_http_judge_upgrade(struct lws *wsi, struct pl_conn *conn);
 
 // Answers a request. Returns what the library's callback must return.

@@ -16,6 +16,8 @@
 #include "net/ws.h"
 #include "util/log.h"
 
+enum { TURNS_TO_CLOSE = 4 };
+
 int64_t pl_net_now_ms(const struct pl_net *net)
 {
     return (int64_t)uv_now(net->loop);
@@ -331,8 +333,9 @@ void pl_net_free(struct pl_net *net)
     uv_close((uv_handle_t *)&net->flush, NULL);
     uv_close((uv_handle_t *)&net->tick, NULL);
     uv_close((uv_handle_t *)&net->drain, NULL);
-    while (uv_run(net->loop, UV_RUN_NOWAIT))
-        ;
+    // What is closing takes a turn or two; what is not ours stays open.
+    for (int i = 0; i < TURNS_TO_CLOSE; i++)
+        uv_run(net->loop, UV_RUN_NOWAIT);
     free_waiting(net);
     pl_fanout_fini(&net->fanout);
     pl_sessions_fini(&net->sessions);

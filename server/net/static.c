@@ -9,6 +9,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -228,10 +229,10 @@ static void pair_up(struct pl_static *site)
         for (size_t j = 0; j < PL_ARRAY_LEN(codings); j++) {
             if (!has_suffix(form->path, codings[j].suffix))
                 continue;
-            char *dot = strrchr(form->path, '.');
-            *dot = '\0';
-            struct pl_static_file *file = find(site, form->path);
-            *dot = '.';
+            char plain[4096];
+            snprintf(plain, sizeof(plain), "%.*s",
+                     (int)(strlen(form->path) - strlen(codings[j].suffix)), form->path);
+            struct pl_static_file *file = find(site, plain);
             if (!file)
                 continue;
             file->forms[codings[j].coding] = form->forms[PL_CODING_NONE];

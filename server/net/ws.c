@@ -27,7 +27,7 @@
 enum {
     WS_MAGIC = 0x504c5753,
     ACCEPT_PAUSE_MS = 100, // when descriptors have run out
-    TURNS_TO_CLOSE_MAX = 1000,
+    TURNS_TO_CLOSE = 16,
 };
 
 struct pl_ws {
@@ -336,6 +336,8 @@ static int open_context(struct pl_ws *ws)
         // Zero: the process's limit. A smaller one makes the library search a list for every
         // event; open_listener and adopt keep the bound instead.
         .fd_limit_per_thread = 0,
+        // Set to NULL when the last of the library's handles is closed.
+        .pcontext = &ws->context,
     };
     lws_set_log_level(LLL_ERR | LLL_WARN, on_library_log);
     ws->context = lws_create_context(&info);
@@ -413,10 +415,15 @@ void pl_ws_free(struct pl_ws *ws)
     pl_ws_stop_accepting(ws);
     uv_close((uv_handle_t *)&ws->poll, NULL);
     uv_close((uv_handle_t *)&ws->pause, NULL);
+    // On a loop that is not its own the library goes in two steps: first it closes its handles,
+    // which takes turns of the loop, then it frees itself and unloads its part for libuv.
     lws_context_destroy(ws->context);
-    // Its handles and ours close in the next turns.
-    for (int i = 0; i < TURNS_TO_CLOSE_MAX && uv_run(ws->net->loop, UV_RUN_NOWAIT); i++)
-        ;
+    for (int i = 0; i < TURNS_TO_CLOSE; i++)
+        uv_run(ws->net->loop, UV_RUN_NOWAIT);
+    if (ws->context)
+        lws_context_destroy(ws->context);
+    if (ws->context)
+        pl_log(PL_LOG_WARNING, "libwebsockets did not end");
     ws->magic = 0;
     free(ws);
 }

@@ -1,1 +1,31 @@
-export {};
+// The client's beginning: the language, the sign-in link if there is one, then the page.
+import { render } from "preact";
+import { preferredLocale, setLocale } from "./i18n/index.ts";
+import { readLanguage } from "./store/keep.ts";
+import { LiveModel, socketAddress } from "./store/live.ts";
+import { restoreTheme } from "./store/ui.ts";
+import { App } from "./views/app.tsx";
+
+/** The secret of a sign-in link is in the fragment, which no server sees; nor shall the history. */
+function takeInvite(): string | undefined {
+  const invite = new URLSearchParams(location.hash.slice(1)).get("invite") ?? undefined;
+  if (invite !== undefined) history.replaceState(null, "", location.pathname + location.search);
+  return invite;
+}
+
+async function main(): Promise<void> {
+  restoreTheme();
+  const invite = takeInvite();
+  const kept = readLanguage();
+  await setLocale(preferredLocale(kept === undefined ? navigator.languages : [kept]));
+  const model = new LiveModel(socketAddress(location));
+  const root = document.getElementById("app");
+  if (root !== null) render(<App model={model} />, root);
+  addEventListener("hashchange", () => {
+    const next = takeInvite();
+    if (next !== undefined) void model.begin(next);
+  });
+  await model.begin(invite);
+}
+
+void main();

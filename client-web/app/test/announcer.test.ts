@@ -1,7 +1,15 @@
 // The announcer: one item at a time, at most one in two seconds, then a number.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ANNOUNCE_EVERY_MS, type AnnouncerState, type AnnouncerStep, initialAnnouncer, push, reset, tick } from "../src/store/announcer.ts";
+import {
+  ANNOUNCE_EVERY_MS,
+  type AnnouncerState,
+  type AnnouncerStep,
+  initialAnnouncer,
+  push,
+  reset,
+  tick,
+} from "../src/store/announcer.ts";
 
 /** Pushes at the given times, ticks whenever asked to, and says what was said when. */
 function run(arrivals: readonly number[]): [at: number, said: string | number][] {
@@ -27,15 +35,25 @@ test("a single message is said at once", () => {
 });
 
 test("a second one within two seconds waits its turn", () => {
-  assert.deepEqual(run([0, 500]), [[0, "m0"], [ANNOUNCE_EVERY_MS, "m1"]]);
+  assert.deepEqual(run([0, 500]), [
+    [0, "m0"],
+    [ANNOUNCE_EVERY_MS, "m1"],
+  ]);
 });
 
 test("several within two seconds become a number", () => {
-  assert.deepEqual(run([0, 500, 600, 700]), [[0, "m0"], [ANNOUNCE_EVERY_MS, 3]]);
+  assert.deepEqual(run([0, 500, 600, 700]), [
+    [0, "m0"],
+    [ANNOUNCE_EVERY_MS, 3],
+  ]);
 });
 
 test("slow arrivals are all said", () => {
-  assert.deepEqual(run([0, 3000, 6000]), [[0, "m0"], [3000, "m1"], [6000, "m2"]]);
+  assert.deepEqual(run([0, 3000, 6000]), [
+    [0, "m0"],
+    [3000, "m1"],
+    [6000, "m2"],
+  ]);
 });
 
 test("a thousand in ten seconds are six sentences that count them all", () => {

@@ -1,7 +1,15 @@
 // The slash commands: what is understood, and what is asked for when something is missing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { COMMANDS, type CommandContext, isCommand, messageText, parseCommand, parseDuration, suggest } from "../src/store/commands.ts";
+import {
+  COMMANDS,
+  type CommandContext,
+  isCommand,
+  messageText,
+  parseCommand,
+  parseDuration,
+  suggest,
+} from "../src/store/commands.ts";
 
 const context: CommandContext = {
   people: [
@@ -13,10 +21,26 @@ const context: CommandContext = {
 const withTarget: CommandContext = { ...context, target: 7 };
 
 const GOOD: readonly [text: string, context: CommandContext, act: object][] = [
-  ["/mute @delegate-1-jakarta 10m off topic", context, { do: "mute", participant: "delegate-1-jakarta", duration_s: 600, reason: "off topic" }],
-  ['/mute "Delegate 2, Jakarta" 1h again', context, { do: "mute", participant: "delegate-2-jakarta", duration_s: 3600, reason: "again" }],
-  ["/mute @exp 30s calm", context, { do: "mute", participant: "expert-1", duration_s: 30, reason: "calm" }],
-  ["/MUTE @expert-1 2d  two   days", context, { do: "mute", participant: "expert-1", duration_s: 172_800, reason: "two   days" }],
+  [
+    "/mute @delegate-1-jakarta 10m off topic",
+    context,
+    { do: "mute", participant: "delegate-1-jakarta", duration_s: 600, reason: "off topic" },
+  ],
+  [
+    '/mute "Delegate 2, Jakarta" 1h again',
+    context,
+    { do: "mute", participant: "delegate-2-jakarta", duration_s: 3600, reason: "again" },
+  ],
+  [
+    "/mute @exp 30s calm",
+    context,
+    { do: "mute", participant: "expert-1", duration_s: 30, reason: "calm" },
+  ],
+  [
+    "/MUTE @expert-1 2d  two   days",
+    context,
+    { do: "mute", participant: "expert-1", duration_s: 172_800, reason: "two   days" },
+  ],
   ["/unmute @expert-1", context, { do: "unmute", participant: "expert-1" }],
   ["/slow 30", context, { do: "slow", seconds: 30 }],
   ["/slow 30s", context, { do: "slow", seconds: 30 }],
@@ -85,15 +109,22 @@ test("a doubled slash is a message", () => {
 test("durations", () => {
   assert.equal(parseDuration("10s"), 10);
   assert.equal(parseDuration("30d"), 2_592_000);
-  for (const bad of ["", "10", "m", "9s", "31d", "1.5h", "-5m", "1e3m"]) assert.equal(parseDuration(bad), undefined);
+  for (const bad of ["", "10", "m", "9s", "31d", "1.5h", "-5m", "1e3m"])
+    assert.equal(parseDuration(bad), undefined);
 });
 
 test("completion: names, then people", () => {
   assert.equal(suggest("/", context.people).length, COMMANDS.length);
-  assert.deepEqual(suggest("/un", context.people).map((one) => one.text), ["/unmute ", "/unlock "]);
+  assert.deepEqual(
+    suggest("/un", context.people).map((one) => one.text),
+    ["/unmute ", "/unlock "],
+  );
   assert.deepEqual(suggest("/help", context.people), []);
   assert.deepEqual(suggest("/mute ", context.people).length, 3);
-  assert.deepEqual(suggest("/mute @jak", context.people).map((one) => one.text), ["/mute @delegate-1-jakarta ", "/mute @delegate-2-jakarta "]);
+  assert.deepEqual(
+    suggest("/mute @jak", context.people).map((one) => one.text),
+    ["/mute @delegate-1-jakarta ", "/mute @delegate-2-jakarta "],
+  );
   assert.deepEqual(suggest("/mute @expert-1", context.people), []);
   assert.deepEqual(suggest("/mute @expert-1 10", context.people), []);
   assert.deepEqual(suggest("/lock @", context.people), []);

@@ -4,7 +4,9 @@ import { test } from "node:test";
 import type { ComponentChild, VNode } from "preact";
 import { plainText, renderMarkdown, safeHref } from "../src/text/markdown.ts";
 
-const TAGS = new Set("p strong em del code pre a br hr ul ol li blockquote table thead tbody tr th td div".split(" "));
+const TAGS = new Set(
+  "p strong em del code pre a br hr ul ol li blockquote table thead tbody tr th td div".split(" "),
+);
 const PROPS: Record<string, ReadonlySet<string>> = {
   a: new Set(["href", "rel", "target", "title"]),
   ol: new Set(["start"]),
@@ -114,7 +116,10 @@ test("what people use works", () => {
   assert.deepEqual(see("**a** *b* ~~c~~ `d`").tags, ["p", "strong", "em", "del", "code"]);
   assert.deepEqual(see("one\ntwo").tags, ["p", "br"]);
   assert.deepEqual(see("3. a\n4. b").tags, ["ol", "li", "li"]);
-  assert.deepEqual(see("https://jakarta.go.id and a@example.org").links, ["https://jakarta.go.id/", "mailto:a@example.org"]);
+  assert.deepEqual(see("https://jakarta.go.id and a@example.org").links, [
+    "https://jakarta.go.id/",
+    "mailto:a@example.org",
+  ]);
   assert.ok(see("|a|b|\n|-|-|\n|1|2|").tags.includes("table"));
   assert.deepEqual(see("![map](https://example.org/m.png)").links, ["https://example.org/m.png"]);
 });
@@ -122,7 +127,8 @@ test("what people use works", () => {
 test("safeHref takes three protocols", () => {
   assert.equal(safeHref("https://example.org"), "https://example.org/");
   assert.equal(safeHref("mailto:a@example.org"), "mailto:a@example.org");
-  for (const bad of ["javascript:1", "ftp://a", "//a", "a", "", "data:,x"]) assert.equal(safeHref(bad), undefined);
+  for (const bad of ["javascript:1", "ftp://a", "//a", "a", "", "data:,x"])
+    assert.equal(safeHref(bad), undefined);
 });
 
 test("plainText is one line without marks", () => {

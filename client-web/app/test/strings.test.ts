@@ -19,7 +19,11 @@ for (const file of files) {
     const strings: Map<string, Set<string>> = readStrings(read(file));
     assert.deepEqual([...strings.keys()].sort(), [...english.keys()].sort());
     for (const [key, variables] of strings) {
-      assert.deepEqual([...variables].sort(), [...(english.get(key) ?? [])].sort(), `variables of ${key}`);
+      assert.deepEqual(
+        [...variables].sort(),
+        [...(english.get(key) ?? [])].sort(),
+        `variables of ${key}`,
+      );
     }
   });
 
@@ -33,7 +37,9 @@ for (const file of files) {
     for (const [key, variables] of strings) {
       const pattern = bundle.getMessage(key)?.value;
       assert.ok(pattern, key);
-      const args = Object.fromEntries([...variables].map((name) => [name, name === "count" ? 2 : "X"]));
+      const args = Object.fromEntries(
+        [...variables].map((name) => [name, name === "count" ? 2 : "X"]),
+      );
       const errors: Error[] = [];
       const said = bundle.formatPattern(pattern, args, errors);
       assert.deepEqual(errors, [], key);
@@ -43,12 +49,17 @@ for (const file of files) {
 }
 
 test("every string is used", () => {
-  const source = readdirSync(new URL("../src/", import.meta.url), { recursive: true, encoding: "utf8" })
+  const source = readdirSync(new URL("../src/", import.meta.url), {
+    recursive: true,
+    encoding: "utf8",
+  })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes("keys.gen"))
     .map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), "utf8"))
     .join("\n");
   // A key made from parts is used when its beginning stands in a template: t(`role-${role}`).
   const made = [...source.matchAll(/`([a-z][a-z-]*-)\$\{/g)].map((match) => match[1] ?? "");
-  const unused = [...english.keys()].filter((key) => !source.includes(`"${key}"`) && !made.some((start) => key.startsWith(start)));
+  const unused = [...english.keys()].filter(
+    (key) => !source.includes(`"${key}"`) && !made.some((start) => key.startsWith(start)),
+  );
   assert.deepEqual(unused, []);
 });

@@ -3,9 +3,26 @@
 //   #scene, #scene/id (language), #scene/en/dark (appearance)
 import { render } from "preact";
 import { type Locale, setLocale } from "../i18n/index.ts";
-import { dialog, editing, isNavOpen, type Panel, panel, setTheme, type Theme } from "../store/ui.ts";
+import {
+  dialog,
+  editing,
+  isNavOpen,
+  type Panel,
+  panel,
+  setTheme,
+  type Theme,
+} from "../store/ui.ts";
 import { App } from "../views/app.tsx";
-import { CHANNELS, type FixtureOptions, fixtureModel, HELD, ITEMS, PEOPLE, pending } from "./fixtures.ts";
+import {
+  CHANNELS,
+  FIXTURE_NOW,
+  type FixtureOptions,
+  fixtureModel,
+  HELD,
+  ITEMS,
+  PEOPLE,
+  pending,
+} from "./fixtures.ts";
 
 interface Scene extends FixtureOptions {
   panel?: Panel;
@@ -22,7 +39,13 @@ function withState(change: Partial<(typeof CHANNELS)[number]>): (typeof CHANNELS
 }
 
 const climate = CHANNELS.find((one) => one.id === "climate-action");
-const state = climate?.state ?? { locked: false, slow_mode_s: 0, approval: "off" as const, edit_window_s: 0, pinned: [] };
+const state = climate?.state ?? {
+  locked: false,
+  slow_mode_s: 0,
+  approval: "off" as const,
+  edit_window_s: 0,
+  pinned: [],
+};
 const closedRights = { post: false, react: false, moderate: false };
 
 const SCENES: Record<string, Scene> = {
@@ -32,32 +55,124 @@ const SCENES: Record<string, Scene> = {
   pinned: { panel: { show: "pinned" } },
   held: { me: moderator, panel: { show: "held" } },
   "held-empty": { me: moderator, panel: { show: "held" }, held: { items: [], total: 0 } },
-  sending: { pending: [pending("sending", "We will bring the figures to the second session."), { ...pending("waiting", "And the contact of our flood team."), clientId: "c2" }] },
-  held_own: { pending: [pending("held", "Proposal: a common table of measures, kept up to date by the capitals.")], channels: withState({ state: { ...state, approval: "all" } }) },
-  failed: { pending: [pending("failed", "A word too many?", "You are muted in this channel."), { ...pending("rejected", "Please read this advertisement.", "Not about this theme"), clientId: "c3" }] },
-  offline: { connection: { state: "offline" }, pending: [pending("waiting", "Written without a network.")] },
+  sending: {
+    pending: [
+      pending({ state: "sending" }, "We will bring the figures to the second session."),
+      pending({ state: "queued" }, "And the contact of our flood team."),
+      pending({ state: "slow_mode", until: FIXTURE_NOW + 20_000 }, "And a third thing."),
+    ],
+  },
+  "held-own": {
+    pending: [
+      pending(
+        { state: "held", heldId: "h9" },
+        "Proposal: a common table of measures, kept up to date by the capitals.",
+      ),
+    ],
+    channels: withState({ state: { ...state, approval: "all" } }),
+  },
+  failed: {
+    pending: [
+      pending(
+        {
+          state: "failed",
+          reason: "muted",
+          message: "You are muted in this channel.",
+          retryable: false,
+        },
+        "A word too many?",
+      ),
+      pending(
+        { state: "rejected", reason: "Not about this theme" },
+        "Please read this advertisement.",
+      ),
+    ],
+  },
+  offline: {
+    connection: { state: "offline" },
+    pending: [pending({ state: "queued" }, "Written without a network.")],
+  },
   reconnecting: { connection: { state: "waiting", retryAt: Date.now() + 8_000, why: "lost" } },
   restarting: { connection: { state: "waiting", retryAt: Date.now() + 3_000, why: "restarting" } },
   connecting: { connection: { state: "connecting" } },
-  slow: { channels: withState({ state: { ...state, slow_mode_s: 30 } }), slowUntil: 21_000, draft: { text: "A second thought, ready to go", kind: "statement" } },
+  slow: {
+    channels: withState({ state: { ...state, slow_mode_s: 30 } }),
+    slowUntil: 21_000,
+    draft: { text: "A second thought, ready to go", kind: "statement" },
+  },
   approval: { channels: withState({ state: { ...state, approval: "all" } }) },
-  locked: { channels: withState({ state: { ...state, locked: true, lock_reason: "Session 2 begins at 14:00" }, rights: closedRights }) },
-  muted: { channels: withState({ muted_until: new Date(Date.UTC(2023, 7, 2, 4, 0)).toISOString() }) },
-  observer: { me: PEOPLE.observer, channels: CHANNELS.map((one) => ({ ...one, rights: { post: false, react: true, moderate: false } })) },
+  locked: {
+    channels: withState({
+      state: { ...state, locked: true, lock_reason: "Session 2 begins at 14:00" },
+      rights: closedRights,
+    }),
+  },
+  muted: {
+    channels: withState({ muted_until: new Date(Date.UTC(2023, 7, 2, 4, 0)).toISOString() }),
+  },
+  observer: {
+    me: PEOPLE.observer,
+    channels: CHANNELS.map((one) => ({
+      ...one,
+      rights: { post: false, react: true, moderate: false },
+    })),
+  },
   empty: { open: "lobby" },
-  reply: { draft: { text: "In Jakarta it was the pumps, and who keeps them running.", kind: "statement", replyTo: 3 } },
+  reply: {
+    draft: {
+      text: "In Jakarta it was the pumps, and who keeps them running.",
+      kind: "statement",
+      replyTo: 3,
+    },
+  },
   question: { draft: { text: "Who pays for the sensors after the first year?", kind: "question" } },
-  editing: { run: () => { if (mine?.type === "message") editing.value = mine; } },
+  editing: {
+    run: () => {
+      if (mine?.type === "message") editing.value = mine;
+    },
+  },
   long: { draft: { text: "word ".repeat(790), kind: "statement" } },
   commands: { me: moderator, draft: { text: "/", kind: "statement" } },
   "commands-people": { me: moderator, draft: { text: "/mute @del", kind: "statement" } },
-  nav: { run: () => { isNavOpen.value = true; } },
-  "dialog-redact": { me: moderator, run: () => { if (question) dialog.value = { show: "redact", message: question }; } },
-  "dialog-mute": { me: moderator, run: () => { dialog.value = { show: "mute", participant: PEOPLE.manila }; } },
-  "dialog-reject": { me: moderator, run: () => { if (HELD[0]) dialog.value = { show: "reject", held: HELD[0] }; } },
-  "dialog-react": { run: () => { if (question) dialog.value = { show: "react", message: question }; } },
-  "dialog-help": { me: moderator, run: () => { dialog.value = { show: "help" }; } },
-  "dialog-sign-out": { run: () => { dialog.value = { show: "sign-out" }; } },
+  nav: {
+    run: () => {
+      isNavOpen.value = true;
+    },
+  },
+  "dialog-redact": {
+    me: moderator,
+    run: () => {
+      if (question) dialog.value = { show: "redact", message: question };
+    },
+  },
+  "dialog-mute": {
+    me: moderator,
+    run: () => {
+      dialog.value = { show: "mute", participant: PEOPLE.manila };
+    },
+  },
+  "dialog-reject": {
+    me: moderator,
+    run: () => {
+      if (HELD[0]) dialog.value = { show: "reject", held: HELD[0] };
+    },
+  },
+  "dialog-react": {
+    run: () => {
+      if (question) dialog.value = { show: "react", message: question };
+    },
+  },
+  "dialog-help": {
+    me: moderator,
+    run: () => {
+      dialog.value = { show: "help" };
+    },
+  },
+  "dialog-sign-out": {
+    run: () => {
+      dialog.value = { show: "sign-out" };
+    },
+  },
   signin: { phase: { at: "signin" } },
   "signin-link-used": { phase: { at: "signin", problem: "link" } },
   "signin-token": { phase: { at: "signin", problem: "token" } },
@@ -70,7 +185,9 @@ const SCENES: Record<string, Scene> = {
 const root = document.getElementById("app");
 
 async function show(): Promise<void> {
-  const [name = "timeline", language = "en", appearance = "auto"] = location.hash.slice(1).split("/");
+  const [name = "timeline", language = "en", appearance = "auto"] = location.hash
+    .slice(1)
+    .split("/");
   const scene = SCENES[name] ?? SCENES.timeline;
   if (root === null || scene === undefined) return;
   render(null, root);
@@ -82,7 +199,10 @@ async function show(): Promise<void> {
   await setLocale(language as Locale);
   const model = fixtureModel(scene);
   const { phase } = scene;
-  if (phase?.at === "confirm") Object.assign(phase, { delegation: model.delegations.value.get(phase.participant.delegation ?? "") });
+  if (phase?.at === "confirm")
+    Object.assign(phase, {
+      delegation: model.delegations.value.get(phase.participant.delegation ?? ""),
+    });
   render(<App model={model} />, root);
   scene.run?.();
   document.title = `Pleno: ${name}`;

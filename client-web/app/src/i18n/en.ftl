@@ -1,16 +1,13 @@
 ### Pleno's words in English. Every key here exists in the other languages too, with the same
 ### variables (tests/i18n). Plain, short, calm: many readers use their second or third language.
 
-app-name = Pleno
 skip-to-timeline = Skip to the messages
 language = Language
 language-en = English
 language-id = Bahasa Indonesia
 close = Close
 cancel = Cancel
-back = Back
 loading = Loading…
-more = More
 error-unexpected = Something went wrong here. Reload the page; your unsent messages are kept.
 reload = Reload
 
@@ -32,7 +29,6 @@ signin-failed-token = This token is not known here. It may have been withdrawn, 
 signin-failed-network = The server cannot be reached. Check your connection, then try again.
 signin-failed-storage = This browser does not let Pleno keep your sign-in. You will have to use a new link after closing the page.
 signin-ended = You were signed out: your access was withdrawn or has expired.
-signin-try-again = Try again
 signin-confirm-title = Welcome, { $name }
 signin-confirm-help = Is this you? Everybody will see your name and delegation beside your messages.
 signin-confirm-button = Yes, enter
@@ -61,7 +57,6 @@ channel-locked = Locked
 channel-slow = Slow mode
 channel-slow-seconds = Slow mode: one message every { $time }
 channel-approval = Checked before publishing
-channel-read-only = Read only
 channel-held-count = { $count ->
     [one] { $count } message waits for approval
    *[other] { $count } messages wait for approval
@@ -72,8 +67,6 @@ channel-none = No channel is open to you yet.
 channel-empty-title = Nothing has been said here yet
 channel-empty = The first words of this exchange can be yours.
 channel-empty-read-only = Messages will appear here as they are published.
-summit-dates = { $dates }
-you = You
 your-account = Your account
 
 ## Roles
@@ -110,7 +103,6 @@ timeline-older = Show older messages
 timeline-newer = Show newer messages
 timeline-loading-older = Loading older messages…
 timeline-start = The beginning of this channel
-timeline-new = New
 timeline-new-divider = New messages
 timeline-jump-latest = Jump to the latest
 timeline-jump-new = { $count ->
@@ -120,7 +112,6 @@ timeline-jump-new = { $count ->
 timeline-day-today = Today
 timeline-day-yesterday = Yesterday
 message-edited = edited
-message-edited-at = Edited { $time }
 message-question = Question
 message-pinned = Pinned
 message-number = No. { $seq }
@@ -136,13 +127,12 @@ message-reply-to = In reply to { $name }
 message-reply-to-unknown = In reply to an earlier message
 message-sending = Sending…
 message-waiting = Waiting for the connection
-message-failed = Not sent
+message-slow = Slow mode: will be sent at { $time }
+message-expired = it waited for more than a day
 message-failed-because = Not sent: { $reason }
 message-held = Waiting for a moderator. Only you see this.
-message-held-label = Waiting for approval
 message-rejected = Not published.
 message-rejected-because = Not published: { $reason }
-message-approved-by = Approved by { $name }
 message-retry = Send again
 message-copy = Copy text
 message-copied = Text copied
@@ -166,9 +156,6 @@ message-reaction-mine = { $count ->
     [one] { $emoji }, you
    *[other] { $emoji }, { $count } people, you among them
   }
-message-state-sent = Sent
-message-label = { $name }, { $delegation }, { $time }
-message-label-no-delegation = { $name }, { $time }
 
 ## System lines
 
@@ -296,7 +283,6 @@ panel-held-more = { $count ->
    *[other] { $count } more are waiting
   }
 panel-held-item = Held message of { $name }
-panel-held-gone = Another moderator decided this one first.
 panel-thread = Thread
 panel-thread-empty = No replies yet.
 panel-thread-reply = Reply in this thread
@@ -377,7 +363,6 @@ theme-auto = As the device
 theme-light = Light
 theme-dark = Dark
 
-## Refusals the client words itself
+## Requests
 
-refusal-rate-limited = Too many at once. Wait a moment.
-refusal-stored = The words are kept here.
+request-no-answer = No answer from the server. Check the connection, then try again.

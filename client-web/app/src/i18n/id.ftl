@@ -1,15 +1,12 @@
 ### Kata-kata Pleno dalam Bahasa Indonesia. Setiap kunci sama dengan en.ftl, dengan variabel yang sama.
 
-app-name = Pleno
 skip-to-timeline = Langsung ke pesan
 language = Bahasa
 language-en = English
 language-id = Bahasa Indonesia
 close = Tutup
 cancel = Batal
-back = Kembali
 loading = Memuat…
-more = Lainnya
 error-unexpected = Terjadi kesalahan di sini. Muat ulang halaman; pesan yang belum terkirim tetap tersimpan.
 reload = Muat ulang
 
@@ -31,7 +28,6 @@ signin-failed-token = Token ini tidak dikenal di sini. Mungkin sudah ditarik, at
 signin-failed-network = Server tidak dapat dihubungi. Periksa sambungan Anda, lalu coba lagi.
 signin-failed-storage = Peramban ini tidak mengizinkan Pleno menyimpan data masuk Anda. Setelah halaman ditutup Anda memerlukan tautan baru.
 signin-ended = Anda telah dikeluarkan: akses Anda ditarik atau masa berlakunya habis.
-signin-try-again = Coba lagi
 signin-confirm-title = Selamat datang, { $name }
 signin-confirm-help = Apakah ini Anda? Semua orang akan melihat nama dan delegasi Anda di samping pesan Anda.
 signin-confirm-button = Ya, masuk
@@ -58,7 +54,6 @@ channel-locked = Terkunci
 channel-slow = Mode lambat
 channel-slow-seconds = Mode lambat: satu pesan setiap { $time }
 channel-approval = Diperiksa sebelum terbit
-channel-read-only = Hanya baca
 channel-held-count = { $count ->
    *[other] { $count } pesan menunggu persetujuan
   }
@@ -68,8 +63,6 @@ channel-none = Belum ada kanal yang terbuka untuk Anda.
 channel-empty-title = Belum ada yang disampaikan di sini
 channel-empty = Kata-kata pertama di sini boleh dari Anda.
 channel-empty-read-only = Pesan akan tampil di sini begitu diterbitkan.
-summit-dates = { $dates }
-you = Anda
 your-account = Akun Anda
 
 ## Peran
@@ -106,7 +99,6 @@ timeline-older = Tampilkan pesan sebelumnya
 timeline-newer = Tampilkan pesan berikutnya
 timeline-loading-older = Memuat pesan sebelumnya…
 timeline-start = Awal kanal ini
-timeline-new = Baru
 timeline-new-divider = Pesan baru
 timeline-jump-latest = Ke pesan terbaru
 timeline-jump-new = { $count ->
@@ -115,7 +107,6 @@ timeline-jump-new = { $count ->
 timeline-day-today = Hari ini
 timeline-day-yesterday = Kemarin
 message-edited = diubah
-message-edited-at = Diubah { $time }
 message-question = Pertanyaan
 message-pinned = Disematkan
 message-number = No. { $seq }
@@ -130,13 +121,12 @@ message-reply-to = Membalas { $name }
 message-reply-to-unknown = Membalas pesan sebelumnya
 message-sending = Mengirim…
 message-waiting = Menunggu sambungan
-message-failed = Tidak terkirim
+message-slow = Mode lambat: dikirim pukul { $time }
+message-expired = menunggu lebih dari satu hari
 message-failed-because = Tidak terkirim: { $reason }
 message-held = Menunggu moderator. Hanya Anda yang melihat ini.
-message-held-label = Menunggu persetujuan
 message-rejected = Tidak diterbitkan.
 message-rejected-because = Tidak diterbitkan: { $reason }
-message-approved-by = Disetujui oleh { $name }
 message-retry = Kirim lagi
 message-copy = Salin teks
 message-copied = Teks disalin
@@ -159,9 +149,6 @@ message-reaction-mine = { $count ->
     [1] { $emoji }, Anda
    *[other] { $emoji }, { $count } orang, termasuk Anda
   }
-message-state-sent = Terkirim
-message-label = { $name }, { $delegation }, { $time }
-message-label-no-delegation = { $name }, { $time }
 
 ## Baris sistem
 
@@ -284,7 +271,6 @@ panel-held-more = { $count ->
    *[other] { $count } lagi menunggu
   }
 panel-held-item = Pesan tertahan dari { $name }
-panel-held-gone = Moderator lain sudah memutuskan yang ini.
 panel-thread = Utas
 panel-thread-empty = Belum ada balasan.
 panel-thread-reply = Balas di utas ini
@@ -363,7 +349,6 @@ theme-auto = Ikut perangkat
 theme-light = Terang
 theme-dark = Gelap
 
-## Penolakan dengan kata-kata klien sendiri
+## Permintaan
 
-refusal-rate-limited = Terlalu banyak sekaligus. Tunggu sebentar.
-refusal-stored = Kata-kata Anda tersimpan di sini.
+request-no-answer = Server tidak menjawab. Periksa sambungan, lalu coba lagi.

@@ -8,6 +8,7 @@ import english from "./en.ftl?raw";
 import type { Strings } from "./keys.gen.ts";
 
 export type { Key } from "./keys.ts";
+
 import type { Key } from "./keys.ts";
 export type Locale = "en" | "id";
 export const LOCALES: readonly Locale[] = ["en", "id"];
@@ -30,7 +31,10 @@ function makeBundle(locale: Locale, text: string): FluentBundle {
 }
 
 const fallback = makeBundle("en", english);
-const current = signal<{ locale: Locale; bundle: FluentBundle }>({ locale: "en", bundle: fallback });
+const current = signal<{ locale: Locale; bundle: FluentBundle }>({
+  locale: "en",
+  bundle: fallback,
+});
 
 export function locale(): Locale {
   return current.value.locale;

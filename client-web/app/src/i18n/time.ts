@@ -43,13 +43,22 @@ export function dayName(at: number | string | Date, now: number = Date.now()): s
 /** A moment for a sentence: the time alone today, with the date on other days. */
 export function moment(at: number | string | Date, now: number = Date.now()): string {
   if (dayKey(at) === dayKey(now)) return clockTime(at);
-  return formatter({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-    new Date(at),
-  );
+  return formatter({
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(at));
 }
 
 export function dateRange(from: string, to: string): string {
-  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  const options: Intl.DateTimeFormatOptions = {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  };
   const start = new Date(from);
   const end = new Date(to);
   if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime())) return "";
@@ -72,7 +81,12 @@ export function span(ms: number): string {
     left -= count * seconds;
     if (count > 0 && parts.length < 2) {
       parts.push(
-        new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "short", numberingSystem: "latn" } as Intl.NumberFormatOptions).format(count),
+        new Intl.NumberFormat(locale(), {
+          style: "unit",
+          unit,
+          unitDisplay: "short",
+          numberingSystem: "latn",
+        } as Intl.NumberFormatOptions).format(count),
       );
     }
   }

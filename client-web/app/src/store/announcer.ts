@@ -16,7 +16,10 @@ export interface AnnouncerStep {
   wakeAt?: number;
 }
 
-export const initialAnnouncer: AnnouncerState = { saidAt: Number.NEGATIVE_INFINITY, waiting: undefined };
+export const initialAnnouncer: AnnouncerState = {
+  saidAt: Number.NEGATIVE_INFINITY,
+  waiting: undefined,
+};
 
 /** A new message arrived. */
 export function push(state: AnnouncerState, text: string, now: number): AnnouncerStep {

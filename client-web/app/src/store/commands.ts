@@ -28,9 +28,20 @@ export interface CommandContext {
 }
 
 export type Problem =
-  | { error: "command-error-unknown" | "command-error-person" | "command-error-person-many"; name: string }
+  | {
+      error: "command-error-unknown" | "command-error-person" | "command-error-person-many";
+      name: string;
+    }
   | { error: "command-error-usage"; usage: PlainKey }
-  | { error: Extract<PlainKey, "command-error-duration" | "command-error-seconds" | "command-error-reason" | "command-error-message"> };
+  | {
+      error: Extract<
+        PlainKey,
+        | "command-error-duration"
+        | "command-error-seconds"
+        | "command-error-reason"
+        | "command-error-message"
+      >;
+    };
 
 export type Parsed = { act: Act } | Problem;
 
@@ -63,23 +74,34 @@ function splitWord(text: string): [word: string, rest: string] {
 }
 
 /** A person at the start of the arguments: @id, "Full Name", or the beginning of one name. */
-function takePerson(text: string, people: readonly Person[]): { person: Person; rest: string } | Problem {
+function takePerson(
+  text: string,
+  people: readonly Person[],
+): { person: Person; rest: string } | Problem {
   const quoted = /^@?"([^"]+)"\s*([\s\S]*)$/.exec(text.trim());
   const [word, afterWord] = splitWord(text);
   const wanted = (quoted?.[1] ?? word.replace(/^@/, "")).toLowerCase();
   const rest = (quoted?.[2] ?? afterWord).trim();
   if (wanted === "") return { error: "command-error-person", name: "@" };
-  const exact = people.find((one) => one.id.toLowerCase() === wanted || one.name.toLowerCase() === wanted);
+  const exact = people.find(
+    (one) => one.id.toLowerCase() === wanted || one.name.toLowerCase() === wanted,
+  );
   if (exact) return { person: exact, rest };
   const near = people.filter(
     (one) => one.name.toLowerCase().startsWith(wanted) || one.id.toLowerCase().startsWith(wanted),
   );
   if (near.length === 1 && near[0]) return { person: near[0], rest };
-  return { error: near.length > 1 ? "command-error-person-many" : "command-error-person", name: wanted };
+  return {
+    error: near.length > 1 ? "command-error-person-many" : "command-error-person",
+    name: wanted,
+  };
 }
 
 /** A message number at the start, "12", "#12" or "No.12"; else the reply's target. */
-function takeTarget(text: string, context: CommandContext): { seq: number; rest: string } | Problem {
+function takeTarget(
+  text: string,
+  context: CommandContext,
+): { seq: number; rest: string } | Problem {
   const [word, rest] = splitWord(text);
   const match = /^(?:#|no\.?)?(\d{1,15})$/i.exec(word);
   if (match) return { seq: Number(match[1]), rest };
@@ -115,7 +137,8 @@ export const COMMANDS: readonly Command[] = [
     usage: "command-unmute-usage",
     takesPerson: true,
     parse(rest, context) {
-      if (rest.trim() === "") return { error: "command-error-usage", usage: "command-unmute-usage" };
+      if (rest.trim() === "")
+        return { error: "command-error-usage", usage: "command-unmute-usage" };
       const found = takePerson(rest, context.people);
       if ("error" in found) return found;
       return { act: { do: "unmute", participant: found.person.id } };
@@ -129,7 +152,9 @@ export const COMMANDS: readonly Command[] = [
     parse(rest) {
       const word = rest.trim().toLowerCase();
       if (word === "off") return { act: { do: "slow", seconds: 0 } };
-      const seconds = /^\d{1,6}s?$/.test(word) ? Number.parseInt(word, 10) : (parseDuration(word) ?? -1);
+      const seconds = /^\d{1,6}s?$/.test(word)
+        ? Number.parseInt(word, 10)
+        : (parseDuration(word) ?? -1);
       if (seconds < 0 || seconds > SLOW_SECONDS_MAX) return { error: "command-error-seconds" };
       return { act: { do: "slow", seconds } };
     },
@@ -139,7 +164,9 @@ export const COMMANDS: readonly Command[] = [
     summary: "command-lock",
     usage: "command-lock-usage",
     takesPerson: false,
-    parse: (rest) => ({ act: rest.trim() === "" ? { do: "lock" } : { do: "lock", reason: rest.trim() } }),
+    parse: (rest) => ({
+      act: rest.trim() === "" ? { do: "lock" } : { do: "lock", reason: rest.trim() },
+    }),
   },
   {
     name: "unlock",
@@ -173,7 +200,9 @@ export const COMMANDS: readonly Command[] = [
     usage: "command-reject-usage",
     takesPerson: false,
     parse: (rest) =>
-      rest.trim() === "" ? { error: "command-error-reason" } : { act: { do: "reject", reason: rest.trim() } },
+      rest.trim() === ""
+        ? { error: "command-error-reason" }
+        : { act: { do: "reject", reason: rest.trim() } },
   },
   {
     name: "approval",
@@ -254,7 +283,17 @@ export function suggest(text: string, people: readonly Person[]): Suggestion[] {
   const wanted = (person[2] ?? "").toLowerCase();
   return people
     .filter((one) => one.id.toLowerCase() !== wanted)
-    .filter((one) => wanted === "" || one.name.toLowerCase().includes(wanted) || one.id.toLowerCase().startsWith(wanted))
+    .filter(
+      (one) =>
+        wanted === "" ||
+        one.name.toLowerCase().includes(wanted) ||
+        one.id.toLowerCase().startsWith(wanted),
+    )
     .slice(0, SUGGESTIONS_MAX)
-    .map((one) => ({ text: `/${command.name} @${one.id} `, label: one.name, detail: undefined, usage: undefined }));
+    .map((one) => ({
+      text: `/${command.name} @${one.id} `,
+      label: one.name,
+      detail: undefined,
+      usage: undefined,
+    }));
 }

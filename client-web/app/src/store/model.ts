@@ -1,78 +1,23 @@
 // What the views know: a few signals and the acts they can ask for. Two things implement it, the
 // live one over the protocol package (live.ts) and the gallery's fixtures, so every view can be
 // looked at without a server.
-import type { ReadonlySignal, Signal } from "@preact/signals";
+
 import type {
   ChannelInfo,
   Delegation,
   DelegationCount,
   HeldItem,
+  Item,
   Limits,
   MessageKind,
   Participant,
-  Reaction,
+  PendingMessage,
   Summit,
 } from "@pleno/protocol";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act } from "./commands.ts";
-
-export interface Redaction {
-  by: Participant;
-  byModerator: boolean;
-  reason?: string | undefined;
-}
-
-export interface Message {
-  type: "message";
-  seq: number;
-  at: string;
-  author: Participant;
-  /** Absent once redacted. */
-  text?: string | undefined;
-  lang?: string | undefined;
-  kind: MessageKind;
-  replyTo?: number | undefined;
-  edited: boolean;
-  redaction?: Redaction | undefined;
-  pinned: boolean;
-  replyCount: number;
-  reactions: readonly Reaction[];
-  clientId?: string | undefined;
-}
-
-/** Something a moderator did, shown as a quiet line between the messages. */
-export interface SystemLine {
-  type: "system";
-  seq: number;
-  at: string;
-  actor: Participant;
-  what:
-    | { event: "locked"; reason?: string | undefined }
-    | { event: "unlocked" }
-    | { event: "slow"; seconds: number }
-    | { event: "approval"; mode: "off" | "all" }
-    | { event: "muted"; who: Participant; until: string; reason: string }
-    | { event: "unmuted"; who: Participant; reason?: string | undefined }
-    | { event: "pinned" | "unpinned"; target: number }
-    | { event: "held-rejected" };
-}
-
-export type Item = Message | SystemLine;
-
-/** A message of our own that has no seq yet. */
-export interface Pending {
-  clientId: string;
-  channel: string;
-  text: string;
-  lang?: string | undefined;
-  kind: MessageKind;
-  replyTo?: number | undefined;
-  at: string;
-  state: "waiting" | "sending" | "held" | "rejected" | "failed";
-  /** Why it was refused, in words. */
-  reason?: string | undefined;
-}
 
 export interface ChannelView extends ChannelInfo {
   unread: number;
@@ -83,7 +28,7 @@ export interface TimelineView {
   /** False until the first page is here. */
   ready: boolean;
   items: readonly Item[];
-  pending: readonly Pending[];
+  pending: readonly PendingMessage[];
   moreBefore: boolean;
   moreAfter: boolean;
   loading: boolean;
@@ -162,11 +107,15 @@ export interface Model {
   react(seq: number, emoji: string, on: boolean): Promise<Outcome>;
   pin(seq: number, on: boolean): Promise<Outcome>;
   run(act: Exclude<Act, { do: "help" }>): Promise<Outcome>;
-  decide(heldId: string, decision: { approve: true } | { approve: false; reason: string }): Promise<Outcome>;
+  decide(
+    heldId: string,
+    decision: { approve: true } | { approve: false; reason: string },
+  ): Promise<Outcome>;
   /** These were on the screen long enough to count as read. */
   markRead(channel: string, seq: number): void;
   typing(): void;
-  watchPeople(): void;
+  /** The people panel is open; what it returns ends that. */
+  watchPeople(): () => void;
 }
 
 const ModelContext = createContext<Model | undefined>(undefined);

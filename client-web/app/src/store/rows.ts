@@ -1,6 +1,6 @@
 // From what is in a channel to the rows of its timeline: day dividers, the "New" divider,
 // messages gathered under one head, quiet lines. Pure.
-import type { Item, Message, Pending } from "./model.ts";
+import type { Item, Message, PendingMessage } from "@pleno/protocol";
 
 export const GROUP_MS = 5 * 60_000; // a later message of the same person gets its own head again
 export const ROWS_MAX = 200; // real rows in the page at once; more are a scroll away
@@ -11,7 +11,7 @@ export type Row =
   | { row: "new"; key: string }
   | { row: "message"; key: string; message: Message; grouped: boolean; parent: Message | undefined }
   | { row: "system"; key: string; item: Exclude<Item, Message> }
-  | { row: "pending"; key: string; pending: Pending; parent: Message | undefined };
+  | { row: "pending"; key: string; pending: PendingMessage; parent: Message | undefined };
 
 export interface RowOptions {
   /** "New" goes before the first message after this seq that is not one's own. */
@@ -22,7 +22,7 @@ export interface RowOptions {
 
 export function buildRows(
   items: readonly Item[],
-  pending: readonly Pending[],
+  pending: readonly PendingMessage[],
   bySeq: ReadonlyMap<number, Message>,
   options: RowOptions,
 ): Row[] {
@@ -49,7 +49,13 @@ export function buildRows(
       rows.push({ row: "system", key: `s${item.seq}`, item });
     } else {
       const parent = item.replyTo === undefined ? undefined : bySeq.get(item.replyTo);
-      rows.push({ row: "message", key: `m${item.seq}`, message: item, grouped: isGrouped(last, item), parent });
+      rows.push({
+        row: "message",
+        key: `m${item.seq}`,
+        message: item,
+        grouped: isGrouped(last, item),
+        parent,
+      });
       last = item;
     }
   }
@@ -62,7 +68,12 @@ export function buildRows(
 }
 
 function isNew(item: Item, { newAfter, myId }: RowOptions): boolean {
-  return newAfter !== undefined && item.seq > newAfter && item.type === "message" && item.author.id !== myId;
+  return (
+    newAfter !== undefined &&
+    item.seq > newAfter &&
+    item.type === "message" &&
+    item.author.id !== myId
+  );
 }
 
 function isGrouped(last: Message | undefined, next: Message): boolean {

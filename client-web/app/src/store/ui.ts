@@ -1,10 +1,14 @@
 // What the person is doing with the page itself: which panel, which dialog, which message is
 // being changed. Nothing here outlives the page.
-import { signal } from "@preact/signals";
-import type { HeldItem, Participant } from "@pleno/protocol";
-import type { Message } from "./model.ts";
 
-export type Panel = { show: "people" } | { show: "held" } | { show: "pinned" } | { show: "thread"; seq: number };
+import type { HeldItem, Message, Participant } from "@pleno/protocol";
+import { signal } from "@preact/signals";
+
+export type Panel =
+  | { show: "people" }
+  | { show: "held" }
+  | { show: "pinned" }
+  | { show: "thread"; seq: number };
 
 export type DialogState =
   | { show: "redact"; message: Message }

@@ -40,7 +40,10 @@ function renderAll(tokens: readonly Token[] | undefined, depth: number): Compone
   return (tokens ?? []).map((token) => render(token, depth + 1));
 }
 
-function inner(token: { tokens?: Token[]; text?: string; raw: string }, depth: number): ComponentChild[] {
+function inner(
+  token: { tokens?: Token[]; text?: string; raw: string },
+  depth: number,
+): ComponentChild[] {
   if (depth > DEPTH_MAX || token.tokens === undefined) return [token.text ?? token.raw];
   return renderAll(token.tokens, depth);
 }
@@ -51,13 +54,15 @@ const RENDERERS: Record<string, Renderer> = {
   space: () => null,
   paragraph: (token: Tokens.Paragraph, depth) => h("p", null, ...inner(token, depth)),
   // A chat has no outline of its own: a heading in a message is a strong line.
-  heading: (token: Tokens.Heading, depth) => h("p", null, h("strong", null, ...inner(token, depth))),
+  heading: (token: Tokens.Heading, depth) =>
+    h("p", null, h("strong", null, ...inner(token, depth))),
   blockquote: (token: Tokens.Blockquote, depth) => h("blockquote", null, ...inner(token, depth)),
   list: renderList,
   code: (token: Tokens.Code) => h("pre", { tabIndex: 0 }, h("code", null, token.text)),
   hr: () => h("hr", null),
   table: renderTable,
-  text: (token: Tokens.Text, depth) => (token.tokens === undefined ? token.text : inner(token, depth)),
+  text: (token: Tokens.Text, depth) =>
+    token.tokens === undefined ? token.text : inner(token, depth),
   strong: (token: Tokens.Strong, depth) => h("strong", null, ...inner(token, depth)),
   em: (token: Tokens.Em, depth) => h("em", null, ...inner(token, depth)),
   del: (token: Tokens.Del, depth) => h("del", null, ...inner(token, depth)),

@@ -13,7 +13,13 @@ interface IconButtonProps extends Omit<JSX.IntrinsicElements["button"], "icon" |
 
 export function IconButton({ icon, label, children, class: more, ...rest }: IconButtonProps) {
   return (
-    <button type="button" class={`icon-button ${(more as string | undefined) ?? ""}`} aria-label={label} title={label} {...rest}>
+    <button
+      type="button"
+      class={`icon-button ${(more as string | undefined) ?? ""}`}
+      aria-label={label}
+      title={label}
+      {...rest}
+    >
       <Icon name={icon} />
       {children}
     </button>
@@ -37,7 +43,13 @@ export function hueOf(delegation: Delegation): number {
 }
 
 /** A delegation's nameplate. Letters and colour; the full name is in the text beside it. */
-export function Plate({ delegation, fallback = "·" }: { delegation: Delegation | undefined; fallback?: string }) {
+export function Plate({
+  delegation,
+  fallback = "·",
+}: {
+  delegation: Delegation | undefined;
+  fallback?: string;
+}) {
   if (delegation === undefined) {
     return (
       <span class="plate none" aria-hidden="true">
@@ -75,14 +87,28 @@ export function Name({ children }: { children: string }) {
   return <bdi class="name">{children}</bdi>;
 }
 
-export function LanguageSwitch({ value, onChange }: { value: string; onChange(value: "en" | "id"): void }) {
+export function LanguageSwitch({
+  value,
+  onChange,
+}: {
+  value: string;
+  onChange(value: "en" | "id"): void;
+}) {
   return (
-    <div class="languages" role="group" aria-label={t("language")}>
+    <fieldset class="languages">
+      <legend class="hidden-visually">{t("language")}</legend>
       {(["en", "id"] as const).map((one) => (
-        <button key={one} type="button" class="button" lang={one} aria-pressed={value === one} onClick={() => onChange(one)}>
+        <button
+          key={one}
+          type="button"
+          class="button"
+          lang={one}
+          aria-pressed={value === one}
+          onClick={() => onChange(one)}
+        >
           {t(`language-${one}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

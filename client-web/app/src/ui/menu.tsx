@@ -31,13 +31,16 @@ export function showMenu(opener: HTMLElement, content: MenuContent): void {
 }
 
 const GAP = 4;
+const SHEET = "(max-width: 30rem)"; // there the style sheet puts it at the bottom
 
 /** Beside the opener, inside the window: below it if there is room, else above. */
 function place(menu: HTMLElement, opener: HTMLElement): void {
+  if (matchMedia(SHEET).matches) return;
   const at = opener.getBoundingClientRect();
   const isRtl = getComputedStyle(opener).direction === "rtl";
   const below = at.bottom + GAP;
-  const top = below + menu.offsetHeight > innerHeight - GAP ? at.top - menu.offsetHeight - GAP : below;
+  const top =
+    below + menu.offsetHeight > innerHeight - GAP ? at.top - menu.offsetHeight - GAP : below;
   const left = isRtl ? at.left : at.right - menu.offsetWidth;
   menu.style.top = `${Math.max(GAP, top)}px`;
   menu.style.left = `${Math.min(Math.max(GAP, left), innerWidth - menu.offsetWidth - GAP)}px`;
@@ -50,7 +53,14 @@ function items(menu: HTMLElement): HTMLElement[] {
 function step(menu: HTMLElement, event: KeyboardEvent): HTMLElement | undefined {
   const all = items(menu);
   const at = all.indexOf(document.activeElement as HTMLElement);
-  const steps: Record<string, number> = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 };
+  const steps: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowRight: at + 1,
+    ArrowUp: at - 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: all.length - 1,
+  };
   const next = steps[event.key];
   if (next !== undefined) return all[(next + all.length) % all.length];
   if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return undefined;
@@ -78,7 +88,11 @@ export function MenuHost() {
     return () => {
       element.removeEventListener("toggle", onToggle);
       opener.setAttribute("aria-expanded", "false");
-      if (document.activeElement === null || document.activeElement === document.body || element.contains(document.activeElement)) {
+      if (
+        document.activeElement === null ||
+        document.activeElement === document.body ||
+        element.contains(document.activeElement)
+      ) {
         opener.focus();
       }
     };
@@ -109,11 +123,25 @@ export function MenuHost() {
   };
 
   return (
-    <div ref={ref} popover="auto" class="menu" role="menu" aria-label={menu.label} onKeyDown={onKeyDown}>
+    <div
+      ref={ref}
+      popover="auto"
+      class="menu"
+      role="menu"
+      aria-label={menu.label}
+      onKeyDown={onKeyDown}
+    >
       {menu.emoji && (
         <div class="emoji-row" role="none">
           {menu.emoji.map((one) => (
-            <button key={one.text} type="button" role="menuitem" tabIndex={-1} aria-label={one.label} onClick={() => choose(one.run)}>
+            <button
+              key={one.text}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              aria-label={one.label}
+              onClick={() => choose(one.run)}
+            >
               {one.text}
             </button>
           ))}
@@ -128,8 +156,9 @@ export function MenuHost() {
               <button
                 key={item.label}
                 type="button"
-                role={item.checked === undefined ? "menuitem" : "menuitemradio"}
-                aria-checked={item.checked}
+                {...(item.checked === undefined
+                  ? { role: "menuitem" as const }
+                  : { role: "menuitemradio" as const, "aria-checked": item.checked })}
                 tabIndex={-1}
                 class={item.danger ? "danger" : ""}
                 onClick={() => choose(item.run)}

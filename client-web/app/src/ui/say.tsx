@@ -2,7 +2,14 @@
 // short notes on the screen. Only this file has live regions.
 import { signal } from "@preact/signals";
 import { t } from "../i18n/index.ts";
-import { type AnnouncerState, type AnnouncerStep, initialAnnouncer, push, reset, tick } from "../store/announcer.ts";
+import {
+  type AnnouncerState,
+  type AnnouncerStep,
+  initialAnnouncer,
+  push,
+  reset,
+  tick,
+} from "../store/announcer.ts";
 
 const logged = signal<readonly { id: number; text: string }[]>([]);
 const stated = signal("");
@@ -21,7 +28,10 @@ function take(step: AnnouncerStep): void {
     logged.value = [...logged.value, { id: nextId++, text }].slice(-LOG_KEPT);
   }
   clearTimeout(timer);
-  timer = step.wakeAt === undefined ? undefined : setTimeout(() => take(tick(announcer, Date.now())), step.wakeAt - Date.now());
+  timer =
+    step.wakeAt === undefined
+      ? undefined
+      : setTimeout(() => take(tick(announcer, Date.now())), step.wakeAt - Date.now());
 }
 
 /** A new message of the open channel. */

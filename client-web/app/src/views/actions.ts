@@ -1,8 +1,9 @@
 // What can be done with a message, by whom: the one list behind the menu, the keys and the quick
 // buttons.
+import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
-import type { ChannelView, Message, Model } from "../store/model.ts";
+import type { ChannelView, Model } from "../store/model.ts";
 import { dialog, editing, focusComposer, panel } from "../store/ui.ts";
 import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
 import { note } from "../ui/say.tsx";
@@ -28,7 +29,8 @@ export interface Can {
 
 export function whatCan(model: Model, message: Message): Can {
   const channel = openChannelOf(model);
-  if (channel === undefined) return { reply: false, react: false, edit: false, redact: false, pin: false, mute: false };
+  if (channel === undefined)
+    return { reply: false, react: false, edit: false, redact: false, pin: false, mute: false };
   const now = model.now();
   const isMine = message.author.id === model.me.value.id;
   const isThere = message.redaction === undefined;
@@ -94,21 +96,51 @@ function menuOf(model: Model, message: Message): MenuContent {
   const isMine = message.author.id === model.me.value.id;
   const talk: MenuItem[] = [];
   const own: MenuItem[] = [];
-  if (can.reply) talk.push({ icon: "reply", label: t("message-reply"), keys: "R", run: () => reply(model, message) });
+  if (can.reply)
+    talk.push({
+      icon: "reply",
+      label: t("message-reply"),
+      keys: "R",
+      run: () => reply(model, message),
+    });
   if (message.replyTo !== undefined || message.replyCount > 0) {
-    talk.push({ icon: "thread", label: t("message-thread"), keys: "T", run: () => openThread(message) });
+    talk.push({
+      icon: "thread",
+      label: t("message-thread"),
+      keys: "T",
+      run: () => openThread(message),
+    });
   }
   if (can.react) {
-    talk.push({ icon: "smile", label: t("message-react"), run: () => { dialog.value = { show: "react", message }; } });
+    talk.push({
+      icon: "smile",
+      label: t("message-react"),
+      run: () => {
+        dialog.value = { show: "react", message };
+      },
+    });
   }
   const { text } = message;
-  if (text !== undefined) talk.push({ icon: "copy", label: t("message-copy"), run: () => void copyText(text) });
-  if (can.edit) own.push({ icon: "edit", label: t("message-edit"), keys: "E", run: () => edit(message) });
+  if (text !== undefined)
+    talk.push({ icon: "copy", label: t("message-copy"), run: () => void copyText(text) });
+  if (can.edit)
+    own.push({ icon: "edit", label: t("message-edit"), keys: "E", run: () => edit(message) });
   if (can.pin) {
-    own.push({ icon: "pin", label: t(message.pinned ? "message-unpin" : "message-pin"), keys: "P", run: () => void togglePin(model, message) });
+    own.push({
+      icon: "pin",
+      label: t(message.pinned ? "message-unpin" : "message-pin"),
+      keys: "P",
+      run: () => void togglePin(model, message),
+    });
   }
   if (can.mute) {
-    own.push({ icon: "mute", label: t("message-mute-author", { name }), run: () => { dialog.value = { show: "mute", participant: message.author }; } });
+    own.push({
+      icon: "mute",
+      label: t("message-mute-author", { name }),
+      run: () => {
+        dialog.value = { show: "mute", participant: message.author };
+      },
+    });
   }
   if (can.redact) {
     own.push({
@@ -116,11 +148,21 @@ function menuOf(model: Model, message: Message): MenuContent {
       label: t(isMine ? "message-redact" : "message-redact-moderator"),
       keys: "X",
       danger: true,
-      run: () => { dialog.value = { show: "redact", message }; },
+      run: () => {
+        dialog.value = { show: "redact", message };
+      },
     });
   }
-  const emoji = QUICK_EMOJI.map((text) => ({ text, label: text, run: () => void react(model, message, text) }));
-  return { label: t("message-actions-for", { name }), ...(can.react ? { emoji } : {}), groups: [talk, own] };
+  const emoji = QUICK_EMOJI.map((text) => ({
+    text,
+    label: text,
+    run: () => void react(model, message, text),
+  }));
+  return {
+    label: t("message-actions-for", { name }),
+    ...(can.react ? { emoji } : {}),
+    groups: [talk, own],
+  };
 }
 
 export function openMessageMenu(model: Model, message: Message, opener: HTMLElement): void {
@@ -135,7 +177,12 @@ export function messageKey(model: Model, message: Message, key: string, row: HTM
     e: [can.edit, () => edit(message)],
     t: [message.replyTo !== undefined || message.replyCount > 0, () => openThread(message)],
     p: [can.pin, () => void togglePin(model, message)],
-    x: [can.redact, () => { dialog.value = { show: "redact", message }; }],
+    x: [
+      can.redact,
+      () => {
+        dialog.value = { show: "redact", message };
+      },
+    ],
     m: [true, () => row.querySelector<HTMLElement>("[data-menu]")?.click()],
     Enter: [true, () => row.querySelector<HTMLElement>("[data-menu]")?.click()],
   };

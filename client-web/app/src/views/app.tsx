@@ -18,13 +18,16 @@ import { Timeline } from "./timeline.tsx";
 /** Where the focus goes when a section is chosen: its current thing, else its first. */
 function focusSection(section: HTMLElement): void {
   const wanted =
-    section.querySelector<HTMLElement>('[aria-current="page"], textarea, [data-key][tabindex="0"], [data-held][tabindex="0"]') ??
-    section.querySelector<HTMLElement>('button, [tabindex="-1"], [tabindex="0"]');
+    section.querySelector<HTMLElement>(
+      '[aria-current="page"], textarea, [data-key][tabindex="0"], [data-held][tabindex="0"]',
+    ) ?? section.querySelector<HTMLElement>('button, [tabindex="-1"], [tabindex="0"]');
   wanted?.focus();
 }
 
 function cycleSections(by: 1 | -1): void {
-  const sections = [...document.querySelectorAll<HTMLElement>("[data-section]")].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const sections = [...document.querySelectorAll<HTMLElement>("[data-section]")].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  );
   const at = sections.findIndex((one) => one.contains(document.activeElement));
   const next = sections[(at + by + sections.length) % sections.length];
   if (next !== undefined) focusSection(next);
@@ -46,7 +49,9 @@ function nextChannel(model: Model, by: 1 | -1): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]");
+  return (
+    target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")
+  );
 }
 
 function onPageKey(model: Model, event: KeyboardEvent): void {
@@ -57,7 +62,12 @@ function onPageKey(model: Model, event: KeyboardEvent): void {
     [event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey), focusChannels],
     [event.altKey && event.key === "ArrowUp", () => nextChannel(model, -1)],
     [event.altKey && event.key === "ArrowDown", () => nextChannel(model, 1)],
-    [isPlain && event.key === "?" && !isTyping(event.target), () => { dialog.value = { show: "help" }; }],
+    [
+      isPlain && event.key === "?" && !isTyping(event.target),
+      () => {
+        dialog.value = { show: "help" };
+      },
+    ],
     [isPlain && event.key === "Escape" && !isTyping(event.target), focusComposer],
   ];
   const act = acts.find(([when]) => when);
@@ -101,7 +111,7 @@ class Guard extends Component<{ children: ComponentChildren }, { isBroken: boole
   }
 
   override componentDidCatch(error: unknown) {
-    console.error(error);
+    reportError(error);
   }
 
   override render() {

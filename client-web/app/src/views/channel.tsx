@@ -1,7 +1,8 @@
 // The head of the open channel, and its pinned bar.
+import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { span } from "../i18n/time.ts";
-import { type ChannelView, type Message, useModel } from "../store/model.ts";
+import { type ChannelView, useModel } from "../store/model.ts";
 import { goTo, isNavOpen, panel, togglePanel } from "../store/ui.ts";
 import { plainText } from "../text/markdown.ts";
 import { Count, IconButton, Name } from "../ui/controls.tsx";
@@ -19,7 +20,10 @@ function States({ channel }: { channel: ChannelView }) {
         </span>
       )}
       {state.slow_mode_s > 0 && (
-        <span class="chip brass" title={t("channel-slow-seconds", { time: span(state.slow_mode_s * 1000) })}>
+        <span
+          class="chip brass"
+          title={t("channel-slow-seconds", { time: span(state.slow_mode_s * 1000) })}
+        >
           <Icon name="clock" />
           {t("channel-slow")} · {span(state.slow_mode_s * 1000)}
         </span>
@@ -43,7 +47,14 @@ export function ChannelHead() {
   const shown = panel.value?.show;
   return (
     <header class="channel-head">
-      <IconButton class="only-narrow" icon="menu" label={t("channel-open-list")} onClick={() => { isNavOpen.value = true; }} />
+      <IconButton
+        class="only-narrow"
+        icon="menu"
+        label={t("channel-open-list")}
+        onClick={() => {
+          isNavOpen.value = true;
+        }}
+      />
       <div class="what">
         <h2>
           <bdi>{channel.title}</bdi>
@@ -71,7 +82,11 @@ export function ChannelHead() {
         )}
         <IconButton
           icon="people"
-          label={here > 0 ? `${t("panel-people")}, ${t("panel-people-count", { count: here })}` : t("panel-people")}
+          label={
+            here > 0
+              ? `${t("panel-people")}, ${t("panel-people-count", { count: here })}`
+              : t("panel-people")
+          }
           aria-expanded={shown === "people"}
           onClick={() => togglePanel({ show: "people" })}
         />
@@ -86,11 +101,22 @@ export function PinnedBar() {
   if (channel === undefined || channel.state.pinned.length === 0) return null;
   const count = channel.state.pinned.length;
   const newest = channel.state.pinned.at(-1) ?? 0;
-  const message = model.timeline.value.items.find((one): one is Message => one.type === "message" && one.seq === newest);
+  const message = model.timeline.value.items.find(
+    (one): one is Message => one.type === "message" && one.seq === newest,
+  );
   return (
     <section class="pinned-bar" aria-label={t("panel-pinned")}>
       <Icon name="pin" />
-      <button type="button" class="pinned-text" aria-label={message ? `${t("panel-pinned-go")}: ${plainText(message.text ?? "")}` : t("panel-pinned-go")} onClick={() => goTo(newest)}>
+      <button
+        type="button"
+        class="pinned-text"
+        aria-label={
+          message
+            ? `${t("panel-pinned-go")}: ${plainText(message.text ?? "")}`
+            : t("panel-pinned-go")
+        }
+        onClick={() => goTo(newest)}
+      >
         {message ? (
           <>
             <b>

@@ -1,11 +1,26 @@
 // Where one writes. The draft is the channel's and outlives the page; a refusal never empties it.
-import type { Participant } from "@pleno/protocol";
+import type { Message, Participant } from "@pleno/protocol";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
-import { COMMANDS, isCommand, messageText, type Parsed, type Person, parseCommand, type Suggestion, suggest } from "../store/commands.ts";
+import {
+  COMMANDS,
+  isCommand,
+  messageText,
+  type Parsed,
+  type Person,
+  parseCommand,
+  type Suggestion,
+  suggest,
+} from "../store/commands.ts";
 import { graphemes } from "../store/emoji.ts";
-import { type ChannelView, type Draft, type Message, type Model, type Outcome, useModel } from "../store/model.ts";
+import {
+  type ChannelView,
+  type Draft,
+  type Model,
+  type Outcome,
+  useModel,
+} from "../store/model.ts";
 import { useNow } from "../store/now.ts";
 import { COMPOSER_ID, dialog, editing, panel } from "../store/ui.ts";
 import { plainText } from "../text/markdown.ts";
@@ -26,17 +41,23 @@ interface Closed {
 /** Why nobody with these rights can write here now, in words; undefined when they can. */
 export function closedBecause(model: Model, channel: ChannelView, now: number): Closed | undefined {
   const { muted_until: until, rights, state } = channel;
-  if (until !== undefined && Date.parse(until) > now) return { icon: "mute", text: t("composer-muted", { time: moment(until) }) };
+  if (until !== undefined && Date.parse(until) > now)
+    return { icon: "mute", text: t("composer-muted", { time: moment(until) }) };
   if (!rights.post) {
     if (state.locked) return { icon: "lock", text: lockedText(channel) };
-    return { icon: "eye", text: t(model.me.value.role === "observer" ? "composer-observer" : "composer-no-post") };
+    return {
+      icon: "eye",
+      text: t(model.me.value.role === "observer" ? "composer-observer" : "composer-no-post"),
+    };
   }
   if (state.locked && !rights.moderate) return { icon: "lock", text: lockedText(channel) };
   return undefined;
 }
 
 function lockedText({ state }: ChannelView): string {
-  return state.lock_reason ? t("composer-locked-reason", { reason: state.lock_reason }) : t("composer-locked");
+  return state.lock_reason
+    ? t("composer-locked-reason", { reason: state.lock_reason })
+    : t("composer-locked");
 }
 
 export function Composer() {
@@ -66,7 +87,11 @@ function Typing({ people }: { people: readonly Participant[] }) {
   const [first, second] = people;
   let words = null;
   if (people.length > 2) words = t("composer-typing-many");
-  else if (first && second) words = rich("composer-typing-two", { name: <Name>{first.name}</Name>, other: <Name>{second.name}</Name> });
+  else if (first && second)
+    words = rich("composer-typing-two", {
+      name: <Name>{first.name}</Name>,
+      other: <Name>{second.name}</Name>,
+    });
   else if (first) words = rich("composer-typing-one", { name: <Name>{first.name}</Name> });
   return <div class="typing">{words}</div>;
 }
@@ -85,9 +110,15 @@ function Notice({ channel, slowUntil }: { channel: ChannelView; slowUntil: numbe
     );
   }
   if (state.locked) return <NoticeLine icon="lock" text={t("composer-locked-moderator")} />;
-  if (state.approval === "all" && !rights.moderate) return <NoticeLine icon="shield" text={t("composer-approval")} />;
+  if (state.approval === "all" && !rights.moderate)
+    return <NoticeLine icon="shield" text={t("composer-approval")} />;
   if (state.slow_mode_s > 0 && !rights.moderate) {
-    return <NoticeLine icon="clock" text={t("composer-slow-info", { time: span(state.slow_mode_s * 1000) })} />;
+    return (
+      <NoticeLine
+        icon="clock"
+        text={t("composer-slow-info", { time: span(state.slow_mode_s * 1000) })}
+      />
+    );
   }
   return null;
 }
@@ -101,7 +132,15 @@ function NoticeLine({ icon, text }: { icon: IconName; text: string }) {
   );
 }
 
-function Context({ message, isEdit, onCancel }: { message: Message | undefined; isEdit: boolean; onCancel(): void }) {
+function Context({
+  message,
+  isEdit,
+  onCancel,
+}: {
+  message: Message | undefined;
+  isEdit: boolean;
+  onCancel(): void;
+}) {
   return (
     <div class="composer-context">
       <Icon name={isEdit ? "edit" : "reply"} />
@@ -115,7 +154,11 @@ function Context({ message, isEdit, onCancel }: { message: Message | undefined; 
         </b>{" "}
         <bdi class="muted">{plainText(message?.text ?? "")}</bdi>
       </span>
-      <IconButton icon="close" label={t(isEdit ? "composer-cancel-edit" : "composer-cancel-reply")} onClick={onCancel} />
+      <IconButton
+        icon="close"
+        label={t(isEdit ? "composer-cancel-edit" : "composer-cancel-reply")}
+        onClick={onCancel}
+      />
     </div>
   );
 }
@@ -142,7 +185,8 @@ function languageName(tag: string): string {
 function peopleOf(model: Model): Person[] {
   const people = new Map<string, Person>();
   for (const one of model.presence.value.participants) people.set(one.id, one);
-  for (const item of model.timeline.value.items) if (item.type === "message") people.set(item.author.id, item.author);
+  for (const item of model.timeline.value.items)
+    if (item.type === "message") people.set(item.author.id, item.author);
   people.delete(model.me.value.id);
   return [...people.values()];
 }
@@ -160,16 +204,25 @@ function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
   }
 }
 
-function doneText(act: Parameters<Model["run"]>[0], done: Extract<Outcome, { ok: true }>, people: readonly Person[]): string {
+function doneText(
+  act: Parameters<Model["run"]>[0],
+  done: Extract<Outcome, { ok: true }>,
+  people: readonly Person[],
+): string {
   if (done.changed === false) return t("command-done-unchanged");
   const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? id;
   switch (act.do) {
     case "mute":
-      return t("command-done-mute", { name: nameOf(act.participant), time: moment(done.until ?? Date.now() + act.duration_s * 1000) });
+      return t("command-done-mute", {
+        name: nameOf(act.participant),
+        time: moment(done.until ?? Date.now() + act.duration_s * 1000),
+      });
     case "unmute":
       return t("command-done-unmute", { name: nameOf(act.participant) });
     case "slow":
-      return act.seconds === 0 ? t("command-done-slow-off") : t("command-done-slow", { time: span(act.seconds * 1000) });
+      return act.seconds === 0
+        ? t("command-done-slow-off")
+        : t("command-done-slow", { time: span(act.seconds * 1000) });
     case "approval":
       return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
     default:
@@ -207,11 +260,23 @@ function Open({ channel }: { channel: ChannelView }) {
     if (changed !== undefined) setEditText(changed.text ?? "");
   }, [changed]);
 
+  // Said once when the wait begins and once when it is over; the seconds are for the eye.
+  useEffect(() => {
+    const left = slowUntil - model.now();
+    if (left <= 0) return;
+    say(t("composer-slow", { time: span(left) }));
+    const timer = setTimeout(() => say(t("composer-slow-ready")), left);
+    return () => clearTimeout(timer);
+  }, [slowUntil]);
+
   const people = peopleOf(model);
   const suggestions: Suggestion[] =
     channel.rights.moderate && changed === undefined && !isDismissed ? suggest(text, people) : [];
   const picked = Math.min(chosen, suggestions.length - 1);
-  const target = draft.replyTo === undefined ? undefined : model.timeline.value.items.find((one) => one.seq === draft.replyTo);
+  const target =
+    draft.replyTo === undefined
+      ? undefined
+      : model.timeline.value.items.find((one) => one.seq === draft.replyTo);
 
   const setDraft = (change: Partial<Draft>): void => {
     const drafts = new Map(model.drafts.value);
@@ -296,8 +361,16 @@ function Open({ channel }: { channel: ChannelView }) {
       return;
     }
     if (event.key === "ArrowUp" && text === "") {
-      const mine = model.timeline.value.items.findLast((item) => item.type === "message" && item.author.id === model.me.value.id && item.redaction === undefined);
-      if (mine?.type === "message" && channel.state.edit_window_s * 1000 > model.now() - Date.parse(mine.at)) {
+      const mine = model.timeline.value.items.findLast(
+        (item) =>
+          item.type === "message" &&
+          item.author.id === model.me.value.id &&
+          item.redaction === undefined,
+      );
+      if (
+        mine?.type === "message" &&
+        channel.state.edit_window_s * 1000 > model.now() - Date.parse(mine.at)
+      ) {
         event.preventDefault();
         editing.value = mine;
       }
@@ -333,10 +406,18 @@ function Open({ channel }: { channel: ChannelView }) {
   return (
     <>
       {suggestions.length > 0 && (
-        <ul class="suggestions" role="listbox" id={`${COMPOSER_ID}-list`} aria-label={t(suggestions[0]?.detail ? "composer-suggestions" : "composer-suggestions-people")}>
+        <div
+          class="suggestions"
+          role="listbox"
+          id={`${COMPOSER_ID}-list`}
+          aria-label={t(
+            suggestions[0]?.detail ? "composer-suggestions" : "composer-suggestions-people",
+          )}
+        >
           {suggestions.map((one, index) => (
-            <li
+            <div
               key={one.text}
+              tabIndex={-1}
               id={`${COMPOSER_ID}-option-${index}`}
               role="option"
               class={one.detail ? "" : "person"}
@@ -351,9 +432,9 @@ function Open({ channel }: { channel: ChannelView }) {
               </b>
               {one.detail && <span>{t(one.detail)}</span>}
               {one.usage && <code>{t(one.usage)}</code>}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <form
         class="composer-box"
@@ -362,9 +443,15 @@ function Open({ channel }: { channel: ChannelView }) {
           void submit();
         }}
       >
-        {changed !== undefined && <Context message={changed} isEdit={true} onCancel={stopEditing} />}
+        {changed !== undefined && (
+          <Context message={changed} isEdit={true} onCancel={stopEditing} />
+        )}
         {changed === undefined && draft.replyTo !== undefined && (
-          <Context message={target?.type === "message" ? target : undefined} isEdit={false} onCancel={() => setDraft({ replyTo: undefined })} />
+          <Context
+            message={target?.type === "message" ? target : undefined}
+            isEdit={false}
+            onCancel={() => setDraft({ replyTo: undefined })}
+          />
         )}
         {changed === undefined && <Notice channel={channel} slowUntil={slowUntil} />}
         {problem && (
@@ -382,7 +469,9 @@ function Open({ channel }: { channel: ChannelView }) {
           aria-label={changed === undefined ? t("composer") : t("composer-placeholder-edit")}
           aria-autocomplete={suggestions.length > 0 ? "list" : undefined}
           aria-controls={suggestions.length > 0 ? `${COMPOSER_ID}-list` : undefined}
-          aria-activedescendant={suggestions.length > 0 ? `${COMPOSER_ID}-option-${picked}` : undefined}
+          aria-activedescendant={
+            suggestions.length > 0 ? `${COMPOSER_ID}-option-${picked}` : undefined
+          }
           aria-describedby={problem ? problemId : undefined}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
@@ -414,7 +503,9 @@ function Open({ channel }: { channel: ChannelView }) {
                 class="button question"
                 aria-pressed={draft.kind === "question"}
                 title={t("composer-question")}
-                onClick={() => setDraft({ kind: draft.kind === "question" ? "statement" : "question" })}
+                onClick={() =>
+                  setDraft({ kind: draft.kind === "question" ? "statement" : "question" })
+                }
               >
                 <Icon name="question" />
                 <span>{t("composer-question")}</span>
@@ -424,12 +515,18 @@ function Open({ channel }: { channel: ChannelView }) {
           <span class="space" />
           {left <= COUNTER_AT ? (
             <span class={left < 0 ? "counter over" : "counter"}>
-              {left < 0 ? t("composer-too-long", { count: -left }) : t("composer-left", { count: left })}
+              {left < 0
+                ? t("composer-too-long", { count: -left })
+                : t("composer-left", { count: left })}
             </span>
           ) : (
             text === "" && <span class="hint">{t("composer-hint")}</span>
           )}
-          <button type="submit" class="button primary send" disabled={text.trim() === "" || left < 0 || (isSlow && !isCommand(text))}>
+          <button
+            type="submit"
+            class="button primary send"
+            disabled={text.trim() === "" || left < 0 || (isSlow && !isCommand(text))}
+          >
             <Icon name={changed === undefined ? "send" : "check"} />
             {t(changed === undefined ? "composer-send" : "composer-save")}
           </button>

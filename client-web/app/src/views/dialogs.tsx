@@ -1,11 +1,11 @@
 // The questions the page asks before it does something that others will see.
-import type { HeldItem, Participant } from "@pleno/protocol";
+import type { HeldItem, Message, Participant } from "@pleno/protocol";
 import { useId, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
-import { moment } from "../i18n/time.ts";
 import type { PlainKey } from "../i18n/keys.ts";
+import { moment } from "../i18n/time.ts";
 import { oneEmoji, QUICK_EMOJI } from "../store/emoji.ts";
-import { type Message, type Outcome, useModel } from "../store/model.ts";
+import { type Outcome, useModel } from "../store/model.ts";
 import { dialog } from "../store/ui.ts";
 import { plainText } from "../text/markdown.ts";
 import { Dialog } from "../ui/dialog.tsx";
@@ -125,7 +125,11 @@ function Ask({ title, help, quote, needsReason, button, isDanger, done, children
           <button type="button" class="button" onClick={close}>
             {t("cancel")}
           </button>
-          <button type="submit" class={isDanger ? "button danger" : "button primary"} disabled={isBusy}>
+          <button
+            type="submit"
+            class={isDanger ? "button danger" : "button primary"}
+            disabled={isBusy}
+          >
             {button}
           </button>
         </div>
@@ -170,8 +174,13 @@ function Mute({ participant }: { participant: Participant }) {
       needsReason={true}
       button={t("dialog-mute-button")}
       isDanger={true}
-      done={t("command-done-mute", { name: participant.name, time: moment(model.now() + seconds * 1000) })}
-      run={(reason) => model.run({ do: "mute", participant: participant.id, duration_s: seconds, reason })}
+      done={t("command-done-mute", {
+        name: participant.name,
+        time: moment(model.now() + seconds * 1000),
+      })}
+      run={(reason) =>
+        model.run({ do: "mute", participant: participant.id, duration_s: seconds, reason })
+      }
     >
       <div class="field" role="radiogroup" aria-labelledby={labelId}>
         <span class="label" id={labelId}>
@@ -180,7 +189,12 @@ function Mute({ participant }: { participant: Participant }) {
         <div class="choices">
           {DURATIONS.map(([value, key]) => (
             <label key={key} class="choice">
-              <input type="radio" name={labelId} checked={seconds === value} onChange={() => setSeconds(value)} />
+              <input
+                type="radio"
+                name={labelId}
+                checked={seconds === value}
+                onChange={() => setSeconds(value)}
+              />
               <span>{t(key)}</span>
             </label>
           ))}
@@ -237,7 +251,14 @@ function React({ message }: { message: Message }) {
       >
         <div class="field">
           <label for={id}>{t("dialog-react-other")}</label>
-          <input class="input" id={id} value={text} autocomplete="off" aria-describedby={`${id}p`} onInput={(event) => setText(event.currentTarget.value)} />
+          <input
+            class="input"
+            id={id}
+            value={text}
+            autocomplete="off"
+            aria-describedby={`${id}p`}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
           <p class="problem" id={`${id}p`} role="alert">
             {problem}
           </p>

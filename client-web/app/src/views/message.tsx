@@ -1,9 +1,8 @@
 // One message, in the timeline and in the thread panel.
-import type { Participant } from "@pleno/protocol";
+import type { Message, Participant, PendingMessage } from "@pleno/protocol";
 import { useId } from "preact/hooks";
 import { rich, t } from "../i18n/index.ts";
 import { clockTime, fullTime } from "../i18n/time.ts";
-import type { Message, Pending } from "../store/model.ts";
 import { useModel } from "../store/model.ts";
 import { goTo } from "../store/ui.ts";
 import { plainText, renderMarkdown } from "../text/markdown.ts";
@@ -15,7 +14,9 @@ function PersonPlate({ person }: { person: Participant }) {
   const { delegations } = useModel();
   return (
     <Plate
-      delegation={person.delegation === undefined ? undefined : delegations.value.get(person.delegation)}
+      delegation={
+        person.delegation === undefined ? undefined : delegations.value.get(person.delegation)
+      }
       fallback={plateFallback(person)}
     />
   );
@@ -23,7 +24,10 @@ function PersonPlate({ person }: { person: Participant }) {
 
 function useAffiliation(person: Participant): string {
   const { delegations } = useModel();
-  return affiliation(person, person.delegation === undefined ? undefined : delegations.value.get(person.delegation));
+  return affiliation(
+    person,
+    person.delegation === undefined ? undefined : delegations.value.get(person.delegation),
+  );
 }
 
 function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
@@ -31,7 +35,9 @@ function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
   return (
     <button type="button" class="quote" tabIndex={-1} onClick={() => goTo(seq)}>
       <span class="hidden-visually">
-        {parent ? t("message-reply-to", { name: parent.author.name }) : t("message-reply-to-unknown")}
+        {parent
+          ? t("message-reply-to", { name: parent.author.name })
+          : t("message-reply-to-unknown")}
       </span>
       {parent ? (
         <>
@@ -52,15 +58,16 @@ function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
 function Tombstone({ message }: { message: Message }) {
   const { redaction } = message;
   if (redaction === undefined) return null;
-  const name = <Name>{redaction.by.name}</Name>;
+  const { by } = redaction;
+  if (by === undefined) return <p>{t("message-redacted")}</p>;
+  const name = <Name>{by.name}</Name>;
   return (
     <p>
-      {redaction.byModerator ? rich("message-redacted-moderator", { name }) : rich("message-redacted-own", { name })}
+      {redaction.byModerator
+        ? rich("message-redacted-moderator", { name })
+        : rich("message-redacted-own", { name })}
       {redaction.reason && (
-        <>
-          {" "}
-          {rich("message-redacted-reason", { reason: <bdi>{redaction.reason}</bdi> })}
-        </>
+        <> {rich("message-redacted-reason", { reason: <bdi>{redaction.reason}</bdi> })}</>
       )}
     </p>
   );
@@ -100,20 +107,29 @@ interface MessageRowProps {
   inThread?: boolean;
 }
 
-export function MessageRow({ message, grouped, parent, isActive, inThread = false }: MessageRowProps) {
+export function MessageRow({
+  message,
+  grouped,
+  parent,
+  isActive,
+  inThread = false,
+}: MessageRowProps) {
   const model = useModel();
   const id = useId();
   const of = useAffiliation(message.author);
   const can = whatCan(model, message);
   const isGone = message.redaction !== undefined;
   const tab = isActive ? 0 : -1;
+  const hasFoot =
+    (!isGone && (message.edited || message.reactions.length > 0)) ||
+    (message.replyCount > 0 && !inThread);
   return (
     <article
       class={`message ${grouped ? "grouped" : ""} ${isGone ? "redacted" : ""}`}
       tabIndex={tab}
       data-key={`m${message.seq}`}
       data-seq={message.seq}
-      aria-labelledby={`${id}a ${id}x ${id}s`}
+      aria-labelledby={message.edited && !isGone ? `${id}a ${id}x ${id}s` : `${id}a ${id}x`}
     >
       <div class="side">
         {grouped ? (
@@ -130,7 +146,10 @@ export function MessageRow({ message, grouped, parent, isActive, inThread = fals
             <Name>{message.author.name}</Name>
           </span>{" "}
           <span class="of">{of}</span>{" "}
-          <time dateTime={message.at} title={`${fullTime(message.at)} · ${t("message-number", { seq: message.seq })}`}>
+          <time
+            dateTime={message.at}
+            title={`${fullTime(message.at)} · ${t("message-number", { seq: message.seq })}`}
+          >
             {clockTime(message.at)}
           </time>{" "}
           {message.kind === "question" && (
@@ -146,26 +165,43 @@ export function MessageRow({ message, grouped, parent, isActive, inThread = fals
             </span>
           )}
         </div>
-        {message.replyTo !== undefined && !inThread && <Quote parent={parent} seq={message.replyTo} />}
+        {message.replyTo !== undefined && !inThread && (
+          <Quote parent={parent} seq={message.replyTo} />
+        )}
         <div class="text" id={`${id}x`} dir="auto" lang={message.lang}>
           {isGone ? <Tombstone message={message} /> : renderMarkdown(message.text ?? "")}
         </div>
-        <div class="foot">
-          <span id={`${id}s`} class={message.edited && !isGone ? "note muted small" : "hidden-visually"}>
-            {message.edited && !isGone ? t("message-edited") : ""}
-          </span>
-          <Reactions message={message} isActive={isActive} />
-          {message.replyCount > 0 && !inThread && (
-            <button type="button" class="thread-link" tabIndex={tab} onClick={() => openThread(message)}>
-              <Icon name="thread" />
-              {t("message-replies", { count: message.replyCount })}
-            </button>
-          )}
-        </div>
+        {hasFoot && (
+          <div class="foot">
+            {message.edited && !isGone && (
+              <span id={`${id}s`} class="note muted small">
+                {t("message-edited")}
+              </span>
+            )}
+            <Reactions message={message} isActive={isActive} />
+            {message.replyCount > 0 && !inThread && (
+              <button
+                type="button"
+                class="thread-link"
+                tabIndex={tab}
+                onClick={() => openThread(message)}
+              >
+                <Icon name="thread" />
+                {t("message-replies", { count: message.replyCount })}
+              </button>
+            )}
+          </div>
+        )}
       </div>
       <div class="actions">
         {can.reply && (
-          <IconButton class="reply-button" icon="reply" label={t("message-reply")} tabIndex={tab} onClick={() => reply(model, message)} />
+          <IconButton
+            class="reply-button"
+            icon="reply"
+            label={t("message-reply")}
+            tabIndex={tab}
+            onClick={() => reply(model, message)}
+          />
         )}
         <IconButton
           icon="more"
@@ -181,32 +217,62 @@ export function MessageRow({ message, grouped, parent, isActive, inThread = fals
   );
 }
 
-function SendState({ pending, tab }: { pending: Pending; tab: number }) {
+function stateWords({ status }: PendingMessage): string {
+  switch (status.state) {
+    case "queued":
+      return t("message-waiting");
+    case "slow_mode":
+      return t("message-slow", { time: clockTime(status.until) });
+    case "sending":
+    case "sent":
+      return t("message-sending");
+    case "held":
+      return t("message-held");
+    case "rejected":
+      return status.reason === undefined
+        ? t("message-rejected")
+        : t("message-rejected-because", { reason: status.reason });
+    case "failed":
+      return t("message-failed-because", {
+        reason: status.reason === "expired" ? t("message-expired") : status.message,
+      });
+  }
+}
+
+function SendState({ pending, tab }: { pending: PendingMessage; tab: number }) {
   const model = useModel();
-  const { clientId, reason, state, text } = pending;
-  const isOver = state === "failed" || state === "rejected";
-  const words = {
-    waiting: t("message-waiting"),
-    sending: t("message-sending"),
-    held: t("message-held"),
-    failed: reason ? t("message-failed-because", { reason }) : t("message-failed"),
-    rejected: reason ? t("message-rejected-because", { reason }) : t("message-rejected"),
-  }[state];
+  const { clientId, status, text } = pending;
+  const isOver = status.state === "failed" || status.state === "rejected";
   return (
-    <div class={`send-state ${isOver ? "failed" : state}`}>
-      <Icon name={isOver ? "warning" : state === "held" ? "shield" : "clock"} />
-      <span>{words}</span>
+    <div class={`send-state ${isOver ? "failed" : status.state}`}>
+      <Icon name={isOver ? "warning" : status.state === "held" ? "shield" : "clock"} />
+      <span>{stateWords(pending)}</span>
       {isOver && (
         <>
-          {state === "failed" && (
-            <button type="button" class="button" tabIndex={tab} onClick={() => model.retry(clientId)}>
+          {status.state === "failed" && (
+            <button
+              type="button"
+              class="button"
+              tabIndex={tab}
+              onClick={() => model.retry(clientId)}
+            >
               {t("message-retry")}
             </button>
           )}
-          <button type="button" class="button quiet" tabIndex={tab} onClick={() => void copyText(text)}>
+          <button
+            type="button"
+            class="button quiet"
+            tabIndex={tab}
+            onClick={() => void copyText(text)}
+          >
             {t("message-copy")}
           </button>
-          <button type="button" class="button quiet" tabIndex={tab} onClick={() => model.discard(clientId)}>
+          <button
+            type="button"
+            class="button quiet"
+            tabIndex={tab}
+            onClick={() => model.discard(clientId)}
+          >
             {t("message-delete-unsent")}
           </button>
         </>
@@ -215,14 +281,23 @@ function SendState({ pending, tab }: { pending: Pending; tab: number }) {
   );
 }
 
-export function PendingRow({ pending, parent, isActive }: { pending: Pending; parent: Message | undefined; isActive: boolean }) {
+export function PendingRow({
+  pending,
+  parent,
+  isActive,
+}: {
+  pending: PendingMessage;
+  parent: Message | undefined;
+  isActive: boolean;
+}) {
   const { me } = useModel();
   const id = useId();
   const of = useAffiliation(me.value);
-  const isOver = pending.state === "failed" || pending.state === "rejected";
+  const { state } = pending.status;
+  const isOver = state === "failed" || state === "rejected";
   return (
     <article
-      class={`message pending ${isOver ? "failed" : pending.state}`}
+      class={`message pending ${isOver ? "failed" : state}`}
       tabIndex={isActive ? 0 : -1}
       data-key={`p${pending.clientId}`}
       aria-labelledby={`${id}a ${id}x ${id}s`}

@@ -14,11 +14,13 @@ import { connectionWords } from "./status.tsx";
 function channelLabel(channel: ChannelView, now: number): string {
   const parts = [channel.title];
   if (channel.unread > 0) parts.push(t("channel-unread", { count: channel.unread }));
-  if ((channel.held_count ?? 0) > 0) parts.push(t("channel-held-count", { count: channel.held_count ?? 0 }));
+  if ((channel.held_count ?? 0) > 0)
+    parts.push(t("channel-held-count", { count: channel.held_count ?? 0 }));
   if (channel.state.locked) parts.push(t("channel-locked"));
   if (channel.state.slow_mode_s > 0) parts.push(t("channel-slow"));
   if (channel.state.approval === "all") parts.push(t("channel-approval"));
-  if (channel.muted_until !== undefined && Date.parse(channel.muted_until) > now) parts.push(t("channel-you-muted"));
+  if (channel.muted_until !== undefined && Date.parse(channel.muted_until) > now)
+    parts.push(t("channel-you-muted"));
   return parts.join(", ");
 }
 
@@ -73,7 +75,8 @@ function Account() {
   const model = useModel();
   const button = useRef<HTMLButtonElement>(null);
   const me = model.me.value;
-  const delegation = me.delegation === undefined ? undefined : model.delegations.value.get(me.delegation);
+  const delegation =
+    me.delegation === undefined ? undefined : model.delegations.value.get(me.delegation);
   const { state } = model.connection.value;
   const openMenu = (): void => {
     if (button.current === null) return;
@@ -90,8 +93,21 @@ function Account() {
       run: () => setTheme(one),
     }));
     const rest: MenuItem[] = [
-      { icon: "keys", label: t("dialog-help-title"), keys: "?", run: () => { dialog.value = { show: "help" }; } },
-      { icon: "leave", label: t("sign-out"), run: () => { dialog.value = { show: "sign-out" }; } },
+      {
+        icon: "keys",
+        label: t("dialog-help-title"),
+        keys: "?",
+        run: () => {
+          dialog.value = { show: "help" };
+        },
+      },
+      {
+        icon: "leave",
+        label: t("sign-out"),
+        run: () => {
+          dialog.value = { show: "sign-out" };
+        },
+      },
     ];
     showMenu(button.current, { label: t("your-account"), groups: [languages, themes, rest] });
   };
@@ -107,7 +123,14 @@ function Account() {
           {state === "live" ? affiliation(me, delegation) : connectionWords(model.connection.value)}
         </span>
       </div>
-      <IconButton ref={button} icon="more" label={t("your-account")} aria-haspopup="menu" aria-expanded="false" onClick={openMenu} />
+      <IconButton
+        ref={button}
+        icon="more"
+        label={t("your-account")}
+        aria-haspopup="menu"
+        aria-expanded="false"
+        onClick={openMenu}
+      />
     </div>
   );
 }
@@ -120,7 +143,15 @@ export function Nav() {
   return (
     <>
       {isNavOpen.value && (
-        <button type="button" class="nav-scrim" tabIndex={-1} aria-label={t("close")} onClick={() => { isNavOpen.value = false; }} />
+        <button
+          type="button"
+          class="nav-scrim"
+          tabIndex={-1}
+          aria-label={t("close")}
+          onClick={() => {
+            isNavOpen.value = false;
+          }}
+        />
       )}
       <nav
         class={isNavOpen.value ? "nav open" : "nav"}
@@ -136,7 +167,14 @@ export function Nav() {
         <div class="nav-head">
           <div class="nav-brand">
             <Wordmark />
-            <IconButton class="only-narrow" icon="close" label={t("close")} onClick={() => { isNavOpen.value = false; }} />
+            <IconButton
+              class="only-narrow"
+              icon="close"
+              label={t("close")}
+              onClick={() => {
+                isNavOpen.value = false;
+              }}
+            />
           </div>
           <div class="nav-summit">
             <h1>
@@ -146,8 +184,14 @@ export function Nav() {
           </div>
         </div>
         <div class="nav-scroll">
-          <Group title={t("channels-general")} channels={channels.filter((one) => one.kind !== "theme")} />
-          <Group title={t("channels-themes")} channels={channels.filter((one) => one.kind === "theme")} />
+          <Group
+            title={t("channels-general")}
+            channels={channels.filter((one) => one.kind !== "theme")}
+          />
+          <Group
+            title={t("channels-themes")}
+            channels={channels.filter((one) => one.kind === "theme")}
+          />
         </div>
         <Account />
       </nav>

@@ -1,11 +1,11 @@
 // The panel at the side: people, the queue of held messages, a thread, what is pinned. On a
 // phone it covers the page.
-import type { Delegation, HeldItem, Participant } from "@pleno/protocol";
+import type { Delegation, HeldItem, Message, Participant } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
-import { type Message, type Model, useModel } from "../store/model.ts";
+import { type Model, useModel } from "../store/model.ts";
 import { dialog, focusComposer, goTo, panel } from "../store/ui.ts";
 import { plainText, renderMarkdown } from "../text/markdown.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback, roleName } from "../ui/controls.tsx";
@@ -30,7 +30,15 @@ export function SidePanel() {
   }
 }
 
-function Frame({ title, detail, children }: { title: string; detail?: string; children: ComponentChildren }) {
+function Frame({
+  title,
+  detail,
+  children,
+}: {
+  title: string;
+  detail?: string;
+  children: ComponentChildren;
+}) {
   const close = (): void => {
     panel.value = undefined;
     focusComposer();
@@ -71,7 +79,15 @@ interface PeopleGroup {
   people: Participant[];
 }
 
-const RANK: Record<Participant["role"], number> = { head: 0, delegate: 1, expert: 2, observer: 3, moderator: 4, admin: 5, bot: 6 };
+const RANK: Record<Participant["role"], number> = {
+  head: 0,
+  delegate: 1,
+  expert: 2,
+  observer: 3,
+  moderator: 4,
+  admin: 5,
+  bot: 6,
+};
 
 /** Who is here, by delegation in seat order; those without one come last, by role. */
 function groupPeople({ presence, delegations }: Model): PeopleGroup[] {
@@ -81,7 +97,12 @@ function groupPeople({ presence, delegations }: Model): PeopleGroup[] {
   }
   for (const one of presence.value.participants) {
     const key = one.delegation ?? "";
-    const group = groups.get(key) ?? { key, delegation: delegations.value.get(key), count: 0, people: [] };
+    const group = groups.get(key) ?? {
+      key,
+      delegation: delegations.value.get(key),
+      count: 0,
+      people: [],
+    };
     groups.set(key, group);
     group.people.push(one);
   }
@@ -89,7 +110,9 @@ function groupPeople({ presence, delegations }: Model): PeopleGroup[] {
     group.count = Math.max(group.count, group.people.length);
     group.people.sort((a, b) => RANK[a.role] - RANK[b.role] || a.name.localeCompare(b.name));
   }
-  return [...groups.values()].filter((one) => one.count > 0).sort((a, b) => (a.delegation?.seat ?? 1e9) - (b.delegation?.seat ?? 1e9));
+  return [...groups.values()]
+    .filter((one) => one.count > 0)
+    .sort((a, b) => (a.delegation?.seat ?? 1e9) - (b.delegation?.seat ?? 1e9));
 }
 
 function People() {
@@ -98,7 +121,10 @@ function People() {
   useEffect(() => model.watchPeople(), []);
   const groups = groupPeople(model);
   return (
-    <Frame title={t("panel-people")} detail={t("panel-people-count", { count: presence.value.total })}>
+    <Frame
+      title={t("panel-people")}
+      detail={t("panel-people-count", { count: presence.value.total })}
+    >
       {groups.length === 0 && <Empty text={t("panel-people-empty")} />}
       {groups.map((group) => (
         <section key={group.key} class="people-group">
@@ -117,7 +143,9 @@ function People() {
               </li>
             ))}
             {group.count > group.people.length && (
-              <li class="muted">{t("panel-people-more", { count: group.count - group.people.length })}</li>
+              <li class="muted">
+                {t("panel-people-more", { count: group.count - group.people.length })}
+              </li>
             )}
           </ul>
         </section>
@@ -126,13 +154,29 @@ function People() {
   );
 }
 
-function HeldRow({ held, isActive, onDecide }: { held: HeldItem; isActive: boolean; onDecide(approve: boolean): void }) {
+function HeldRow({
+  held,
+  isActive,
+  onDecide,
+}: {
+  held: HeldItem;
+  isActive: boolean;
+  onDecide(approve: boolean): void;
+}) {
   const { delegations } = useModel();
   const { participant } = held;
-  const delegation = participant.delegation === undefined ? undefined : delegations.value.get(participant.delegation);
+  const delegation =
+    participant.delegation === undefined
+      ? undefined
+      : delegations.value.get(participant.delegation);
   const tab = isActive ? 0 : -1;
   return (
-    <article class="held-item" tabIndex={tab} data-held={held.held_id} aria-label={t("panel-held-item", { name: participant.name })}>
+    <article
+      class="held-item"
+      tabIndex={tab}
+      data-held={held.held_id}
+      aria-label={t("panel-held-item", { name: participant.name })}
+    >
       <div class="by">
         <Plate delegation={delegation} fallback={plateFallback(participant)} />
         <b>
@@ -169,9 +213,12 @@ function HeldRow({ held, isActive, onDecide }: { held: HeldItem; isActive: boole
 function Held() {
   const model = useModel();
   const { items, total } = model.held.value;
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const [activeId, setActiveId] = useState<string>();
-  const at = Math.max(0, items.findIndex((one) => one.held_id === activeId));
+  const at = Math.max(
+    0,
+    items.findIndex((one) => one.held_id === activeId),
+  );
   const active = items[at];
 
   const focusAt = (index: number): void => {
@@ -215,20 +262,29 @@ function Held() {
       {items.length === 0 ? (
         <Empty title={t("panel-held-empty-title")} text={t("panel-held-empty")} />
       ) : (
-        <div
+        <section
+          aria-label={t("panel-held")}
           ref={list}
           onKeyDown={onKeyDown}
           onFocusIn={(event) => {
-            const id = (event.target as HTMLElement).closest<HTMLElement>("[data-held]")?.dataset.held;
+            const id = (event.target as HTMLElement).closest<HTMLElement>("[data-held]")?.dataset
+              .held;
             if (id !== undefined) setActiveId(id);
           }}
         >
           <p class="small muted held-help">{t("panel-held-help")}</p>
           {items.map((one) => (
-            <HeldRow key={one.held_id} held={one} isActive={one === active} onDecide={(approve) => void decide(one, approve)} />
+            <HeldRow
+              key={one.held_id}
+              held={one}
+              isActive={one === active}
+              onDecide={(approve) => void decide(one, approve)}
+            />
           ))}
-          {total > items.length && <p class="small muted">{t("panel-held-more", { count: total - items.length })}</p>}
-        </div>
+          {total > items.length && (
+            <p class="small muted">{t("panel-held-more", { count: total - items.length })}</p>
+          )}
+        </section>
       )}
     </Frame>
   );
@@ -236,22 +292,40 @@ function Held() {
 
 function Thread({ seq }: { seq: number }) {
   const model = useModel();
-  const messages = model.timeline.value.items.filter((one): one is Message => one.type === "message");
+  const messages = model.timeline.value.items.filter(
+    (one): one is Message => one.type === "message",
+  );
   const parent = messages.find((one) => one.seq === seq);
   const replies = messages.filter((one) => one.replyTo === seq);
   useEffect(() => {
     if (parent === undefined) void model.loadAround(seq);
   }, [seq]);
   return (
-    <Frame title={t("panel-thread")} detail={replies.length > 0 ? t("message-replies", { count: replies.length }) : ""}>
+    <Frame
+      title={t("panel-thread")}
+      detail={replies.length > 0 ? t("message-replies", { count: replies.length }) : ""}
+    >
       {parent && (
         <div class="thread-parent">
-          <MessageRow message={parent} grouped={false} parent={undefined} isActive={true} inThread={true} />
+          <MessageRow
+            message={parent}
+            grouped={false}
+            parent={undefined}
+            isActive={true}
+            inThread={true}
+          />
         </div>
       )}
       {replies.length === 0 && <p class="muted small">{t("panel-thread-empty")}</p>}
       {replies.map((one) => (
-        <MessageRow key={one.seq} message={one} grouped={false} parent={parent} isActive={true} inThread={true} />
+        <MessageRow
+          key={one.seq}
+          message={one}
+          grouped={false}
+          parent={parent}
+          isActive={true}
+          inThread={true}
+        />
       ))}
       {parent && whatCan(model, parent).reply && (
         <button type="button" class="button wide thread-reply" onClick={() => reply(model, parent)}>
@@ -270,7 +344,9 @@ function Pinned() {
   return (
     <Frame title={t("panel-pinned")}>
       {[...pinned].reverse().map((seq) => {
-        const message = items.find((one): one is Message => one.type === "message" && one.seq === seq);
+        const message = items.find(
+          (one): one is Message => one.type === "message" && one.seq === seq,
+        );
         return (
           <div key={seq} class="pinned-item">
             {message && (

@@ -53,7 +53,12 @@ function Body({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
             </div>
           </div>
           <p>{t("signin-confirm-help")}</p>
-          <button type="button" class="button primary big wide" autofocus onClick={() => void model.confirm(true)}>
+          <button
+            type="button"
+            class="button primary big wide"
+            autofocus
+            onClick={() => void model.confirm(true)}
+          >
             {t("signin-confirm-button")}
           </button>
           <button type="button" class="button quiet wide" onClick={() => void model.confirm(false)}>
@@ -94,7 +99,9 @@ function Ways({ problem }: { problem: Extract<Phase, { at: "signin" }>["problem"
   return (
     <>
       <h1>{t("signin-title")}</h1>
-      {problem === "link" && <Problem title={t("signin-failed-link-title")}>{t("signin-failed-link")}</Problem>}
+      {problem === "link" && (
+        <Problem title={t("signin-failed-link-title")}>{t("signin-failed-link")}</Problem>
+      )}
       {problem === "token" && <Problem>{t("signin-failed-token")}</Problem>}
       {problem === "network" && <Problem>{t("signin-failed-network")}</Problem>}
       {problem === "ended" && <Problem>{t("signin-ended")}</Problem>}

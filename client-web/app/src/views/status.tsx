@@ -36,9 +36,7 @@ export function StatusLine() {
       <span role="status" class={isQuiet ? "hidden-visually" : ""}>
         {isQuiet ? "" : connectionWords(connection)}
       </span>
-      {seconds > 0 && (
-        <span aria-hidden="true">{t("connection-retry-in", { seconds })}</span>
-      )}
+      {seconds > 0 && <span aria-hidden="true">{t("connection-retry-in", { seconds })}</span>}
       {(connection.state === "waiting" || connection.state === "offline") && (
         <button type="button" class="button" onClick={() => model.tryNow()}>
           {t("connection-try-now")}

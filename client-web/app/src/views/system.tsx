@@ -1,7 +1,7 @@
 // The quiet lines: what moderators did, in the order in which it took effect.
+import type { SystemLine } from "@pleno/protocol";
 import { rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
-import type { SystemLine } from "../store/model.ts";
 import { Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 
@@ -21,18 +21,31 @@ function words({ actor, what }: SystemLine) {
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
     case "locked":
-      return what.reason ? rich("event-locked-reason", { name, reason: <bdi>{what.reason}</bdi> }) : rich("event-locked", { name });
+      return what.reason
+        ? rich("event-locked-reason", { name, reason: <bdi>{what.reason}</bdi> })
+        : rich("event-locked", { name });
     case "unlocked":
       return rich("event-unlocked", { name });
     case "slow":
-      return what.seconds === 0 ? rich("event-slow-off", { name }) : rich("event-slow-on", { name, time: span(what.seconds * 1000) });
+      return what.seconds === 0
+        ? rich("event-slow-off", { name })
+        : rich("event-slow-on", { name, time: span(what.seconds * 1000) });
     case "approval":
-      return what.mode === "all" ? rich("event-approval-on", { name }) : rich("event-approval-off", { name });
+      return what.mode === "all"
+        ? rich("event-approval-on", { name })
+        : rich("event-approval-off", { name });
     case "muted":
-      return rich("event-muted", { name, who: <Name>{what.who.name}</Name>, time: moment(what.until), reason: <bdi>{what.reason}</bdi> });
+      return rich("event-muted", {
+        name,
+        who: <Name>{what.who.name}</Name>,
+        time: moment(what.until),
+        reason: <bdi>{what.reason}</bdi>,
+      });
     case "unmuted": {
       const who = <Name>{what.who.name}</Name>;
-      return what.reason ? rich("event-unmuted-reason", { name, who, reason: <bdi>{what.reason}</bdi> }) : rich("event-unmuted", { name, who });
+      return what.reason
+        ? rich("event-unmuted-reason", { name, who, reason: <bdi>{what.reason}</bdi> })
+        : rich("event-unmuted", { name, who });
     }
     case "pinned":
       return rich("event-pinned", { name });

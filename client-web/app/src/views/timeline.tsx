@@ -1,12 +1,22 @@
 // The timeline: about 200 real rows of what is loaded, so that find-in-page and screen readers
 // keep working. The row at the top of the screen is the anchor: whatever is added above or below
 // it, it stays where it is. At the very end the timeline follows what arrives.
+import type { Message } from "@pleno/protocol";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { locale, t } from "../i18n/index.ts";
 import { dayKey, dayName } from "../i18n/time.ts";
-import { type Message, type Model, type TimelineView, useModel } from "../store/model.ts";
-import { buildRows, type Range, ROWS_STEP, type Row, rangeAround, rangeAtEnd, remapRange, shiftRange } from "../store/rows.ts";
+import { type Model, type TimelineView, useModel } from "../store/model.ts";
+import {
+  buildRows,
+  type Range,
+  ROWS_STEP,
+  type Row,
+  rangeAround,
+  rangeAtEnd,
+  remapRange,
+  shiftRange,
+} from "../store/rows.ts";
 import { focusComposer, goal } from "../store/ui.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HallArt } from "../ui/wordmark.tsx";
@@ -49,7 +59,7 @@ function lastSeqOnScreen(scroller: HTMLElement): number {
 }
 
 /** Tells the model what was read: on the screen a second ago and still, the page being visible. */
-function useReadMarks(scroller: RefObject<HTMLDivElement>, model: Model, channel: string): () => void {
+function useReadMarks(scroller: RefObject<HTMLElement>, model: Model, channel: string): () => void {
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const marked = useRef(0);
   useEffect(() => {
@@ -82,7 +92,11 @@ function useRows(view: TimelineView, myId: string): Row[] {
   return useMemo(() => {
     const bySeq = new Map<number, Message>();
     for (const item of view.items) if (item.type === "message") bySeq.set(item.seq, item);
-    return buildRows(view.items, view.pending, bySeq, { newAfter: view.newAfter, myId, dayOf: dayKey });
+    return buildRows(view.items, view.pending, bySeq, {
+      newAfter: view.newAfter,
+      myId,
+      dayOf: dayKey,
+    });
   }, [view.items, view.pending, view.newAfter, myId, language]);
 }
 
@@ -130,7 +144,7 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
   const view = model.timeline.value;
   const rows = useRows(view, model.me.value.id);
   const [range, setRange] = useRange(view.channel, rows);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const anchor = useRef<Anchor>();
   const isFollowing = useRef(true);
   const isPlaced = useRef(false);
@@ -142,12 +156,15 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
 
   const shown = rows.slice(range.from, range.to);
   const focusable = shown.filter((row) => row.row === "message" || row.row === "pending");
-  const active = focusable.some((row) => row.key === activeKey) ? activeKey : focusable[focusable.length - 1]?.key;
+  const active = focusable.some((row) => row.key === activeKey)
+    ? activeKey
+    : focusable[focusable.length - 1]?.key;
 
   const remember = (): void => {
     const element = scroller.current;
     if (element === null) return;
-    isFollowing.current = atLoadedEnd && element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
+    isFollowing.current =
+      atLoadedEnd && element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
     anchor.current = findAnchor(element);
     setAway(!isFollowing.current);
     if (isFollowing.current) setUnseen(0);
@@ -161,13 +178,21 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
     if (!isPlaced.current) {
       isPlaced.current = true;
       const divider = rowElement(element, "new");
-      if (divider && target === undefined) element.scrollTop += divider.getBoundingClientRect().top - element.getBoundingClientRect().top - element.clientHeight / 4;
+      if (divider && target === undefined)
+        element.scrollTop +=
+          divider.getBoundingClientRect().top -
+          element.getBoundingClientRect().top -
+          element.clientHeight / 4;
       else element.scrollTop = element.scrollHeight;
     } else if (isFollowing.current && atLoadedEnd) {
       element.scrollTop = element.scrollHeight;
     } else if (anchor.current) {
       const row = rowElement(element, anchor.current.key);
-      if (row) element.scrollTop += row.getBoundingClientRect().top - element.getBoundingClientRect().top - anchor.current.top;
+      if (row)
+        element.scrollTop +=
+          row.getBoundingClientRect().top -
+          element.getBoundingClientRect().top -
+          anchor.current.top;
     }
     remember();
   }, [rows, range.from, range.to]);
@@ -175,7 +200,12 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
   // What arrives below while one reads further up is counted, never scrolled to.
   const lastKnown = useRef(view.items.at(-1)?.seq ?? 0);
   useEffect(() => {
-    const arrived = view.items.filter((item) => item.type === "message" && item.seq > lastKnown.current && item.author.id !== model.me.value.id);
+    const arrived = view.items.filter(
+      (item) =>
+        item.type === "message" &&
+        item.seq > lastKnown.current &&
+        item.author.id !== model.me.value.id,
+    );
     lastKnown.current = Math.max(lastKnown.current, view.items.at(-1)?.seq ?? 0);
     if (arrived.length > 0 && !isFollowing.current) setUnseen((count) => count + arrived.length);
   }, [view.items]);
@@ -209,7 +239,8 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
     if (element === null) return;
     remember();
     if (element.scrollTop < NEAR_PX) void showOlder();
-    if (element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX && !atLoadedEnd) void showNewer();
+    if (element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX && !atLoadedEnd)
+      void showNewer();
   };
 
   const jumpToLatest = async (): Promise<void> => {
@@ -223,7 +254,8 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
 
   // Going to a message: load it if need be, put it in the page, then give it the focus.
   const wanted = goal.value;
-  const wantedRow = wanted === undefined ? -1 : rows.findIndex((row) => row.key === `m${wanted.seq}`);
+  const wantedRow =
+    wanted === undefined ? -1 : rows.findIndex((row) => row.key === `m${wanted.seq}`);
   useEffect(() => {
     if (wanted === undefined) return;
     if (wantedRow === -1) {
@@ -250,7 +282,8 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
   }, [wanted, wantedRow, range.from, range.to]);
 
   const moveTo = (key: string | undefined): void => {
-    const element = key === undefined || scroller.current === null ? null : rowElement(scroller.current, key);
+    const element =
+      key === undefined || scroller.current === null ? null : rowElement(scroller.current, key);
     if (element === null || key === undefined) return;
     setActiveKey(key);
     element.focus({ preventScroll: true });
@@ -268,7 +301,12 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
     const key = row.dataset.key;
     if (key === undefined) return;
     const at = focusable.findIndex((one) => one.key === key);
-    const steps: Record<string, number> = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: focusable.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
+      Home: 0,
+      End: focusable.length - 1,
+    };
     const next = steps[event.key];
     if (next !== undefined) {
       event.preventDefault();
@@ -277,16 +315,16 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
       return;
     }
     const current = focusable[at];
-    if (current?.row === "message" && messageKey(model, current.message, event.key, row)) event.preventDefault();
+    if (current?.row === "message" && messageKey(model, current.message, event.key, row))
+      event.preventDefault();
   };
 
   const isEmpty = rows.length === 0 && !view.moreBefore;
   return (
     <div class="timeline-frame" data-section="timeline">
-      <div
+      <section
         ref={scroller}
         class="timeline"
-        role="region"
         aria-label={t("timeline", { channel: title })}
         aria-busy={view.loading}
         id="timeline"
@@ -319,7 +357,7 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
             </div>
           )}
         </div>
-      </div>
+      </section>
       {isAway && !isEmpty && (
         <div class="jump">
           <button type="button" class="button" onClick={() => void jumpToLatest()}>
@@ -349,7 +387,14 @@ function RowView({ row, isActive }: { row: Row; isActive: boolean }) {
     case "system":
       return <SystemRow item={row.item} />;
     case "message":
-      return <MessageRow message={row.message} grouped={row.grouped} parent={row.parent} isActive={isActive} />;
+      return (
+        <MessageRow
+          message={row.message}
+          grouped={row.grouped}
+          parent={row.parent}
+          isActive={isActive}
+        />
+      );
     case "pending":
       return <PendingRow pending={row.pending} parent={row.parent} isActive={isActive} />;
   }

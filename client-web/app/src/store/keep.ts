@@ -1,0 +1,169 @@
+// What this device keeps: who is signed in (localStorage, a few bytes that are needed at once) and,
+// per participant, the messages on their way, the drafts and the last look of each channel
+// (IndexedDB). A browser may forbid or forget any of it; then it is kept as long as the page is.
+import type { OutboxStore, PendingMessage, SessionOpenResult, Timeline } from "@pleno/protocol";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Draft } from "./model.ts";
+
+export interface Claim {
+  invite: string;
+  token: string;
+}
+
+interface Schema extends DBSchema {
+  outbox: { key: string; value: PendingMessage };
+  drafts: { key: string; value: Draft };
+  timelines: { key: string; value: KeptTimeline };
+}
+
+export interface KeptTimeline {
+  epoch: string;
+  timeline: Timeline;
+}
+
+export const ITEMS_KEPT = 200;
+
+const TOKEN_KEY = "pleno.token";
+const CLAIM_KEY = "pleno.claim";
+const OPEN_KEY = "pleno.open";
+const SESSION_KEY = "pleno.session";
+const LANGUAGE_KEY = "pleno.language";
+const DB_VERSION = 1;
+
+const memory = new Map<string, string>();
+
+function readItem(key: string): string | undefined {
+  try {
+    return localStorage.getItem(key) ?? memory.get(key);
+  } catch {
+    return memory.get(key);
+  }
+}
+
+function writeItem(key: string, value: string | undefined): void {
+  if (value === undefined) memory.delete(key);
+  else memory.set(key, value);
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Memory has it.
+  }
+}
+
+/** Whether a sign-in outlives the page here. */
+export function isKeeping(): boolean {
+  try {
+    localStorage.setItem("pleno.probe", "1");
+    localStorage.removeItem("pleno.probe");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const readToken = (): string | undefined => readItem(TOKEN_KEY);
+export const writeToken = (token: string | undefined): void => writeItem(TOKEN_KEY, token);
+export const readOpenChannel = (): string | undefined => readItem(OPEN_KEY);
+export const writeOpenChannel = (channel: string): void => writeItem(OPEN_KEY, channel);
+
+export const readLanguage = (): string | undefined => readItem(LANGUAGE_KEY);
+export const writeLanguage = (language: string): void => writeItem(LANGUAGE_KEY, language);
+
+/** The newest session, so that a page without a network still shows what it had. */
+export function readSession(): SessionOpenResult | undefined {
+  try {
+    return JSON.parse(readItem(SESSION_KEY) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeSession(session: SessionOpenResult | undefined): void {
+  writeItem(SESSION_KEY, session === undefined ? undefined : JSON.stringify(session));
+}
+
+/** A claim under way: its token was made here, so that a lost answer can be asked for again. */
+export function readClaim(): Claim | undefined {
+  try {
+    const kept: unknown = JSON.parse(readItem(CLAIM_KEY) ?? "null");
+    if (kept === null || typeof kept !== "object") return undefined;
+    const { invite, token } = kept as Partial<Claim>;
+    return typeof invite === "string" && typeof token === "string" ? { invite, token } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeClaim(claim: Claim | undefined): void {
+  writeItem(CLAIM_KEY, claim === undefined ? undefined : JSON.stringify(claim));
+}
+
+/** The database of one participant on this device. */
+export class Keep implements OutboxStore {
+  readonly #db: Promise<IDBPDatabase<Schema>>;
+
+  /** The participant may become known only when the first session is open: until then it waits. */
+  constructor(participant: Promise<string>) {
+    this.#db = participant.then((id) =>
+      openDB<Schema>(`pleno-${id}`, DB_VERSION, {
+        upgrade(db) {
+          db.createObjectStore("outbox", { keyPath: "clientId" });
+          db.createObjectStore("drafts");
+          db.createObjectStore("timelines");
+        },
+      }),
+    );
+    this.#db.catch(() => undefined); // each use says so itself
+  }
+
+  async load(): Promise<PendingMessage[]> {
+    return (await this.#db).getAll("outbox");
+  }
+
+  async put(message: PendingMessage): Promise<void> {
+    const db = await this.#db;
+    const write = db.transaction("outbox", "readwrite", { durability: "strict" });
+    await write.store.put(message);
+    await write.done;
+  }
+
+  async remove(clientId: string): Promise<void> {
+    await (await this.#db).delete("outbox", clientId);
+  }
+
+  async drafts(): Promise<Map<string, Draft>> {
+    const read = (await this.#db).transaction("drafts");
+    const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll()]);
+    return new Map(
+      keys.map((key, index) => [key, values[index] ?? { text: "", kind: "statement" }]),
+    );
+  }
+
+  async putDraft(channel: string, draft: Draft): Promise<void> {
+    const db = await this.#db;
+    if (draft.text === "" && draft.replyTo === undefined) await db.delete("drafts", channel);
+    else await db.put("drafts", draft, channel);
+  }
+
+  async timeline(channel: string): Promise<KeptTimeline | undefined> {
+    return (await this.#db).get("timelines", channel);
+  }
+
+  async putTimeline(channel: string, kept: KeptTimeline): Promise<void> {
+    await (await this.#db).put("timelines", kept, channel);
+  }
+
+  /** Signed out: nothing of this participant stays on the device. */
+  async erase(): Promise<void> {
+    const db = await this.#db;
+    const write = db.transaction(["outbox", "drafts", "timelines"], "readwrite");
+    await Promise.all([
+      write.objectStore("outbox").clear(),
+      write.objectStore("drafts").clear(),
+      write.objectStore("timelines").clear(),
+    ]);
+    await write.done;
+    db.close();
+  }
+}

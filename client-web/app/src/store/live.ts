@@ -1,0 +1,848 @@
+// The model over a real server. It holds no rules: the protocol package connects, resumes, keeps
+// messages on their way and folds events; here its values become signals, and what the person
+// should hear is said.
+
+import {
+  type ChannelEvent,
+  type ChannelInfo,
+  ChannelTimeline,
+  type ConnectionState,
+  claimInvite,
+  type Delegation,
+  type HeldDecidedNotice,
+  type HeldItem,
+  newToken,
+  type Participant,
+  type PendingMessage,
+  PlenoClient,
+  Refused,
+  type SessionOpenResult,
+  type Timeline,
+  trim,
+} from "@pleno/protocol";
+import { batch, computed, effect, type Signal, signal } from "@preact/signals";
+import { locale, setLocale, t } from "../i18n/index.ts";
+import { moment } from "../i18n/time.ts";
+import { plainText } from "../text/markdown.ts";
+import { announceMessage, note, resetAnnouncer, say } from "../ui/say.tsx";
+import type { Act } from "./commands.ts";
+import {
+  ITEMS_KEPT,
+  isKeeping,
+  Keep,
+  readClaim,
+  readOpenChannel,
+  readSession,
+  readToken,
+  writeClaim,
+  writeLanguage,
+  writeOpenChannel,
+  writeSession,
+  writeToken,
+} from "./keep.ts";
+import type {
+  ChannelView,
+  ConnectionView,
+  Draft,
+  HeldView,
+  Model,
+  Outcome,
+  Phase,
+  Presence,
+  TimelineView,
+} from "./model.ts";
+import { countUnread, exact, marked, posted, startUnread, type Unread } from "./unread.ts";
+
+const VERSION = "0.1.0";
+const PAGE = 100; // events of a first look
+const RECENT_MS = 60_000; // older events that arrive are history, not news
+const SAVE_MS = 1_500;
+const MARK_MS = 2_000;
+const PEOPLE_MS = 10_000;
+const UNREAD_PAGE = 200; // proto/methods/channel.history.json
+
+const NOBODY: Participant = { id: "", name: "", role: "observer", bot: false };
+
+export function socketAddress(page: Location): string {
+  const url = new URL("ws", new URL(".", page.href));
+  url.protocol = page.protocol === "https:" ? "wss:" : "ws:";
+  url.hash = "";
+  url.search = "";
+  return url.href;
+}
+
+export class LiveModel implements Model {
+  readonly phase = signal<Phase>({ at: "starting" });
+  readonly connection = signal<ConnectionView>({ state: "connecting" });
+  readonly me = signal<Participant>(NOBODY);
+  readonly summit = signal<SessionOpenResult["summit"]>({
+    id: "",
+    name: "",
+    description: "",
+    languages: ["en"],
+  });
+  readonly delegations = signal<ReadonlyMap<string, Delegation>>(new Map());
+  readonly limits = signal<SessionOpenResult["limits"]>({
+    frame_bytes: 65_536,
+    text_graphemes: 4_000,
+    text_bytes: 16_384,
+    messages_per_minute: 0,
+    requests_per_minute: 0,
+    sessions_per_participant: 0,
+    connections_per_address: 0,
+    history_page: 200,
+  });
+  readonly open = signal<string | undefined>(undefined);
+  readonly presence = signal<Presence>({
+    total: 0,
+    delegations: [],
+    participants: [],
+    more: false,
+  });
+  readonly held = signal<HeldView>({ items: [], total: 0 });
+  readonly drafts: Signal<ReadonlyMap<string, Draft>> = signal(new Map());
+
+  readonly #infos = signal<readonly ChannelInfo[]>([]);
+  readonly #unread = signal<ReadonlyMap<string, Unread>>(new Map());
+  readonly channels = computed<readonly ChannelView[]>(() =>
+    this.#infos.value.map((info) => {
+      const unread = this.#unread.value.get(info.id);
+      return { ...info, unread: unread === undefined ? 0 : countUnread(unread) };
+    }),
+  );
+
+  readonly #state = signal<Timeline | undefined>(undefined);
+  readonly #isLoading = signal(false);
+  readonly #pending = signal<readonly PendingMessage[]>([]);
+  readonly #newAfter = signal<number | undefined>(undefined);
+  readonly #typing = signal<readonly { participant: Participant; until: number }[]>([]);
+  readonly timeline = computed<TimelineView>(() => this.#view());
+  readonly slowUntil = computed(() => this.#slowUntil());
+
+  readonly #url: string;
+  #client: PlenoClient | undefined;
+  #keep: Keep | undefined;
+  #tellParticipant: (id: string) => void = () => undefined;
+  #open: ChannelTimeline | undefined;
+  readonly #timelines = new Map<string, ChannelTimeline>();
+  #savedDrafts: ReadonlyMap<string, Draft> = new Map();
+  readonly #marks = new Map<string, number>();
+  #markTimer: ReturnType<typeof setTimeout> | undefined;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
+  #typingTimer: ReturnType<typeof setTimeout> | undefined;
+  #peopleAt = Number.NEGATIVE_INFINITY;
+  #isWatchingPeople = false;
+  #wasLost = false;
+  #failed = new Set<string>();
+
+  constructor(url: string) {
+    this.#url = url;
+    effect(() => this.#saveDrafts(this.drafts.value));
+    addEventListener("online", () => this.#client?.tryNow());
+    addEventListener("offline", () => this.#onState());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState === "visible") this.#client?.tryNow();
+      else this.#beginNews();
+    });
+    addEventListener("pagehide", () => this.#saveTimeline());
+  }
+
+  now(): number {
+    return this.#client?.serverNow() ?? Date.now();
+  }
+
+  /** From a cold page: a link in the address, a claim begun before, a sign-in kept, or nothing. */
+  async begin(invite: string | undefined): Promise<void> {
+    if (invite !== undefined) writeClaim({ invite, token: newToken() });
+    const claim = readClaim();
+    if (claim !== undefined) return this.#claim(claim.invite, claim.token);
+    const token = readToken();
+    if (token === undefined) {
+      this.phase.value = { at: "signin" };
+      return;
+    }
+    const kept = readSession();
+    this.#connect(token);
+    if (kept !== undefined) this.#onSession(kept);
+  }
+
+  async signIn(token: string): Promise<void> {
+    this.#stop();
+    writeSession(undefined);
+    this.phase.value = { at: "working" };
+    writeToken(token);
+    this.#connect(token);
+  }
+
+  async #claim(invite: string, token: string): Promise<void> {
+    this.#stop();
+    this.phase.value = { at: "working" };
+    try {
+      await claimInvite({ url: this.#url, invite, token });
+    } catch (error) {
+      // A refusal is final; without an answer the claim stays, and a reload asks again.
+      if (error instanceof Refused) writeClaim(undefined);
+      this.phase.value = { at: "signin", problem: error instanceof Refused ? "link" : "network" };
+      return;
+    }
+    writeToken(token);
+    writeClaim(undefined);
+    writeSession(undefined);
+    if (!isKeeping()) note(t("signin-failed-storage"), true);
+    this.#connect(token);
+  }
+
+  async confirm(yes: boolean): Promise<void> {
+    if (yes) {
+      this.phase.value = { at: "in" };
+      return;
+    }
+    await this.signOut();
+    this.phase.value = { at: "not-me" };
+  }
+
+  async signOut(): Promise<void> {
+    const keep = this.#keep;
+    this.#stop();
+    writeToken(undefined);
+    writeSession(undefined);
+    this.phase.value = { at: "signin" };
+    await keep?.erase().catch(() => undefined);
+  }
+
+  async setLanguage(lang: "en" | "id"): Promise<void> {
+    await setLocale(lang);
+    writeLanguage(lang);
+    this.#client?.setLang(lang);
+  }
+
+  tryNow(): void {
+    this.#client?.tryNow();
+  }
+
+  #stop(): void {
+    this.#client?.stop();
+    this.#client = undefined;
+    this.#keep = undefined;
+    this.#open = undefined;
+    this.#timelines.clear();
+    this.#marks.clear();
+    this.#failed = new Set();
+    batch(() => {
+      this.open.value = undefined;
+      this.#state.value = undefined;
+      this.#pending.value = [];
+      this.#unread.value = new Map();
+      this.#infos.value = [];
+      this.#savedDrafts = new Map();
+      this.drafts.value = this.#savedDrafts;
+    });
+  }
+
+  #connect(token: string): void {
+    const participant = new Promise<string>((resolve) => {
+      this.#tellParticipant = resolve;
+    });
+    const keep = new Keep(participant);
+    const client = new PlenoClient({
+      url: this.#url,
+      token,
+      client: { name: "pleno-web", version: VERSION },
+      lang: locale(),
+      outbox: keep,
+    });
+    this.#keep = keep;
+    this.#client = client;
+    client.on("state", () => this.#onState());
+    client.on("session", ({ epochChanged, session }) => {
+      writeSession(session);
+      if (epochChanged) note(t("connection-new-epoch"));
+      this.#onSession(session);
+    });
+    client.on("event", (event) => this.#onEvent(event));
+    client.on("synced", () => this.#onState());
+    client.on("channel", () => {
+      this.#infos.value = client.channels;
+      this.#readElsewhere(client.channels);
+    });
+    client.on("outbox", ({ channel }) => this.#onOutbox(channel));
+    client.on("sent", ({ result }) =>
+      say(t(result.seq === undefined ? "announce-held" : "announce-sent")),
+    );
+    client.on("typing", ({ channel, participant: who, until }) => {
+      if (channel === this.open.peek()) this.#onTyping(who, Date.parse(until));
+    });
+    client.on("presence", ({ delegations, total }) => {
+      this.presence.value = { ...this.presence.peek(), total, delegations };
+      if (this.#isWatchingPeople) void this.#loadPeople();
+    });
+    client.on("held", ({ held }) => this.#onHeld(held));
+    client.on("decided", (notice) => this.#onDecided(notice));
+    client.on("problem", (problem) => reportError(problem));
+    client.start();
+  }
+
+  #onState(): void {
+    const client = this.#client;
+    if (client === undefined) return;
+    const { state } = client;
+    this.connection.value = connectionView(state, client.isSynced);
+    if (state.state === "offline" && state.why === "refused") this.#onRefused();
+    if (state.state === "waiting") {
+      this.#wasLost = true;
+      if (this.phase.peek().at === "working")
+        this.phase.value = { at: "signin", problem: "network" };
+    }
+    if (state.state === "live" && this.#wasLost) {
+      this.#wasLost = false;
+      say(t("connection-back"));
+    }
+  }
+
+  #onRefused(): void {
+    const wasIn = this.phase.peek().at === "in";
+    this.#stop();
+    writeToken(undefined);
+    writeSession(undefined);
+    this.phase.value = { at: "signin", problem: wasIn ? "ended" : "token" };
+  }
+
+  #onSession(session: SessionOpenResult): void {
+    const { channels, delegations, limits, participant, summit } = session;
+    this.#tellParticipant(participant.id);
+    const isFirst = this.#infos.peek().length === 0;
+    batch(() => {
+      this.me.value = participant;
+      this.summit.value = summit;
+      this.limits.value = limits;
+      this.delegations.value = new Map(delegations.map((one) => [one.id, one]));
+      this.#infos.value = channels;
+      this.#readElsewhere(channels);
+      const { at } = this.phase.peek();
+      if (at === "starting") this.phase.value = { at: "in" };
+      if (at === "working" || at === "signin") {
+        const delegation = delegations.find((one) => one.id === participant.delegation);
+        this.phase.value = {
+          at: "confirm",
+          participant,
+          ...(delegation === undefined ? {} : { delegation }),
+        };
+      }
+    });
+    if (isFirst) {
+      void this.#loadDrafts();
+      const wanted = this.open.peek() ?? readOpenChannel();
+      const first =
+        channels.find((one) => one.id === wanted) ??
+        channels.find((one) => one.kind === "theme") ??
+        channels[0];
+      if (first !== undefined) this.openChannel(first.id);
+    }
+    if (this.#client?.session !== undefined) {
+      this.#followAll(session);
+      void this.#loadHeld();
+      void this.#loadPeople(true);
+    }
+  }
+
+  /** Channels not looked at yet are followed for their unread count. */
+  #followAll({ channels, epoch }: SessionOpenResult): void {
+    for (const { id, last_seq, read_seq } of channels) {
+      if (this.#unread.peek().has(id)) continue;
+      const unread = startUnread(read_seq, last_seq);
+      this.#setUnread(id, unread);
+      if (!this.#timelines.has(id)) this.#client?.follow(id, { after: last_seq, epoch });
+      if (unread.guess !== undefined && last_seq - read_seq <= UNREAD_PAGE)
+        void this.#countUnread(id, read_seq);
+    }
+  }
+
+  async #countUnread(channel: string, after: number): Promise<void> {
+    try {
+      const page = await this.#client?.history({ channel, after, limit: UNREAD_PAGE });
+      const unread = this.#unread.peek().get(channel);
+      if (page === undefined || unread === undefined) return;
+      const seqs = page.events.filter((event) => this.#isNews(event)).map((event) => event.seq);
+      this.#setUnread(channel, exact(unread, seqs));
+    } catch {
+      // The guess stands.
+    }
+  }
+
+  #isNews(event: ChannelEvent): boolean {
+    return event.type === "message.posted" && event.actor.id !== this.me.peek().id;
+  }
+
+  #setUnread(channel: string, unread: Unread): void {
+    if (this.#unread.peek().get(channel) === unread) return;
+    this.#unread.value = new Map(this.#unread.peek()).set(channel, unread);
+  }
+
+  /** Another device of ours may have read further. */
+  #readElsewhere(channels: readonly ChannelInfo[]): void {
+    for (const { id, read_seq } of channels) {
+      const unread = this.#unread.peek().get(id);
+      if (unread !== undefined) this.#setUnread(id, marked(unread, read_seq));
+    }
+  }
+
+  openChannel(id: string): void {
+    if (this.open.peek() === id && this.#open !== undefined) return;
+    this.#saveTimeline();
+    resetAnnouncer();
+    const info = this.#infos.peek().find((one) => one.id === id);
+    const known = this.#timelines.get(id);
+    batch(() => {
+      this.open.value = id;
+      this.#open = known;
+      this.#state.value = known?.state;
+      this.#typing.value = [];
+      this.#pending.value = this.#client?.outbox.list(id) ?? [];
+      this.#newAfter.value =
+        info !== undefined && info.last_seq > info.read_seq ? info.read_seq : undefined;
+      this.held.value = { items: [], total: info?.held_count ?? 0 };
+    });
+    writeOpenChannel(id);
+    if (known === undefined) void this.#makeTimeline(id);
+    void this.#loadHeld();
+  }
+
+  async #makeTimeline(id: string): Promise<void> {
+    const client = this.#client;
+    const kept = await this.#keep?.timeline(id).catch(() => undefined);
+    if (client === undefined || client !== this.#client || this.#timelines.has(id)) return;
+    const timeline = new ChannelTimeline(client, id, { page: PAGE, restore: kept });
+    this.#timelines.set(id, timeline);
+    timeline.on("change", (state) => {
+      if (this.#open !== timeline) return;
+      batch(() => {
+        this.#state.value = state;
+        this.#isLoading.value = timeline.isLoading;
+      });
+      this.#saveTimelineSoon();
+    });
+    if (this.open.peek() !== id) return;
+    this.#open = timeline;
+    this.#state.value = timeline.state;
+  }
+
+  #view(): TimelineView {
+    const state = this.#state.value;
+    const channel = this.open.value ?? "";
+    const now = this.now();
+    return {
+      channel,
+      ready: state !== undefined && state.first > 0,
+      items: state?.items ?? [],
+      pending: this.#pending.value.filter(
+        (one) => one.status.state !== "sent" || !hasSeq(state, one.status.seq),
+      ),
+      moreBefore: state !== undefined && state.first > 1,
+      moreAfter: state !== undefined && state.last < state.head,
+      loading: this.#isLoading.value,
+      newAfter: this.#newAfter.value,
+      typing: this.#typing.value.filter((one) => one.until > now).map((one) => one.participant),
+    };
+  }
+
+  #slowUntil(): number {
+    const info = this.#infos.value.find((one) => one.id === this.open.value);
+    if (info === undefined || info.state.slow_mode_s === 0 || info.rights.moderate) return 0;
+    let last = 0;
+    for (const item of this.#state.value?.items ?? []) {
+      if (item.type === "message" && item.author.id === this.me.value.id)
+        last = Date.parse(item.at);
+    }
+    let until = last === 0 ? 0 : last + info.state.slow_mode_s * 1000;
+    for (const { status } of this.#pending.value)
+      if (status.state === "slow_mode") until = Math.max(until, status.until);
+    return until;
+  }
+
+  /** What arrives while the page is hidden is new when it is looked at again. */
+  #beginNews(): void {
+    this.#newAfter.value = this.#state.peek()?.items.at(-1)?.seq;
+  }
+
+  #onEvent(event: ChannelEvent): void {
+    const { channel } = event;
+    const unread = this.#unread.peek().get(channel);
+    if (unread !== undefined && this.#isNews(event))
+      this.#setUnread(channel, posted(unread, event.seq));
+    if (event.type === "participant.muted" && event.data.participant.id === this.me.peek().id) {
+      note(
+        t("announce-muted", { time: moment(event.data.until), reason: event.data.reason }),
+        true,
+      );
+    } else if (
+      event.type === "participant.unmuted" &&
+      event.data.participant.id === this.me.peek().id
+    ) {
+      note(t("announce-unmuted"));
+    }
+    if (channel === this.open.peek()) this.#onOpenEvent(event);
+  }
+
+  #onOpenEvent(event: ChannelEvent): void {
+    if (event.type === "message.redacted" && event.data.by_moderator) {
+      const target = this.#state.peek()?.items.find((one) => one.seq === event.data.target);
+      if (
+        target?.type === "message" &&
+        target.author.id === this.me.peek().id &&
+        event.actor.id !== this.me.peek().id
+      ) {
+        note(t("announce-withdrawn", { reason: event.data.reason ?? "" }), true);
+      }
+    }
+    if (!this.#isNews(event) || event.type !== "message.posted") return;
+    this.#typing.value = this.#typing.peek().filter((one) => one.participant.id !== event.actor.id);
+    if (this.now() - Date.parse(event.at) > RECENT_MS) return;
+    const delegation = this.delegations.peek().get(event.actor.delegation ?? "")?.name;
+    const text = plainText(event.data.text ?? "");
+    const { name } = event.actor;
+    announceMessage(
+      delegation === undefined
+        ? t("announce-message-no-delegation", { name, text })
+        : t("announce-message", { name, delegation, text }),
+    );
+  }
+
+  #onTyping(participant: Participant, until: number): void {
+    if (participant.id === this.me.peek().id) return;
+    const others = this.#typing
+      .peek()
+      .filter((one) => one.participant.id !== participant.id && one.until > this.now());
+    this.#typing.value = [...others, { participant, until }];
+    clearTimeout(this.#typingTimer);
+    this.#typingTimer = setTimeout(
+      () => {
+        this.#typing.value = this.#typing.peek().filter((one) => one.until > this.now());
+      },
+      Math.max(0, until - this.now()) + 100,
+    );
+  }
+
+  #onOutbox(channel: string): void {
+    const list = this.#client?.outbox.list(channel) ?? [];
+    const failed = list.filter((one) => one.status.state === "failed").map((one) => one.clientId);
+    if (failed.some((one) => !this.#failed.has(one))) say(t("announce-failed"));
+    for (const one of failed) this.#failed.add(one);
+    if (channel === this.open.peek()) this.#pending.value = list;
+  }
+
+  async #loadDrafts(): Promise<void> {
+    try {
+      const kept = (await this.#keep?.drafts()) ?? new Map<string, Draft>();
+      // What was written meanwhile wins.
+      const merged = new Map([...kept, ...this.drafts.peek()]);
+      this.#savedDrafts = merged;
+      this.drafts.value = merged;
+    } catch {
+      // Drafts then live as long as the page.
+    }
+  }
+
+  #saveDrafts(drafts: ReadonlyMap<string, Draft>): void {
+    for (const [channel, draft] of drafts) {
+      if (this.#savedDrafts.get(channel) !== draft)
+        this.#keep?.putDraft(channel, draft).catch(() => undefined);
+    }
+    this.#savedDrafts = drafts;
+  }
+
+  #saveTimelineSoon(): void {
+    this.#saveTimer ??= setTimeout(() => this.#saveTimeline(), SAVE_MS);
+  }
+
+  /** The last look of the open channel, painted first the next time. */
+  #saveTimeline(): void {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = undefined;
+    const state = this.#state.peek();
+    const epoch = this.#client?.epoch;
+    if (state === undefined || epoch === undefined || state.first === 0 || state.last < state.head)
+      return;
+    const timeline = { ...trim(state, "oldest", ITEMS_KEPT), recent: [] };
+    this.#keep?.putTimeline(state.channel, { epoch, timeline }).catch(() => undefined);
+  }
+
+  async loadOlder(): Promise<void> {
+    await this.#load((timeline) => timeline.older());
+  }
+
+  async loadNewer(): Promise<void> {
+    await this.#load((timeline) => timeline.newer());
+  }
+
+  async loadLatest(): Promise<void> {
+    await this.#load((timeline) => timeline.latest());
+  }
+
+  async loadAround(seq: number): Promise<boolean> {
+    return (await this.#load((timeline) => timeline.around(seq))) ?? false;
+  }
+
+  async #load<T>(run: (timeline: ChannelTimeline) => Promise<T>): Promise<T | undefined> {
+    const timeline = this.#open;
+    if (timeline === undefined) return undefined;
+    try {
+      const loading = run(timeline);
+      this.#isLoading.value = timeline.isLoading;
+      return await loading;
+    } catch {
+      return undefined; // offline: the button is still there
+    } finally {
+      if (this.#open === timeline) this.#isLoading.value = timeline.isLoading;
+    }
+  }
+
+  async send(draft: Draft, lang: string): Promise<void> {
+    const channel = this.open.peek();
+    if (channel === undefined || this.#client === undefined) return;
+    const { kind, replyTo, text } = draft;
+    try {
+      await this.#client.post({ channel, text, lang, kind, replyTo });
+    } catch {
+      // It could not be kept: give the words back rather than risk them.
+      this.drafts.value = new Map(this.drafts.peek()).set(channel, draft);
+      note(t("error-unexpected"), true);
+    }
+  }
+
+  retry(clientId: string): void {
+    this.#failed.delete(clientId);
+    this.#client?.outbox.retry(clientId);
+  }
+
+  discard(clientId: string): void {
+    this.#client?.outbox.discard(clientId);
+  }
+
+  async #ask<T>(
+    run: (client: PlenoClient, channel: string) => Promise<T>,
+    read: (result: T) => Outcome,
+  ): Promise<Outcome> {
+    const channel = this.open.peek();
+    if (this.#client === undefined || channel === undefined)
+      return { ok: false, why: t("connection-lost") };
+    try {
+      return read(await run(this.#client, channel));
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, why: error.message };
+      return { ok: false, why: t("request-no-answer") };
+    }
+  }
+
+  edit(seq: number, text: string): Promise<Outcome> {
+    return this.#ask(
+      (client, channel) => client.request("message.edit", { channel, seq, text }),
+      done,
+    );
+  }
+
+  redact(seq: number, reason: string | undefined): Promise<Outcome> {
+    const why = reason === undefined ? {} : { reason };
+    return this.#ask(
+      (client, channel) => client.request("message.redact", { channel, seq, ...why }),
+      done,
+    );
+  }
+
+  react(seq: number, emoji: string, on: boolean): Promise<Outcome> {
+    return this.#ask(
+      (client, channel) => client.request("message.react", { channel, seq, emoji, on }),
+      done,
+    );
+  }
+
+  pin(seq: number, on: boolean): Promise<Outcome> {
+    return this.#ask(
+      (client, channel) => client.request("message.pin", { channel, seq, on }),
+      done,
+    );
+  }
+
+  async run(act: Exclude<Act, { do: "help" }>): Promise<Outcome> {
+    switch (act.do) {
+      case "mute": {
+        const { duration_s, participant, reason } = act;
+        return this.#ask(
+          (client, channel) =>
+            client.request("participant.mute", { channel, participant, duration_s, reason }),
+          ({ until }) => ({ ok: true, until }),
+        );
+      }
+      case "unmute":
+        return this.#ask(
+          (client, channel) =>
+            client.request("participant.unmute", { channel, participant: act.participant }),
+          done,
+        );
+      case "slow":
+        return this.#ask(
+          (client, channel) =>
+            client.request("channel.slow_mode", { channel, seconds: act.seconds }),
+          done,
+        );
+      case "lock": {
+        const why = act.reason === undefined ? {} : { reason: act.reason };
+        return this.#ask(
+          (client, channel) => client.request("channel.lock", { channel, ...why }),
+          done,
+        );
+      }
+      case "unlock":
+        return this.#ask((client, channel) => client.request("channel.unlock", { channel }), done);
+      case "approval":
+        return this.#ask(
+          (client, channel) => client.request("channel.set_approval", { channel, mode: act.mode }),
+          done,
+        );
+      case "pin":
+        return this.pin(act.seq, true);
+      case "redact":
+        return this.redact(act.seq, act.reason);
+      case "approve":
+      case "reject": {
+        const first = this.held.peek().items[0];
+        if (first === undefined) return { ok: false, why: t("command-error-nothing-held") };
+        return this.decide(
+          first.held_id,
+          act.do === "approve" ? { approve: true } : { approve: false, reason: act.reason },
+        );
+      }
+    }
+  }
+
+  async decide(
+    heldId: string,
+    decision: { approve: true } | { approve: false; reason: string },
+  ): Promise<Outcome> {
+    const outcome = await this.#ask(
+      (client) =>
+        decision.approve
+          ? client.request("held.approve", { held_id: heldId })
+          : client.request("held.reject", { held_id: heldId, reason: decision.reason }),
+      () => ({ ok: true }),
+    );
+    if (outcome.ok) this.#dropHeld(heldId);
+    else void this.#loadHeld();
+    return outcome;
+  }
+
+  async #loadHeld(): Promise<void> {
+    const channel = this.open.peek();
+    const info = this.#infos.peek().find((one) => one.id === channel);
+    if (channel === undefined || info?.rights.moderate !== true) return;
+    try {
+      const result = await this.#client?.request("held.list", { channel });
+      if (result !== undefined && this.open.peek() === channel)
+        this.held.value = { items: result.held, total: result.total };
+    } catch {
+      // Asked again with the next session.
+    }
+  }
+
+  #onHeld(item: HeldItem): void {
+    if (item.channel !== this.open.peek()) return;
+    const { items, total } = this.held.peek();
+    if (items.some((one) => one.held_id === item.held_id)) return;
+    this.held.value = {
+      items: items.length === total ? [...items, item] : items,
+      total: total + 1,
+    };
+    say(t("channel-held-count", { count: total + 1 }));
+  }
+
+  #dropHeld(heldId: string): void {
+    const { items, total } = this.held.peek();
+    const left = items.filter((one) => one.held_id !== heldId);
+    if (left.length === items.length) return;
+    this.held.value = { items: left, total: Math.max(0, total - 1) };
+    if (left.length === 0 && total > 1) void this.#loadHeld();
+  }
+
+  #onDecided({ approved, by, held_id, reason }: HeldDecidedNotice): void {
+    this.#dropHeld(held_id);
+    if (by.id === this.me.peek().id || this.#isModerator()) return;
+    if (approved) note(t("announce-published"));
+    else note(t("announce-rejected", { reason: reason ?? "" }), true);
+  }
+
+  #isModerator(): boolean {
+    return this.#infos.peek().find((one) => one.id === this.open.peek())?.rights.moderate === true;
+  }
+
+  markRead(channel: string, seq: number): void {
+    const state = this.#state.peek();
+    // Past the last thing that can be seen there are only edits and reactions: read with it.
+    const isLast =
+      state?.channel === channel &&
+      state.last === state.head &&
+      (state.items.at(-1)?.seq ?? 0) <= seq;
+    const upTo = isLast ? state.head : seq;
+    if (upTo <= (this.#marks.get(channel) ?? 0)) return;
+    this.#marks.set(channel, upTo);
+    const unread = this.#unread.peek().get(channel);
+    if (unread !== undefined) this.#setUnread(channel, marked(unread, upTo));
+    this.#markTimer ??= setTimeout(() => this.#sendMarks(), MARK_MS);
+  }
+
+  #sendMarks(): void {
+    this.#markTimer = undefined;
+    const client = this.#client;
+    if (client === undefined) return;
+    for (const [channel, seq] of this.#marks) {
+      if ((client.channel(channel)?.read_seq ?? 0) < seq)
+        client.markRead(channel, seq).catch(() => undefined);
+    }
+  }
+
+  typing(): void {
+    const channel = this.open.peek();
+    if (channel !== undefined) this.#client?.typing(channel);
+  }
+
+  watchPeople(): () => void {
+    this.#isWatchingPeople = true;
+    void this.#loadPeople();
+    return () => {
+      this.#isWatchingPeople = false;
+    };
+  }
+
+  async #loadPeople(isForced = false): Promise<void> {
+    if (!isForced && Date.now() - this.#peopleAt < PEOPLE_MS) return;
+    this.#peopleAt = Date.now();
+    try {
+      const result = await this.#client?.request("presence.list", {});
+      if (result !== undefined) this.presence.value = result;
+    } catch {
+      this.#peopleAt = Number.NEGATIVE_INFINITY;
+    }
+  }
+}
+
+function done(result: object): Outcome {
+  const { changed } = result as { changed?: boolean };
+  return changed === undefined ? { ok: true } : { ok: true, changed };
+}
+
+function hasSeq(state: Timeline | undefined, seq: number): boolean {
+  return state?.items.some((one) => one.type === "message" && one.seq === seq) ?? false;
+}
+
+function connectionView(state: ConnectionState, isSynced: boolean): ConnectionView {
+  switch (state.state) {
+    case "live":
+      return { state: isSynced ? "live" : "catching-up" };
+    case "waiting":
+      return navigator.onLine
+        ? { state: "waiting", retryAt: state.retryAt, why: state.why }
+        : { state: "offline" };
+    case "offline":
+      return { state: "connecting" };
+    default:
+      return { state: state.state };
+  }
+}

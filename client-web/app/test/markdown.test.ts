@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { ComponentChild, VNode } from "preact";
-import { plainText, renderMarkdown, safeHref } from "../src/text/markdown.ts";
+import { renderMarkdown, safeHref } from "../src/text/markdown.ts";
+import { hasMarks, plainText, renderPlain } from "../src/text/plain.ts";
 
 const TAGS = new Set(
   "p strong em del code pre a br hr ul ol li blockquote table thead tbody tr th td div".split(" "),
@@ -133,4 +134,48 @@ test("safeHref takes three protocols", () => {
 
 test("plainText is one line without marks", () => {
   assert.equal(plainText("**Hello**\n\n- [city](https://a.b)\n> `x`"), "Hello city x");
+});
+
+test("a text without marks looks the same with and without the lexer", () => {
+  const texts = [
+    "Hello",
+    "one\ntwo\n\nthree",
+    "ขอบคุณครับ",
+    "7 cities, 3 ideas: good!",
+    "(a) b; c? d.",
+    "10.00 is early",
+    "x",
+  ];
+  for (const text of texts) {
+    assert.equal(hasMarks(text), false, text);
+    const plain = walk(renderPlain(text), { text: "", tags: [], links: [] });
+    assert.deepEqual(plain, see(text), text);
+  }
+});
+
+test("whatever the lexer makes something of counts as marked", () => {
+  const marked = [
+    "**a**",
+    "_a_",
+    "`a`",
+    "~~a~~",
+    "# a",
+    "> a",
+    "- a",
+    "+ a",
+    "1. a",
+    "2) a",
+    "[a](b)",
+    "<b>",
+    "|a|",
+    "https://a.b",
+    "www.a.b",
+    "a@b.cd",
+    "a\n---",
+    "a\n===",
+    "    code",
+    "a\\b",
+    "---",
+  ];
+  for (const text of marked) assert.equal(hasMarks(text), true, text);
 });

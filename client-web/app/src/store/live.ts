@@ -23,7 +23,7 @@ import {
 import { batch, computed, effect, type Signal, signal } from "@preact/signals";
 import { locale, setLocale, t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
-import { plainText } from "../text/markdown.ts";
+import { plainText } from "../text/plain.ts";
 import { announceMessage, note, resetAnnouncer, say } from "../ui/say.tsx";
 import type { Act } from "./commands.ts";
 import {

@@ -25,17 +25,6 @@ export function renderMarkdown(text: string): ComponentChild[] {
   }
 }
 
-/** The text without its marks, on one line: for quotes and announcements. */
-export function plainText(text: string): string {
-  return text
-    .replace(/```[^\n]*\n?/g, " ")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/(\*\*|__|~~|`)/g, "")
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
 function renderAll(tokens: readonly Token[] | undefined, depth: number): ComponentChild[] {
   return (tokens ?? []).map((token) => render(token, depth + 1));
 }

@@ -4,7 +4,7 @@ import { t } from "../i18n/index.ts";
 import { span } from "../i18n/time.ts";
 import { type ChannelView, useModel } from "../store/model.ts";
 import { goTo, isNavOpen, panel, togglePanel } from "../store/ui.ts";
-import { plainText } from "../text/markdown.ts";
+import { plainText } from "../text/plain.ts";
 import { Count, IconButton, Name } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { openChannelOf } from "./actions.ts";

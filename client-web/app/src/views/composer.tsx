@@ -23,7 +23,7 @@ import {
 } from "../store/model.ts";
 import { useNow } from "../store/now.ts";
 import { COMPOSER_ID, dialog, editing, panel } from "../store/ui.ts";
-import { plainText } from "../text/markdown.ts";
+import { plainText } from "../text/plain.ts";
 import { IconButton, Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { note, say } from "../ui/say.tsx";

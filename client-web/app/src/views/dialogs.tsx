@@ -7,7 +7,7 @@ import { moment } from "../i18n/time.ts";
 import { oneEmoji, QUICK_EMOJI } from "../store/emoji.ts";
 import { type Outcome, useModel } from "../store/model.ts";
 import { dialog } from "../store/ui.ts";
-import { plainText } from "../text/markdown.ts";
+import { plainText } from "../text/plain.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { note } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";

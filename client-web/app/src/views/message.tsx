@@ -5,7 +5,7 @@ import { rich, t } from "../i18n/index.ts";
 import { clockTime, fullTime } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
 import { goTo } from "../store/ui.ts";
-import { plainText, renderMarkdown } from "../text/markdown.ts";
+import { plainText, renderText } from "../text/plain.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { copyText, openMessageMenu, openThread, react, reply, whatCan } from "./actions.ts";
@@ -169,7 +169,7 @@ export function MessageRow({
           <Quote parent={parent} seq={message.replyTo} />
         )}
         <div class="text" id={`${id}x`} dir="auto" lang={message.lang}>
-          {isGone ? <Tombstone message={message} /> : renderMarkdown(message.text ?? "")}
+          {isGone ? <Tombstone message={message} /> : renderText(message.text ?? "")}
         </div>
         {hasFoot && (
           <div class="foot">
@@ -320,7 +320,7 @@ export function PendingRow({
         </div>
         {pending.replyTo !== undefined && <Quote parent={parent} seq={pending.replyTo} />}
         <div class="text" id={`${id}x`} dir="auto" lang={pending.lang}>
-          {renderMarkdown(pending.text)}
+          {renderText(pending.text)}
         </div>
         <div id={`${id}s`}>
           <SendState pending={pending} tab={isOver ? 0 : -1} />

@@ -7,7 +7,7 @@ import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { type Model, useModel } from "../store/model.ts";
 import { dialog, focusComposer, goTo, panel } from "../store/ui.ts";
-import { plainText, renderMarkdown } from "../text/markdown.ts";
+import { plainText, renderText } from "../text/plain.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback, roleName } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { note } from "../ui/say.tsx";
@@ -194,7 +194,7 @@ function HeldRow({
         </div>
       )}
       <div class="text" dir="auto" lang={held.lang}>
-        {renderMarkdown(held.text)}
+        {renderText(held.text)}
       </div>
       <div class="decide">
         <button type="button" class="button primary" tabIndex={tab} onClick={() => onDecide(true)}>

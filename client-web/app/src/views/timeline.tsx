@@ -153,6 +153,8 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
   const [isAway, setAway] = useState(false);
   const checkRead = useReadMarks(scroller, model, view.channel);
   const atLoadedEnd = range.to === rows.length && !view.moreAfter;
+  const atEnd = useRef(atLoadedEnd);
+  atEnd.current = atLoadedEnd;
 
   const shown = rows.slice(range.from, range.to);
   const focusable = shown.filter((row) => row.row === "message" || row.row === "pending");
@@ -171,6 +173,21 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
     checkRead();
   };
 
+  /** Puts the anchor back where it was, or stays at the end. */
+  const settle = (): void => {
+    const element = scroller.current;
+    if (element === null) return;
+    if (isFollowing.current && atEnd.current) {
+      element.scrollTop = element.scrollHeight;
+    } else if (anchor.current) {
+      const row = rowElement(element, anchor.current.key);
+      if (row) {
+        const top = row.getBoundingClientRect().top - element.getBoundingClientRect().top;
+        element.scrollTop += top - anchor.current.top;
+      }
+    }
+  };
+
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -184,15 +201,8 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
           element.getBoundingClientRect().top -
           element.clientHeight / 4;
       else element.scrollTop = element.scrollHeight;
-    } else if (isFollowing.current && atLoadedEnd) {
-      element.scrollTop = element.scrollHeight;
-    } else if (anchor.current) {
-      const row = rowElement(element, anchor.current.key);
-      if (row)
-        element.scrollTop +=
-          row.getBoundingClientRect().top -
-          element.getBoundingClientRect().top -
-          anchor.current.top;
+    } else {
+      settle();
     }
     remember();
   }, [rows, range.from, range.to]);
@@ -213,10 +223,9 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => {
-      if (isFollowing.current) element.scrollTop = element.scrollHeight;
-    });
+    const observer = new ResizeObserver(settle);
     observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
     const onVisible = (): void => checkRead();
     document.addEventListener("visibilitychange", onVisible);
     return () => {

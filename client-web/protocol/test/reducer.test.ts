@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  apply,
+  applyAll,
+  type ChannelEvent,
+  emptyTimeline,
+  hasNewer,
+  hasOlder,
+  isLoaded,
+  type Message,
+  merge,
+  messageAt,
+  startAt,
+  type Timeline,
+  thread,
+  trim,
+} from "../src/index.ts";
+import { ALICE, BUDI, Clock, FakeServer, makeRandom, stateOf } from "./world.ts";
+
+/** One random act, as the real core would log it. */
+function act(server: FakeServer, random: () => number): ChannelEvent {
+  const log = server.log("lobby");
+  const posts = log.filter((event) => event.type === "message.posted");
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const dice = random();
+  if (posts.length < 3 || dice < 0.4) return server.say("lobby", `m${log.length + 1}`);
+  const target = pick(posts).seq;
+  const state = stateOf(target, log);
+  if (dice < 0.5) return server.say("lobby", `r${log.length + 1}`, { reply_to: target });
+  if (dice < 0.6) return server.append("lobby", "channel.slow_mode_changed", { seconds: 5 });
+  if (dice < 0.7)
+    return server.append("lobby", state?.pinned ? "message.unpinned" : "message.pinned", {
+      target,
+    });
+  if (state?.redacted_seq !== undefined) return server.say("lobby", `m${log.length + 1}`);
+  if (dice < 0.74)
+    return server.append("lobby", "message.redacted", { target, by_moderator: true });
+  if (dice < 0.84) {
+    const data = { target, text: `e${log.length + 1}`, version: 2 };
+    return server.append("lobby", "message.edited", data);
+  }
+  const who = pick([ALICE, BUDI]);
+  const emoji = pick(["👍", "🙏"]);
+  const mine = log.findLast(
+    (event) =>
+      event.type === "message.reacted" &&
+      event.data.target === target &&
+      event.data.emoji === emoji &&
+      event.actor.id === who.id,
+  );
+  const on = !(mine?.type === "message.reacted" && mine.data.on);
+  return server.append("lobby", "message.reacted", { target, emoji, on }, who);
+}
+
+/** What a message must look like, by the log alone. */
+function expected(seq: number, log: readonly ChannelEvent[]): object {
+  const event = log[seq - 1];
+  assert.ok(event?.type === "message.posted");
+  const state = stateOf(seq, log);
+  const isRedacted = state?.redacted_seq !== undefined;
+  return {
+    seq,
+    text: isRedacted ? undefined : (state?.text ?? event.data.text),
+    edited: state?.edited_seq !== undefined,
+    redactedSeq: state?.redacted_seq,
+    pinned: state?.pinned ?? false,
+    replyCount: state?.reply_count ?? 0,
+    reactions: sorted(state?.reactions ?? []),
+  };
+}
+
+function seen(message: Message): object {
+  const { seq, text, edited, redaction, pinned, replyCount, reactions } = message;
+  const redactedSeq = redaction?.seq;
+  return { seq, text, edited, redactedSeq, pinned, replyCount, reactions: sorted(reactions) };
+}
+
+function sorted(reactions: readonly { emoji: string }[]): object[] {
+  return [...reactions].sort((a, b) => a.emoji.localeCompare(b.emoji));
+}
+
+function check(timeline: Timeline, log: readonly ChannelEvent[], note: string): void {
+  const known = log.slice(0, timeline.live);
+  for (const item of timeline.items) {
+    if (item.type !== "message") continue;
+    // A page may be ahead of the live events; then its messages are true as of its head.
+    const asOf = Math.max(known.length, item.asOf);
+    assert.deepEqual(seen(item), expected(item.seq, log.slice(0, asOf)), `${note}: ${item.seq}`);
+  }
+  const seqs = timeline.items.map((item) => item.seq);
+  const wanted = log
+    .filter(({ seq, type }) => {
+      const isShown = !["message.edited", "message.redacted", "message.reacted"].includes(type);
+      return isShown && seq >= timeline.first && seq <= timeline.last;
+    })
+    .map((event) => event.seq);
+  assert.deepEqual(seqs, wanted, note);
+}
+
+test("live events and pages, in any interleaving, give what the log says", () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const random = makeRandom(seed);
+    const server = new FakeServer(new Clock());
+    for (let count = Math.floor(random() * 120); count > 0; count -= 1) act(server, random);
+    const log = server.log("lobby");
+    let timeline = startAt(emptyTimeline("lobby", ALICE.id), log.length);
+    let late: ReturnType<FakeServer["page"]> | undefined;
+    for (let step = 0; step < 60; step += 1) {
+      const note = `seed ${seed}, step ${step}`;
+      const dice = random();
+      if (dice < 0.5) act(server, random);
+      else if (dice < 0.7)
+        timeline = applyAll(timeline, log.slice(timeline.live, timeline.live + 3));
+      else if (dice < 0.9) {
+        const limit = 1 + Math.floor(random() * 30);
+        const seq = 1 + Math.floor(random() * (log.length + 1));
+        const place =
+          dice < 0.75
+            ? { before: Number.MAX_SAFE_INTEGER }
+            : dice < 0.8 && timeline.first > 1
+              ? { before: timeline.first }
+              : dice < 0.85
+                ? { around: seq }
+                : { after: timeline.last };
+        const page = server.page({ channel: "lobby", limit, ...place });
+        if (random() < 0.3) late = page;
+        else timeline = merge(timeline, page) ?? timeline;
+      } else if (late !== undefined) {
+        timeline = merge(timeline, late) ?? timeline; // it was long on its way
+        late = undefined;
+      } else timeline = trim(timeline, random() < 0.5 ? "oldest" : "newest", 20);
+      check(timeline, log, note);
+    }
+    timeline = applyAll(timeline, log.slice(timeline.live));
+    timeline =
+      merge(timeline, server.page({ channel: "lobby", before: log.length + 1 })) ?? timeline;
+    check(timeline, log, `seed ${seed}, end`);
+    assert.equal(timeline.last, log.length);
+    assert.equal(hasNewer(timeline), false);
+  }
+});
+
+test("an empty channel: loaded, then its first message appears", () => {
+  const server = new FakeServer(new Clock());
+  let timeline = emptyTimeline("lobby", ALICE.id);
+  assert.equal(isLoaded(timeline), false);
+  timeline = merge(timeline, server.page({ channel: "lobby", before: 1_000 })) ?? timeline;
+  assert.equal(isLoaded(timeline), true);
+  assert.equal(hasOlder(timeline), false);
+  timeline = apply(timeline, server.say("lobby", "first"));
+  assert.equal(timeline.items.length, 1);
+});
+
+test("a page older than what is known of events in between is turned down", () => {
+  const server = new FakeServer(new Clock());
+  server.say("lobby", "one");
+  const page = server.page({ channel: "lobby", before: 1_000 });
+  for (let count = 0; count < 5; count += 1) server.say("lobby", "more");
+  const timeline = startAt(emptyTimeline("lobby", ALICE.id), 6);
+  assert.equal(merge(timeline, page), undefined);
+});
+
+test("a gap voids the window: nothing is guessed", () => {
+  const server = new FakeServer(new Clock());
+  const events = ["a", "b", "c", "d"].map((text) => server.say("lobby", text));
+  let timeline = merge(emptyTimeline("lobby", ALICE.id), {
+    ...server.page({ channel: "lobby", before: 3 }),
+    head: 2,
+    more_after: false,
+  });
+  assert.ok(timeline);
+  assert.equal(timeline.items.length, 2);
+  timeline = apply(timeline, events[3] as ChannelEvent);
+  assert.equal(isLoaded(timeline), false);
+  assert.equal(timeline.items.length, 0);
+  assert.equal(timeline.head, 4);
+});
+
+test("who redacted, and why, is learned from the event and kept over pages", () => {
+  const server = new FakeServer(new Clock());
+  const first = server.say("lobby", "secret");
+  const data = { target: 1, by_moderator: true, reason: "personal data" };
+  const redacted = server.append("lobby", "message.redacted", data);
+  const page = server.page({ channel: "lobby", around: 1, limit: 2 });
+  const merged = merge(emptyTimeline("lobby", ALICE.id), {
+    ...page,
+    events: page.events.slice(0, 1),
+  });
+  assert.ok(merged);
+  assert.deepEqual(messageAt(merged, 1)?.redaction, { seq: 2 });
+  const full = merge(merged, page);
+  assert.ok(full);
+  const known = { seq: 2, by: BUDI, byModerator: true, reason: "personal data" };
+  assert.deepEqual(messageAt(full, 1)?.redaction, known);
+  assert.deepEqual(messageAt(merge(full, page) ?? full, 1)?.redaction, known);
+  const live = applyAll(startAt(emptyTimeline("lobby", ALICE.id), 0), [first, redacted]);
+  assert.equal(live.items.length, 0, "no page yet");
+});
+
+test("threads, and events of a newer server", () => {
+  const server = new FakeServer(new Clock());
+  server.say("lobby", "question");
+  server.say("lobby", "other");
+  server.say("lobby", "answer", { reply_to: 1 });
+  let timeline = merge(
+    emptyTimeline("lobby", ALICE.id),
+    server.page({ channel: "lobby", before: 99 }),
+  );
+  assert.ok(timeline);
+  assert.deepEqual(
+    thread(timeline, 1).map((message) => message.text),
+    ["question", "answer"],
+  );
+  const unknown = { ...server.say("lobby", "x"), type: "floor.granted", data: { to: "alice" } };
+  timeline = apply(timeline, unknown as unknown as ChannelEvent);
+  assert.equal(timeline.last, 4);
+  assert.equal(timeline.items.length, 3);
+});

@@ -60,6 +60,7 @@ void pl_conn_free(struct pl_conn *conn)
     pl_conn_leave(conn);
     struct pl_net *net = conn->requester.net;
     net->conn_count--;
+    net->websocket_count -= conn->was_open;
     pl_addresses_remove(&net->addresses, &conn->address);
     conn->magic = 0;
     free(conn);
@@ -104,6 +105,8 @@ void pl_conn_opened(struct pl_conn *conn, void *handle, int fd)
     struct pl_net *net = conn->requester.net;
     conn->handle = handle;
     conn->state = PL_CONN_OPEN;
+    conn->was_open = true;
+    net->websocket_count++;
     conn->opened_s = conn->seen_s = net->tick_s;
     pl_buf_init(&conn->message, (size_t)net->limits->frame_bytes);
     pl_flow_init(&conn->flow, &net->fanout, fd, handle, (size_t)net->limits->send_queue_bytes);
@@ -148,14 +151,37 @@ void pl_conn_close(struct pl_conn *conn, int code, const char *reason, bool is_f
 {
     if (conn->state != PL_CONN_OPEN)
         return;
+    struct pl_net *net = conn->requester.net;
     conn->state = PL_CONN_CLOSING;
     conn->close_code = code;
     conn->is_flushed_first = is_flushed_first;
     snprintf(conn->close_reason, sizeof(conn->close_reason), "%s", reason);
-    conn->close_by_s = conn->requester.net->tick_s + PL_CLOSE_S_MAX + 1;
+    conn->close_by_s = net->tick_s + 1 + (is_flushed_first ? PL_FLUSH_S_MAX : PL_CLOSE_S_MAX);
     reschedule(conn);
     pl_flow_unsubscribe_all(&conn->flow);
-    pl_ws_want_writable(conn->handle);
+    LIST_REMOVE(conn, link);
+    LIST_INSERT_HEAD(&net->closing, conn, link);
+}
+
+// Behind bytes that the library still holds, its close frame would be lost.
+static bool can_close(const struct pl_conn *conn)
+{
+    return !pl_ws_wire_ops.is_held(conn->handle) &&
+           (!conn->is_flushed_first || conn->flow.outbox.len == 0);
+}
+
+void pl_conn_turn(struct pl_net *net)
+{
+    struct pl_conn *conn = LIST_FIRST(&net->closing);
+    while (conn) {
+        struct pl_conn *next = LIST_NEXT(conn, link);
+        if (can_close(conn)) {
+            void *handle = conn->handle;
+            pl_conn_leave(conn);
+            pl_ws_close(handle, conn->close_code, conn->close_reason);
+        }
+        conn = next;
+    }
 }
 
 void pl_conn_seen(struct pl_conn *conn)
@@ -205,18 +231,13 @@ void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece)
     conn->pieces = 0;
 }
 
-bool pl_conn_writable(struct pl_conn *conn)
+int pl_conn_writable(struct pl_conn *conn)
 {
     if (conn->state == PL_CONN_HTTP)
-        return false;
-    if (conn->state == PL_CONN_OPEN) {
-        // The peer's side took bytes after it had not: it lives.
-        pl_conn_seen(conn);
-        return pl_flow_push(&conn->flow) != 0;
-    }
-    if (!conn->is_flushed_first)
-        return true;
-    return pl_flow_push(&conn->flow) != 0 || pl_flow_is_idle(&conn->flow);
+        return 0;
+    // The peer's side took bytes after it had not: it lives.
+    pl_conn_seen(conn);
+    return pl_flow_push(&conn->flow);
 }
 
 static void look_at_open(struct pl_conn *conn, int64_t now_s)

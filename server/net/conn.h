@@ -24,7 +24,8 @@ enum {
     PL_PING_AFTER_S = 20,  // of silence; received data counts as life
     PL_SILENCE_S_MAX = 30, // then the peer is gone
     PL_MESSAGE_S_MAX = 10, // from a message's first byte to its last
-    PL_CLOSE_S_MAX = 2,    // for a close to get through a full socket
+    PL_CLOSE_S_MAX = 1,    // for a close to get through a full socket
+    PL_FLUSH_S_MAX = 5,    // for what waits to go out before it
     PL_WHEEL_SLOTS = 64,   // longer than any of these
     PL_CLOSE_REASON_BYTES_MAX = 64,
 };
@@ -48,6 +49,7 @@ struct pl_conn {
     struct pl_flow flow;
     void *handle; // the library's, for pl_ws_...
     struct pl_address address;
+    bool was_open;   // a WebSocket, until it is freed
     bool is_surplus; // over the limit: closed with 1013 as soon as it is open
     bool is_pinged;  // since the last life sign
     int64_t opened_s;
@@ -60,7 +62,7 @@ struct pl_conn {
     int64_t close_by_s;
     char close_reason[PL_CLOSE_REASON_BYTES_MAX];
     LIST_ENTRY(pl_conn) wheel; // while open or closing
-    LIST_ENTRY(pl_conn) link;  // pl_net::conns
+    LIST_ENTRY(pl_conn) link;  // pl_net::conns, or pl_net::closing
     // A response body under way.
     const char *body;
     size_t body_len;
@@ -84,16 +86,18 @@ void pl_conn_opened(struct pl_conn *conn, void *handle, int fd);
 void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece);
 void pl_conn_seen(struct pl_conn *conn);
 
-// The socket takes bytes. Returns true when the connection must be closed now (close_code,
-// close_reason).
-bool pl_conn_writable(struct pl_conn *conn);
+// The socket takes bytes. Returns 0, or -EPIPE when it is gone.
+PL_MUST_USE int pl_conn_writable(struct pl_conn *conn);
 
-// Begins to close: nothing more is taken from the peer and, unless `is_flushed_first`, nothing more
-// sent. A later call with another code changes nothing.
+// Begins to close: nothing more is taken from the peer, and no event sent. The close frame goes out
+// at the end of this turn, or with `is_flushed_first` when the answers that wait are sent. A later
+// call with another code changes nothing.
 void pl_conn_close(struct pl_conn *conn, int code, const char *reason, bool is_flushed_first);
 // The peer has begun to close, or the socket is gone: out of every list.
 void pl_conn_leave(struct pl_conn *conn);
 
+// Once per turn: closes what has begun to close and can be closed now.
+void pl_conn_turn(struct pl_net *net);
 // Looks after the connections that are due in this second.
 void pl_conn_tick(struct pl_net *net, int64_t now_s);
 

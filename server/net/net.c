@@ -157,6 +157,7 @@ static void on_turn(uv_prepare_t *prepare)
 {
     struct pl_net *net = net_from(prepare->data);
     int64_t wait_ms = pl_fanout_turn(&net->fanout, pl_net_now_ms(net));
+    pl_conn_turn(net);
     if (wait_ms < 0)
         uv_timer_stop(&net->flush);
     else
@@ -182,13 +183,14 @@ static void on_drain_step(uv_timer_t *timer)
     struct pl_net *net = net_from(timer->data);
     int64_t spent_ms = pl_net_now_ms(net) - net->drain_from_ms;
     bool is_patient = spent_ms < net->drain_ms_max / 2;
-    struct pl_conn *conn;
-    LIST_FOREACH(conn, &net->conns, link)
-    {
+    struct pl_conn *conn = LIST_FIRST(&net->conns);
+    while (conn) {
+        struct pl_conn *next = LIST_NEXT(conn, link);
         if (!is_patient || conn->requester.in_flight == 0)
             pl_conn_close(conn, PL_CLOSE_RESTART, "restarting", true);
+        conn = next;
     }
-    if (!LIST_EMPTY(&net->conns) && spent_ms < net->drain_ms_max)
+    if (net->websocket_count > 0 && spent_ms < net->drain_ms_max)
         return;
     uv_timer_stop(timer);
     net->on_drained(net->on_drained_arg);
@@ -262,6 +264,7 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
     net->magic = PL_NET_MAGIC;
     LIST_INIT(&net->laters);
     LIST_INIT(&net->conns);
+    LIST_INIT(&net->closing);
     STAILQ_INIT(&net->deliveries);
     for (size_t i = 0; i < PL_WHEEL_SLOTS; i++)
         LIST_INIT(&net->wheel[i]);

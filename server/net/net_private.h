@@ -72,8 +72,10 @@ struct pl_net {
     struct pl_slots slots;
     struct pl_addresses addresses;
     LIST_HEAD(, pl_later) laters;
-    LIST_HEAD(, pl_conn) conns; // WebSockets, open or closing
-    size_t conn_count;          // all sockets, HTTP too
+    LIST_HEAD(, pl_conn) conns;   // WebSockets that are open
+    LIST_HEAD(, pl_conn) closing; // those that have begun to close
+    size_t conn_count;            // all sockets, HTTP too
+    size_t websocket_count;       // until their sockets are closed
     LIST_HEAD(, pl_conn) wheel[PL_WHEEL_SLOTS];
     struct pl_arena arena; // of one request
     struct pl_buf scratch; // of one answer

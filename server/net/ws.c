@@ -74,16 +74,15 @@ void pl_ws_kill(void *handle)
     lws_set_timeout(handle, PENDING_TIMEOUT_KILLED_BY_PARENT, LWS_TO_KILL_ASYNC);
 }
 
-// Says why, leaves every list and has the library close. For `return` from a callback.
-static int close_now(struct lws *wsi, struct pl_conn *conn)
+// Returning -1 from a callback would do, but Debian's build of 4.1.6 then closes twice ("uv repeat
+// test"), and the second time is a violent one: the close frame is lost. This closes once.
+void pl_ws_close(void *handle, int code, const char *reason)
 {
-    if (conn->close_code) {
-        unsigned char *reason = (unsigned char *)conn->close_reason;
-        lws_close_reason(wsi, (enum lws_close_status)conn->close_code, reason,
-                         strlen(conn->close_reason));
-    }
-    pl_conn_leave(conn);
-    return -1;
+    unsigned char text[PL_CLOSE_REASON_BYTES_MAX];
+    size_t len = strnlen(reason, sizeof(text));
+    memcpy(text, reason, len);
+    lws_close_reason(handle, (enum lws_close_status)code, text, len);
+    lws_set_timeout(handle, PENDING_TIMEOUT_KILLED_BY_PARENT, LWS_TO_KILL_SYNC);
 }
 
 static int on_receive(struct lws *wsi, struct pl_conn *conn, const char *bytes, size_t len)
@@ -96,7 +95,7 @@ static int on_receive(struct lws *wsi, struct pl_conn *conn, const char *bytes, 
         .is_text = !lws_frame_is_binary(wsi),
     };
     pl_conn_received(conn, &piece);
-    return conn->state == PL_CONN_CLOSING ? close_now(wsi, conn) : 0;
+    return 0;
 }
 
 static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in,
@@ -117,7 +116,7 @@ static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void 
         pl_conn_seen(conn);
         return 0;
     case LWS_CALLBACK_SERVER_WRITEABLE:
-        return pl_conn_writable(conn) ? close_now(wsi, conn) : 0;
+        return pl_conn_writable(conn) ? -1 : 0;
     case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE:
     case LWS_CALLBACK_CLOSED:
         pl_conn_leave(conn);

@@ -32,6 +32,9 @@ void pl_ws_stop_accepting(struct pl_ws *ws);
 void pl_ws_free(struct pl_ws *ws); // NULL is fine
 
 void pl_ws_want_writable(void *handle);
+// Sends a close frame and waits for the peer's, some seconds at most. Not from within a callback of
+// the library. The handle is no longer the caller's.
+void pl_ws_close(void *handle, int code, const char *reason);
 // Drops the connection at once, without a close frame, but not within the call.
 void pl_ws_kill(void *handle);
 

@@ -12,6 +12,10 @@
 
 struct pl_reader;
 
+// A reader of its own for each thread that answers. Returns 0 or a negative errno of the store.
+PL_MUST_USE int pl_history_open(const char *database, struct pl_reader **ret_reader);
+void pl_history_close(struct pl_reader *reader); // NULL is fine
+
 // Answers channel.history. `params` is the JSON object, already schema-checked. `viewer` decides
 // what is marked as one's own. The reply's memory is in `arena`.
 void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t viewer,

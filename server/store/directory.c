@@ -12,8 +12,9 @@ int pl_store_meta(struct pl_db *db, struct pl_arena *arena, struct pl_meta_row *
     if (error != 0)
         return error;
     ret->epoch = pl_query_get_text(&query, 0, arena);
-    ret->position = pl_query_get_int(&query, 1);
-    ret->at_ms = pl_query_get_int(&query, 2);
+    ret->origin = pl_query_get_text(&query, 1, arena);
+    ret->position = pl_query_get_int(&query, 2);
+    ret->at_ms = pl_query_get_int(&query, 3);
     pl_query_end(&query);
     return 0;
 }
@@ -22,6 +23,7 @@ int pl_store_meta_create(struct pl_db *db, const struct pl_meta_row *row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_META_CREATE);
     pl_query_text(&query, row->epoch);
+    pl_query_text(&query, row->origin);
     pl_query_int(&query, row->position);
     pl_query_int(&query, row->at_ms);
     return pl_query_run(&query);

@@ -14,6 +14,7 @@
 
 struct pl_meta_row {
     struct pl_str epoch;
+    struct pl_str origin; // the first epoch, with which the hash chains began
     int64_t position;
     int64_t at_ms;
 };

@@ -8,6 +8,7 @@
 CREATE TABLE meta (
     id       INTEGER PRIMARY KEY CHECK (id = 1),
     epoch    TEXT    NOT NULL, -- random; restoring a backup starts a new one
+    origin   TEXT    NOT NULL, -- the first epoch: the hash chains began with it
     position INTEGER NOT NULL, -- of the last batch applied, in the sequencer's log
     at_ms    INTEGER NOT NULL  -- time of the last batch: time never goes backwards
 ) STRICT;

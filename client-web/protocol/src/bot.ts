@@ -3,6 +3,7 @@ import { type ClientOptions, PlenoClient } from "./client.ts";
 import type { ChannelEvent } from "./gen.ts";
 
 export { PlenoClient } from "./client.ts";
+export { NoAnswer, Refused } from "./errors.ts";
 
 export type PostedEvent = ChannelEvent & { type: "message.posted" };
 

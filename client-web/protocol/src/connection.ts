@@ -284,9 +284,12 @@ export class Connection {
     }, ms);
   }
 
-  /** Asks for something small. Any frame is a sign of life; without one, onTimeout gives up. */
+  /**
+   * Any frame is a sign of life, a refusal too: this is the request that costs the least, as no
+   * channel is called "-". Without a frame, #onTimeout gives the socket up.
+   */
   #probe(timeoutMs: number): void {
-    this.request("presence.list", { delegation: "-" }, timeoutMs).catch(() => {});
+    this.request("channel.unsubscribe", { channel: "-" }, timeoutMs).catch(() => {});
   }
 
   #onFrame(data: unknown): void {

@@ -138,7 +138,7 @@ test("a silent socket is found out within 40 s, by tryNow within 4 s, by a reque
   await clock.until(() => client.state.state === "live");
   await clock.advance(600_000);
   assert.equal(client.state.state, "live", "idle, and answered");
-  const probes = server.seen.filter((one) => one.method === "presence.list").length;
+  const probes = server.seen.filter((one) => one.params.channel === "-").length;
   assert.ok(probes >= 20 && probes <= 25, `${probes} probes in ten minutes`);
   server.isSilent = true;
   await clock.advance(40_000);

@@ -303,6 +303,7 @@ export class FakeServer {
       return { channel: params.channel, last_seq: head };
     },
     "channel.unsubscribe": (params: { channel: string }, socket) => {
+      this.log(params.channel);
       socket.subscribed.delete(params.channel);
       return {};
     },

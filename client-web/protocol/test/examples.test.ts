@@ -34,7 +34,8 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 ajv.addFormat("date-time", (text) => time.test(text) && !Number.isNaN(Date.parse(text)));
 ajv.addSchema(load<{ $id: string }>("types.json"));
 for (const kind of Object.keys(kinds))
-  for (const file of readdirSync(join(proto, kind))) ajv.addSchema(load<{ $id: string }>(kind, file));
+  for (const file of readdirSync(join(proto, kind)))
+    ajv.addSchema(load<{ $id: string }>(kind, file));
 
 function validator(kind: string, name: string, part: Part): ValidateFunction {
   const validate = ajv.getSchema(`${base}/${kind}/${name}.json#/${part}`);

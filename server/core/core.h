@@ -39,9 +39,9 @@ struct pl_speaker {
     bool is_operator;
 };
 
-// One command or query, finished at the edge: parsed, schema-checked, text normalised. Secrets never
-// come here: the edge puts pl_hash_secret of it in the place of `token` in session.open, and of
-// `invite` and `token` in invite.claim.
+// One command or query, finished at the edge: parsed, schema-checked, text normalised. Secrets
+// never come here: the edge puts pl_hash_secret of it in the place of `token` in session.open, and
+// of `invite` and `token` in invite.claim.
 struct pl_entry {
     enum pl_method method;
     struct pl_speaker speaker;
@@ -56,7 +56,7 @@ struct pl_session_grant {
     int64_t participant;
     int64_t token;
     enum pl_role role;
-    enum pl_lang lang; // of titles and refusals
+    enum pl_lang lang;         // of titles and refusals
     struct pl_str public_json; // the protocol's Participant object
     struct pl_str participant_id;
     struct pl_str delegation_id;   // empty: none
@@ -83,8 +83,9 @@ struct pl_reply {
 struct pl_event_out {
     uint32_t channel; // index
     int64_t seq;
-    enum pl_event_type type; // fan-out gathers posts, never moderation, and forgets what was redacted
-    int64_t target;          // seq of the message it is about; 0: none
+    enum pl_event_type
+        type;       // fan-out gathers posts, never moderation, and forgets what was redacted
+    int64_t target; // seq of the message it is about; 0: none
     struct pl_str json;
 };
 

@@ -50,7 +50,7 @@ void pl_chain_next(const struct pl_chain_link *link, uint8_t chain[PL_HASH_BYTES
 void pl_chain_audit_start(uint8_t ret_chain[PL_HASH_BYTES])
 {
     struct pl_str label = PL_STR("pleno.audit.v1");
-    pl_hash_bytes(label.ptr, label.len, ret_chain);
+    pl_hash(label, ret_chain);
 }
 
 void pl_chain_audit_next(const struct pl_audit_link *link, uint8_t chain[PL_HASH_BYTES])

@@ -16,7 +16,8 @@
 
 const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_META] = "SELECT epoch, origin, position, at_ms FROM meta WHERE id = 1",
-    [PL_SQL_META_CREATE] = "INSERT INTO meta (id, epoch, origin, position, at_ms) VALUES (1, ?, ?, ?, ?)",
+    [PL_SQL_META_CREATE] =
+        "INSERT INTO meta (id, epoch, origin, position, at_ms) VALUES (1, ?, ?, ?, ?)",
     [PL_SQL_META_ADVANCE] = "UPDATE meta SET position = ?, at_ms = ? WHERE id = 1",
     [PL_SQL_META_NEW_EPOCH] = "UPDATE meta SET epoch = ? WHERE id = 1",
     [PL_SQL_SUMMIT] = "SELECT slug, name_en, name_id, description_en, description_id, city,"

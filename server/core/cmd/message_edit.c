@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "core/handlers.gen.h"
+#include "core/message.h"
+#include "store/events.h"
+
+// The text is the same already, perhaps because this is a retry: the present version answers.
+static int answer_same(struct pl_ctx *ctx, const struct pl_message_row *message,
+                       struct pl_message_edit_result *out)
+{
+    int64_t channel = pl_row_channel(message->id);
+    out->seq = message->edited_seq != 0 ? message->edited_seq : pl_row_seq(message->id);
+    out->changed = false;
+    return pl_store_event_time(ctx->db, pl_row_id(channel, out->seq), &out->at_ms);
+}
+
+static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
+                         const struct pl_message_row *message)
+{
+    if ((pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_POST) == 0)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    int status = pl_ctx_check_voice(ctx, channel);
+    if (status != 0)
+        return status;
+    // Where words are approved first, an edit would be a way around it.
+    if (channel->row.approval == PL_APPROVAL_MODE_ALL && !pl_ctx_is_moderator(ctx))
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    int64_t posted_ms = 0;
+    int error = pl_store_event_time(ctx->db, message->id, &posted_ms);
+    if (error != 0)
+        return error;
+    if (ctx->now_ms - posted_ms >= channel->row.edit_window_s * 1000)
+        return pl_ctx_refuse(ctx, PL_REASON_EDIT_WINDOW_EXPIRED);
+    return 0;
+}
+
+int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
+                        struct pl_message_edit_result *out)
+{
+    struct pl_channel *channel = NULL;
+    struct pl_message_row message = {0};
+    int status = pl_ctx_channel(ctx, in->channel, &channel);
+    if (status == 0)
+        status = pl_message_find_shown(ctx, channel, in->seq, &message);
+    if (status != 0)
+        return status;
+    out->channel = channel->row.slug;
+    if (message.author != ctx->speaker->row.id)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    if (pl_str_equal(message.text, in->text))
+        return answer_same(ctx, &message, out);
+    status = check_allowed(ctx, channel, &message);
+    if (status != 0)
+        return status;
+
+    struct pl_event_message_edited data = {
+        .has = PL_HAS_EVENT_MESSAGE_EDITED_TEXT,
+        .target = in->seq,
+        .text = in->text,
+        .version = message.version + 1,
+    };
+    struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_EDITED, in->seq, &data};
+    int error = pl_ctx_emit(ctx, &event);
+    if (error != 0)
+        return error;
+    out->seq = channel->last_seq;
+    out->at_ms = ctx->now_ms;
+    out->changed = true;
+    return pl_store_message_edit(ctx->db, message.id, in->text, data.version, channel->last_seq);
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+/*
+ * message.post: a retry is known by (author, client_id) before anything else is judged, so that it
+ * gets the first answer even when its author has been muted since. A held message has its row in
+ * `sent` like a posted one, and gets its seq when it is approved.
+ */
+#include <errno.h>
+#include <string.h>
+
+#include "core/handlers.gen.h"
+#include "core/held.h"
+#include "core/message.h"
+#include "core/slow_mode.h"
+#include "store/events.h"
+#include "store/sent.h"
+
+static void digest_content(const struct pl_message_post_params *in, uint8_t digest[PL_HASH_BYTES])
+{
+    struct pl_hash hash;
+    pl_hash_init(&hash);
+    pl_hash_update(&hash, in->channel.ptr, in->channel.len);
+    pl_hash_update(&hash, "", 1);
+    pl_hash_update(&hash, in->lang.ptr, in->lang.len);
+    pl_hash_update(&hash, "", 1);
+    pl_hash_update_u64be(&hash, (uint64_t)in->reply_to);
+    pl_hash_update_u64be(&hash, (uint64_t)in->kind);
+    pl_hash_update(&hash, in->text.ptr, in->text.len);
+    pl_hash_final(&hash, digest);
+}
+
+static void answer_posted(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
+                          int64_t at_ms, struct pl_message_post_result *out)
+{
+    out->has |= PL_HAS_MESSAGE_POST_RESULT_SEQ | PL_HAS_MESSAGE_POST_RESULT_ID |
+                PL_HAS_MESSAGE_POST_RESULT_AT;
+    out->seq = seq;
+    out->id = pl_ctx_message_id(ctx, channel, seq);
+    out->at_ms = at_ms;
+}
+
+static void answer_held(struct pl_ctx *ctx, int64_t held, struct pl_message_post_result *out)
+{
+    out->has |= PL_HAS_MESSAGE_POST_RESULT_HELD | PL_HAS_MESSAGE_POST_RESULT_HELD_ID;
+    out->held = true;
+    out->held_id = pl_held_id(ctx, held);
+}
+
+static int answer_again(struct pl_ctx *ctx, const struct pl_channel *channel,
+                        const struct pl_sent_row *sent, struct pl_message_post_result *out)
+{
+    if (sent->held != 0)
+        answer_held(ctx, sent->held, out);
+    if (sent->message == 0)
+        return 0;
+    int64_t at_ms = 0;
+    int error = pl_store_event_time(ctx->db, sent->message, &at_ms);
+    if (error == 0)
+        answer_posted(ctx, channel, pl_row_seq(sent->message), at_ms, out);
+    return error;
+}
+
+static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel)
+{
+    if ((pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_POST) == 0)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    int status = pl_ctx_check_voice(ctx, channel);
+    return status != 0 ? status : pl_slow_mode_check(ctx, channel);
+}
+
+// Threads are one level deep: an answer to an answer goes under the first message.
+static int find_root(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t reply_to,
+                     int64_t *ret_root)
+{
+    struct pl_message_row target = {0};
+    int status = pl_message_find(ctx, channel, reply_to, &target);
+    if (status == 1)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/reply_to", NULL);
+    if (status == 0)
+        *ret_root = target.reply_to != 0 ? pl_row_seq(target.reply_to) : reply_to;
+    return status;
+}
+
+static int hold(struct pl_ctx *ctx, struct pl_channel *channel, const struct pl_draft *draft)
+{
+    struct pl_held_row row = {
+        .id = draft->held,
+        .channel = channel->row.id,
+        .author = draft->author->row.id,
+        .client_id = draft->client_id,
+        .text = draft->text,
+        .lang = draft->lang,
+        .reply_to = draft->reply_to,
+        .kind = draft->kind,
+        .at_ms = ctx->now_ms,
+    };
+    int error = pl_store_held_create(ctx->db, &row);
+    if (error != 0)
+        return error;
+    ctx->core->held_last = row.id;
+    channel->held_count++;
+    struct pl_notice_held_queued notice = {.held = pl_held_item(ctx, channel, &row)};
+    pl_ctx_notify(ctx, PL_NOTICE_HELD_QUEUED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
+    return 0;
+}
+
+int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
+                        struct pl_message_post_result *out)
+{
+    struct pl_channel *channel = NULL;
+    struct pl_sent_row sent = {0};
+    uint8_t digest[PL_HASH_BYTES];
+    int status = pl_ctx_channel(ctx, in->channel, &channel);
+    if (status != 0)
+        return status;
+    out->channel = channel->row.slug;
+    digest_content(in, digest);
+    status = pl_store_sent_find(ctx->db, ctx->speaker->row.id, in->client_id, &sent);
+    if (status == 0)
+        return memcmp(sent.digest, digest, sizeof digest) == 0
+                   ? answer_again(ctx, channel, &sent, out)
+                   : pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/client_id", NULL);
+    if (status != -ENOENT)
+        return status;
+
+    struct pl_draft draft = {
+        .author = ctx->speaker,
+        .client_id = in->client_id,
+        .text = in->text,
+        .lang = in->lang,
+        .kind = in->kind,
+    };
+    status = check_allowed(ctx, channel);
+    if (status == 0 && (in->has & PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO) != 0)
+        status = find_root(ctx, channel, in->reply_to, &draft.reply_to);
+    if (status != 0)
+        return status;
+    bool is_held = channel->row.approval == PL_APPROVAL_MODE_ALL && !pl_ctx_is_moderator(ctx);
+    if (is_held)
+        draft.held = ctx->core->held_last + 1;
+    int error = is_held ? hold(ctx, channel, &draft) : pl_message_publish(ctx, channel, &draft);
+    if (error != 0)
+        return error;
+    sent = (struct pl_sent_row){
+        .author = ctx->speaker->row.id,
+        .client_id = in->client_id,
+        .channel = channel->row.id,
+        .at_ms = ctx->now_ms,
+        .message = is_held ? 0 : pl_row_id(channel->row.id, channel->last_seq),
+        .held = draft.held,
+    };
+    memcpy(sent.digest, digest, sizeof digest);
+    if (is_held)
+        answer_held(ctx, draft.held, out);
+    else
+        answer_posted(ctx, channel, channel->last_seq, ctx->now_ms, out);
+    return pl_store_sent_create(ctx->db, &sent);
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+/*
+ * session.open: who the token speaks for, and all a client needs to show the summit. What the
+ * network layer needs of it travels beside the answer, as the grant.
+ */
+#include <errno.h>
+
+#include "store/read_marks.h"
+
+#include "core/account.h"
+#include "core/handlers.gen.h"
+#include "core/role.h"
+#include "core/summit.h"
+
+enum { SESSION_ID_BYTES = 16 };
+
+static int find_speaker(struct pl_ctx *ctx, struct pl_str token_hash,
+                        struct pl_token_row *ret_token)
+{
+    uint8_t hash[PL_HASH_BYTES];
+    int error = -ENOENT;
+    if (pl_hex_decode(token_hash, hash, sizeof hash) == 0)
+        error = pl_store_token_find(ctx->db, hash, ctx->arena, ret_token);
+    if (error != 0 && error != -ENOENT)
+        return error;
+    bool is_expired = ret_token->expires_ms != 0 && ret_token->expires_ms <= ctx->now_ms;
+    if (error == -ENOENT || ret_token->is_invite || ret_token->revoked_ms != 0 || is_expired)
+        return pl_ctx_refuse_at(ctx, PL_REASON_AUTH_REQUIRED, "/params/token", NULL);
+    ctx->speaker = pl_directory_by_id(&ctx->core->directory, ret_token->participant);
+    return 0;
+}
+
+static struct pl_wire_channel_state describe_state(const struct pl_channel *channel,
+                                                   struct pl_arena *arena)
+{
+    struct pl_wire_channel_state state = {
+        .has = channel->row.lock_reason.len > 0 ? PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON : 0,
+        .locked = channel->row.is_locked,
+        .slow_mode_s = channel->row.slow_mode_s,
+        .approval = channel->row.approval,
+        .edit_window_s = channel->row.edit_window_s,
+    };
+    if (channel->row.lock_reason.len > 0)
+        state.lock_reason = pl_arena_copy(arena, channel->row.lock_reason);
+    state.pinned = pl_arena_alloc_array(arena, channel->pinned_count + 1, sizeof *state.pinned);
+    for (size_t i = 0; i < channel->pinned_count; i++)
+        state.pinned[i] = channel->pinned[i];
+    state.pinned_count = channel->pinned_count;
+    return state;
+}
+
+static int describe_channel(struct pl_ctx *ctx, const struct pl_channel *channel, enum pl_lang lang,
+                            struct pl_wire_channel_info *ret_info)
+{
+    uint8_t rights = pl_channel_rights(channel, ctx->speaker->row.role);
+    struct pl_wire_channel_info info = {
+        .id = channel->row.slug,
+        .title = pl_summit_text(&channel->row.title, lang),
+        .description = pl_summit_text(&channel->row.description, lang),
+        .kind = channel->row.kind,
+        .last_seq = channel->last_seq,
+        .state = describe_state(channel, ctx->arena),
+        .muted_until_ms = pl_mutes_until(&channel->mutes, ctx->speaker->row.id, ctx->now_ms),
+        .held_count = channel->held_count,
+    };
+    info.rights.post = (rights & PL_RIGHT_POST) != 0;
+    info.rights.react = true; // x-roles of message.react: all
+    info.rights.moderate = (rights & PL_RIGHT_MODERATE) != 0;
+    if (info.muted_until_ms != 0)
+        info.has |= PL_HAS_WIRE_CHANNEL_INFO_MUTED_UNTIL;
+    if (info.rights.moderate)
+        info.has |= PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT;
+    int error = pl_store_read_mark(ctx->db, ctx->speaker->row.id, channel->row.id, &info.read_seq);
+    *ret_info = info;
+    return error;
+}
+
+static int describe_channels(struct pl_ctx *ctx, enum pl_lang lang,
+                             struct pl_session_open_result *out)
+{
+    size_t count = ctx->core->channel_count;
+    int error = 0;
+    out->channels = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->channels);
+    for (size_t i = 0; i < count && error == 0; i++)
+        error = describe_channel(ctx, &ctx->core->channels[i], lang, &out->channels[i]);
+    out->channels_count = count;
+    return error;
+}
+
+static void describe_delegations(struct pl_ctx *ctx, enum pl_lang lang,
+                                 struct pl_session_open_result *out)
+{
+    const struct pl_directory *directory = &ctx->core->directory;
+    size_t count = directory->delegation_count;
+    out->delegations = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->delegations);
+    out->delegations_count = count;
+    for (size_t i = 0; i < count; i++) {
+        const struct pl_delegation_row *row = &directory->delegations[i];
+        out->delegations[i] = (struct pl_wire_delegation){
+            .has = row->country.len > 0 ? PL_HAS_WIRE_DELEGATION_COUNTRY : 0,
+            .id = row->slug,
+            .name = pl_summit_text(&row->name, lang),
+            .short_ = row->short_name,
+            .kind = row->kind,
+            .country = row->country,
+            .seat = row->seat,
+        };
+    }
+}
+
+static struct pl_wire_limits describe_limits(const struct pl_limits *limits)
+{
+    return (struct pl_wire_limits){
+        .frame_bytes = limits->frame_bytes,
+        .text_graphemes = limits->text_graphemes,
+        .text_bytes = limits->text_bytes,
+        .messages_per_minute = limits->messages_per_minute,
+        .requests_per_minute = limits->requests_per_minute,
+        .sessions_per_participant = limits->sessions_per_participant,
+        .connections_per_address = limits->connections_per_address,
+        .history_page = limits->history_page,
+    };
+}
+
+// The grant outlives the participant's struct, so every text is copied.
+static void grant(struct pl_ctx *ctx, const struct pl_token_row *token, enum pl_lang lang)
+{
+    const struct pl_participant *speaker = ctx->speaker;
+    size_t count = ctx->core->channel_count;
+    uint8_t *rights = pl_arena_alloc(ctx->arena, count + 1);
+    for (size_t i = 0; i < count; i++)
+        rights[i] = pl_channel_rights(&ctx->core->channels[i], speaker->row.role);
+    struct pl_session_grant *made = pl_arena_alloc(ctx->arena, sizeof *made);
+    *made = (struct pl_session_grant){
+        .participant = speaker->row.id,
+        .token = token->id,
+        .role = speaker->row.role,
+        .lang = lang,
+        .public_json = pl_arena_copy(ctx->arena, speaker->json),
+        .participant_id = pl_arena_copy(ctx->arena, speaker->row.slug),
+        .delegation_id = pl_arena_copy(ctx->arena, speaker->wire.delegation),
+        .channel_rights = rights,
+        .channel_count = count,
+    };
+    ctx->grant = made;
+}
+
+static struct pl_str new_session_id(struct pl_ctx *ctx)
+{
+    uint8_t bytes[SESSION_ID_BYTES];
+    char *hex = pl_arena_alloc(ctx->arena, 2 * SESSION_ID_BYTES + 1);
+    pl_hash_derive(ctx->entry->seed, ctx->salts++, bytes, sizeof bytes);
+    pl_hex_encode(bytes, sizeof bytes, hex);
+    return pl_str_from(hex);
+}
+
+int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params *in,
+                        struct pl_session_open_result *out)
+{
+    struct pl_token_row token = {0};
+    const struct pl_core *core = ctx->core;
+    int status = find_speaker(ctx, in->token, &token);
+    if (status != 0)
+        return status;
+    enum pl_lang lang = pl_summit_lang(&core->summit);
+    if ((in->has & PL_HAS_SESSION_OPEN_PARAMS_LANG) != 0)
+        lang = in->lang;
+    else if (ctx->speaker->row.lang < PL_LANG_COUNT)
+        lang = ctx->speaker->row.lang;
+    int error = describe_channels(ctx, lang, out);
+    if (error != 0)
+        return error;
+    describe_delegations(ctx, lang, out);
+    out->session = new_session_id(ctx);
+    out->participant = ctx->speaker->wire;
+    out->summit = pl_summit_describe(&core->summit, lang, ctx->arena);
+    out->epoch = core->meta.epoch;
+    out->limits = describe_limits(&core->limits);
+    out->server.name = PL_STR("pleno");
+    out->server.version = PL_STR(PL_VERSION);
+    out->server_time_ms = ctx->now_ms;
+    grant(ctx, &token, lang);
+    return 0;
+}

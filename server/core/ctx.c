@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "core/ctx.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "core/role.h"
+#include "proto/decode.h"
+#include "proto/encode.h"
+#include "record/chain.h"
+#include "store/events.h"
+
+int pl_ctx_refuse(struct pl_ctx *ctx, enum pl_reason reason)
+{
+    ctx->refusal = pl_refusal_of(reason);
+    return 1;
+}
+
+int pl_ctx_refuse_at(struct pl_ctx *ctx, enum pl_reason reason, const char *path, const char *rule)
+{
+    ctx->refusal = pl_refusal_at(reason, path, rule);
+    return 1;
+}
+
+int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms)
+{
+    ctx->refusal = pl_refusal_of(reason);
+    ctx->refusal.retry_after_ms = until_ms - ctx->now_ms;
+    return 1;
+}
+
+int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel)
+{
+    struct pl_channel *channel = pl_state_channel(ctx->core, id);
+    if (channel == NULL)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/channel", NULL);
+    *ret_channel = channel;
+    return 0;
+}
+
+bool pl_ctx_is_moderator(const struct pl_ctx *ctx)
+{
+    return pl_role_moderates(ctx->speaker->row.role);
+}
+
+int pl_ctx_check_voice(struct pl_ctx *ctx, const struct pl_channel *channel)
+{
+    if (pl_ctx_is_moderator(ctx))
+        return 0;
+    int64_t until_ms = pl_mutes_until(&channel->mutes, ctx->speaker->row.id, ctx->now_ms);
+    if (until_ms != 0)
+        return pl_ctx_refuse_until(ctx, PL_REASON_MUTED, until_ms);
+    if (channel->row.is_locked)
+        return pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED);
+    return 0;
+}
+
+// Seals the event: salt, content hash, and the channel's chain moved on by one.
+static void seal(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_event_row *row)
+{
+    pl_hash_derive(ctx->entry->seed, ctx->salts++, row->salt, sizeof row->salt);
+    pl_chain_content(row->salt, row->actor, row->data, row->content_hash);
+    struct pl_chain_link link = {
+        .seq = pl_row_seq(row->id),
+        .at_ms = row->at_ms,
+        .type = pl_str_from(pl_event_type_name(row->type)),
+        .channel = channel->row.slug,
+        .content = row->content_hash,
+    };
+    memcpy(row->chain, channel->chain, sizeof row->chain);
+    pl_chain_next(&link, row->chain);
+}
+
+int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+{
+    struct pl_channel *channel = event->channel;
+    struct pl_buf *data = &ctx->core->data, *frame = &ctx->core->text;
+    pl_buf_reset(data);
+    pl_buf_reset(frame);
+    PL_CHECK(pl_encode(pl_events[event->type].object, event->data, data) == 0);
+    int64_t seq = channel->last_seq + 1;
+    struct pl_event_row row = {
+        .id = pl_row_id(channel->row.id, seq),
+        .at_ms = ctx->now_ms,
+        .type = event->type,
+        .participant = event->actor->row.id,
+        .target = event->target == 0 ? 0 : pl_row_id(channel->row.id, event->target),
+        .actor = event->actor->json,
+        .data = pl_buf_view(data),
+    };
+    seal(ctx, channel, &row);
+    int error = pl_store_event_append(ctx->db, &row);
+    if (error != 0)
+        return error;
+    channel->last_seq = seq;
+    memcpy(channel->chain, row.chain, sizeof channel->chain);
+
+    struct pl_event_frame shown = {
+        .channel = channel->row.slug,
+        .seq = seq,
+        .at_ms = row.at_ms,
+        .type = row.type,
+        .actor = row.actor,
+        .data = row.data,
+    };
+    PL_CHECK(pl_encode_event_frame(&shown, frame) == 0);
+    *pl_brought_event(ctx->brought) = (struct pl_event_out){
+        .channel = channel->index,
+        .seq = seq,
+        .type = event->type,
+        .target = event->target,
+        .json = pl_arena_copy(ctx->arena, pl_buf_view(frame)),
+    };
+    return 0;
+}
+
+int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
+{
+    struct pl_core *core = ctx->core;
+    struct pl_audit_row row = {
+        .id = core->audit_last + 1,
+        .at_ms = ctx->now_ms,
+        .actor = ctx->speaker == NULL ? (struct pl_str){0} : ctx->speaker->row.slug,
+        .action = pl_str_from(pl_method_name(ctx->entry->method)),
+        .event = event,
+        .data = data,
+    };
+    struct pl_audit_link link = {row.id, row.at_ms, row.actor, row.action, row.event, row.data};
+    memcpy(row.chain, core->audit_chain, sizeof row.chain);
+    pl_chain_audit_next(&link, row.chain);
+    int error = pl_store_audit_append(ctx->db, &row);
+    if (error != 0)
+        return error;
+    core->audit_last = row.id;
+    memcpy(core->audit_chain, row.chain, sizeof core->audit_chain);
+    return 0;
+}
+
+int pl_ctx_act(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+{
+    int error = pl_ctx_emit(ctx, event);
+    if (error != 0)
+        return error;
+    int64_t row = pl_row_id(event->channel->row.id, event->channel->last_seq);
+    return pl_ctx_audit(ctx, row, ctx->entry->params);
+}
+
+struct pl_str pl_ctx_encode(struct pl_ctx *ctx, const struct pl_object *object, const void *in)
+{
+    struct pl_buf *text = &ctx->core->text;
+    pl_buf_reset(text);
+    PL_CHECK(pl_encode(object, in, text) == 0);
+    return pl_arena_copy(ctx->arena, pl_buf_view(text));
+}
+
+void pl_ctx_notify(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
+                   enum pl_audience audience, int64_t participant, const struct pl_channel *channel)
+{
+    struct pl_buf *text = &ctx->core->text;
+    pl_buf_reset(text);
+    PL_CHECK(pl_encode_notice(type, in, text) == 0);
+    *pl_brought_notice(ctx->brought) = (struct pl_notice){
+        .audience = audience,
+        .participant = participant,
+        .channel = channel->index,
+        .json = pl_arena_copy(ctx->arena, pl_buf_view(text)),
+    };
+}
+
+struct pl_str pl_ctx_message_id(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq)
+{
+    return pl_arena_printf(ctx->arena, PL_STR_FMT "/%" PRId64, PL_STR_ARG(channel->row.slug), seq);
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_CTX_H
+#define PL_CORE_CTX_H
+
+/*
+ * What a handler works with: one request, who speaks, what time it is, and what it brings.
+ *
+ * A handler checks everything first and writes then: a refused command must leave nothing behind,
+ * and the core checks that it did not. It returns 0, 1 (refused; the functions below fill
+ * ctx->refusal and return that 1), or a negative errno of the store, which undoes the whole batch.
+ * Memory that should live until the outcomes are freed comes from ctx->arena.
+ */
+
+#include "core/outcome.h"
+#include "core/state.h"
+
+struct pl_ctx {
+    struct pl_core *core;
+    struct pl_db *db;
+    const struct pl_entry *entry;
+    const struct pl_participant *speaker; // NULL: the operator, or nobody yet
+    int64_t now_ms;
+    struct pl_arena *arena;
+    struct pl_brought *brought;
+    const struct pl_session_grant *grant; // set by session.open
+    struct pl_refusal refusal;
+    uint64_t salts; // drawn from the entry's seed so far
+};
+
+// All return 1.
+int pl_ctx_refuse(struct pl_ctx *ctx, enum pl_reason reason);
+int pl_ctx_refuse_at(struct pl_ctx *ctx, enum pl_reason reason, const char *path, const char *rule);
+int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms);
+
+// Finds the channel of a request, or refuses with not_found.
+int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel);
+
+bool pl_ctx_is_moderator(const struct pl_ctx *ctx);
+
+// Refuses what a participant may not say at the moment: muted, or the channel is locked. Does not
+// look at the right to post.
+int pl_ctx_check_voice(struct pl_ctx *ctx, const struct pl_channel *channel);
+
+// One event to append. `data` is the struct of its type.
+struct pl_ctx_event {
+    struct pl_channel *channel;
+    const struct pl_participant *actor;
+    enum pl_event_type type;
+    int64_t target; // seq of the message it is about; 0: none
+    const void *data;
+};
+
+// Appends an event: gives it the channel's next seq, links it into the chain, stores it, and adds
+// it to what the batch brings. Returns 0 or a negative errno.
+PL_MUST_USE int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event);
+
+// Adds an audit entry of this request: `data` is JSON, `event` the row id of what it brought or 0.
+PL_MUST_USE int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data);
+// Emits the event and audits the request with its own params, as every moderator's act does.
+PL_MUST_USE int pl_ctx_act(struct pl_ctx *ctx, const struct pl_ctx_event *event);
+
+// JSON of a struct, in the arena.
+struct pl_str pl_ctx_encode(struct pl_ctx *ctx, const struct pl_object *object, const void *in);
+
+// Adds a notification. `in` is the struct of its type.
+void pl_ctx_notify(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
+                   enum pl_audience audience, int64_t participant,
+                   const struct pl_channel *channel);
+
+// A message's id: "channel/seq".
+struct pl_str pl_ctx_message_id(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq);
+
+#endif

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+/*
+ * A page is a range of row ids around a pivot, read from one snapshot: the oldest event for
+ * `after`, the newest for `before`, the one asked for with `around` and `at`. Starting there it
+ * grows both ways until it would pass the page's bytes, so that one answer stays well within a
+ * connection's queue however long the messages are; `more_before` and `more_after` say the rest.
+ */
+#include "core/history.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "proto/decode.h"
+#include "proto/encode.h"
+#include "store/directory.h"
+#include "store/events.h"
+#include "store/messages.h"
+#include "store/reactions.h"
+#include "store/reader.h"
+
+enum {
+    PAGE_EVENTS = 50,                    // channel.history: limit, absent
+    PAGE_BYTES_MAX = 128 * 1024,         // half of limits.send_queue_bytes' default
+    EVENT_OVERHEAD_BYTES = 200,          // names, time and punctuation around one event
+    MESSAGE_STATE_BYTES = 400,           // and around one message's state
+    ENCODED_BYTES_MAX = 8 * 1024 * 1024, // one event or page; above every sum of the limits
+};
+
+struct page {
+    struct pl_db *db;
+    struct pl_arena *arena;
+    struct pl_str channel;
+    int64_t channel_row;
+    int64_t head;
+    struct pl_event_row *events;
+    size_t count;
+    size_t pivot; // index of the event that must be in the page
+    struct pl_message_row *messages;
+    size_t message_count;
+};
+
+int pl_history_open(const char *database, struct pl_reader **ret_reader)
+{
+    return pl_reader_open(database, ret_reader);
+}
+
+void pl_history_close(struct pl_reader *reader)
+{
+    pl_reader_close(reader);
+}
+
+static int read_around(struct page *page, int64_t seq, int64_t limit)
+{
+    if (seq > page->head)
+        seq = page->head;
+    int64_t first = seq - limit / 2;
+    if (first > page->head - limit + 1)
+        first = page->head - limit + 1;
+    if (first < 1)
+        first = 1;
+    int error = pl_store_events_after(page->db, page->channel_row, first - 1, limit, page->arena,
+                                      &page->events, &page->count);
+    page->pivot = seq >= first ? (size_t)(seq - first) : 0;
+    return error;
+}
+
+static int read_events(struct page *page, const struct pl_channel_history_params *in, int64_t limit)
+{
+    int error = 0;
+    if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_AFTER) != 0)
+        return pl_store_events_after(page->db, page->channel_row, in->after, limit, page->arena,
+                                     &page->events, &page->count);
+    if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_BEFORE) != 0) {
+        int64_t before = in->before <= page->head ? in->before : page->head + 1;
+        error = pl_store_events_before(page->db, page->channel_row, before, limit, page->arena,
+                                       &page->events, &page->count);
+        page->pivot = page->count > 0 ? page->count - 1 : 0;
+        return error;
+    }
+    int64_t seq = in->around;
+    if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_AT) != 0)
+        error = pl_store_event_seq_at(page->db, page->channel_row, in->at_ms, &seq);
+    return error != 0 ? error : read_around(page, seq, limit);
+}
+
+static size_t message_bytes(const struct page *page, int64_t id)
+{
+    size_t low = 0, high = page->message_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (page->messages[middle].id < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == page->message_count || page->messages[low].id != id)
+        return 0;
+    const struct pl_message_row *message = &page->messages[low];
+    return MESSAGE_STATE_BYTES + (message->edited_seq != 0 ? message->text.len : 0);
+}
+
+static size_t event_bytes(const struct page *page, size_t index)
+{
+    const struct pl_event_row *event = &page->events[index];
+    return EVENT_OVERHEAD_BYTES + event->actor.len + event->data.len +
+           message_bytes(page, event->id);
+}
+
+// Cuts the page to its bytes: grows from the pivot, one event up, one event down.
+static void fit(struct page *page)
+{
+    if (page->count == 0)
+        return;
+    size_t first = page->pivot, last = page->pivot;
+    size_t bytes = event_bytes(page, page->pivot);
+    bool goes_down = first > 0, goes_up = last + 1 < page->count;
+    while (goes_down || goes_up) {
+        if (goes_up) {
+            bytes += event_bytes(page, last + 1);
+            if (bytes > PAGE_BYTES_MAX)
+                break;
+            last++;
+        }
+        if (goes_down) {
+            bytes += event_bytes(page, first - 1);
+            if (bytes > PAGE_BYTES_MAX)
+                break;
+            first--;
+        }
+        goes_down = first > 0;
+        goes_up = last + 1 < page->count;
+    }
+    page->events += first;
+    page->count = last - first + 1;
+}
+
+static struct pl_event_frame frame_of(struct pl_str channel, const struct pl_event_row *row)
+{
+    return (struct pl_event_frame){
+        .channel = channel,
+        .seq = pl_row_seq(row->id),
+        .at_ms = row->at_ms,
+        .type = row->type,
+        .actor = row->actor,
+        .data = row->data,
+    };
+}
+
+static struct pl_wire_message_state describe(const struct pl_message_row *row)
+{
+    struct pl_wire_message_state state = {
+        .seq = pl_row_seq(row->id),
+        .text = row->text,
+        .edited_seq = row->edited_seq,
+        .redacted_seq = row->redacted_seq,
+        .pinned = row->pinned_seq != 0,
+        .reply_count = row->reply_count,
+    };
+    if (row->redacted_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ;
+    else if (row->edited_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_TEXT;
+    if (row->edited_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ;
+    return state;
+}
+
+// The states of the page's messages, with their reactions, which come in the same order.
+static int describe_messages(struct page *page, int64_t viewer,
+                             struct pl_channel_history_result *result)
+{
+    struct pl_reaction_row *reactions = NULL;
+    size_t count = 0, next = 0;
+    int error = pl_store_reactions(page->db, page->channel_row, result->first_seq, result->last_seq,
+                                   viewer, page->arena, &reactions, &count);
+    if (error != 0)
+        return error;
+    struct pl_wire_reaction *wire = pl_arena_alloc_array(page->arena, count + 1, sizeof *wire);
+    result->messages =
+        pl_arena_alloc_array(page->arena, page->message_count + 1, sizeof *result->messages);
+    for (size_t i = 0; i < page->message_count; i++) {
+        const struct pl_message_row *row = &page->messages[i];
+        int64_t seq = pl_row_seq(row->id);
+        if (seq < result->first_seq || seq > result->last_seq)
+            continue;
+        struct pl_wire_message_state *state = &result->messages[result->messages_count++];
+        *state = describe(row);
+        state->reactions = &wire[next];
+        for (; next < count && reactions[next].message == row->id; next++)
+            wire[next] = (struct pl_wire_reaction){
+                .emoji = reactions[next].emoji,
+                .count = reactions[next].count,
+                .mine = reactions[next].is_mine,
+            };
+        state->reactions_count = (size_t)(&wire[next] - state->reactions);
+    }
+    return 0;
+}
+
+static void describe_events(struct page *page, struct pl_channel_history_result *result)
+{
+    struct pl_buf buf;
+    pl_buf_init(&buf, ENCODED_BYTES_MAX);
+    result->events = pl_arena_alloc_array(page->arena, page->count + 1, sizeof *result->events);
+    for (size_t i = 0; i < page->count; i++) {
+        struct pl_event_frame frame = frame_of(page->channel, &page->events[i]);
+        pl_buf_reset(&buf);
+        PL_CHECK(pl_encode_event(&frame, &buf) == 0);
+        result->events[i] = pl_arena_copy(page->arena, pl_buf_view(&buf));
+    }
+    result->events_count = page->count;
+    pl_buf_fini(&buf);
+}
+
+static void describe_edges(const struct page *page, const struct pl_channel_history_params *in,
+                           struct pl_channel_history_result *result)
+{
+    result->channel = page->channel;
+    result->head = page->head;
+    if (page->count > 0) {
+        result->first_seq = pl_row_seq(page->events[0].id);
+        result->last_seq = pl_row_seq(page->events[page->count - 1].id);
+        result->more_before = result->first_seq > 1;
+        result->more_after = result->last_seq < page->head;
+    } else {
+        bool is_before = (in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_BEFORE) != 0;
+        result->more_before = !is_before && page->head > 0;
+        result->more_after = is_before && page->head > 0;
+    }
+}
+
+// 0, 1 refused, negative errno.
+static int read_page(struct page *page, const struct pl_channel_history_params *in, int64_t limit,
+                     int64_t viewer, struct pl_channel_history_result *result)
+{
+    uint8_t chain[PL_ROW_HASH_BYTES];
+    int error = pl_store_channel_find(page->db, page->channel, &page->channel_row);
+    if (error == -ENOENT)
+        return 1;
+    if (error == 0)
+        error = pl_store_event_head(page->db, page->channel_row, &page->head, chain);
+    if (error == 0 && page->head > 0)
+        error = read_events(page, in, limit);
+    if (error == 0 && page->count > 0)
+        error =
+            pl_store_messages_changed(page->db, page->channel_row, pl_row_seq(page->events[0].id),
+                                      pl_row_seq(page->events[page->count - 1].id), page->arena,
+                                      &page->messages, &page->message_count);
+    if (error != 0)
+        return error;
+    fit(page);
+    describe_edges(page, in, result);
+    describe_events(page, result);
+    return page->count == 0 ? 0 : describe_messages(page, viewer, result);
+}
+
+static void refuse(struct pl_reply *reply, struct pl_refusal refusal)
+{
+    reply->is_refused = true;
+    reply->refusal = refusal;
+}
+
+static void encode_result(const struct pl_channel_history_result *result, struct pl_arena *arena,
+                          struct pl_reply *reply)
+{
+    struct pl_buf buf;
+    pl_buf_init(&buf, ENCODED_BYTES_MAX);
+    PL_CHECK(pl_encode(&pl_channel_history_result_object, result, &buf) == 0);
+    reply->result = pl_arena_copy(arena, pl_buf_view(&buf));
+    pl_buf_fini(&buf);
+}
+
+void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t viewer,
+                       const struct pl_limits *limits, struct pl_arena *arena,
+                       struct pl_reply *ret_reply)
+{
+    struct pl_channel_history_params in;
+    struct pl_channel_history_result result = {0};
+    *ret_reply = (struct pl_reply){.method = PL_METHOD_CHANNEL_HISTORY};
+    if (pl_decode_text(&pl_channel_history_params_object, params, &in, arena,
+                       &ret_reply->refusal) != 0) {
+        ret_reply->is_refused = true;
+        return;
+    }
+    int64_t limit = (in.has & PL_HAS_CHANNEL_HISTORY_PARAMS_LIMIT) != 0 ? in.limit : PAGE_EVENTS;
+    if (limit > limits->history_page)
+        limit = limits->history_page;
+    struct page page = {.db = pl_reader_db(reader), .arena = arena, .channel = in.channel};
+    int status = pl_reader_begin(reader);
+    if (status == 0) {
+        status = read_page(&page, &in, limit, viewer, &result);
+        pl_reader_end(reader);
+    }
+    if (status == 1)
+        refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, "/params/channel", NULL));
+    else if (status != 0)
+        refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
+    else
+        encode_result(&result, arena, ret_reply);
+}
+
+static int follow(struct pl_db *db, struct page *page, int64_t after, size_t limit)
+{
+    int error = pl_store_channel_find(db, page->channel, &page->channel_row);
+    return error != 0 ? error
+                      : pl_store_events_after(db, page->channel_row, after, (int64_t)limit,
+                                              page->arena, &page->events, &page->count);
+}
+
+int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32_t channel_index,
+                      int64_t after, size_t limit, struct pl_arena *arena,
+                      struct pl_event_out **ret_events, size_t *ret_count)
+{
+    struct page page = {.db = pl_reader_db(reader), .arena = arena, .channel = channel_id};
+    struct pl_buf buf;
+    int error = pl_reader_begin(reader);
+    if (error != 0)
+        return error;
+    error = follow(page.db, &page, after, limit);
+    pl_reader_end(reader);
+    if (error != 0)
+        return error;
+    struct pl_event_out *events = pl_arena_alloc_array(arena, page.count + 1, sizeof *events);
+    pl_buf_init(&buf, ENCODED_BYTES_MAX);
+    for (size_t i = 0; i < page.count; i++) {
+        struct pl_event_frame frame = frame_of(channel_id, &page.events[i]);
+        pl_buf_reset(&buf);
+        PL_CHECK(pl_encode_event_frame(&frame, &buf) == 0);
+        events[i] = (struct pl_event_out){
+            .channel = channel_index,
+            .seq = frame.seq,
+            .type = frame.type,
+            .target = pl_row_seq(page.events[i].target),
+            .json = pl_arena_copy(arena, pl_buf_view(&buf)),
+        };
+    }
+    pl_buf_fini(&buf);
+    *ret_events = events;
+    *ret_count = page.count;
+    return 0;
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "core/init.h"
+
+#include <errno.h>
+
+#include "conf/limits.h"
+
+static int write_channels(struct pl_db *db, const struct pl_init *init)
+{
+    int error = 0;
+    for (size_t i = 0; i < init->channel_count && error == 0; i++) {
+        struct pl_channel_row row = init->channels[i];
+        row.id = row.position = (int64_t)i + 1;
+        error = pl_store_channel_create(db, &row);
+    }
+    return error;
+}
+
+static int write_delegations(struct pl_db *db, const struct pl_init *init)
+{
+    int error = 0;
+    for (size_t i = 0; i < init->delegation_count && error == 0; i++) {
+        struct pl_delegation_row row = init->delegations[i];
+        row.id = (int64_t)i + 1;
+        error = pl_store_delegation_create(db, &row);
+    }
+    return error;
+}
+
+static int find_delegation(const struct pl_init *init, struct pl_str slug, int64_t *ret_id)
+{
+    for (size_t i = 0; i < init->delegation_count; i++)
+        if (pl_str_equal(init->delegations[i].slug, slug)) {
+            *ret_id = (int64_t)i + 1;
+            return 0;
+        }
+    return -ENOENT;
+}
+
+static int write_participant(struct pl_db *db, const struct pl_init *init,
+                             const struct pl_init_participant *participant)
+{
+    struct pl_participant_row row = {
+        .slug = participant->id,
+        .name = participant->name,
+        .role = participant->role,
+        .lang = participant->lang,
+        .created_ms = init->at_ms,
+    };
+    int error = 0;
+    if (participant->delegation.len > 0)
+        error = find_delegation(init, participant->delegation, &row.delegation);
+    return error != 0 ? error : pl_store_participant_create(db, &row, &row.id);
+}
+
+static int write_all(struct pl_db *db, const struct pl_init *init)
+{
+    struct pl_meta_row meta = {.epoch = init->epoch, .origin = init->epoch, .at_ms = init->at_ms};
+    int error = pl_store_meta_create(db, &meta);
+    if (error == 0)
+        error = pl_store_summit_create(db, &init->summit);
+    if (error == 0)
+        error = write_channels(db, init);
+    if (error == 0)
+        error = write_delegations(db, init);
+    for (size_t i = 0; i < init->participant_count && error == 0; i++)
+        error = write_participant(db, init, &init->participants[i]);
+    return error;
+}
+
+int pl_core_init_summit(struct pl_store *store, const struct pl_init *init)
+{
+    if (init->channel_count == 0 || init->channel_count > PL_CHANNELS_MAX)
+        return -EINVAL;
+    if (!pl_store_is_empty(store))
+        return -EEXIST;
+    int error = pl_store_begin(store);
+    if (error == 0)
+        error = write_all(pl_store_db(store), init);
+    if (error == 0)
+        error = pl_store_commit(store);
+    if (error == 0)
+        return 0;
+    // The transaction is undone; that it could not go on is what the caller hears.
+    int recovered = pl_store_recover(store, error);
+    return recovered != 0 ? recovered : error;
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "core/message.h"
+
+#include <errno.h>
+
+#include "core/held.h"
+#include "proto/decode.h"
+#include "store/events.h"
+
+int pl_message_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
+                    struct pl_message_row *ret_message)
+{
+    int error = -ENOENT;
+    if (seq <= channel->last_seq)
+        error = pl_store_message(ctx->db, pl_row_id(channel->row.id, seq), ctx->arena, ret_message);
+    if (error == -ENOENT)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/seq", NULL);
+    return error;
+}
+
+int pl_message_find_shown(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
+                          struct pl_message_row *ret_message)
+{
+    int status = pl_message_find(ctx, channel, seq, ret_message);
+    if (status == 0 && ret_message->redacted_seq != 0)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/seq", NULL);
+    return status;
+}
+
+static struct pl_event_message_posted
+posted_data(struct pl_ctx *ctx, const struct pl_channel *channel, const struct pl_draft *draft)
+{
+    struct pl_event_message_posted data = {
+        .has = PL_HAS_EVENT_MESSAGE_POSTED_TEXT,
+        .id = pl_ctx_message_id(ctx, channel, channel->last_seq + 1),
+        .client_id = draft->client_id,
+        .text = draft->text,
+        .lang = draft->lang,
+        .reply_to = draft->reply_to,
+        .kind = draft->kind,
+    };
+    if (draft->lang.len > 0)
+        data.has |= PL_HAS_EVENT_MESSAGE_POSTED_LANG;
+    if (draft->reply_to != 0)
+        data.has |= PL_HAS_EVENT_MESSAGE_POSTED_REPLY_TO;
+    if (draft->held != 0) {
+        data.has |= PL_HAS_EVENT_MESSAGE_POSTED_HELD_ID;
+        data.held_id = pl_held_id(ctx, draft->held);
+    }
+    if (draft->approved_by != NULL) {
+        data.has |= PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY;
+        data.approved_by = draft->approved_by->row.slug;
+    }
+    return data;
+}
+
+int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const struct pl_draft *draft)
+{
+    struct pl_event_message_posted data = posted_data(ctx, channel, draft);
+    struct pl_ctx_event event = {
+        .channel = channel,
+        .actor = draft->author,
+        .type = PL_EVENT_MESSAGE_POSTED,
+        .data = &data,
+    };
+    int error = pl_ctx_emit(ctx, &event);
+    if (error != 0)
+        return error;
+    struct pl_message_row row = {
+        .id = pl_row_id(channel->row.id, channel->last_seq),
+        .author = draft->author->row.id,
+        .text = draft->text,
+    };
+    if (draft->reply_to != 0)
+        row.reply_to = pl_row_id(channel->row.id, draft->reply_to);
+    error = pl_store_message_create(ctx->db, &row);
+    if (error == 0 && row.reply_to != 0)
+        error = pl_store_message_add_reply(ctx->db, row.reply_to);
+    return error;
+}
+
+// Rewrites an event's data without its text.
+static int erase_posted(struct pl_ctx *ctx, int64_t id)
+{
+    struct pl_event_row row = {0};
+    struct pl_event_message_posted data;
+    struct pl_refusal refusal;
+    int error = pl_store_event(ctx->db, id, ctx->arena, &row);
+    if (error != 0)
+        return error;
+    if (pl_decode_text(&pl_event_message_posted_object, row.data, &data, ctx->arena, &refusal) != 0)
+        return -EBADMSG;
+    data.has &= ~PL_HAS_EVENT_MESSAGE_POSTED_TEXT;
+    data.has |= PL_HAS_EVENT_MESSAGE_POSTED_REDACTED;
+    data.redacted = true;
+    return pl_store_event_erase(ctx->db, id,
+                                pl_ctx_encode(ctx, &pl_event_message_posted_object, &data));
+}
+
+static int erase_edit(struct pl_ctx *ctx, const struct pl_event_row *row)
+{
+    struct pl_event_message_edited data;
+    struct pl_refusal refusal;
+    if (pl_decode_text(&pl_event_message_edited_object, row->data, &data, ctx->arena, &refusal) !=
+        0)
+        return -EBADMSG;
+    data.has &= ~PL_HAS_EVENT_MESSAGE_EDITED_TEXT;
+    data.has |= PL_HAS_EVENT_MESSAGE_EDITED_REDACTED;
+    data.redacted = true;
+    return pl_store_event_erase(ctx->db, row->id,
+                                pl_ctx_encode(ctx, &pl_event_message_edited_object, &data));
+}
+
+int pl_message_withhold(struct pl_ctx *ctx, const struct pl_message_row *message,
+                        int64_t redacted_seq)
+{
+    struct pl_event_row *edits = NULL;
+    size_t count = 0;
+    int error = erase_posted(ctx, message->id);
+    if (error == 0)
+        error = pl_store_event_edits(ctx->db, message->id, ctx->arena, &edits, &count);
+    for (size_t i = 0; i < count && error == 0; i++)
+        error = erase_edit(ctx, &edits[i]);
+    if (error == 0)
+        error = pl_store_message_redact(ctx->db, message->id, redacted_seq);
+    if (error == 0)
+        pl_store_erased(ctx->core->store);
+    return error;
+}

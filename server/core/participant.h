@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_PARTICIPANT_H
+#define PL_CORE_PARTICIPANT_H
+
+/*
+ * The directory: participants and delegations, found by row id, id or name.
+ *
+ * Owner: struct pl_core; a cache of the database. A participant's struct lives until it changes
+ *        (pl_directory_put) or the directory is cleared; never keep one across commands.
+ */
+
+#include "store/directory.h"
+#include "util/map.h"
+
+struct pl_participant {
+    struct pl_participant_row row;   // texts are in this struct's own block
+    struct pl_wire_participant wire; // likewise
+    struct pl_str json;              // the protocol's Participant object
+    UT_hash_handle hh;               // pl_directory::by_slug
+};
+
+struct pl_directory {
+    struct pl_participant **by_id; // [row id - 1]
+    size_t count;
+    size_t cap;
+    struct pl_participant *by_slug;
+    struct pl_delegation_row *delegations; // in seat order, borrowed
+    size_t delegation_count;
+};
+
+// Adds a participant, or replaces the one with this row id.
+void pl_directory_put(struct pl_directory *directory, const struct pl_participant_row *row);
+void pl_directory_clear(struct pl_directory *directory); // participants only
+void pl_directory_fini(struct pl_directory *directory);
+
+// All return NULL when there is none.
+const struct pl_participant *pl_directory_by_id(const struct pl_directory *directory, int64_t id);
+const struct pl_participant *pl_directory_by_slug(const struct pl_directory *directory,
+                                                  struct pl_str slug);
+// By id, else by exact name. `ret_ambiguous` is set when several have that name.
+const struct pl_participant *pl_directory_search(const struct pl_directory *directory,
+                                                 struct pl_str id_or_name, bool *ret_ambiguous);
+const struct pl_delegation_row *pl_directory_delegation(const struct pl_directory *directory,
+                                                        struct pl_str slug);
+
+// A new id from a name: "Delegate 1, Jakarta" gives delegate-1-jakarta, or -2, -3 ... behind it
+// when that is taken.
+struct pl_str pl_directory_new_slug(const struct pl_directory *directory, struct pl_str name,
+                                    struct pl_arena *arena);
+
+#endif

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_ROLE_H
+#define PL_CORE_ROLE_H
+
+/*
+ * What a role may do anywhere. Who may post where is the channel's (channel.h), who may call which
+ * method is the method table's (x-roles).
+ */
+
+#include "proto/gen.h"
+
+static inline uint32_t pl_role_bit(enum pl_role role)
+{
+    return UINT32_C(1) << role;
+}
+
+// Moderates every channel: exempt from lock, slow mode and approval, and cannot be muted.
+static inline bool pl_role_moderates(enum pl_role role)
+{
+    return role == PL_ROLE_MODERATOR || role == PL_ROLE_ADMIN;
+}
+
+#endif

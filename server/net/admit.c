@@ -173,6 +173,13 @@ static int refuse(struct pl_request *request, enum pl_reason reason, int64_t ret
     return 1;
 }
 
+// What costs us and gets the requester nothing.
+static void count_useless(struct pl_requester *requester)
+{
+    if (!requester->is_operator && ++requester->useless > PL_USELESS_MAX)
+        requester->ops->cut(requester, CLOSE_ABUSE, "nothing but refused requests");
+}
+
 static int check_transport(struct pl_request *request)
 {
     const struct pl_requester *requester = request->requester;
@@ -199,8 +206,10 @@ static int check_session(struct pl_request *request)
         }
         return 0;
     }
-    if (!requester->session)
+    if (!requester->session) {
+        count_useless(requester);
         return refuse(request, PL_REASON_AUTH_REQUIRED, -1);
+    }
     // The core checks roles at the point of order; here they are checked for what it never sees.
     bool is_ours = def->path == PL_PATH_READ || def->path == PL_PATH_NET;
     if (is_ours && !(def->roles & 1u << requester->session->role))
@@ -313,12 +322,6 @@ static int perform(struct pl_request *request, const struct pl_call *call)
     return pl_net_handlers[request->method](request, params);
 }
 
-static void count_malformed(struct pl_requester *requester)
-{
-    if (!requester->is_operator && ++requester->malformed > PL_MALFORMED_MAX)
-        requester->ops->cut(requester, CLOSE_ABUSE, "not JSON-RPC");
-}
-
 void pl_admit_frame(struct pl_requester *requester, struct pl_str frame)
 {
     struct pl_net *net = requester->net;
@@ -331,7 +334,7 @@ void pl_admit_frame(struct pl_requester *requester, struct pl_str frame)
     if (result) {
         if (request.refusal.reason == PL_REASON_PARSE_ERROR ||
             request.refusal.reason == PL_REASON_INVALID_REQUEST)
-            count_malformed(requester);
+            count_useless(requester);
     } else {
         result = check_transport(&request) || check_session(&request) || check_rate(&request) ||
                  perform(&request, &call);

@@ -28,7 +28,7 @@ struct pl_session;
 enum {
     PL_REQUESTS_IN_FLIGHT_MAX = 64, // of one requester
     PL_SIGN_INS_MAX = 10,     // tries of one connection; secrets are not guessed, but it costs
-    PL_MALFORMED_MAX = 100,   // frames that were no request; then it is abuse (1008)
+    PL_USELESS_MAX = 100,     // no request, or none before sign-in; then it is abuse (1008)
     PL_RETRY_AFTER_MS = 1000, // what `overloaded` advises
 };
 
@@ -49,7 +49,7 @@ struct pl_requester {
     enum pl_lang lang;
     uint32_t in_flight;
     uint32_t sign_ins;
-    uint32_t malformed;
+    uint32_t useless;
     bool is_opening; // session.open is under way
     struct pl_session *session;
     struct pl_flow *flow; // WebSockets only

@@ -7,7 +7,7 @@
 
 enum { FIN_TEXT = 0x81, FIN_PING = 0x89, LENGTH_16 = 126, LENGTH_64 = 127 };
 
-const char pl_frame_ping[PL_FRAME_PING_BYTES] = {(char)FIN_PING, 0};
+const char pl_frame_ping[PL_FRAME_PING_BYTES] = {(char)FIN_PING, 1, '.'};
 
 size_t pl_frame_header(size_t payload_bytes, char ret_header[PL_FRAME_HEADER_BYTES_MAX])
 {

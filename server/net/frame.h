@@ -14,10 +14,10 @@
 
 enum {
     PL_FRAME_HEADER_BYTES_MAX = 10, // two bytes, and up to eight of length; no mask
-    PL_FRAME_PING_BYTES = 2,
+    PL_FRAME_PING_BYTES = 3,
 };
 
-// A ping without payload.
+// A ping with one byte: of a pong without any the library says nothing.
 extern const char pl_frame_ping[PL_FRAME_PING_BYTES];
 
 // Writes the header of a text frame and returns its length.

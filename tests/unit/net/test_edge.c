@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+/*
+ * What the edge decides without a socket: origins, addresses, sessions and rates, files.
+ */
+#include <arpa/inet.h>
+#include <errno.h>
+#include <netinet/in.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "net/address.h"
+#include "net/origin.h"
+#include "net/session.h"
+#include "net/static.h"
+#include "util/random.h"
+
+static void origins(void **state)
+{
+    (void)state;
+    static char listed[] = "https://chat.example";
+    static char *const allowed[] = {listed};
+    static const struct {
+        const char *origin;
+        const char *host;
+        bool is_allowed;
+    } cases[] = {
+        {"", "pleno.example", true},
+        {"https://pleno.example", "pleno.example", true},
+        {"HTTPS://Pleno.Example", "pleno.example", true},
+        {"http://127.0.0.1:8080", "127.0.0.1:8080", true},
+        {"https://pleno.example:443", "pleno.example", true},
+        {"https://pleno.example", "pleno.example:443", true},
+        {"http://[::1]:8080", "[::1]:8080", true},
+        {"https://chat.example", "pleno.example", true},
+        {"null", "pleno.example", false},
+        {"null", "null", false},
+        {"https://evil.example", "pleno.example", false},
+        {"https://pleno.example.evil.example", "pleno.example", false},
+        {"https://evil.example/pleno.example", "pleno.example", false},
+        {"https://pleno.example:8443", "pleno.example", false},
+        {"https://pleno.example@evil.example", "pleno.example", false},
+        {"https://chat.example.evil.example", "pleno.example", false},
+        {"ftp://pleno.example", "pleno.example", false},
+        {"pleno.example", "pleno.example", false},
+        {"https://", "", false},
+        {"https://pleno.example", "", false},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(cases); i++) {
+        bool is_allowed = pl_origin_is_allowed(pl_str_from(cases[i].origin),
+                                               pl_str_from(cases[i].host), allowed, 1);
+        if (is_allowed != cases[i].is_allowed)
+            fail_msg("%s at %s", cases[i].origin, cases[i].host);
+    }
+}
+
+static void header_lists(void **state)
+{
+    (void)state;
+    assert_true(pl_header_lists(PL_STR("pleno.v1"), "pleno.v1"));
+    assert_true(pl_header_lists(PL_STR("chat, pleno.v1"), "pleno.v1"));
+    assert_true(pl_header_lists(PL_STR(",,Pleno.V1 ,x"), "pleno.v1"));
+    assert_false(pl_header_lists(PL_STR("pleno.v10"), "pleno.v1"));
+    assert_false(pl_header_lists(PL_STR("xpleno.v1"), "pleno.v1"));
+    assert_false(pl_header_lists(PL_STR(""), "pleno.v1"));
+    assert_true(pl_host_is_plain(PL_STR("[2001:db8::1]:8080")));
+    assert_false(pl_host_is_plain(PL_STR("a; script-src *")));
+    assert_false(pl_host_is_plain(PL_STR("")));
+}
+
+static struct pl_address address_of(const char *text)
+{
+    struct sockaddr_in in = {.sin_family = AF_INET};
+    struct sockaddr_in6 in6 = {.sin6_family = AF_INET6};
+    if (inet_pton(AF_INET, text, &in.sin_addr) == 1)
+        return pl_address_of((const struct sockaddr *)&in);
+    assert_int_equal(inet_pton(AF_INET6, text, &in6.sin6_addr), 1);
+    return pl_address_of((const struct sockaddr *)&in6);
+}
+
+static void addresses_are_counted(void **state)
+{
+    (void)state;
+    struct pl_addresses addresses = {0};
+    struct pl_address v4 = address_of("192.0.2.1");
+    struct pl_address mapped = address_of("::ffff:192.0.2.1");
+    struct pl_address v6 = address_of("2001:db8::1");
+    struct pl_address neighbour = address_of("2001:db8::ffff:2");
+    struct pl_address other = address_of("2001:db8:0:1::1");
+    assert_memory_equal(&v4, &mapped, sizeof(v4));
+    assert_memory_equal(&v6, &neighbour, sizeof(v6));
+    assert_memory_not_equal(&v6, &other, sizeof(v6));
+
+    assert_int_equal(pl_addresses_add(&addresses, &v4, 2), 0);
+    assert_int_equal(pl_addresses_add(&addresses, &mapped, 2), 0);
+    assert_int_equal(pl_addresses_add(&addresses, &v4, 2), -EUSERS);
+    assert_int_equal(pl_addresses_add(&addresses, &v6, 2), 0);
+    pl_addresses_remove(&addresses, &v4);
+    assert_int_equal(pl_addresses_add(&addresses, &v4, 2), 0);
+    assert_int_equal(pl_addresses_add(&addresses, &v4, 0), 0);
+    for (int i = 0; i < 3; i++)
+        pl_addresses_remove(&addresses, &v4);
+    pl_addresses_remove(&addresses, &v6);
+    assert_null(addresses.counts);
+}
+
+static void sessions_are_bounded_and_rates_survive_them(void **state)
+{
+    (void)state;
+    struct pl_limits limits = {
+        .sessions_per_participant = 2,
+        .messages_per_minute = 3,
+        .requests_per_minute = 100,
+    };
+    struct pl_sessions sessions;
+    pl_sessions_init(&sessions, &limits);
+    static const uint8_t rights[] = {PL_RIGHT_READ, PL_RIGHT_READ | PL_RIGHT_POST};
+    struct pl_session_grant grant = {
+        .participant = 7,
+        .token = 70,
+        .public_json = PL_STR("{}"),
+        .channel_rights = rights,
+        .channel_count = 2,
+    };
+    struct pl_session *first = NULL;
+    struct pl_session *second = NULL;
+    struct pl_session *third = NULL;
+    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 1000, &first), 0);
+    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 1000, &second), 0);
+    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 1000, &third), -EMFILE);
+    assert_ptr_equal(first->party, second->party);
+    assert_int_equal(sessions.party_count, 1);
+    assert_true(pl_session_may(first, 1, PL_RIGHT_POST));
+    assert_false(pl_session_may(first, 0, PL_RIGHT_POST));
+    assert_false(pl_session_may(first, 2, PL_RIGHT_READ));
+
+    // All sessions of a participant, and those that follow, draw on one bucket.
+    int64_t wait_ms = 0;
+    for (int i = 0; i < 3; i++)
+        assert_true(pl_bucket_take(&first->party->messages, 1000, &wait_ms));
+    pl_session_close(&sessions, first, 2000);
+    pl_session_close(&sessions, second, 2000);
+    assert_int_equal(sessions.party_count, 0);
+    pl_sessions_sweep(&sessions, 2000 + PL_PARTY_KEPT_MS - 1);
+    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 2500, &third), 0);
+    assert_false(pl_bucket_take(&third->party->messages, 2500, &wait_ms));
+    assert_true(wait_ms > 0);
+    pl_session_close(&sessions, third, 3000);
+    pl_sessions_sweep(&sessions, 3000 + PL_PARTY_KEPT_MS);
+    assert_null(pl_party_find(&sessions, 7));
+    pl_sessions_fini(&sessions);
+}
+
+static void put(const char *folder, const char *name, const char *text)
+{
+    char path[256];
+    snprintf(path, sizeof(path), "%s/%s", folder, name);
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    assert_int_equal(fputs(text, file) < 0, 0);
+    assert_int_equal(fclose(file), 0);
+}
+
+static void files_are_a_fixed_manifest(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/pleno-static-XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    struct pl_static *site = NULL;
+    assert_int_equal(pl_static_load(folder, &site), -ENOENT);
+    assert_int_equal(pl_static_load("/nonexistent/pleno", &site), -ENOENT);
+
+    char path[256];
+    snprintf(path, sizeof(path), "%s/assets", folder);
+    assert_int_equal(mkdir(path, 0700), 0);
+    put(folder, "index.html", "<p>");
+    put(folder, "index.html.br", "brotli");
+    put(folder, "index.html.gz", "gzip");
+    put(folder, "alone.gz", "a file of its own");
+    put(folder, ".secret", "hidden");
+    put(folder, "assets/app-Bx3_k9aQ.js", "1");
+    put(folder, "assets/logo.svg", "<svg/>");
+    snprintf(path, sizeof(path), "%s/leak", folder);
+    assert_int_equal(symlink("/etc/passwd", path), 0);
+    snprintf(path, sizeof(path), "%s/up", folder);
+    assert_int_equal(symlink("..", path), 0);
+    assert_int_equal(pl_static_load(folder, &site), 0);
+
+    const struct pl_static_file *index = pl_static_find(site, PL_STR("/"));
+    assert_non_null(index);
+    assert_ptr_equal(index, pl_static_find(site, PL_STR("/index.html")));
+    assert_string_equal(index->type, "text/html; charset=utf-8");
+    assert_false(index->is_hashed);
+    assert_non_null(pl_static_find(site, PL_STR("/alone.gz")));
+    const struct pl_static_file *app = pl_static_find(site, PL_STR("/assets/app-Bx3_k9aQ.js"));
+    assert_true(app->is_hashed);
+    assert_false(pl_static_find(site, PL_STR("/assets/logo.svg"))->is_hashed);
+    static const char *const absent[] = {"/index.html.br", "/index.html.gz", "/.secret",   "/leak",
+                                         "/up/index.html", "/assets",        "/assets/",   "",
+                                         "index.html",     "//index.html",   "/Index.html"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(absent); i++)
+        assert_null(pl_static_find(site, pl_str_from(absent[i])));
+    assert_null(pl_static_find(site, (struct pl_str){"/index.html\0x", 13}));
+
+    assert_int_equal(pl_static_pick(index, PL_STR("")), PL_CODING_NONE);
+    assert_int_equal(pl_static_pick(index, PL_STR("gzip, deflate, br")), PL_CODING_BROTLI);
+    assert_int_equal(pl_static_pick(index, PL_STR("br;q=0, gzip;q=0.5")), PL_CODING_GZIP);
+    assert_int_equal(pl_static_pick(index, PL_STR("identity")), PL_CODING_NONE);
+    assert_int_equal(pl_static_pick(app, PL_STR("br, gzip")), PL_CODING_NONE);
+    assert_memory_equal(index->forms[PL_CODING_BROTLI].bytes, "brotli", 6);
+
+    char etags[128];
+    snprintf(etags, sizeof(etags), "\"x\", W/%s", index->forms[PL_CODING_NONE].etag);
+    assert_true(pl_static_matches(index, PL_CODING_NONE, pl_str_from(etags)));
+    assert_false(pl_static_matches(index, PL_CODING_GZIP, pl_str_from(etags)));
+    assert_true(pl_static_matches(index, PL_CODING_GZIP, PL_STR("*")));
+    assert_false(pl_static_matches(index, PL_CODING_GZIP, PL_STR("")));
+    pl_static_free(site);
+
+    static const char *const names[] = {"assets/app-Bx3_k9aQ.js",
+                                        "assets/logo.svg",
+                                        "index.html",
+                                        "index.html.br",
+                                        "index.html.gz",
+                                        "alone.gz",
+                                        ".secret",
+                                        "leak",
+                                        "up"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(names); i++) {
+        snprintf(path, sizeof(path), "%s/%s", folder, names[i]);
+        assert_int_equal(unlink(path), 0);
+    }
+    snprintf(path, sizeof(path), "%s/assets", folder);
+    assert_int_equal(rmdir(path), 0);
+    assert_int_equal(rmdir(folder), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(origins),
+        cmocka_unit_test(header_lists),
+        cmocka_unit_test(addresses_are_counted),
+        cmocka_unit_test(sessions_are_bounded_and_rates_survive_them),
+        cmocka_unit_test(files_are_a_fixed_manifest),
+    };
+    if (pl_random_init())
+        return 1;
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

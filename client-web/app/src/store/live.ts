@@ -434,9 +434,7 @@ export class LiveModel implements Model {
       channel,
       ready: state !== undefined && state.first > 0,
       items: state?.items ?? [],
-      pending: this.#pending.value.filter(
-        (one) => one.status.state !== "sent" || !hasSeq(state, one.status.seq),
-      ),
+      pending: withoutPosted(this.#pending.value, state),
       moreBefore: state !== undefined && state.first > 1,
       moreAfter: state !== undefined && state.last < state.head,
       loading: this.#isLoading.value,
@@ -828,8 +826,15 @@ function done(result: object): Outcome {
   return changed === undefined ? { ok: true } : { ok: true, changed };
 }
 
-function hasSeq(state: Timeline | undefined, seq: number): boolean {
-  return state?.items.some((one) => one.type === "message" && one.seq === seq) ?? false;
+/** A message on its way whose event is already in sight is not shown twice. */
+function withoutPosted(
+  pending: readonly PendingMessage[],
+  state: Timeline | undefined,
+): readonly PendingMessage[] {
+  if (pending.length === 0 || state === undefined) return pending;
+  const posted = new Set<string>();
+  for (const item of state.items) if (item.type === "message") posted.add(item.clientId);
+  return pending.filter((one) => !posted.has(one.clientId));
 }
 
 function connectionView(state: ConnectionState, isSynced: boolean): ConnectionView {

@@ -56,9 +56,9 @@ export function ChannelHead() {
         }}
       />
       <div class="what">
-        <h2>
+        <h1>
           <bdi>{channel.title}</bdi>
-        </h2>
+        </h1>
         <div class="about">
           <States channel={channel} />
           {channel.description && (

@@ -1,5 +1,4 @@
 // The channels, the summit's name above them, oneself below.
-import { useRef } from "preact/hooks";
 import { locale, t } from "../i18n/index.ts";
 import { dateRange } from "../i18n/time.ts";
 import { type ChannelView, useModel } from "../store/model.ts";
@@ -73,13 +72,11 @@ const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
 function Account() {
   const model = useModel();
-  const button = useRef<HTMLButtonElement>(null);
   const me = model.me.value;
   const delegation =
     me.delegation === undefined ? undefined : model.delegations.value.get(me.delegation);
   const { state } = model.connection.value;
-  const openMenu = (): void => {
-    if (button.current === null) return;
+  const openMenu = (opener: HTMLElement): void => {
     const languages: MenuItem[] = (["en", "id"] as const).map((one) => ({
       icon: "globe",
       label: t(`language-${one}`),
@@ -109,7 +106,7 @@ function Account() {
         },
       },
     ];
-    showMenu(button.current, { label: t("your-account"), groups: [languages, themes, rest] });
+    showMenu(opener, { label: t("your-account"), groups: [languages, themes, rest] });
   };
   return (
     <div class="nav-foot">
@@ -124,12 +121,11 @@ function Account() {
         </span>
       </div>
       <IconButton
-        ref={button}
         icon="more"
         label={t("your-account")}
         aria-haspopup="menu"
         aria-expanded="false"
-        onClick={openMenu}
+        onClick={(event) => openMenu(event.currentTarget as HTMLElement)}
       />
     </div>
   );
@@ -177,9 +173,9 @@ export function Nav() {
             />
           </div>
           <div class="nav-summit">
-            <h1>
+            <p class="summit-name">
               <bdi>{summit.name}</bdi>
-            </h1>
+            </p>
             <p>{[summit.city, dates].filter(Boolean).join(" · ")}</p>
           </div>
         </div>

@@ -57,7 +57,10 @@ function Frame({
         <span class="small muted">{detail}</span>
         <IconButton icon="close" label={t("panel-close", { panel: title })} onClick={close} />
       </div>
-      <div class="panel-body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <div class="panel-body" tabIndex={0}>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -349,7 +349,7 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
           {isEmpty ? (
             <div class="center-note">
               <HallArt />
-              <h3>{t("channel-empty-title")}</h3>
+              <h2>{t("channel-empty-title")}</h2>
               <p>{t(canPost ? "channel-empty" : "channel-empty-read-only")}</p>
             </div>
           ) : (
@@ -384,13 +384,13 @@ function RowView({ row, isActive }: { row: Row; isActive: boolean }) {
     case "day":
       return (
         <div class="divider">
-          <h3>{dayName(row.at)}</h3>
+          <h2>{dayName(row.at)}</h2>
         </div>
       );
     case "new":
       return (
         <div class="divider new" data-key="new">
-          <h3>{t("timeline-new-divider")}</h3>
+          <h2>{t("timeline-new-divider")}</h2>
         </div>
       );
     case "system":

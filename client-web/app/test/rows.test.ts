@@ -33,11 +33,21 @@ function message(seq: number, minutes: number, change: Partial<Message> = {}): M
   };
 }
 
-function build(items: Item[], newAfter?: number, pending: PendingMessage[] = []): Row[] {
+function build(
+  items: Item[],
+  newAfter?: number,
+  pending: PendingMessage[] = [],
+  showsHeld = true,
+): Row[] {
   const bySeq = new Map(
     items.flatMap((one) => (one.type === "message" ? [[one.seq, one] as const] : [])),
   );
-  return buildRows(items, pending, bySeq, { newAfter, myId: "me", dayOf: (at) => at.slice(0, 10) });
+  return buildRows(items, pending, bySeq, {
+    newAfter,
+    myId: "me",
+    showsHeld,
+    dayOf: (at) => at.slice(0, 10),
+  });
 }
 
 const kinds = (rows: Row[]): string[] =>
@@ -155,4 +165,19 @@ test("older rows above do not move what is shown; newer rows are followed at the
   const longer = build([...now, message(2000, 400)]);
   assert.equal(remapRange(before, longer, atEnd).to, longer.length);
   assert.deepEqual(remapRange(before, build([message(9000, 0)]), range), { from: 0, to: 2 });
+});
+
+test("what was not approved is a line for moderators only", () => {
+  const rejected: Item = {
+    type: "system",
+    seq: 2,
+    at: message(2, 1).at,
+    actor: someone,
+    what: { event: "held-rejected" },
+  };
+  assert.deepEqual(kinds(build([message(1, 0), rejected])), ["day", "message", "system"]);
+  assert.deepEqual(kinds(build([message(1, 0), rejected], undefined, [], false)), [
+    "day",
+    "message",
+  ]);
 });

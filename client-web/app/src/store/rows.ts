@@ -17,6 +17,8 @@ export interface RowOptions {
   /** "New" goes before the first message after this seq that is not one's own. */
   newAfter: number | undefined;
   myId: string;
+  /** Who decided about held messages is the moderators' business. */
+  showsHeld: boolean;
   dayOf(at: string): string;
 }
 
@@ -38,6 +40,8 @@ export function buildRows(
     rows.push({ row: "day", key: `day-${key}`, at });
   };
   for (const item of items) {
+    if (item.type === "system" && item.what.event === "held-rejected" && !options.showsHeld)
+      continue;
     newDay(item.at, String(item.seq));
     if (!isNewShown && isNew(item, options)) {
       isNewShown = true;

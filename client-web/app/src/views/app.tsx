@@ -3,7 +3,7 @@ import { Component, type ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { type Model, ModelProvider, useModel } from "../store/model.ts";
-import { dialog, focusComposer, isNavOpen } from "../store/ui.ts";
+import { dialog, focusComposer, isNavOpen, panel } from "../store/ui.ts";
 import { MenuHost } from "../ui/menu.tsx";
 import { Speaker } from "../ui/say.tsx";
 import { ChannelHead, PinnedBar } from "./channel.tsx";
@@ -14,6 +14,8 @@ import { SidePanel } from "./panels.tsx";
 import { SignIn } from "./signin.tsx";
 import { StatusLine } from "./status.tsx";
 import { Timeline } from "./timeline.tsx";
+
+const WIDE = "(min-width: 100rem)"; // room for the people beside the exchange
 
 /** Where the focus goes when a section is chosen: its current thing, else its first. */
 function focusSection(section: HTMLElement): void {
@@ -83,6 +85,16 @@ function Shell() {
     document.addEventListener("keydown", listener);
     return () => document.removeEventListener("keydown", listener);
   }, [model]);
+  const channels = model.channels.value;
+  const title = channels.find((one) => one.id === model.open.value)?.title ?? "";
+  const unread = channels.reduce((sum, one) => sum + one.unread, 0);
+  useEffect(() => {
+    const count = unread > 0 ? `(${unread}) ` : "";
+    document.title = `${count}${[title, model.summit.value.name].filter(Boolean).join(" · ")}`;
+  }, [title, unread]);
+  useEffect(() => {
+    if (panel.peek() === undefined && matchMedia(WIDE).matches) panel.value = { show: "people" };
+  }, []);
   return (
     <div class="shell">
       <a class="skip hidden-visually" href="#timeline">

@@ -249,7 +249,8 @@ function Open({ channel }: { channel: ChannelView }) {
   const [problem, setProblem] = useState<string>();
   const [chosen, setChosen] = useState(0);
   const [isDismissed, setDismissed] = useState(false);
-  const [language, setLanguage] = useState(() => readLanguage(model.summit.value.languages));
+  const [chosenLanguage, setLanguage] = useState<string>();
+  const language = chosenLanguage ?? readLanguage(model.summit.value.languages);
   const slowUntil = channel.rights.moderate ? 0 : model.slowUntil.value;
   useNow(slowUntil);
   const isSlow = changed === undefined && slowUntil > model.now();

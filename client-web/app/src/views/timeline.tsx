@@ -6,7 +6,7 @@ import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { locale, t } from "../i18n/index.ts";
 import { dayKey, dayName } from "../i18n/time.ts";
-import { type Model, type TimelineView, useModel } from "../store/model.ts";
+import { type ChannelView, type Model, type TimelineView, useModel } from "../store/model.ts";
 import {
   buildRows,
   type Range,
@@ -87,7 +87,7 @@ function useReadMarks(scroller: RefObject<HTMLElement>, model: Model, channel: s
   return check;
 }
 
-function useRows(view: TimelineView, myId: string): Row[] {
+function useRows(view: TimelineView, myId: string, showsHeld: boolean): Row[] {
   const language = locale();
   return useMemo(() => {
     const bySeq = new Map<number, Message>();
@@ -95,9 +95,10 @@ function useRows(view: TimelineView, myId: string): Row[] {
     return buildRows(view.items, view.pending, bySeq, {
       newAfter: view.newAfter,
       myId,
+      showsHeld,
       dayOf: dayKey,
     });
-  }, [view.items, view.pending, view.newAfter, myId, language]);
+  }, [view.items, view.pending, view.newAfter, myId, showsHeld, language]);
 }
 
 function firstRange(rows: readonly Row[]): Range {
@@ -136,13 +137,13 @@ export function Timeline() {
       </div>
     );
   }
-  return <Scroller key={view.channel} title={channel.title} canPost={channel.rights.post} />;
+  return <Scroller key={view.channel} channel={channel} />;
 }
 
-function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
+function Scroller({ channel }: { channel: ChannelView }) {
   const model = useModel();
   const view = model.timeline.value;
-  const rows = useRows(view, model.me.value.id);
+  const rows = useRows(view, model.me.value.id, channel.rights.moderate);
   const [range, setRange] = useRange(view.channel, rows);
   const scroller = useRef<HTMLElement>(null);
   const anchor = useRef<Anchor>();
@@ -334,7 +335,7 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
       <section
         ref={scroller}
         class="timeline"
-        aria-label={t("timeline", { channel: title })}
+        aria-label={t("timeline", { channel: channel.title })}
         aria-busy={view.loading}
         id="timeline"
         tabIndex={-1}
@@ -350,7 +351,7 @@ function Scroller({ title, canPost }: { title: string; canPost: boolean }) {
             <div class="center-note">
               <HallArt />
               <h2>{t("channel-empty-title")}</h2>
-              <p>{t(canPost ? "channel-empty" : "channel-empty-read-only")}</p>
+              <p>{t(channel.rights.post ? "channel-empty" : "channel-empty-read-only")}</p>
             </div>
           ) : (
             <Edge rangeFrom={range.from} onOlder={() => void showOlder()} />

@@ -13,6 +13,7 @@
 
 #include "net/net_private.h"
 #include "net/ws.h"
+#include "util/log.h"
 
 enum { CONN_MAGIC = 0x504c434e };
 
@@ -176,6 +177,9 @@ void pl_conn_turn(struct pl_net *net)
     while (conn) {
         struct pl_conn *next = LIST_NEXT(conn, link);
         if (can_close(conn)) {
+            if (conn->close_code != PL_CLOSE_RESTART)
+                pl_log(PL_LOG_INFO, "connection closed", PL_LOG_INT("code", conn->close_code),
+                       PL_LOG_TEXT("reason", conn->close_reason));
             void *handle = conn->handle;
             pl_conn_leave(conn);
             pl_ws_close(handle, conn->close_code, conn->close_reason);

@@ -16,6 +16,7 @@ enum {
     VALUE_BYTES_MAX = 512,
     PIECE_BYTES = 32 * 1024, // of a body, copied by the library if the socket does not take it
     KEY_CHARS = 24,          // base64 of 16 bytes
+    PIECE_S_MAX = 20,        // for a piece to be taken, else the peer is gone
 };
 
 // A response while its head is being made.
@@ -241,6 +242,7 @@ static int serve_file(struct lws *wsi, struct pl_conn *conn, const struct pl_sta
         return 0;
     conn->body = file->forms[coding].bytes;
     conn->body_len = file->forms[coding].len;
+    lws_set_timeout(wsi, PENDING_TIMEOUT_HTTP_CONTENT, PIECE_S_MAX);
     lws_callback_on_writable(wsi);
     return 1;
 }
@@ -292,6 +294,7 @@ int pl_http_writable(struct lws *wsi, struct pl_conn *conn)
     if (lws_write(wsi, piece + LWS_PRE, len, is_last ? LWS_WRITE_HTTP_FINAL : LWS_WRITE_HTTP) < 0)
         return -1;
     if (!is_last) {
+        lws_set_timeout(wsi, PENDING_TIMEOUT_HTTP_CONTENT, PIECE_S_MAX);
         lws_callback_on_writable(wsi);
         return 0;
     }

@@ -18,7 +18,7 @@
 
 #include "util/hash.h"
 
-enum { DEPTH_MAX = 8, HASH_CHARS_MIN = 8, ETAG_HASH_BYTES = 16 };
+enum { DEPTH_MAX = 8, HASH_CHARS_MIN = 8, ETAG_DIGITS = 32, PATH_BYTES_MAX = 4096 };
 
 struct pl_static {
     struct pl_static_file *files;
@@ -120,10 +120,7 @@ static void set_etag(char etag[PL_STATIC_ETAG_BYTES], const char *bytes, size_t 
     pl_hash((struct pl_str){bytes, len}, hash);
     char hex[PL_HASH_HEX_BYTES];
     pl_hash_hex(hash, hex);
-    etag[0] = '"';
-    memcpy(etag + 1, hex, 2 * ETAG_HASH_BYTES);
-    etag[1 + 2 * ETAG_HASH_BYTES] = '"';
-    etag[2 + 2 * ETAG_HASH_BYTES] = '\0';
+    snprintf(etag, PL_STATIC_ETAG_BYTES, "\"%.*s\"", ETAG_DIGITS, hex);
 }
 
 static int add_file(struct pl_static *site, int folder, const char *name, const char *path)
@@ -163,14 +160,11 @@ static int add_folder(struct pl_static *site, int folder, const char *prefix, in
     int result = depth > DEPTH_MAX ? -EFBIG : 0;
     struct dirent *entry;
     while (!result && (entry = readdir(dir))) {
-        char path[4096];
+        char path[PATH_BYTES_MAX];
         struct stat info;
-        size_t len = strlen(prefix) + 1 + strlen(entry->d_name);
-        if (entry->d_name[0] == '.' || len >= sizeof(path))
+        int len = snprintf(path, sizeof(path), "%s/%s", prefix, entry->d_name);
+        if (entry->d_name[0] == '.' || len < 0 || (size_t)len >= sizeof(path))
             continue;
-        memcpy(path, prefix, strlen(prefix));
-        path[strlen(prefix)] = '/';
-        memcpy(path + strlen(prefix) + 1, entry->d_name, strlen(entry->d_name) + 1);
         if (fstatat(folder, entry->d_name, &info, AT_SYMLINK_NOFOLLOW))
             continue;
         if (S_ISDIR(info.st_mode)) {
@@ -229,7 +223,7 @@ static void pair_up(struct pl_static *site)
         for (size_t j = 0; j < PL_ARRAY_LEN(codings); j++) {
             if (!has_suffix(form->path, codings[j].suffix))
                 continue;
-            char plain[4096];
+            char plain[PATH_BYTES_MAX];
             snprintf(plain, sizeof(plain), "%.*s",
                      (int)(strlen(form->path) - strlen(codings[j].suffix)), form->path);
             struct pl_static_file *file = find(site, plain);
@@ -284,7 +278,7 @@ const struct pl_static_file *pl_static_find(const struct pl_static *site, struct
         return NULL;
     if (pl_str_equal(path, PL_STR("/")))
         return find(site, "/index.html");
-    char key[4096];
+    char key[PATH_BYTES_MAX];
     if (path.len >= sizeof(key))
         return NULL;
     memcpy(key, path.ptr, path.len);

@@ -283,7 +283,7 @@ static int open_listener(struct pl_ws *ws, const char *address, uint16_t port)
         return fd;
     ws->listener = fd;
 
-    struct sockaddr_storage bound;
+    struct sockaddr_storage bound = {0};
     socklen_t len = sizeof(bound);
     if (getsockname(fd, (struct sockaddr *)&bound, &len))
         return -errno;

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { preferredLocale, setLocale } from "./i18n/index.ts";
 import { readLanguage } from "./store/keep.ts";
 import { LiveModel, socketAddress } from "./store/live.ts";
-import { restoreTheme } from "./store/ui.ts";
+import { restoreTheme, watchWidth } from "./store/ui.ts";
 import { App } from "./views/app.tsx";
 
 /** The secret of a sign-in link is in the fragment, which no server sees; nor shall the history. */
@@ -15,6 +15,7 @@ function takeInvite(): string | undefined {
 
 async function main(): Promise<void> {
   restoreTheme();
+  watchWidth();
   const invite = takeInvite();
   const kept = readLanguage();
   await setLocale(preferredLocale(kept === undefined ? navigator.languages : [kept]));

@@ -444,6 +444,8 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     channels: signal(channels),
     open,
     timeline,
+    aside: signal([]),
+    peek: () => undefined,
     presence: signal(PRESENCE),
     held: signal(options.held ?? { items: HELD, total: 3 }),
     slowUntil: signal(options.slowUntil === undefined ? 0 : NOW + options.slowUntil),

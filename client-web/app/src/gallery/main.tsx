@@ -11,6 +11,7 @@ import {
   panel,
   setTheme,
   type Theme,
+  watchWidth,
 } from "../store/ui.ts";
 import { App } from "../views/app.tsx";
 import {
@@ -210,5 +211,6 @@ async function show(): Promise<void> {
 }
 
 document.documentElement.dataset.scenes = Object.keys(SCENES).join(" ");
+watchWidth();
 addEventListener("hashchange", () => void show());
 void show();

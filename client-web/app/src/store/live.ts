@@ -3,14 +3,19 @@
 // should hear is said.
 
 import {
+  apply,
   type ChannelEvent,
   type ChannelInfo,
   ChannelTimeline,
   type ConnectionState,
   claimInvite,
   type Delegation,
+  emptyTimeline,
   type HeldDecidedNotice,
   type HeldItem,
+  isLoaded,
+  type Message,
+  merge,
   newToken,
   type Participant,
   type PendingMessage,
@@ -59,6 +64,7 @@ const RECENT_MS = 60_000; // older events that arrive are history, not news
 const SAVE_MS = 1_500;
 const MARK_MS = 2_000;
 const PEOPLE_MS = 10_000;
+const PEEK_PAGE = 50;
 const UNREAD_PAGE = 200; // proto/methods/channel.history.json
 
 const NOBODY: Participant = { id: "", name: "", role: "observer", bot: false };
@@ -116,6 +122,12 @@ export class LiveModel implements Model {
   readonly #pending = signal<readonly PendingMessage[]>([]);
   readonly #newAfter = signal<number | undefined>(undefined);
   readonly #typing = signal<readonly { participant: Participant; until: number }[]>([]);
+  readonly #asides = signal<ReadonlyMap<number, Timeline>>(new Map());
+  readonly aside = computed<readonly Message[]>(() =>
+    [...this.#asides.value.values()].flatMap((one) =>
+      one.items.filter((item) => item.type === "message"),
+    ),
+  );
   readonly timeline = computed<TimelineView>(() => this.#view());
   readonly slowUntil = computed(() => this.#slowUntil());
 
@@ -133,6 +145,7 @@ export class LiveModel implements Model {
   #peopleAt = Number.NEGATIVE_INFINITY;
   #isWatchingPeople = false;
   #wasLost = false;
+  #isAwaited = false;
   #failed = new Set<string>();
 
   constructor(url: string) {
@@ -340,9 +353,22 @@ export class LiveModel implements Model {
     }
     if (this.#client?.session !== undefined) {
       this.#followAll(session);
+      this.#sendMarks();
+      this.#beginUnread(session);
+      const id = this.open.peek();
+      if (this.#isAwaited && id !== undefined) void this.#makeTimeline(id);
+      this.#isAwaited = false;
       void this.#loadHeld();
       void this.#loadPeople(true);
     }
+  }
+
+  /** What came while nobody was connected is new. */
+  #beginUnread({ channels }: SessionOpenResult): void {
+    const info = channels.find((one) => one.id === this.open.peek());
+    if (info === undefined) return;
+    const read = Math.max(info.read_seq, this.#marks.get(info.id) ?? 0);
+    if (info.last_seq > read) this.#newAfter.value = read;
   }
 
   /** Channels not looked at yet are followed for their unread count. */
@@ -397,6 +423,7 @@ export class LiveModel implements Model {
       this.#open = known;
       this.#state.value = known?.state;
       this.#typing.value = [];
+      this.#asides.value = new Map();
       this.#pending.value = this.#client?.outbox.list(id) ?? [];
       this.#newAfter.value =
         info !== undefined && info.last_seq > info.read_seq ? info.read_seq : undefined;
@@ -411,6 +438,11 @@ export class LiveModel implements Model {
     const client = this.#client;
     const kept = await this.#keep?.timeline(id).catch(() => undefined);
     if (client === undefined || client !== this.#client || this.#timelines.has(id)) return;
+    // Without a last look there is nothing to show before the session says whose eyes these are.
+    if (kept === undefined && client.session === undefined) {
+      this.#isAwaited = true;
+      return;
+    }
     const timeline = new ChannelTimeline(client, id, { page: PAGE, restore: kept });
     this.#timelines.set(id, timeline);
     timeline.on("change", (state) => {
@@ -482,6 +514,7 @@ export class LiveModel implements Model {
   }
 
   #onOpenEvent(event: ChannelEvent): void {
+    this.#applyAside(event);
     if (event.type === "message.redacted" && event.data.by_moderator) {
       const target = this.#state.peek()?.items.find((one) => one.seq === event.data.target);
       if (
@@ -578,6 +611,32 @@ export class LiveModel implements Model {
 
   async loadAround(seq: number): Promise<boolean> {
     return (await this.#load((timeline) => timeline.around(seq))) ?? false;
+  }
+
+  readonly peek = (seq: number): void => {
+    void this.#peek(seq);
+  };
+
+  async #peek(seq: number): Promise<void> {
+    const channel = this.open.peek();
+    const client = this.#client;
+    if (channel === undefined || client === undefined || this.#asides.peek().has(seq)) return;
+    try {
+      const page = await client.history({ channel, around: seq, limit: PEEK_PAGE });
+      const timeline = merge(emptyTimeline(channel, this.me.peek().id), page);
+      if (timeline === undefined || this.open.peek() !== channel) return;
+      this.#asides.value = new Map(this.#asides.peek()).set(seq, timeline);
+    } catch {
+      // Without it the place says so in words.
+    }
+  }
+
+  /** What happens to a message that lies aside happens there too; after a gap it is fetched anew. */
+  #applyAside(event: ChannelEvent): void {
+    const asides = this.#asides.peek();
+    if (asides.size === 0) return;
+    const next = [...asides].map(([seq, one]) => [seq, apply(one, event)] as const);
+    this.#asides.value = new Map(next.filter(([, one]) => isLoaded(one)));
   }
 
   async #load<T>(run: (timeline: ChannelTimeline) => Promise<T>): Promise<T | undefined> {

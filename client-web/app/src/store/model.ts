@@ -9,6 +9,7 @@ import type {
   HeldItem,
   Item,
   Limits,
+  Message,
   MessageKind,
   Participant,
   PendingMessage,
@@ -80,6 +81,8 @@ export interface Model {
   channels: ReadonlySignal<readonly ChannelView[]>;
   open: ReadonlySignal<string | undefined>;
   timeline: ReadonlySignal<TimelineView>;
+  /** Messages fetched beside the timeline, by `peek`. */
+  aside: ReadonlySignal<readonly Message[]>;
   presence: ReadonlySignal<Presence>;
   held: ReadonlySignal<HeldView>;
   /** Until when slow mode forbids a next message in the open channel; 0: not at all. */
@@ -99,6 +102,8 @@ export interface Model {
   /** Makes sure that this message is loaded; false when there is none. */
   loadAround(seq: number): Promise<boolean>;
   loadLatest(): Promise<void>;
+  /** Fetches this message and its neighbours into `aside`. */
+  peek(this: void, seq: number): void;
   send(draft: Draft, lang: string): Promise<void>;
   retry(clientId: string): void;
   discard(clientId: string): void;

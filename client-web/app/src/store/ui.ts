@@ -26,12 +26,66 @@ export const editing = signal<Message | undefined>(undefined);
 /** A message to bring into view and into focus; `n` makes asking twice for the same one count. */
 export const goal = signal<{ seq: number; n: number } | undefined>(undefined);
 
-export function goTo(seq: number): void {
-  goal.value = { seq, n: (goal.peek()?.n ?? 0) + 1 };
+/** One thing at a time on the screen: what is behind an open drawer or panel is out of reach. */
+export const isPhone = signal(false);
+
+export function watchWidth(): void {
+  const query = matchMedia("(max-width: 47.99rem)");
+  isPhone.value = query.matches;
+  query.addEventListener("change", () => {
+    isPhone.value = query.matches;
+  });
+}
+
+let panelOpener: Element | null = null;
+
+/** A panel the person asked for: it takes the focus and gives it back. */
+export function showPanel(next: Panel): void {
+  panelOpener = document.activeElement;
+  panel.value = next;
 }
 
 export function togglePanel(next: Panel): void {
-  panel.value = panel.peek()?.show === next.show ? undefined : next;
+  if (panel.peek()?.show === next.show) closePanel();
+  else showPanel(next);
+}
+
+export function closePanel(): void {
+  panel.value = undefined;
+  if (panelOpener instanceof HTMLElement && panelOpener.isConnected) panelOpener.focus();
+  panelOpener = null;
+}
+
+/** True once after `showPanel`: the panel then focuses itself. */
+export function takePanelFocus(): boolean {
+  return panelOpener !== null;
+}
+
+/** On a phone the panel covers the exchange: what happens there must be seen. */
+export function uncover(): void {
+  if (isPhone.peek()) panel.value = undefined;
+}
+
+export function goTo(seq: number): void {
+  uncover();
+  goal.value = { seq, n: (goal.peek()?.n ?? 0) + 1 };
+}
+
+export const CHANNEL_TITLE_ID = "channel-title";
+export const CHANNELS_BUTTON_ID = "channels-button";
+
+/** Opens the drawer of channels, on a phone, and focuses the current one. */
+export function openNav(): void {
+  isNavOpen.value = isPhone.peek();
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('[data-section="nav"] [aria-current="page"]')?.focus();
+  });
+}
+
+export function closeNav(focusId: string): void {
+  if (!isNavOpen.peek()) return;
+  isNavOpen.value = false;
+  requestAnimationFrame(() => document.getElementById(focusId)?.focus());
 }
 
 export const COMPOSER_ID = "composer-text";

@@ -4,7 +4,7 @@ import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
 import type { ChannelView, Model } from "../store/model.ts";
-import { dialog, editing, focusComposer, panel } from "../store/ui.ts";
+import { dialog, editing, focusComposer, showPanel, uncover } from "../store/ui.ts";
 import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
 import { note } from "../ui/say.tsx";
 
@@ -57,11 +57,13 @@ export function reply(model: Model, message: Message): void {
   drafts.set(channel, { ...old, replyTo: message.replyTo ?? message.seq });
   model.drafts.value = drafts;
   editing.value = undefined;
+  uncover();
   focusComposer();
 }
 
 export function edit(message: Message): void {
   editing.value = message;
+  uncover();
   focusComposer();
 }
 
@@ -87,7 +89,7 @@ export async function copyText(text: string): Promise<void> {
 }
 
 export function openThread(message: Message): void {
-  panel.value = { show: "thread", seq: message.replyTo ?? message.seq };
+  showPanel({ show: "thread", seq: message.replyTo ?? message.seq });
 }
 
 function menuOf(model: Model, message: Message): MenuContent {

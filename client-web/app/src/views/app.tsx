@@ -3,7 +3,7 @@ import { Component, type ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { type Model, ModelProvider, useModel } from "../store/model.ts";
-import { dialog, focusComposer, isNavOpen, panel } from "../store/ui.ts";
+import { dialog, focusComposer, isNavOpen, isPhone, openNav, panel } from "../store/ui.ts";
 import { MenuHost } from "../ui/menu.tsx";
 import { Speaker } from "../ui/say.tsx";
 import { ChannelHead, PinnedBar } from "./channel.tsx";
@@ -35,14 +35,6 @@ function cycleSections(by: 1 | -1): void {
   if (next !== undefined) focusSection(next);
 }
 
-function focusChannels(): void {
-  isNavOpen.value = true;
-  requestAnimationFrame(() => {
-    const nav = document.querySelector<HTMLElement>('[data-section="nav"]');
-    if (nav) focusSection(nav);
-  });
-}
-
 function nextChannel(model: Model, by: 1 | -1): void {
   const channels = model.channels.value;
   const at = channels.findIndex((one) => one.id === model.open.value);
@@ -61,7 +53,7 @@ function onPageKey(model: Model, event: KeyboardEvent): void {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const acts: [when: boolean, run: () => void][] = [
     [event.key === "F6" && !event.ctrlKey, () => cycleSections(event.shiftKey ? -1 : 1)],
-    [event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey), focusChannels],
+    [event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey), openNav],
     [event.altKey && event.key === "ArrowUp", () => nextChannel(model, -1)],
     [event.altKey && event.key === "ArrowDown", () => nextChannel(model, 1)],
     [
@@ -95,6 +87,7 @@ function Shell() {
   useEffect(() => {
     if (panel.peek() === undefined && matchMedia(WIDE).matches) panel.value = { show: "people" };
   }, []);
+  const isCovered = isPhone.value && (isNavOpen.value || panel.value !== undefined);
   return (
     <div class="shell">
       <a class="skip hidden-visually" href="#timeline">
@@ -102,7 +95,7 @@ function Shell() {
       </a>
       <Nav />
       <StatusLine />
-      <main class="main">
+      <main class="main" inert={isCovered}>
         <ChannelHead />
         <PinnedBar />
         <Timeline />

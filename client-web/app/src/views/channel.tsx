@@ -1,13 +1,20 @@
 // The head of the open channel, and its pinned bar.
-import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { span } from "../i18n/time.ts";
 import { type ChannelView, useModel } from "../store/model.ts";
-import { goTo, isNavOpen, panel, togglePanel } from "../store/ui.ts";
+import {
+  CHANNEL_TITLE_ID,
+  CHANNELS_BUTTON_ID,
+  goTo,
+  openNav,
+  panel,
+  togglePanel,
+} from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { Count, IconButton, Name } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { openChannelOf } from "./actions.ts";
+import { useMessage } from "./peek.ts";
 
 function States({ channel }: { channel: ChannelView }) {
   const { state } = channel;
@@ -51,12 +58,11 @@ export function ChannelHead() {
         class="only-narrow"
         icon="menu"
         label={t("channel-open-list")}
-        onClick={() => {
-          isNavOpen.value = true;
-        }}
+        id={CHANNELS_BUTTON_ID}
+        onClick={openNav}
       />
       <div class="what">
-        <h1>
+        <h1 id={CHANNEL_TITLE_ID} tabIndex={-1}>
           <bdi>{channel.title}</bdi>
         </h1>
         <div class="about">
@@ -99,11 +105,13 @@ export function PinnedBar() {
   const model = useModel();
   const channel = openChannelOf(model);
   if (channel === undefined || channel.state.pinned.length === 0) return null;
-  const count = channel.state.pinned.length;
-  const newest = channel.state.pinned.at(-1) ?? 0;
-  const message = model.timeline.value.items.find(
-    (one): one is Message => one.type === "message" && one.seq === newest,
-  );
+  return <Pinned key={channel.id} pinned={channel.state.pinned} />;
+}
+
+function Pinned({ pinned }: { pinned: readonly number[] }) {
+  const count = pinned.length;
+  const newest = pinned.at(-1) ?? 0;
+  const message = useMessage(newest);
   return (
     <section class="pinned-bar" aria-label={t("panel-pinned")}>
       <Icon name="pin" />

@@ -174,6 +174,7 @@ function readLanguage(known: readonly string[]): string {
 }
 
 function languageName(tag: string): string {
+  if (tag === "en" || tag === "id") return t(`language-${tag}`);
   try {
     return new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
   } catch {

@@ -2,7 +2,16 @@
 import { locale, t } from "../i18n/index.ts";
 import { dateRange } from "../i18n/time.ts";
 import { type ChannelView, useModel } from "../store/model.ts";
-import { dialog, isNavOpen, setTheme, type Theme, theme } from "../store/ui.ts";
+import {
+  CHANNEL_TITLE_ID,
+  CHANNELS_BUTTON_ID,
+  closeNav,
+  dialog,
+  isNavOpen,
+  setTheme,
+  type Theme,
+  theme,
+} from "../store/ui.ts";
 import { affiliation, Count, IconButton, Name, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../ui/menu.tsx";
@@ -36,7 +45,7 @@ function ChannelLink({ channel, isOpen }: { channel: ChannelView; isOpen: boolea
         data-channel={channel.id}
         onClick={() => {
           model.openChannel(channel.id);
-          isNavOpen.value = false;
+          closeNav(CHANNEL_TITLE_ID);
         }}
       >
         <span class="title">
@@ -144,9 +153,7 @@ export function Nav() {
           class="nav-scrim"
           tabIndex={-1}
           aria-label={t("close")}
-          onClick={() => {
-            isNavOpen.value = false;
-          }}
+          onClick={() => closeNav(CHANNELS_BUTTON_ID)}
         />
       )}
       <nav
@@ -155,7 +162,7 @@ export function Nav() {
         data-section="nav"
         onKeyDown={(event) => {
           if (event.key === "Escape" && isNavOpen.value) {
-            isNavOpen.value = false;
+            closeNav(CHANNELS_BUTTON_ID);
             event.stopPropagation();
           }
         }}
@@ -167,9 +174,7 @@ export function Nav() {
               class="only-narrow"
               icon="close"
               label={t("close")}
-              onClick={() => {
-                isNavOpen.value = false;
-              }}
+              onClick={() => closeNav(CHANNELS_BUTTON_ID)}
             />
           </div>
           <div class="nav-summit">

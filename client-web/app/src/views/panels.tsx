@@ -1,12 +1,12 @@
 // The panel at the side: people, the queue of held messages, a thread, what is pinned. On a
 // phone it covers the page.
-import type { Delegation, HeldItem, Message, Participant } from "@pleno/protocol";
+import type { Delegation, HeldItem, Participant } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { type Model, useModel } from "../store/model.ts";
-import { dialog, focusComposer, goTo, panel } from "../store/ui.ts";
+import { closePanel, dialog, goTo, panel, takePanelFocus } from "../store/ui.ts";
 import { plainText, renderText } from "../text/plain.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback, roleName } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -14,6 +14,7 @@ import { note } from "../ui/say.tsx";
 import { HallArt } from "../ui/wordmark.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
 import { MessageRow } from "./message.tsx";
+import { useMessage, useMessages } from "./peek.ts";
 
 export function SidePanel() {
   switch (panel.value?.show) {
@@ -39,26 +40,33 @@ function Frame({
   detail?: string;
   children: ComponentChildren;
 }) {
-  const close = (): void => {
-    panel.value = undefined;
-    focusComposer();
-  };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takePanelFocus())
+      (body.current?.querySelector<HTMLElement>("[data-held]") ?? heading.current)?.focus();
+  }, []);
   return (
     <aside
       class="panel"
       aria-label={title}
       data-section="panel"
       onKeyDown={(event) => {
-        if (event.key === "Escape") close();
+        if (event.key === "Escape") {
+          event.preventDefault();
+          closePanel();
+        }
       }}
     >
       <div class="panel-head">
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <span class="small muted">{detail}</span>
-        <IconButton icon="close" label={t("panel-close", { panel: title })} onClick={close} />
+        <IconButton icon="close" label={t("panel-close", { panel: title })} onClick={closePanel} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <div class="panel-body" tabIndex={0}>
+      <div ref={body} class="panel-body" tabIndex={0}>
         {children}
       </div>
     </aside>
@@ -295,14 +303,8 @@ function Held() {
 
 function Thread({ seq }: { seq: number }) {
   const model = useModel();
-  const messages = model.timeline.value.items.filter(
-    (one): one is Message => one.type === "message",
-  );
-  const parent = messages.find((one) => one.seq === seq);
-  const replies = messages.filter((one) => one.replyTo === seq);
-  useEffect(() => {
-    if (parent === undefined) void model.loadAround(seq);
-  }, [seq]);
+  const parent = useMessage(seq);
+  const replies = useMessages().filter((one) => one.replyTo === seq);
   return (
     <Frame
       title={t("panel-thread")}
@@ -341,34 +343,34 @@ function Thread({ seq }: { seq: number }) {
 }
 
 function Pinned() {
-  const model = useModel();
-  const pinned = openChannelOf(model)?.state.pinned ?? [];
-  const { items } = model.timeline.value;
+  const pinned = openChannelOf(useModel())?.state.pinned ?? [];
   return (
     <Frame title={t("panel-pinned")}>
-      {[...pinned].reverse().map((seq) => {
-        const message = items.find(
-          (one): one is Message => one.type === "message" && one.seq === seq,
-        );
-        return (
-          <div key={seq} class="pinned-item">
-            {message && (
-              <>
-                <div class="by">
-                  <Name>{message.author.name}</Name>
-                  <time dateTime={message.at}>{moment(message.at)}</time>
-                </div>
-                <p dir="auto" lang={message.lang}>
-                  {plainText(message.text ?? "")}
-                </p>
-              </>
-            )}
-            <button type="button" class="button quiet" onClick={() => goTo(seq)}>
-              {message ? t("panel-pinned-go") : t("message-number", { seq })}
-            </button>
-          </div>
-        );
-      })}
+      {[...pinned].reverse().map((seq) => (
+        <PinnedItem key={seq} seq={seq} />
+      ))}
     </Frame>
+  );
+}
+
+function PinnedItem({ seq }: { seq: number }) {
+  const message = useMessage(seq);
+  return (
+    <div class="pinned-item">
+      {message && (
+        <>
+          <div class="by">
+            <Name>{message.author.name}</Name>
+            <time dateTime={message.at}>{moment(message.at)}</time>
+          </div>
+          <p dir="auto" lang={message.lang}>
+            {message.redaction ? t("message-redacted") : plainText(message.text ?? "")}
+          </p>
+        </>
+      )}
+      <button type="button" class="button quiet" onClick={() => goTo(seq)}>
+        {message ? t("panel-pinned-go") : t("message-number", { seq })}
+      </button>
+    </div>
   );
 }

@@ -32,7 +32,7 @@ export function StatusLine() {
   const seconds = retryAt === undefined ? 0 : Math.ceil((retryAt - now) / 1000);
   const isQuiet = connection.state === "live" || connection.state === "catching-up";
   return (
-    <div class={isQuiet ? "status-quiet" : "status-line"}>
+    <div class={isQuiet ? "status-quiet" : `status-line ${connection.state}`}>
       <span role="status" class={isQuiet ? "hidden-visually" : ""}>
         {isQuiet ? "" : connectionWords(connection)}
       </span>

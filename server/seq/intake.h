@@ -6,9 +6,9 @@
  * The way from the network threads to the core and back.
  *
  * Submitted entries wait in one bounded queue. The core thread takes all that wait (at most
- * PL_BATCH_COMMANDS_MAX), appends the commands as one batch to the sequencer, applies what the
- * sequencer delivers, and hands the outcomes to every registered net thread. While the disk works,
- * the next batch gathers: group commit.
+ * PL_BATCH_COMMANDS_MAX), answers the queries, appends the commands as one batch to the sequencer,
+ * applies what the sequencer delivers, and hands the outcomes to every registered net thread. While
+ * the disk works, the next batch gathers: group commit.
  *
  * Thread: pl_intake_submit from any thread; the outcomes callback runs on the core thread and must
  *         only enqueue and wake.
@@ -18,6 +18,8 @@
 #include "seq/sequencer.h"
 
 struct pl_intake;
+
+enum { PL_INTAKE_BYTES_MAX = 64 * 1024 * 1024 }; // of all that waits
 
 // `outcomes` is borrowed: take a reference to keep it.
 typedef void pl_outcomes_fn(void *arg, struct pl_outcomes *outcomes);
@@ -33,8 +35,9 @@ PL_MUST_USE int pl_intake_new(const struct pl_intake_config *config, struct pl_i
 void pl_intake_listen(struct pl_intake *intake, pl_outcomes_fn *on_outcomes, void *arg);
 PL_MUST_USE int pl_intake_start(struct pl_intake *intake);
 
-// Queues a deep copy of `entry` (params and request id included). Commands and queries keep their
-// order. Returns 0, -EAGAIN (queue full: answer `overloaded`) or -ESHUTDOWN (stopping).
+// Queues a deep copy of `entry` (params and request id included). Commands and queries of one
+// connection keep their order. Returns 0, -EAGAIN (queue full: answer `overloaded`), -ESHUTDOWN
+// (stopping) or -E2BIG (params that fit in no batch; frame limits are far below).
 PL_MUST_USE int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry);
 
 // Refuses new entries, lets the core finish what waits, joins its thread.

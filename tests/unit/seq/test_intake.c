@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+/*
+ * The way to the core. The core is played here: it notes each call, and can be held at a gate, so
+ * that what gathers meanwhile is known and nothing has to be timed.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <errno.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <time.h>
+
+#include "seq/batch.h"
+#include "seq/intake.h"
+#include "seq/local.h"
+#include "util/random.h"
+
+enum { CALLS_MAX = 64, TRACE_BYTES = 4096, WAIT_S_MAX = 20 };
+
+struct pl_core {
+    uint64_t position;
+    sem_t entered; // posted when a call begins
+    sem_t gate;    // taken by each call while is_gated
+    _Atomic bool is_gated;
+    size_t batches[CALLS_MAX]; // entries of each pl_core_apply
+    size_t batch_count;
+    char trace[TRACE_BYTES]; // "C1.a " a command of connection 1 with params "a"; "Q" a query
+};
+
+static void take(sem_t *sem)
+{
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += WAIT_S_MAX;
+    assert_int_equal(sem_timedwait(sem, &until), 0);
+}
+
+static void note(struct pl_core *core, char kind, const struct pl_entry *entry)
+{
+    size_t len = strlen(core->trace);
+    snprintf(core->trace + len, TRACE_BYTES - len, "%c%llu." PL_STR_FMT " ", kind,
+             (unsigned long long)entry->origin.connection, PL_STR_ARG(entry->params));
+}
+
+static struct pl_outcomes *play(struct pl_core *core, char kind, const struct pl_entry *entries,
+                                size_t count)
+{
+    sem_post(&core->entered);
+    if (core->is_gated)
+        take(&core->gate);
+    struct pl_outcomes *outcomes = pl_alloc(sizeof(*outcomes));
+    atomic_init(&outcomes->refs, 1);
+    pl_arena_init(&outcomes->arena);
+    outcomes->replies = pl_arena_alloc_array(&outcomes->arena, count, sizeof(struct pl_reply));
+    for (size_t i = 0; i < count; i++) {
+        note(core, kind, &entries[i]);
+        outcomes->replies[i].origin = entries[i].origin;
+        outcomes->replies[i].origin.request_id =
+            pl_arena_copy(&outcomes->arena, entries[i].origin.request_id);
+    }
+    outcomes->reply_count = count;
+    return outcomes;
+}
+
+struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
+                                  const struct pl_entry *entries, size_t count)
+{
+    assert_true(position > core->position);
+    core->position = position;
+    assert_true(core->batch_count < CALLS_MAX);
+    core->batches[core->batch_count++] = count;
+    return play(core, 'C', entries, count);
+}
+
+struct pl_outcomes *pl_core_query(struct pl_core *core, const struct pl_entry *entries,
+                                  size_t count)
+{
+    return play(core, 'Q', entries, count);
+}
+
+uint64_t pl_core_position(const struct pl_core *core)
+{
+    return core->position;
+}
+
+struct fixture {
+    struct pl_core core;
+    struct pl_sequencer *seq;
+    struct pl_intake *intake;
+    size_t replies;
+    size_t refused;
+    char ids[TRACE_BYTES]; // request ids, as they came back
+};
+
+static void on_outcomes(void *arg, struct pl_outcomes *outcomes)
+{
+    struct fixture *fixture = arg;
+    for (size_t i = 0; i < outcomes->reply_count; i++) {
+        const struct pl_reply *reply = &outcomes->replies[i];
+        size_t len = strlen(fixture->ids);
+        snprintf(fixture->ids + len, TRACE_BYTES - len, PL_STR_FMT " ",
+                 PL_STR_ARG(reply->origin.request_id));
+        fixture->replies++;
+        fixture->refused += reply->is_refused;
+    }
+}
+
+static void set_up(struct fixture *fixture, size_t queue_max)
+{
+    memset(fixture, 0, sizeof(*fixture));
+    assert_int_equal(pl_random_init(), 0);
+    sem_init(&fixture->core.entered, 0, 0);
+    sem_init(&fixture->core.gate, 0, 0);
+    fixture->core.position = 10;
+    fixture->seq = pl_sequencer_local_new(10);
+    struct pl_intake_config config = {&fixture->core, fixture->seq, queue_max};
+    assert_int_equal(pl_intake_new(&config, &fixture->intake), 0);
+    pl_intake_listen(fixture->intake, on_outcomes, fixture);
+    assert_int_equal(pl_intake_start(fixture->intake), 0);
+}
+
+static void tear_down(struct fixture *fixture)
+{
+    pl_intake_free(fixture->intake);
+    fixture->seq->ops->free(fixture->seq);
+    sem_destroy(&fixture->core.entered);
+    sem_destroy(&fixture->core.gate);
+}
+
+static int submit(struct fixture *fixture, enum pl_method method, uint64_t connection,
+                  const char *params)
+{
+    char text[32]; // gone after the call: submit has to copy
+    char id[32];
+    snprintf(text, sizeof(text), "%s", params);
+    snprintf(id, sizeof(id), "%llu%s", (unsigned long long)connection, params);
+    struct pl_entry entry = {.method = method, .params = pl_str_from(text)};
+    entry.origin = (struct pl_origin){0, connection, pl_str_from(id)};
+    int result = pl_intake_submit(fixture->intake, &entry);
+    memset(text, '#', sizeof(text));
+    memset(id, '#', sizeof(id));
+    return result;
+}
+
+static int command(struct fixture *fixture, uint64_t connection, const char *params)
+{
+    return submit(fixture, PL_METHOD_MESSAGE_POST, connection, params);
+}
+
+static int query(struct fixture *fixture, uint64_t connection, const char *params)
+{
+    return submit(fixture, PL_METHOD_HELD_LIST, connection, params);
+}
+
+// Holds the core in a first command of connection 9, so that what follows gathers.
+static void hold(struct fixture *fixture)
+{
+    fixture->core.is_gated = true;
+    assert_int_equal(command(fixture, 9, "h"), 0);
+    take(&fixture->core.entered);
+}
+
+static void let_go(struct fixture *fixture)
+{
+    fixture->core.is_gated = false;
+    sem_post(&fixture->core.gate);
+}
+
+static void what_gathers_is_one_batch(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 100);
+    hold(&fixture);
+    for (uint64_t i = 1; i <= 40; i++)
+        assert_int_equal(command(&fixture, i, "x"), 0);
+    let_go(&fixture);
+    pl_intake_stop(fixture.intake);
+    assert_int_equal(fixture.core.batch_count, 2);
+    assert_int_equal(fixture.core.batches[0], 1);
+    assert_int_equal(fixture.core.batches[1], 40);
+    assert_int_equal(fixture.replies, 41);
+    assert_int_equal(fixture.core.position, 12);
+    tear_down(&fixture);
+}
+
+static void queries_do_not_cut_a_batch_and_keep_their_connections_order(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 100);
+    hold(&fixture);
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    assert_int_equal(query(&fixture, 2, "b"), 0);
+    assert_int_equal(command(&fixture, 2, "c"), 0);
+    assert_int_equal(query(&fixture, 1, "d"), 0);
+    assert_int_equal(command(&fixture, 3, "e"), 0);
+    assert_int_equal(query(&fixture, 1, "f"), 0);
+    assert_int_equal(command(&fixture, 1, "g"), 0);
+    let_go(&fixture);
+    pl_intake_stop(fixture.intake);
+    assert_string_equal(fixture.core.trace, "C9.h Q2.b C1.a C2.c C3.e Q1.d Q1.f C1.g ");
+    assert_string_equal(fixture.ids, "9h 2b 1a 2c 3e 1d 1f 1g ");
+    tear_down(&fixture);
+}
+
+static void a_full_queue_says_so(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 3);
+    hold(&fixture);
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    assert_int_equal(command(&fixture, 2, "b"), 0);
+    assert_int_equal(query(&fixture, 3, "c"), 0);
+    assert_int_equal(command(&fixture, 4, "d"), -EAGAIN);
+    assert_int_equal(query(&fixture, 4, "d"), -EAGAIN);
+    let_go(&fixture);
+    pl_intake_stop(fixture.intake);
+    assert_string_equal(fixture.core.trace, "C9.h Q3.c C1.a C2.b ");
+    tear_down(&fixture);
+}
+
+static void waiting_bytes_are_bounded(void **state)
+{
+    (void)state;
+    enum { PARAMS = 8 * 1024 * 1024 };
+    struct fixture fixture;
+    set_up(&fixture, 100);
+    hold(&fixture);
+    char *large = pl_alloc(PARAMS);
+    memset(large, ' ', PARAMS);
+    struct pl_entry entry = {.method = PL_METHOD_MESSAGE_POST, .params = {large, PARAMS}};
+    size_t taken = 0;
+    int result = 0;
+    while (!(result = pl_intake_submit(fixture.intake, &entry)))
+        taken++;
+    assert_int_equal(result, -EAGAIN);
+    assert_int_equal(taken, PL_INTAKE_BYTES_MAX / PARAMS - 1);
+    let_go(&fixture);
+    pl_intake_stop(fixture.intake);
+    // None of the batches is larger than a batch may be.
+    size_t entries = 0;
+    for (size_t i = 0; i < fixture.core.batch_count; i++) {
+        assert_true(fixture.core.batches[i] * PARAMS < PL_BATCH_BYTES_MAX);
+        entries += fixture.core.batches[i];
+    }
+    assert_int_equal(entries, taken + 1);
+    free(large);
+    tear_down(&fixture);
+}
+
+static void what_fits_no_batch_is_not_taken(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 100);
+    char *large = pl_alloc(PL_BATCH_BYTES_MAX);
+    struct pl_entry entry = {.method = PL_METHOD_MESSAGE_POST,
+                             .params = {large, PL_BATCH_BYTES_MAX}};
+    assert_int_equal(pl_intake_submit(fixture.intake, &entry), -E2BIG);
+    free(large);
+    tear_down(&fixture);
+}
+
+static void stop_finishes_what_waits_and_takes_no_more(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 2000);
+    for (uint64_t i = 0; i < 1500; i++)
+        assert_int_equal(command(&fixture, i + 1, ""), 0);
+    pl_intake_stop(fixture.intake);
+    assert_int_equal(fixture.replies, 1500);
+    for (size_t i = 0; i < fixture.core.batch_count; i++)
+        assert_true(fixture.core.batches[i] <= PL_BATCH_COMMANDS_MAX);
+    assert_int_equal(command(&fixture, 1, "late"), -ESHUTDOWN);
+    pl_intake_stop(fixture.intake); // twice is fine
+    tear_down(&fixture);
+}
+
+static int never(struct pl_sequencer *seq, uint64_t batch_id, struct pl_str bytes)
+{
+    (void)seq;
+    (void)batch_id;
+    (void)bytes;
+    return -EAGAIN;
+}
+
+static void a_log_that_takes_nothing_refuses(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 100);
+    struct pl_sequencer_ops ops = *fixture.seq->ops;
+    const struct pl_sequencer_ops *before = fixture.seq->ops;
+    ops.append = never;
+    fixture.seq->ops = &ops; // the core thread reads it only after a push
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    pl_intake_stop(fixture.intake);
+    assert_int_equal(fixture.core.batch_count, 0);
+    assert_int_equal(fixture.refused, 1);
+    assert_string_equal(fixture.ids, "1a ");
+    fixture.seq->ops = before;
+    tear_down(&fixture);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_gathers_is_one_batch),
+        cmocka_unit_test(queries_do_not_cut_a_batch_and_keep_their_connections_order),
+        cmocka_unit_test(a_full_queue_says_so),
+        cmocka_unit_test(waiting_bytes_are_bounded),
+        cmocka_unit_test(what_fits_no_batch_is_not_taken),
+        cmocka_unit_test(stop_finishes_what_waits_and_takes_no_more),
+        cmocka_unit_test(a_log_that_takes_nothing_refuses),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

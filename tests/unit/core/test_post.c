@@ -1,41 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-#include "world.h"
-
-static struct world world;
-
-static int open_world(void **state)
-{
-    (void)state;
-    world_open(&world);
-    return 0;
-}
-
-static int close_world(void **state)
-{
-    (void)state;
-    world_close(&world);
-    return 0;
-}
+#include "harness.h"
 
 static struct pl_message_post_result posted(void)
 {
     struct pl_message_post_result result;
     world_result(&world, &result);
     return result;
-}
-
-static bool event_has(size_t index, const char *text)
-{
-    struct pl_str json = world.last->events[index].json;
-    return memmem(json.ptr, json.len, text, strlen(text)) != NULL;
 }
 
 static void gives_each_channel_its_own_seqs(void **state)
@@ -238,20 +208,16 @@ static void skips_a_position_it_has_applied(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(gives_each_channel_its_own_seqs, open_world, close_world),
-        cmocka_unit_test_setup_teardown(answers_a_retry_with_the_first_answer, open_world,
-                                        close_world),
-        cmocka_unit_test_setup_teardown(refuses_a_client_id_with_other_content, open_world,
-                                        close_world),
-        cmocka_unit_test_setup_teardown(knows_retries_within_one_batch, open_world, close_world),
-        cmocka_unit_test_setup_teardown(lets_each_role_post_where_it_may, open_world, close_world),
-        cmocka_unit_test_setup_teardown(refuses_unknown_channels_and_strangers, open_world,
-                                        close_world),
-        cmocka_unit_test_setup_teardown(puts_answers_under_the_first_message, open_world,
-                                        close_world),
-        cmocka_unit_test_setup_teardown(slows_everyone_but_moderators, open_world, close_world),
-        cmocka_unit_test_setup_teardown(never_lets_time_go_backwards, open_world, close_world),
-        cmocka_unit_test_setup_teardown(skips_a_position_it_has_applied, open_world, close_world),
+        WORLD_TEST(gives_each_channel_its_own_seqs),
+        WORLD_TEST(answers_a_retry_with_the_first_answer),
+        WORLD_TEST(refuses_a_client_id_with_other_content),
+        WORLD_TEST(knows_retries_within_one_batch),
+        WORLD_TEST(lets_each_role_post_where_it_may),
+        WORLD_TEST(refuses_unknown_channels_and_strangers),
+        WORLD_TEST(puts_answers_under_the_first_message),
+        WORLD_TEST(slows_everyone_but_moderators),
+        WORLD_TEST(never_lets_time_go_backwards),
+        WORLD_TEST(skips_a_position_it_has_applied),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "net/control.h"
 #include "net/net_private.h"
 #include "net/ws.h"
 #include "util/log.h"
@@ -190,7 +191,8 @@ static void on_drain_step(uv_timer_t *timer)
             pl_conn_close(conn, PL_CLOSE_RESTART, "restarting", true);
         conn = next;
     }
-    if (net->websocket_count > 0 && spent_ms < net->drain_ms_max)
+    bool is_busy = net->websocket_count > 0 || (net->control && pl_control_is_busy(net->control));
+    if (is_busy && spent_ms < net->drain_ms_max)
         return;
     uv_timer_stop(timer);
     net->on_drained(net->on_drained_arg);
@@ -206,6 +208,8 @@ void pl_net_drain(struct pl_net *net, int64_t ms_max, void (*on_drained)(void *a
     net->on_drained = on_drained;
     net->on_drained_arg = arg;
     pl_ws_stop_accepting(net->ws);
+    if (net->control)
+        pl_control_stop_accepting(net->control);
     PL_CHECK(!uv_timer_start(&net->drain, on_drain_step, 0, PL_DRAIN_STEP_MS));
 }
 
@@ -290,6 +294,8 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
         result = pl_static_load(config->static_dir, &net->site);
     if (!result)
         result = pl_ws_new(net, config->listen_address, config->listen_port, &net->ws);
+    if (!result && config->control_path)
+        result = pl_control_new(net, config->control_path, &net->control);
     if (result) {
         pl_net_free(net);
         return result;
@@ -330,6 +336,7 @@ void pl_net_free(struct pl_net *net)
         pl_readpool_client_free(net->reads);
     uv_prepare_stop(&net->turn);
     pl_ws_free(net->ws);
+    pl_control_free(net->control);
     pl_presence_fini(net);
     uv_close((uv_handle_t *)&net->wake, NULL);
     uv_close((uv_handle_t *)&net->turn, NULL);

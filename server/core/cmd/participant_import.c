@@ -2,7 +2,7 @@
 /*
  * participant.import: every row is checked and every problem told, then all rows are written or
  * none. The file is the truth: a row replaces name, role and delegation of the participant with its
- * id. A language that the row leaves out stays as it was.
+ * id. A language that the row leaves out stays as it was. Names have met the rules of names before.
  */
 #include <string.h>
 
@@ -11,8 +11,7 @@
 #include "util/map.h"
 
 enum {
-    ID_BYTES_MAX = 64,          // types.json: ParticipantId
-    NAME_CODE_POINTS_MAX = 120, // types.json: Name
+    ID_BYTES_MAX = 64, // types.json: ParticipantId
 };
 
 struct seen_id {
@@ -64,22 +63,6 @@ static const char *id_problem(struct pl_str id)
     return NULL;
 }
 
-static const char *name_problem(struct pl_str name)
-{
-    size_t code_points = 0;
-    bool is_blank = true;
-    for (size_t i = 0; i < name.len; i++) {
-        unsigned char byte = (unsigned char)name.ptr[i];
-        if (byte < 0x20 || byte == 0x7f)
-            return "invalid";
-        is_blank = is_blank && byte == ' ';
-        code_points += (byte & 0xc0) != 0x80; // not a continuation byte of UTF-8
-    }
-    if (is_blank)
-        return "missing";
-    return code_points > NAME_CODE_POINTS_MAX ? "too_long" : NULL;
-}
-
 static const char *duplicate_problem(struct import *import, struct pl_str id)
 {
     struct seen_id *seen = NULL;
@@ -112,9 +95,6 @@ static void check_row(struct import *import, size_t index)
         problem = duplicate_problem(import, in->id);
     if (problem != NULL)
         add_error(import, in->row, "id", problem);
-    problem = name_problem(in->name);
-    if (problem != NULL)
-        add_error(import, in->row, "name", problem);
     if (in->role.len == 0)
         add_error(import, in->row, "role", "missing");
     else if (pl_role_find(in->role, &row->role) != 0)

@@ -174,7 +174,7 @@ export class Connection {
     this.#setState({ state: "connecting" });
     let socket: Socket;
     try {
-      socket = new this.#env.WebSocket(this.#url, SUBPROTOCOL);
+      socket = new this.#env.WebSocket(this.#url as never, SUBPROTOCOL as never);
     } catch {
       this.#lose("lost");
       return;
@@ -183,7 +183,7 @@ export class Connection {
     // A socket given up may still speak: only the present one is listened to.
     const onlyNow =
       (run: (event: SocketEvent) => void) =>
-      (event: SocketEvent): void => {
+      (event: object): void => {
         if (this.#socket === socket) run(event);
       };
     socket.addEventListener(

@@ -12,13 +12,14 @@ export interface SocketEvent {
 export interface Socket {
   addEventListener(
     type: "open" | "close" | "error" | "message",
-    listener: (event: SocketEvent) => void,
+    listener: (event: object) => void, // a SocketEvent; each runtime types it otherwise
   ): void;
   send(data: string): void;
   close(code?: number, reason?: string): void;
 }
 
-export type SocketConstructor = new (url: string, protocols?: string | string[]) => Socket;
+/** Called with (url, protocol). The types of `ws` and of browsers differ in the rest. */
+export type SocketConstructor = new (...args: never[]) => Socket;
 
 export interface Environment {
   /** Milliseconds since the Unix epoch. */

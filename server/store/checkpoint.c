@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
  * One thread that sleeps until the writer says that the log has grown. A passive checkpoint copies
- * what no reader still needs. A truncating one also empties the log: asked for when the log has
- * grown far (a writer that never pauses keeps it from starting over) and after a redaction, since
- * the log still holds the erased text. It gives up at once when a reader is in the way, so that the
- * writer never waits for a reader, and tries again a little later.
+ * what no reader still needs. A truncating one also empties the log: asked for after a redaction,
+ * since the log still holds the erased text. It gives up soon when somebody is in the way, so that
+ * the writer never waits for a reader, and tries again a little later.
  */
 #include "store/checkpoint_private.h"
 

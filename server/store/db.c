@@ -12,7 +12,6 @@
 enum {
     DB_ROW_BYTES_MAX = 4 * 1024 * 1024, // the largest row is a text of 16 KiB, escaped, twice
     DB_SQL_BYTES_MAX = 64 * 1024,
-    DB_BUSY_MS = 5000,
 };
 
 int pl_db_errno(int sqlite_code)
@@ -66,7 +65,7 @@ static int set_limits(struct pl_db *db)
     if (code == SQLITE_OK)
         code = sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     if (code == SQLITE_OK)
-        code = sqlite3_busy_timeout(db->handle, DB_BUSY_MS);
+        code = sqlite3_busy_timeout(db->handle, PL_DB_BUSY_MS);
     if (code != SQLITE_OK)
         return pl_db_errno(code);
     return pl_db_exec(db, "PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"

@@ -24,8 +24,10 @@ struct pl_query {
     int error;
 };
 
-// Text for a person: what is wrong with the file.
-enum { PL_DB_PROBLEM_BYTES = 256 };
+enum {
+    PL_DB_PROBLEM_BYTES = 256, // text for a person: what is wrong with the file
+    PL_DB_BUSY_MS = 5000,      // how long a statement waits for another connection's lock
+};
 
 // `flags` as for sqlite3_open_v2. Sets every limit and pragma that writers and readers share.
 PL_MUST_USE int pl_db_open(struct pl_db *db, const char *path, int flags);

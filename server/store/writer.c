@@ -18,7 +18,7 @@
 
 enum {
     CHECKPOINT_BYTES = 4 * 1024 * 1024,
-    TRUNCATE_FACTOR = 16, // a log that many times larger is emptied even if that holds writers up
+    TRUNCATE_FACTOR = 8, // a log that many times larger is emptied by the writer itself
     PAGE_BYTES = 4096,
 };
 
@@ -27,7 +27,8 @@ struct pl_store {
     struct pl_checkpoint *checkpoint;
     char *path;
     int64_t checkpoint_pages;
-    bool is_erased; // since the last commit
+    int64_t log_pages; // after the last commit
+    bool is_erased;    // since the last commit
 };
 
 // Called by SQLite after each commit, with the log's length.
@@ -36,9 +37,8 @@ static int on_commit(void *arg, sqlite3 *handle, const char *schema, int pages)
     struct pl_store *store = arg;
     (void)handle;
     (void)schema;
-    if (pages >= store->checkpoint_pages * TRUNCATE_FACTOR)
-        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
-    else if (pages >= store->checkpoint_pages)
+    store->log_pages = pages;
+    if (pages >= store->checkpoint_pages)
         pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_PASSIVE);
     return SQLITE_OK;
 }
@@ -114,9 +114,26 @@ bool pl_store_is_empty(struct pl_store *store)
     return pl_db_exec_int(&store->db, "SELECT count(*) FROM summit", &count) == 0 && count == 0;
 }
 
+// A writer that never pauses keeps the log from starting over: passive checkpoints copy it, but it
+// grows on. Once in a while the writer stops for the milliseconds it takes to empty it. It does not
+// wait for anybody: when a reader or a checkpoint is in the way, the next batch tries again.
+static void bound_log(struct pl_store *store)
+{
+    if (store->log_pages < store->checkpoint_pages * TRUNCATE_FACTOR)
+        return;
+    sqlite3_busy_timeout(store->db.handle, 0);
+    int code =
+        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+    sqlite3_busy_timeout(store->db.handle, PL_DB_BUSY_MS);
+    if (code == SQLITE_OK)
+        store->log_pages = 0;
+}
+
 int pl_store_begin(struct pl_store *store)
 {
     int error = store->db.handle == NULL ? -EIO : pl_fault("store.begin");
+    if (error == 0)
+        bound_log(store);
     if (error == 0)
         error = pl_db_exec(&store->db, "BEGIN IMMEDIATE");
     return error;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+/*
+ * The disk fails: nothing of the batch is left, everyone is told, and the state in memory is again
+ * what the database holds.
+ */
+#include "harness.h"
+
+#include "util/fault.h"
+
+static void send_all(void)
+{
+    struct pl_entry entries[] = {
+        world_entry(&world, "d1", PL_METHOD_MESSAGE_POST,
+                    PL_STR("{\"channel\":\"climate\",\"client_id\":\"f\",\"text\":\"lost\"}")),
+        world_entry(&world, "m1", PL_METHOD_CHANNEL_LOCK, PL_STR("{\"channel\":\"climate\"}")),
+        world_entry(&world, "m1", PL_METHOD_PARTICIPANT_MUTE,
+                    PL_STR("{\"channel\":\"lobby\",\"participant\":\"d1\",\"duration_s\":60,"
+                           "\"reason\":\"r\"}")),
+        world_entry(&world, "m1", PL_METHOD_MESSAGE_PIN,
+                    PL_STR("{\"channel\":\"climate\",\"seq\":1,\"on\":true}")),
+        world_entry(
+            &world, "", PL_METHOD_TOKEN_CREATE,
+            PL_STR("{\"participant\":\"New\",\"role\":\"observer\",\"secret_hash\":"
+                   "\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"}")),
+    };
+    world_apply(&world, entries, PL_ARRAY_LEN(entries));
+}
+
+static void assert_nothing_happened(const uint8_t before[32], enum pl_reason reason)
+{
+    uint8_t after[32];
+    assert_int_equal(world.last->reply_count, 5);
+    assert_int_equal(world.last->event_count, 0);
+    assert_int_equal(world.last->notice_count, 0);
+    for (size_t i = 0; i < 5; i++) {
+        assert_true(world.last->replies[i].is_refused);
+        assert_int_equal(world.last->replies[i].refusal.reason, reason);
+    }
+    pl_fault_set(NULL);
+    world_digest(&world, after);
+    assert_memory_equal(before, after, 32);
+    assert_int_equal(pl_core_channel(world.core, 0).last_seq, 1);
+}
+
+static void check_failure(const char *fault, enum pl_reason reason)
+{
+    uint8_t before[32];
+    world_digest(&world, before);
+    assert_int_equal(pl_fault_set(fault), 0);
+    send_all();
+    assert_nothing_happened(before, reason);
+    // Memory and database agree again: the same commands now all succeed, from seq 2 on.
+    send_all();
+    for (size_t i = 0; i < 5; i++)
+        assert_false(world.last->replies[i].is_refused);
+    assert_int_equal(world.last->events[0].seq, 2);
+}
+
+static void undoes_a_batch_that_finds_the_disk_full(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    check_failure("store.commit:1:ENOSPC", PL_REASON_READ_ONLY);
+}
+
+static void undoes_a_batch_on_an_io_error(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    check_failure("store.commit:1:EIO", PL_REASON_READ_ONLY);
+}
+
+static void undoes_a_batch_that_cannot_begin(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    check_failure("store.begin:1:ENOMEM", PL_REASON_INTERNAL);
+}
+
+static void comes_back_when_the_disk_does(void **state)
+{
+    (void)state;
+    uint8_t before[32];
+    world_post(&world, "d1", "climate", "a", "kept");
+    world_digest(&world, before);
+    pl_fault_set("store.commit:1+:EIO,store.reopen:1:EIO");
+    send_all(); // the file cannot even be opened anew
+    for (size_t i = 0; i < 5; i++)
+        assert_int_equal(world.last->replies[i].refusal.reason, PL_REASON_READ_ONLY);
+    world_send(&world, "m1", PL_METHOD_HELD_LIST, "{\"channel\":\"climate\"}");
+    assert_refused(&world, PL_REASON_INTERNAL);
+    send_all(); // opens again, fails again
+    assert_nothing_happened(before, PL_REASON_READ_ONLY);
+    world_post(&world, "d1", "climate", "b", "back");
+    assert_int_equal(world.last->events[0].seq, 2);
+}
+
+// The commit reached the disk and only its answer was lost: what the database says counts.
+static void believes_the_database_about_a_commit(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    pl_fault_set("store.committed:1:EIO");
+    assert_int_equal(world_post(&world, "d1", "climate", "b", "also kept"), 2);
+    pl_fault_set(NULL);
+    assert_int_equal(world_post(&world, "d1", "climate", "b", "also kept"), 2);
+    assert_int_equal(world_post(&world, "d1", "climate", "c", "next"), 3);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WORLD_TEST(undoes_a_batch_that_finds_the_disk_full),
+        WORLD_TEST(undoes_a_batch_on_an_io_error),
+        WORLD_TEST(undoes_a_batch_that_cannot_begin),
+        WORLD_TEST(comes_back_when_the_disk_does),
+        WORLD_TEST(believes_the_database_about_a_commit),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

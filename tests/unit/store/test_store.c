@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: MIT
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+#include <sqlite3.h>
+
+#include "store/directory.h"
+#include "store/events.h"
+#include "store/messages.h"
+#include "store/reader.h"
+#include "store/sent.h"
+#include "store/store.h"
+#include "util/fault.h"
+
+static char dir[64], path[96];
+static char problem[PL_STORE_PROBLEM_BYTES];
+static struct pl_store *store;
+
+static int open_store(bool create)
+{
+    struct pl_store_config config = {.path = path, .create = create, .checkpoint_bytes = 65536};
+    return pl_store_open(&config, &store, problem);
+}
+
+static int setup(void **state)
+{
+    (void)state;
+    const char *tmp = getenv("TMPDIR");
+    snprintf(dir, sizeof dir, "%.40s/pleno-XXXXXX", tmp ? tmp : "/tmp");
+    if (mkdtemp(dir) == NULL)
+        return -1;
+    snprintf(path, sizeof path, "%s/pleno.db", dir);
+    store = NULL;
+    return open_store(true);
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    char name[128];
+    pl_store_close(store);
+    unlink(path);
+    snprintf(name, sizeof name, "%s-wal", path);
+    unlink(name);
+    snprintf(name, sizeof name, "%s-shm", path);
+    unlink(name);
+    rmdir(dir);
+    return 0;
+}
+
+// A change from outside, as a restored or edited file would bring it.
+static void change(const char *sql)
+{
+    sqlite3 *handle = NULL;
+    assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(handle, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(handle);
+}
+
+static void close_and_change(const char *sql)
+{
+    pl_store_close(store);
+    store = NULL;
+    change(sql);
+}
+
+static int64_t add_participant(const char *slug)
+{
+    struct pl_participant_row row = {
+        .slug = pl_str_from(slug),
+        .name = PL_STR("Somebody"),
+        .role = PL_ROLE_DELEGATE,
+        .lang = PL_LANG_COUNT,
+    };
+    int64_t id = 0;
+    assert_int_equal(pl_store_participant_create(pl_store_db(store), &row, &id), 0);
+    return id;
+}
+
+static int add_event(int64_t channel, int64_t seq, int64_t at_ms)
+{
+    struct pl_event_row row = {
+        .id = pl_row_id(channel, seq),
+        .at_ms = at_ms,
+        .type = PL_EVENT_MESSAGE_POSTED,
+        .participant = 1,
+        .actor = PL_STR("{}"),
+        .data = PL_STR("{\"text\":\"0123456789012345678901234567890123456789\"}"),
+    };
+    return pl_store_event_append(pl_store_db(store), &row);
+}
+
+static void opens_again_what_it_made(void **state)
+{
+    (void)state;
+    assert_true(pl_store_is_empty(store));
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(pl_store_commit(store), 0);
+    pl_store_close(store);
+    assert_int_equal(open_store(false), 0);
+    struct pl_arena arena;
+    struct pl_participant_row *rows = NULL;
+    size_t count = 0;
+    pl_arena_init(&arena);
+    assert_int_equal(pl_store_participants(pl_store_db(store), &arena, &rows, &count), 0);
+    assert_int_equal(count, 1);
+    assert_int_equal(rows[0].id, 1);
+    assert_int_equal(rows[0].lang, PL_LANG_COUNT);
+    pl_arena_fini(&arena);
+}
+
+static void refuses_a_newer_schema(void **state)
+{
+    (void)state;
+    close_and_change("PRAGMA user_version = 999");
+    assert_int_equal(open_store(false), -EPROTO);
+    assert_non_null(strstr(problem, "999"));
+    assert_non_null(strstr(problem, "newer"));
+}
+
+static void refuses_a_file_that_is_not_ours(void **state)
+{
+    (void)state;
+    close_and_change("PRAGMA application_id = 7");
+    assert_int_equal(open_store(false), -EBADMSG);
+    assert_non_null(strstr(problem, "not one of Pleno's"));
+    FILE *file = fopen(path, "wb");
+    fputs("this is no database at all, only some words that are long enough to be one", file);
+    fclose(file);
+    assert_int_equal(open_store(false), -EBADMSG);
+    unlink(path);
+    assert_int_equal(open_store(false), -ENOENT);
+    assert_true(problem[0] != '\0');
+}
+
+static void undoes_a_migration_that_fails(void **state)
+{
+    (void)state;
+    pl_store_close(store);
+    store = NULL;
+    unlink(path);
+    assert_int_equal(pl_fault_set("store.migrate:1:ENOSPC"), 0);
+    assert_int_equal(open_store(true), -ENOSPC);
+    pl_fault_set(NULL);
+    assert_int_equal(open_store(false), 0); // an empty file, not half a schema
+    assert_true(pl_store_is_empty(store));
+}
+
+static void knows_one_message_per_author_and_client_id(void **state)
+{
+    (void)state;
+    struct pl_db *db = pl_store_db(store);
+    struct pl_sent_row sent = {.client_id = PL_STR("x"), .channel = 1, .at_ms = 5, .message = 1};
+    assert_int_equal(pl_store_begin(store), 0);
+    sent.author = add_participant("p1");
+    assert_int_equal(pl_store_sent_create(db, &sent), 0);
+    assert_int_equal(pl_store_sent_create(db, &sent), -EEXIST);
+    sent.message = 0;
+    sent.held = 3;
+    assert_int_equal(pl_store_sent_create(db, &sent), -EEXIST);
+    sent.author = add_participant("p2");
+    assert_int_equal(pl_store_sent_create(db, &sent), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+}
+
+static void refuses_rows_that_point_nowhere(void **state)
+{
+    (void)state;
+    assert_int_equal(pl_store_begin(store), 0);
+    struct pl_message_row message = {.id = 12, .author = 34, .text = PL_STR("t")};
+    assert_int_equal(pl_store_message_create(pl_store_db(store), &message), -EINVAL);
+    assert_int_equal(add_event(1, 1, 1), -EINVAL);
+    assert_int_equal(pl_store_recover(store, -EINVAL), 0);
+}
+
+static void finds_a_time_in_a_channel(void **state)
+{
+    (void)state;
+    struct pl_db *db = pl_store_db(store);
+    int64_t seq = 0;
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(pl_store_event_seq_at(db, 1, 5, &seq), 0);
+    assert_int_equal(seq, 1);
+    const int64_t times[] = {10, 20, 20, 20, 30};
+    for (size_t i = 0; i < PL_ARRAY_LEN(times); i++)
+        assert_int_equal(add_event(1, (int64_t)i + 1, times[i]), 0);
+    assert_int_equal(add_event(2, 1, 1), 0);
+    const struct {
+        int64_t at, seq;
+    } rows[] = {{5, 1}, {10, 1}, {11, 2}, {20, 2}, {21, 5}, {30, 5}, {31, 6}};
+    for (size_t i = 0; i < PL_ARRAY_LEN(rows); i++) {
+        assert_int_equal(pl_store_event_seq_at(db, 1, rows[i].at, &seq), 0);
+        assert_int_equal(seq, rows[i].seq);
+    }
+    assert_int_equal(pl_store_commit(store), 0);
+}
+
+static void readers_see_one_moment(void **state)
+{
+    (void)state;
+    struct pl_reader *reader = NULL;
+    int64_t seq = 0;
+    uint8_t chain[PL_ROW_HASH_BYTES];
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(add_event(1, 1, 1), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_int_equal(pl_reader_open(path, &reader), 0);
+    assert_int_equal(pl_reader_begin(reader), 0);
+    assert_int_equal(pl_store_event_head(pl_reader_db(reader), 1, &seq, chain), 0);
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(add_event(1, 2, 2), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_int_equal(pl_store_event_head(pl_reader_db(reader), 1, &seq, chain), 0);
+    assert_int_equal(seq, 1);
+    pl_reader_end(reader);
+    assert_int_equal(pl_reader_begin(reader), 0);
+    assert_int_equal(pl_store_event_head(pl_reader_db(reader), 1, &seq, chain), 0);
+    assert_int_equal(seq, 2);
+    pl_reader_end(reader);
+    pl_reader_close(reader);
+}
+
+static void readers_cannot_write(void **state)
+{
+    (void)state;
+    struct pl_reader *reader = NULL;
+    assert_int_equal(pl_reader_open(path, &reader), 0);
+    int error = pl_store_meta_advance(pl_reader_db(reader), 1, 1);
+    assert_true(error == -EROFS);
+    pl_reader_close(reader);
+}
+
+static void keeps_the_audit_log_as_it_is(void **state)
+{
+    (void)state;
+    struct pl_audit_row row = {.id = 1, .action = PL_STR("a"), .data = PL_STR("{}")};
+    sqlite3 *handle = NULL;
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(pl_store_audit_append(pl_store_db(store), &row), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
+    assert_int_not_equal(sqlite3_exec(handle, "DELETE FROM audit", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_not_equal(sqlite3_exec(handle, "UPDATE audit SET action = 'b'", NULL, NULL, NULL),
+                         SQLITE_OK);
+    sqlite3_close(handle);
+}
+
+// Writes far more than the bound, with the checkpoint thread at work; the log stays bounded.
+static void bounds_the_log(void **state)
+{
+    (void)state;
+    char wal[128];
+    struct stat status;
+    snprintf(wal, sizeof wal, "%s-wal", path);
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(pl_store_commit(store), 0);
+    off_t largest = 0;
+    for (int64_t batch = 0; batch < 300; batch++) {
+        assert_int_equal(pl_store_begin(store), 0);
+        for (int64_t i = 1; i <= 40; i++)
+            assert_int_equal(add_event(1, batch * 40 + i, batch), 0);
+        assert_int_equal(pl_store_commit(store), 0);
+        if (stat(wal, &status) == 0 && status.st_size > largest)
+            largest = status.st_size;
+    }
+    // Emptied at 8 times the checkpoint size, unless the other thread is at it just then.
+    assert_true(largest > 0 && largest < (off_t)65536 * 8 * 4);
+    pl_store_close(store);
+    assert_true(stat(wal, &status) != 0 || status.st_size == 0);
+    assert_int_equal(open_store(false), 0);
+}
+
+#define STORE_TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        STORE_TEST(opens_again_what_it_made),
+        STORE_TEST(refuses_a_newer_schema),
+        STORE_TEST(refuses_a_file_that_is_not_ours),
+        STORE_TEST(undoes_a_migration_that_fails),
+        STORE_TEST(knows_one_message_per_author_and_client_id),
+        STORE_TEST(refuses_rows_that_point_nowhere),
+        STORE_TEST(finds_a_time_in_a_channel),
+        STORE_TEST(readers_see_one_moment),
+        STORE_TEST(readers_cannot_write),
+        STORE_TEST(keeps_the_audit_log_as_it_is),
+        STORE_TEST(bounds_the_log),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

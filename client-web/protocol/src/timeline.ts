@@ -30,7 +30,7 @@ export interface ChannelTimelineOptions {
 }
 
 const NEWEST = Number.MAX_SAFE_INTEGER;
-const RESUME_MAX = 500; // further behind than this: the newest page, instead of all in between
+const RESUME_MAX = 1_000; // further behind than this: the newest page, instead of all in between
 const TRIES_MAX = 5;
 
 type Place = Omit<ChannelHistoryParams, "channel" | "limit">;
@@ -62,10 +62,20 @@ export class ChannelTimeline extends Emitter<ChannelTimelineEvents> {
         if (synced.channel === channel) this.#onSynced(synced.seq);
       }),
       client.on("reset", (reset) => {
-        if (reset.channel === channel) this.#set(emptyTimeline(channel, client.me?.id ?? ""));
+        if (reset.channel === channel) this.#empty();
+      }),
+      client.on("session", () => {
+        if (!this.#isFar()) return;
+        this.#empty();
+        client.follow(channel);
       }),
     ];
-    this.#follow(restore);
+    if (this.#state.live > 0 && restore !== undefined && !this.#isFar()) {
+      client.follow(channel, { after: this.#state.live, epoch: restore.epoch });
+    } else {
+      this.#empty();
+      client.follow(channel);
+    }
   }
 
   get state(): Timeline {
@@ -112,17 +122,15 @@ export class ChannelTimeline extends Emitter<ChannelTimelineEvents> {
     await this.#load(() => ({ at: time }), "oldest");
   }
 
-  #follow(restore: ChannelTimelineOptions["restore"]): void {
-    const { channel } = this;
-    const lastSeq = this.#client.channel(channel)?.last_seq;
-    const live = restore?.timeline.live ?? 0;
-    const isFar = lastSeq !== undefined && lastSeq - live > RESUME_MAX;
-    if (restore !== undefined && live > 0 && !isFar) {
-      this.#client.follow(channel, { after: live, epoch: restore.epoch });
-    } else {
-      this.#state = emptyTimeline(channel, this.#client.me?.id ?? "");
-      this.#client.follow(channel);
-    }
+  /** So much has happened meanwhile that nobody wants to be sent all of it. */
+  #isFar(): boolean {
+    const lastSeq = this.#client.channel(this.channel)?.last_seq ?? 0;
+    return this.#state.live > 0 && lastSeq - this.#state.live > RESUME_MAX;
+  }
+
+  #empty(): void {
+    this.#batch = [];
+    this.#set(emptyTimeline(this.channel, this.#client.me?.id ?? ""));
   }
 
   #set(state: Timeline): void {

@@ -89,12 +89,12 @@ test("goes on from a kept timeline when near, starts over when far or of another
   assert.deepEqual(span(other), [81, 130]);
   other.close();
 
-  for (let count = 0; count < 900; count += 1) server.say("lobby", "much more");
+  for (let count = 0; count < 1_400; count += 1) server.say("lobby", "much more");
   server.cutAll();
   await clock.until(() => client.state.state === "live");
   const far = new ChannelTimeline(client, "lobby", { restore: { timeline: kept, epoch: "e1" } });
   await clock.advance(100);
-  assert.deepEqual(span(far), [981, 1_030]);
+  assert.deepEqual(span(far), [1_481, 1_530]);
 });
 
 test("opened while offline, and when the connection breaks while it loads", async () => {
@@ -105,6 +105,23 @@ test("opened while offline, and when the connection breaks while it loads", asyn
   server.cutsBeforeAnswer = () => server.seen.at(-1)?.method === "channel.history" && cuts-- > 0;
   await clock.until(() => timeline.state.items.length === 50);
   assert.deepEqual(span(timeline), [11, 60]);
+});
+
+test("a night away: the newest page comes, not the night", async () => {
+  const { clock, server, client } = await setUp(60);
+  const timeline = new ChannelTimeline(client, "lobby");
+  await clock.advance(100);
+  server.isDown = true;
+  server.cutAll();
+  for (let count = 0; count < 5_000; count += 1) server.say("lobby", "night");
+  server.isDown = false;
+  let delivered = 0;
+  client.on("event", () => {
+    delivered += 1;
+  });
+  await clock.until(() => timeline.state.last === 5_060);
+  assert.equal(timeline.state.items.length, 50);
+  assert.equal(delivered, 0);
 });
 
 test("a restored backup: the old items go, the new ones come", async () => {

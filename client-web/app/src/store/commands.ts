@@ -241,6 +241,12 @@ export function isCommand(text: string): boolean {
   return text.startsWith("/") && !text.startsWith("//");
 }
 
+/** The command being written, once its name is complete. */
+export function commandOf(text: string): Command | undefined {
+  const name = /^\/(\S+)/.exec(text)?.[1]?.toLowerCase();
+  return COMMANDS.find((one) => one.name === name);
+}
+
 /** What a text means as a message: a doubled slash at its start stands for one. */
 export function messageText(text: string): string {
   return text.startsWith("//") ? text.slice(1) : text;
@@ -248,7 +254,7 @@ export function messageText(text: string): string {
 
 export function parseCommand(text: string, context: CommandContext): Parsed {
   const [word, rest] = splitWord(text.slice(1));
-  const command = COMMANDS.find((one) => one.name === word.toLowerCase());
+  const command = commandOf(text);
   if (command === undefined) return { error: "command-error-unknown", name: `/${word}` };
   return command.parse(rest, context);
 }

@@ -5,6 +5,7 @@ import { locale, rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
 import {
   COMMANDS,
+  commandOf,
   isCommand,
   messageText,
   type Parsed,
@@ -129,6 +130,17 @@ function NoticeLine({ icon, text }: { icon: IconName; text: string }) {
       <Icon name={icon} />
       <span>{text}</span>
     </div>
+  );
+}
+
+/** How the command being written goes on. */
+function Usage({ text }: { text: string }) {
+  const command = isCommand(text) ? commandOf(text) : undefined;
+  if (command === undefined) return null;
+  return (
+    <p class="composer-usage">
+      <code>{t(command.usage)}</code> <span>{t(command.summary)}</span>
+    </p>
   );
 }
 
@@ -337,7 +349,8 @@ function Open({ channel }: { channel: ChannelView }) {
   const submit = async (): Promise<void> => {
     if (text.trim() === "" || left < 0) return;
     if (changed !== undefined) return saveEdit(changed);
-    if (isCommand(text) && channel.rights.moderate) return runCommand();
+    if (isCommand(text) && (channel.rights.moderate || /^\/help\s*$/i.test(text)))
+      return runCommand();
     if (isSlow) {
       say(t("composer-slow", { time: span(slowUntil - model.now()) }));
       return;
@@ -456,6 +469,7 @@ function Open({ channel }: { channel: ChannelView }) {
           />
         )}
         {changed === undefined && <Notice channel={channel} slowUntil={slowUntil} />}
+        {changed === undefined && channel.rights.moderate && <Usage text={text} />}
         {problem && (
           <p class="composer-problem" role="alert" id={problemId}>
             {problem}

@@ -54,8 +54,14 @@ function ChannelLink({ channel, isOpen }: { channel: ChannelView; isOpen: boolea
         <span class="states" aria-hidden="true">
           {channel.state.locked && <Icon name="lock" />}
           {channel.state.slow_mode_s > 0 && <Icon name="clock" />}
-          {(channel.state.approval === "all" || held > 0) && <Icon name="shield" />}
+          {channel.state.approval === "all" && held === 0 && <Icon name="shield" />}
         </span>
+        {held > 0 && (
+          <span class="held-count" aria-hidden="true">
+            <Icon name="shield" />
+            {held}
+          </span>
+        )}
         <Count value={channel.unread} />
       </button>
     </li>

@@ -149,6 +149,7 @@ function Scroller({ channel }: { channel: ChannelView }) {
   const anchor = useRef<Anchor>();
   const isFollowing = useRef(true);
   const isPlaced = useRef(false);
+  const height = useRef(0);
   const [activeKey, setActiveKey] = useState<string>();
   const [unseen, setUnseen] = useState(0);
   const [isAway, setAway] = useState(false);
@@ -166,6 +167,7 @@ function Scroller({ channel }: { channel: ChannelView }) {
   const remember = (): void => {
     const element = scroller.current;
     if (element === null) return;
+    height.current = element.clientHeight;
     isFollowing.current =
       atLoadedEnd && element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
     anchor.current = findAnchor(element);
@@ -247,6 +249,8 @@ function Scroller({ channel }: { channel: ChannelView }) {
   const onScroll = (): void => {
     const element = scroller.current;
     if (element === null) return;
+    // The composer grew in the same moment: nobody scrolled away from the end.
+    if (element.clientHeight !== height.current) settle();
     remember();
     if (element.scrollTop < NEAR_PX) void showOlder();
     if (element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX && !atLoadedEnd)

@@ -47,9 +47,9 @@ function validator(kind: string, name: string, part: Part): ValidateFunction {
 function broken(part: Part, error: ErrorObject): string {
   const field: unknown =
     error.keyword === "required"
-      ? error.params["missingProperty"]
+      ? error.params.missingProperty
       : error.keyword === "additionalProperties"
-        ? error.params["additionalProperty"]
+        ? error.params.additionalProperty
         : undefined;
   const below = field === undefined ? "" : `/${String(field)}`;
   return `/${part}${error.instancePath}${below} ${error.keyword}`;

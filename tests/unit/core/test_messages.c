@@ -82,7 +82,7 @@ static bool file_has(const char *suffix, const char *word)
     for (size_t len; (len = fread(bytes, 1, sizeof bytes, file)) > 0;)
         pl_buf_append(&all, bytes, len);
     fclose(file);
-    found = memmem(all.data, all.len, word, strlen(word)) != NULL;
+    found = all.len > 0 && memmem(all.data, all.len, word, strlen(word)) != NULL;
     pl_buf_fini(&all);
     return found;
 }

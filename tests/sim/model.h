@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_TESTS_MODEL_H
+#define PL_TESTS_MODEL_H
+
+/*
+ * The rules once more, as simply as they can be said: plain arrays, no database, no JSON. Each act_
+ * function says what the core must answer, and moves the model on when the answer is yes.
+ */
+
+#include "proto/gen.h"
+#include "util/base.h"
+
+enum { MODEL_CHANNELS = 3, MODEL_PEOPLE = 9, MODEL_EMOJI = 4 };
+
+struct model_message {
+    bool exists; // other events have a seq too
+    int author;
+    int64_t at_ms;
+    int text; // number of the text now
+    int64_t edited_seq;
+    int64_t redacted_seq;
+    int64_t pinned_seq;
+    int64_t root;
+    int replies;
+    uint32_t reactions[MODEL_EMOJI]; // bits by person
+};
+
+// What was sent under one client_id, which is a number here.
+struct model_sent {
+    bool exists;
+    int channel, text;
+    int64_t reply_to;
+    int64_t seq; // 0: not posted
+    int held;    // 0: never held
+};
+
+struct model_held {
+    int author, channel, text, client;
+    int64_t root;
+    bool is_decided, is_approved;
+};
+
+struct model_channel {
+    int64_t last_seq;
+    bool is_locked, needs_approval;
+    int64_t slow_s;
+    int pins;
+    int64_t muted_until_ms[MODEL_PEOPLE];
+    int64_t last_sent_ms[MODEL_PEOPLE];
+    int64_t read_seq[MODEL_PEOPLE];
+    struct model_message *messages; // by seq, from 1
+};
+
+struct model {
+    int64_t now_ms;
+    size_t cap; // of every array below
+    struct model_channel channels[MODEL_CHANNELS];
+    struct model_sent *sent[MODEL_PEOPLE];
+    struct model_held *held; // by number, from 1
+    int held_count;
+    int64_t audits;
+};
+
+struct expected {
+    bool is_refused;
+    enum pl_reason reason;
+    int64_t seq; // 0: the answer has none
+    int held;    // 0: not held
+    int changed; // -1: the answer does not say
+};
+
+void model_init(struct model *model, size_t cap);
+void model_fini(struct model *model);
+void model_copy(struct model *to, const struct model *from);
+
+extern const enum pl_role model_roles[MODEL_PEOPLE];
+bool model_moderates(int who);
+
+struct model_post {
+    int client, text;
+    int64_t reply_to;
+};
+
+// `channel` -1: an unknown one.
+struct expected act_post(struct model *model, int who, int channel, const struct model_post *post);
+struct expected act_edit(struct model *model, int who, int channel, int64_t seq, int text);
+struct expected act_redact(struct model *model, int who, int channel, int64_t seq, bool reason);
+struct expected act_react(struct model *model, int who, int channel, int64_t seq, int emoji,
+                          bool on);
+struct expected act_pin(struct model *model, int who, int channel, int64_t seq, bool on);
+struct expected act_mark(struct model *model, int who, int channel, int64_t seq);
+struct expected act_lock(struct model *model, int who, int channel, bool lock);
+struct expected act_slow(struct model *model, int who, int channel, int64_t seconds);
+struct expected act_approval(struct model *model, int who, int channel, bool all);
+struct expected act_mute(struct model *model, int who, int channel, int whom, int64_t seconds);
+struct expected act_unmute(struct model *model, int who, int channel, int whom);
+struct expected act_decide(struct model *model, int who, int held, bool approve);
+
+#endif

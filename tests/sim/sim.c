@@ -1,0 +1,622 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Random people send random commands, good and bad, in random batches, while the disk fails now and
+ * then and the server restarts. After every command the answer and the log must be what the model
+ * says. At the end the chains must verify, history must agree with the model, and the same entries
+ * applied to a fresh database must give the same answers and the same rows.
+ *
+ *     sim [--seed N] [--commands N]
+ *
+ * Prints the seed; the same seed gives the same run.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/history.h"
+#include "model.h"
+#include "record/verify.h"
+#include "util/clock.h"
+#include "util/fault.h"
+#include "util/hash.h"
+#include "world.h"
+
+enum { BATCH_MAX = 8, PARAMS_BYTES_MAX = 256, STEP_MS_MAX = 20000 };
+
+static const char *const channel_ids[MODEL_CHANNELS] = {"climate", "announcements", "lobby"};
+static const char *const people[MODEL_PEOPLE] = {"d1", "d2", "h1", "o1", "e1",
+                                                 "m1", "m2", "a1", "b1"};
+
+struct command {
+    int who;
+    enum pl_method method;
+    char params[PARAMS_BYTES_MAX];
+    struct expected expected;
+};
+
+// One batch as it was applied, for the replay.
+struct batch {
+    size_t first; // index of its first entry
+    size_t count;
+    uint64_t position;
+};
+
+struct sim {
+    uint64_t seed, random;
+    struct world world;
+    struct model model, before; // before: to go back to when a batch fails
+    struct command batch[BATCH_MAX];
+    struct pl_entry *entries; // all that were applied and not undone
+    size_t entry_count;
+    struct batch *batches;
+    size_t batch_count;
+    struct pl_hash answers; // of all replies and events, in order
+    int next_client;
+    int next_text;
+    size_t refused, undone, restarts;
+};
+
+#define FAIL(sim, ...)                                                                             \
+    do {                                                                                           \
+        fprintf(stderr, "seed %" PRIu64 ": ", (sim)->seed);                                        \
+        fprintf(stderr, __VA_ARGS__);                                                              \
+        fputc('\n', stderr);                                                                       \
+        exit(1);                                                                                   \
+    } while (0)
+
+// splitmix64: small, and the same everywhere.
+static uint64_t next_random(struct sim *sim)
+{
+    uint64_t z = (sim->random += UINT64_C(0x9e3779b97f4a7c15));
+    z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
+    return z ^ (z >> 31);
+}
+
+static int below(struct sim *sim, int bound)
+{
+    return (int)(next_random(sim) % (uint64_t)bound);
+}
+
+static bool chance(struct sim *sim, int percent)
+{
+    return below(sim, 100) < percent;
+}
+
+static int pick_channel(struct sim *sim)
+{
+    static const int weights[] = {0, 0, 0, 0, 0, 0, 1, 2, 2};
+    return chance(sim, 1) ? -1 : weights[below(sim, PL_ARRAY_LEN(weights))];
+}
+
+// Mostly a recent event, sometimes any, sometimes one that does not exist.
+static int64_t pick_seq(struct sim *sim, int channel)
+{
+    int64_t last = channel < 0 ? 5 : sim->model.channels[channel].last_seq;
+    if (chance(sim, 3))
+        return last + 1 + below(sim, 3);
+    int reach = chance(sim, 80) && last > 30 ? 30 : (int)last;
+    return reach == 0 ? 1 : last - below(sim, reach);
+}
+
+static const char *channel_name(int channel)
+{
+    return channel < 0 ? "nowhere" : channel_ids[channel];
+}
+
+static const char *word(bool value)
+{
+    return value ? "true" : "false";
+}
+
+static void make_post(struct sim *sim, struct command *command)
+{
+    char reply[40] = "";
+    int channel = pick_channel(sim);
+    struct model_post post = {.client = sim->next_client, .text = sim->next_text++};
+    if (chance(sim, 15))
+        post.reply_to = pick_seq(sim, channel);
+    bool is_retry = chance(sim, 12) && sim->next_client > 0;
+    if (is_retry) {
+        post.client =
+            sim->next_client - 1 - below(sim, sim->next_client < 40 ? sim->next_client : 40);
+        const struct model_sent *sent = &sim->model.sent[command->who][post.client];
+        if (sent->exists && chance(sim, 80)) {
+            channel = sent->channel;
+            post.text = sent->text;
+            post.reply_to = sent->reply_to;
+        }
+    } else {
+        sim->next_client++;
+    }
+    if (post.reply_to != 0)
+        snprintf(reply, sizeof reply, ",\"reply_to\":%" PRId64, post.reply_to);
+    command->method = PL_METHOD_MESSAGE_POST;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"client_id\":\"c%d\",\"text\":\"word%dword\"%s}",
+             channel_name(channel), post.client, post.text, reply);
+    command->expected = act_post(&sim->model, command->who, channel, &post);
+}
+
+static void make_edit(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    int64_t seq = pick_seq(sim, channel);
+    int text = sim->next_text++;
+    const struct model_message *target = channel < 0 || seq > sim->model.channels[channel].last_seq
+                                             ? NULL
+                                             : &sim->model.channels[channel].messages[seq];
+    if (target != NULL && target->exists) {
+        if (chance(sim, 60))
+            command->who = target->author;
+        if (chance(sim, 10))
+            text = target->text;
+    }
+    command->method = PL_METHOD_MESSAGE_EDIT;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"seq\":%" PRId64 ",\"text\":\"word%dword\"}",
+             channel_name(channel), seq, text);
+    command->expected = act_edit(&sim->model, command->who, channel, seq, text);
+}
+
+static void make_redact(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    int64_t seq = pick_seq(sim, channel);
+    bool has_reason = chance(sim, 80);
+    command->method = PL_METHOD_MESSAGE_REDACT;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"seq\":%" PRId64 "%s}",
+             channel_name(channel), seq, has_reason ? ",\"reason\":\"because\"" : "");
+    command->expected = act_redact(&sim->model, command->who, channel, seq, has_reason);
+}
+
+static void make_react(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim), emoji = below(sim, MODEL_EMOJI);
+    int64_t seq = pick_seq(sim, channel);
+    bool on = chance(sim, 70);
+    command->method = PL_METHOD_MESSAGE_REACT;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"seq\":%" PRId64 ",\"emoji\":\"e%d\",\"on\":%s}",
+             channel_name(channel), seq, emoji, word(on));
+    command->expected = act_react(&sim->model, command->who, channel, seq, emoji, on);
+}
+
+static void make_pin(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    int64_t seq = pick_seq(sim, channel);
+    bool on = chance(sim, 70);
+    command->method = PL_METHOD_MESSAGE_PIN;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"seq\":%" PRId64 ",\"on\":%s}", channel_name(channel), seq,
+             word(on));
+    command->expected = act_pin(&sim->model, command->who, channel, seq, on);
+}
+
+static void make_mark(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    int64_t seq = pick_seq(sim, channel);
+    command->method = PL_METHOD_READ_MARK;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"seq\":%" PRId64 "}",
+             channel_name(channel), seq);
+    command->expected = act_mark(&sim->model, command->who, channel, seq);
+}
+
+static void make_setting(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    const char *name = channel_name(channel);
+    switch (below(sim, 3)) {
+    case 0: {
+        bool lock = chance(sim, 40);
+        command->method = lock ? PL_METHOD_CHANNEL_LOCK : PL_METHOD_CHANNEL_UNLOCK;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"}", name);
+        command->expected = act_lock(&sim->model, command->who, channel, lock);
+        break;
+    }
+    case 1: {
+        static const int seconds[] = {0, 0, 5, 30};
+        int wanted = seconds[below(sim, PL_ARRAY_LEN(seconds))];
+        command->method = PL_METHOD_CHANNEL_SLOW_MODE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"seconds\":%d}", name,
+                 wanted);
+        command->expected = act_slow(&sim->model, command->who, channel, wanted);
+        break;
+    }
+    default: {
+        bool all = chance(sim, 40);
+        command->method = PL_METHOD_CHANNEL_SET_APPROVAL;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"mode\":\"%s\"}", name,
+                 all ? "all" : "off");
+        command->expected = act_approval(&sim->model, command->who, channel, all);
+        break;
+    }
+    }
+}
+
+static void make_mute(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    int whom = chance(sim, 2) ? -1 : below(sim, MODEL_PEOPLE);
+    int seconds = 10 + below(sim, 120);
+    const char *name = whom < 0 ? "nobody" : people[whom];
+    if (chance(sim, 60)) {
+        command->method = PL_METHOD_PARTICIPANT_MUTE;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"channel\":\"%s\",\"participant\":\"%s\",\"duration_s\":%d,\"reason\":\"r\"}",
+                 channel_name(channel), name, seconds);
+        command->expected = act_mute(&sim->model, command->who, channel, whom, seconds);
+    } else {
+        command->method = PL_METHOD_PARTICIPANT_UNMUTE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"participant\":\"%s\"}",
+                 channel_name(channel), name);
+        command->expected = act_unmute(&sim->model, command->who, channel, whom);
+    }
+}
+
+static void make_decision(struct sim *sim, struct command *command)
+{
+    int reach = sim->model.held_count < 10 ? sim->model.held_count + 2 : 10;
+    int held = sim->model.held_count + 1 - below(sim, reach);
+    bool approve = chance(sim, 60);
+    command->method = approve ? PL_METHOD_HELD_APPROVE : PL_METHOD_HELD_REJECT;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"held_id\":\"h%d\"%s}", held,
+             approve ? "" : ",\"reason\":\"r\"");
+    command->expected = act_decide(&sim->model, command->who, held, approve);
+}
+
+static void make_command(struct sim *sim, struct command *command)
+{
+    typedef void make_fn(struct sim *, struct command *);
+    static const struct {
+        make_fn *make;
+        int percent;
+        bool is_moderators; // mostly
+    } kinds[] = {
+        {make_post, 45, false},  {make_edit, 8, false}, {make_redact, 4, false},
+        {make_react, 12, false}, {make_pin, 5, true},   {make_mark, 6, false},
+        {make_setting, 7, true}, {make_mute, 6, true},  {make_decision, 7, true},
+    };
+    int roll = below(sim, 100);
+    size_t kind = 0;
+    while (roll >= kinds[kind].percent)
+        roll -= kinds[kind++].percent;
+    command->who =
+        kinds[kind].is_moderators && chance(sim, 85) ? 5 + below(sim, 3) : below(sim, MODEL_PEOPLE);
+    kinds[kind].make(sim, command);
+}
+
+static int64_t int_after(struct pl_str json, const char *name)
+{
+    const char *at = memmem(json.ptr, json.len, name, strlen(name));
+    return at == NULL ? 0 : strtoll(at + strlen(name), NULL, 10);
+}
+
+static int changed_in(struct pl_str json)
+{
+    if (memmem(json.ptr, json.len, "\"changed\":true", 14) != NULL)
+        return 1;
+    return memmem(json.ptr, json.len, "\"changed\":false", 15) != NULL ? 0 : -1;
+}
+
+static void check_reply(struct sim *sim, const struct command *command,
+                        const struct pl_reply *reply)
+{
+    const struct expected *expected = &command->expected;
+    const char *method = pl_method_name(command->method);
+    if (reply->is_refused != expected->is_refused)
+        FAIL(sim, "%s by %s %s: %s, expected %s", method, people[command->who], command->params,
+             reply->is_refused ? pl_reason_name(reply->refusal.reason) : "accepted",
+             expected->is_refused ? pl_reason_name(expected->reason) : "accepted");
+    if (reply->is_refused && reply->refusal.reason != expected->reason)
+        FAIL(sim, "%s by %s %s: refused with %s, expected %s", method, people[command->who],
+             command->params, pl_reason_name(reply->refusal.reason),
+             pl_reason_name(expected->reason));
+    if (reply->is_refused)
+        return;
+    int64_t seq = int_after(reply->result, "\"seq\":");
+    int64_t held = int_after(reply->result, "\"held_id\":\"h");
+    if (seq != expected->seq || held != expected->held ||
+        changed_in(reply->result) != expected->changed)
+        FAIL(sim, "%s by %s %s: " PL_STR_FMT ", expected seq %" PRId64 " held %d changed %d",
+             method, people[command->who], command->params, PL_STR_ARG(reply->result),
+             expected->seq, expected->held, expected->changed);
+}
+
+// The batch's events continue each channel without a gap, and end where the model is.
+static void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
+{
+    int64_t last[MODEL_CHANNELS];
+    const struct pl_outcomes *outcomes = sim->world.last;
+    memcpy(last, before, sizeof last);
+    for (size_t i = 0; i < outcomes->event_count; i++) {
+        const struct pl_event_out *event = &outcomes->events[i];
+        if (event->seq != last[event->channel] + 1)
+            FAIL(sim, "channel %u has seq %" PRId64 " after %" PRId64, event->channel, event->seq,
+                 last[event->channel]);
+        last[event->channel] = event->seq;
+    }
+    for (uint32_t i = 0; i < MODEL_CHANNELS; i++)
+        if (last[i] != sim->model.channels[i].last_seq ||
+            last[i] != pl_core_channel(sim->world.core, i).last_seq)
+            FAIL(sim, "channel %u ends at %" PRId64 ", the model at %" PRId64, i, last[i],
+                 sim->model.channels[i].last_seq);
+}
+
+static void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes)
+{
+    for (size_t i = 0; i < outcomes->reply_count; i++) {
+        const struct pl_reply *reply = &outcomes->replies[i];
+        pl_hash_update_u64be(hash, reply->is_refused ? 1 + (uint64_t)reply->refusal.reason : 0);
+        pl_hash_update(hash, reply->result.ptr, reply->result.len);
+    }
+    for (size_t i = 0; i < outcomes->event_count; i++)
+        pl_hash_update(hash, outcomes->events[i].json.ptr, outcomes->events[i].json.len);
+    for (size_t i = 0; i < outcomes->notice_count; i++)
+        pl_hash_update(hash, outcomes->notices[i].json.ptr, outcomes->notices[i].json.len);
+}
+
+static void keep_batch(struct sim *sim, const struct pl_entry *entries, size_t count)
+{
+    sim->batches[sim->batch_count++] = (struct batch){sim->entry_count, count, sim->world.position};
+    for (size_t i = 0; i < count; i++) {
+        struct pl_entry *kept = &sim->entries[sim->entry_count++];
+        *kept = entries[i];
+        char *params = pl_alloc(entries[i].params.len + 1);
+        memcpy(params, entries[i].params.ptr, entries[i].params.len);
+        kept->params.ptr = params;
+    }
+}
+
+static void move_time(struct sim *sim)
+{
+    struct world *world = &sim->world;
+    world->now_ms += below(sim, STEP_MS_MAX);
+    if (chance(sim, 1)) // a clock that is set back moves nothing
+        world->now_ms -= 60000;
+    if (world->now_ms > sim->model.now_ms)
+        sim->model.now_ms = world->now_ms;
+}
+
+static void run_batch(struct sim *sim)
+{
+    struct pl_entry entries[BATCH_MAX];
+    int64_t last[MODEL_CHANNELS];
+    size_t count = (size_t)(1 + below(sim, BATCH_MAX));
+    bool fails = false;
+#ifdef PLENO_FAULTS
+    fails = chance(sim, 2);
+#endif
+    if (fails)
+        model_copy(&sim->before, &sim->model);
+    for (int i = 0; i < MODEL_CHANNELS; i++)
+        last[i] = sim->model.channels[i].last_seq;
+    move_time(sim);
+    for (size_t i = 0; i < count; i++) {
+        make_command(sim, &sim->batch[i]);
+        entries[i] = world_entry(&sim->world, people[sim->batch[i].who], sim->batch[i].method,
+                                 pl_str_from(sim->batch[i].params));
+    }
+#ifdef PLENO_FAULTS
+    if (fails)
+        PL_CHECK(pl_fault_set(chance(sim, 50) ? "store.commit:1:ENOSPC" : "store.commit:1:EIO") ==
+                 0);
+#endif
+    const struct pl_outcomes *outcomes = world_apply(&sim->world, entries, count);
+    if (outcomes->reply_count != count)
+        FAIL(sim, "%zu replies to %zu commands", outcomes->reply_count, count);
+    if (fails) {
+        for (size_t i = 0; i < count; i++)
+            if (!outcomes->replies[i].is_refused ||
+                outcomes->replies[i].refusal.reason != PL_REASON_READ_ONLY)
+                FAIL(sim, "a batch that was not stored has an answer");
+        model_copy(&sim->model, &sim->before);
+        check_events(sim, last);
+        sim->undone++;
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        check_reply(sim, &sim->batch[i], &outcomes->replies[i]);
+        sim->refused += outcomes->replies[i].is_refused;
+    }
+    check_events(sim, last);
+    hash_outcomes(&sim->answers, outcomes);
+    keep_batch(sim, entries, count);
+}
+
+static bool has_text(struct pl_str json, int text)
+{
+    char needle[32];
+    snprintf(needle, sizeof needle, "word%dword", text);
+    return memmem(json.ptr, json.len, needle, strlen(needle)) != NULL;
+}
+
+// Every event of the channel is in history, in its place; no held and no redacted word is.
+static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channel)
+{
+    const struct model_channel *at = &sim->model.channels[channel];
+    struct pl_arena arena;
+    int64_t seq = 0;
+    pl_arena_init(&arena);
+    for (size_t count = 1; count > 0;) {
+        struct pl_event_out *events = NULL;
+        PL_CHECK(pl_history_follow(reader, pl_str_from(channel_ids[channel]), channel, seq, 100,
+                                   &arena, &events, &count) == 0);
+        for (size_t i = 0; i < count; i++) {
+            if (events[i].seq != ++seq)
+                FAIL(sim, "history of %s has %" PRId64 " in the place of %" PRId64,
+                     channel_ids[channel], events[i].seq, seq);
+            if (!at->messages[seq].exists)
+                continue;
+            const struct model_message *message = &at->messages[seq];
+            bool shows = memmem(events[i].json.ptr, events[i].json.len, "\"text\"", 6) != NULL;
+            if (shows != (message->redacted_seq == 0))
+                FAIL(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], seq, shows);
+            if (message->edited_seq == 0 && message->redacted_seq == 0 &&
+                !has_text(events[i].json, message->text))
+                FAIL(sim, "%s/%" PRId64 " has another text", channel_ids[channel], seq);
+        }
+        pl_arena_reset(&arena);
+    }
+    if (seq != at->last_seq)
+        FAIL(sim, "history of %s ends at %" PRId64, channel_ids[channel], seq);
+    pl_arena_fini(&arena);
+}
+
+static void check_state(struct sim *sim, uint32_t channel,
+                        const struct pl_wire_message_state *state)
+{
+    const struct model_message *message = &sim->model.channels[channel].messages[state->seq];
+    int64_t count = 0, expected = 0;
+    for (size_t i = 0; i < state->reactions_count; i++)
+        count += state->reactions[i].count;
+    for (int i = 0; i < MODEL_EMOJI; i++)
+        expected += __builtin_popcount(message->reactions[i]);
+    bool is_same = state->edited_seq == message->edited_seq &&
+                   state->redacted_seq == message->redacted_seq &&
+                   state->pinned == (message->pinned_seq != 0) &&
+                   state->reply_count == message->replies && count == expected;
+    if (!is_same || (state->redacted_seq == 0 && state->edited_seq != 0 &&
+                     !has_text(state->text, message->text)))
+        FAIL(sim, "the state of %s/%" PRId64 " differs", channel_ids[channel], state->seq);
+}
+
+static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t channel)
+{
+    struct pl_limits limits = {.history_page = 200};
+    struct pl_arena arena;
+    int64_t after = 0;
+    size_t states = 0, expected = 0;
+    pl_arena_init(&arena);
+    for (bool more = true; more;) {
+        char params[128];
+        struct pl_reply reply;
+        struct pl_channel_history_result page;
+        snprintf(params, sizeof params, "{\"channel\":\"%s\",\"after\":%" PRId64 ",\"limit\":200}",
+                 channel_ids[channel], after);
+        pl_history_answer(reader, pl_str_from(params), 1, &limits, &arena, &reply);
+        PL_CHECK(!reply.is_refused);
+        PL_CHECK(pl_decode_text(&pl_channel_history_result_object, reply.result, &page, &arena,
+                                &reply.refusal) == 0);
+        for (size_t i = 0; i < page.messages_count; i++)
+            check_state(sim, channel, &page.messages[i]);
+        states += page.messages_count;
+        after = page.last_seq;
+        more = page.more_after;
+        pl_arena_reset(&arena);
+    }
+    const struct model_channel *at = &sim->model.channels[channel];
+    for (int64_t seq = 1; seq <= at->last_seq; seq++) {
+        const struct model_message *message = &at->messages[seq];
+        bool reacted = false;
+        for (int i = 0; i < MODEL_EMOJI; i++)
+            reacted = reacted || message->reactions[i] != 0;
+        expected +=
+            message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
+                                message->pinned_seq != 0 || message->replies > 0 || reacted);
+    }
+    if (states != expected)
+        FAIL(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,
+             expected);
+    pl_arena_fini(&arena);
+}
+
+static void check_record(struct sim *sim)
+{
+    struct pl_reader *reader = NULL;
+    struct pl_verify_report report;
+    PL_CHECK(pl_history_open(sim->world.path, &reader) == 0);
+    for (uint32_t i = 0; i < MODEL_CHANNELS; i++) {
+        PL_CHECK(pl_verify_channel(reader, pl_str_from(channel_ids[i]), &report) == 0);
+        if (report.bad != 0 || report.checked != sim->model.channels[i].last_seq)
+            FAIL(sim, "the chain of %s: %s at %" PRId64, channel_ids[i],
+                 report.problem != NULL ? report.problem : "ends early", report.bad);
+        check_log(sim, reader, i);
+        check_states(sim, reader, i);
+    }
+    PL_CHECK(pl_verify_audit(reader, &report) == 0);
+    if (report.bad != 0 || report.checked != sim->model.audits)
+        FAIL(sim, "%" PRId64 " audit entries hold, expected %" PRId64, report.checked,
+             sim->model.audits);
+    pl_history_close(reader);
+}
+
+static void check_replay(struct sim *sim)
+{
+    static struct world again;
+    struct pl_hash answers;
+    uint8_t digest[2][PL_HASH_BYTES], answered[2][PL_HASH_BYTES];
+    world_open(&again);
+    pl_hash_init(&answers);
+    for (size_t i = 0; i < sim->batch_count; i++) {
+        const struct batch *batch = &sim->batches[i];
+        again.position = batch->position - 1;
+        hash_outcomes(&answers, world_apply(&again, &sim->entries[batch->first], batch->count));
+    }
+    world_digest(&sim->world, digest[0]);
+    world_digest(&again, digest[1]);
+    if (memcmp(digest[0], digest[1], PL_HASH_BYTES) != 0)
+        FAIL(sim, "the same entries gave another state");
+    pl_hash_final(&sim->answers, answered[0]);
+    pl_hash_final(&answers, answered[1]);
+    if (memcmp(answered[0], answered[1], PL_HASH_BYTES) != 0)
+        FAIL(sim, "the same entries gave other answers");
+    world_close(&again);
+}
+
+static void run(struct sim *sim, size_t commands)
+{
+    size_t cap = commands + BATCH_MAX + 2;
+    world_open(&sim->world);
+    model_init(&sim->model, cap);
+    model_init(&sim->before, cap);
+    sim->model.now_ms = sim->world.now_ms;
+    sim->entries = pl_alloc_array(cap, sizeof *sim->entries);
+    sim->batches = pl_alloc_array(cap, sizeof *sim->batches);
+    pl_hash_init(&sim->answers);
+    // A batch that is undone does not count, but it used up client ids.
+    while (sim->entry_count < commands && sim->next_client + BATCH_MAX < (int)cap) {
+        run_batch(sim);
+        if (chance(sim, 1)) {
+            world_restart(&sim->world);
+            sim->restarts++;
+        }
+    }
+    check_record(sim);
+    check_replay(sim);
+}
+
+static void finish(struct sim *sim)
+{
+    for (size_t i = 0; i < sim->entry_count; i++)
+        free((void *)(uintptr_t)sim->entries[i].params.ptr);
+    free(sim->entries);
+    free(sim->batches);
+    model_fini(&sim->model);
+    model_fini(&sim->before);
+    world_close(&sim->world);
+}
+
+int main(int argc, char **argv)
+{
+    static struct sim sim;
+    size_t commands = 5000;
+    sim.seed = (uint64_t)pl_clock_wall_ms();
+    for (int i = 1; i + 1 < argc; i += 2) {
+        if (strcmp(argv[i], "--seed") == 0)
+            sim.seed = strtoull(argv[i + 1], NULL, 10);
+        else if (strcmp(argv[i], "--commands") == 0)
+            commands = strtoull(argv[i + 1], NULL, 10);
+    }
+    sim.random = sim.seed;
+    printf("seed %" PRIu64 "\n", sim.seed);
+    fflush(stdout);
+    run(&sim, commands);
+    printf("%zu commands in %zu batches: %zu refused, %zu batches undone, %zu restarts\n",
+           sim.entry_count, sim.batch_count, sim.refused, sim.undone, sim.restarts);
+    finish(&sim);
+    return 0;
+}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a bot needs, in one call: connect, follow a channel, answer.
 import { type ClientOptions, PlenoClient } from "./client.ts";
 import type { ChannelEvent } from "./gen.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // PlenoClient: one session at one summit that takes care of itself. It connects and comes back,
 // resumes every followed channel without gap or duplicate, keeps messages until the server has
 // them, and tells what happens through a few typed events.

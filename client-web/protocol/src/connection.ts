@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One connection that comes back by itself. It knows sockets, requests and answers, and when to
 // give a socket up; what a session is, it is told by `open` (see client.ts).
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A typed event emitter: synchronous, in the order of subscription.
 
 export class Emitter<Events extends object> {

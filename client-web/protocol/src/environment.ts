@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the outside world gives this package: time, timers, randomness, sockets. Everything is
 // passed in, so tests own it, and nothing here needs a browser's or Node's types.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How a request can fail: the server said no, or there is no answer.
 import { REASONS, type Reason, type RefusalError } from "./gen.ts";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 export {
   type ClientEvents,
   type ClientOptions,

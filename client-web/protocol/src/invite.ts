@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A one-time sign-in link becomes this device's token. The device makes the token itself
 // (`newToken`) and keeps it before it claims: a lost answer then costs nothing, since claiming
 // again with the same token gives the same result.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Messages on their way: never lost, never doubled. A message gets its `client_id` before it is
 // sent for the first time and keeps it through every retry, reload and restart; the server posts
 // the same `client_id` only once. Per channel they go one after another, in the order written.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A channel's timeline as a value: `apply(timeline, event)` and `merge(timeline, page)` give the
 // next one. Pure, and plain data: a timeline can be kept as it is in IndexedDB.
 //

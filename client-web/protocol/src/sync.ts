@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every followed channel's events: each exactly once, in order, without a gap, over any number of
 // connections. A duplicate is dropped; a gap is filled from history, never guessed; when the
 // server's history is another one (`stale_epoch`), the follower is told to start over.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One channel's timeline over a client: loads pages, follows live events, and keeps the two in one
 // value (see reducer.ts). What a view needs and a bot does not.
 import type { PlenoClient } from "./client.ts";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whatever the network does: no message is lost, none doubled, each channel's own order is kept,
 // and every follower sees the log, all of it, once, in order.
 import assert from "node:assert/strict";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The same client over real sockets: Node's own WebSocket and the package `ws`.
 import assert from "node:assert/strict";
 import type { AddressInfo } from "node:net";

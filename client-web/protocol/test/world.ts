@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A world for tests: a clock that only moves when told, and a small server with the promises of
 // the real one (order, idempotent posts, resume) and every fault a network has.
 import type {

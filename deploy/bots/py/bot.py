@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: MIT
 """An example bot for Pleno in Python: answers "!ping" with "pong", once for every question.
 
     apt install python3-websockets

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An example bot for Pleno in TypeScript: answers "!ping" with "pong", once for every question,
 // whatever the network does. The library connects, resumes and retries; the bot only answers.
 //

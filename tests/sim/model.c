@@ -180,6 +180,7 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
         return no(PL_REASON_EDIT_WINDOW_EXPIRED);
     target->text = text;
     target->edited_seq = append(model, channel);
+    model->channels[channel].messages[target->edited_seq].edit_of = seq;
     return yes(target->edited_seq, 1);
 }
 

@@ -13,7 +13,8 @@
 enum { MODEL_CHANNELS = 3, MODEL_PEOPLE = 9, MODEL_EMOJI = 4 };
 
 struct model_message {
-    bool exists; // other events have a seq too
+    bool exists;     // other events have a seq too
+    int64_t edit_of; // an event that edited the message of that seq
     int author;
     int64_t at_ms;
     int text; // number of the text now

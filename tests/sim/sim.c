@@ -434,6 +434,20 @@ static bool has_text(struct pl_str json, int text)
     return memmem(json.ptr, json.len, needle, strlen(needle)) != NULL;
 }
 
+// A post or an edit shows its words unless they were redacted.
+static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_event_out *event)
+{
+    const struct model_message *messages = sim->model.channels[channel].messages;
+    const struct model_message *at = &messages[event->seq];
+    const struct model_message *message = at->edit_of != 0 ? &messages[at->edit_of] : at;
+    bool shows = memmem(event->json.ptr, event->json.len, "\"text\"", 6) != NULL;
+    bool is_wanted = message->exists && message->redacted_seq == 0;
+    if (shows != is_wanted)
+        FAIL(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], event->seq, shows);
+    if (is_wanted && message->edited_seq == 0 && !has_text(event->json, message->text))
+        FAIL(sim, "%s/%" PRId64 " has another text", channel_ids[channel], event->seq);
+}
+
 // Every event of the channel is in history, in its place; no held and no redacted word is.
 static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channel)
 {
@@ -449,15 +463,7 @@ static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channe
             if (events[i].seq != ++seq)
                 FAIL(sim, "history of %s has %" PRId64 " in the place of %" PRId64,
                      channel_ids[channel], events[i].seq, seq);
-            if (!at->messages[seq].exists)
-                continue;
-            const struct model_message *message = &at->messages[seq];
-            bool shows = memmem(events[i].json.ptr, events[i].json.len, "\"text\"", 6) != NULL;
-            if (shows != (message->redacted_seq == 0))
-                FAIL(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], seq, shows);
-            if (message->edited_seq == 0 && message->redacted_seq == 0 &&
-                !has_text(events[i].json, message->text))
-                FAIL(sim, "%s/%" PRId64 " has another text", channel_ids[channel], seq);
+            check_event_text(sim, channel, &events[i]);
         }
         pl_arena_reset(&arena);
     }

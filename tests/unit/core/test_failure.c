@@ -50,6 +50,7 @@ static void check_failure(const char *fault, enum pl_reason reason)
     send_all();
     assert_nothing_happened(before, reason);
     // Memory and database agree again: the same commands now all succeed, from seq 2 on.
+    world_post(&world, "d1", "lobby", "l", "the mute is forgotten too");
     send_all();
     for (size_t i = 0; i < 5; i++)
         assert_false(world.last->replies[i].is_refused);

@@ -158,13 +158,13 @@ test("older rows above do not move what is shown; newer rows are followed at the
   const range = { from: 50, to: 120 };
   const older = Array.from({ length: 100 }, (_, index) => message(index + 901, index - 100));
   const next = build([...older, ...now]);
-  const moved = remapRange(before, next, range);
+  const moved = remapRange(before, next, range, false);
   assert.equal(next[moved.from]?.key, before[range.from]?.key);
   assert.equal(moved.to - moved.from, 70);
   const atEnd = rangeAtEnd(before.length);
   const longer = build([...now, message(2000, 400)]);
-  assert.equal(remapRange(before, longer, atEnd).to, longer.length);
-  assert.deepEqual(remapRange(before, build([message(9000, 0)]), range), { from: 0, to: 2 });
+  assert.equal(remapRange(before, longer, atEnd, true).to, longer.length);
+  assert.deepEqual(remapRange(before, build([message(9000, 0)]), range, false), { from: 0, to: 2 });
 });
 
 test("what was not approved is a line for moderators only", () => {
@@ -180,4 +180,16 @@ test("what was not approved is a line for moderators only", () => {
     "day",
     "message",
   ]);
+});
+
+test("who reads further up keeps the rows on the screen, however many arrive", () => {
+  const before = build(Array.from({ length: 300 }, (_, index) => message(index + 1, index)));
+  const next = build(Array.from({ length: 900 }, (_, index) => message(index + 1, index)));
+  const atEnd = rangeAtEnd(before.length);
+  assert.deepEqual(remapRange(before, next, atEnd, false), atEnd);
+  const short = { from: before.length - 50, to: before.length };
+  assert.deepEqual(remapRange(before, next, short, false), {
+    from: short.from,
+    to: short.from + ROWS_MAX,
+  });
 });

@@ -10,8 +10,8 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
 const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
 const english: Map<string, Set<string>> = readStrings(read("en.ftl"));
 
-test("there is English, Indonesian, and a file for nothing else", () => {
-  assert.deepEqual(files, ["en.ftl", "id.ftl"]);
+test("there are English and Indonesian", () => {
+  for (const file of ["en.ftl", "id.ftl"]) assert.ok(files.includes(file), file);
 });
 
 for (const file of files) {

@@ -12,16 +12,17 @@ import type {
   Summit,
 } from "@pleno/protocol";
 import { computed, signal } from "@preact/signals";
-import type {
-  ChannelView,
-  ConnectionView,
-  Draft,
-  HeldView,
-  Model,
-  Outcome,
-  Phase,
-  Presence,
-  TimelineView,
+import {
+  type ChannelView,
+  type ConnectionView,
+  type Draft,
+  type HeldView,
+  type Model,
+  type Outcome,
+  type Phase,
+  type Presence,
+  rulesOf,
+  type TimelineView,
 } from "../store/model.ts";
 
 const CITIES: readonly [id: string, name: string, short: string, country: string][] = [
@@ -404,6 +405,7 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
         }
       : one,
   );
+  const channelList = signal<readonly ChannelView[]>(channels);
   const timeline = computed<TimelineView>(() => ({
     channel: open.value ?? "",
     ready: true,
@@ -441,8 +443,9 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
       connections_per_address: 0,
       history_page: 200,
     }),
-    channels: signal(channels),
+    channels: channelList,
     open,
+    rules: rulesOf(channelList, open),
     timeline,
     aside: signal([]),
     peek: () => undefined,

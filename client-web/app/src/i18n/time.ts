@@ -26,8 +26,16 @@ export function fullTime(at: number | string | Date): string {
   return formatter({ dateStyle: "full", timeStyle: "short" }).format(new Date(at));
 }
 
+let lastDay = { minute: "", key: "" };
+
 /** The day as a key: equal exactly when two times are on the same day here. */
 export function dayKey(at: number | string | Date): string {
+  if (typeof at === "string") {
+    // Neighbours in a timeline share their minute more often than not.
+    const minute = at.slice(0, 16);
+    if (minute !== lastDay.minute) lastDay = { minute, key: dayKey(Date.parse(at)) };
+    return lastDay.key;
+  }
   const date = new Date(at);
   return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
 }

@@ -56,11 +56,13 @@ import type {
   Presence,
   TimelineView,
 } from "./model.ts";
+import { rulesOf } from "./model.ts";
 import { countUnread, exact, marked, posted, startUnread, type Unread } from "./unread.ts";
 
 const VERSION = "0.1.0";
 const PAGE = 100; // events of a first look
 const RECENT_MS = 60_000; // older events that arrive are history, not news
+const FRAME_MS = 250;
 const SAVE_MS = 1_500;
 const MARK_MS = 2_000;
 const PEOPLE_MS = 10_000;
@@ -110,12 +112,16 @@ export class LiveModel implements Model {
 
   readonly #infos = signal<readonly ChannelInfo[]>([]);
   readonly #unread = signal<ReadonlyMap<string, Unread>>(new Map());
+  /** The same as it is now; the signal follows with the next frame. */
+  readonly #counts = new Map<string, Unread>();
   readonly channels = computed<readonly ChannelView[]>(() =>
     this.#infos.value.map((info) => {
       const unread = this.#unread.value.get(info.id);
       return { ...info, unread: unread === undefined ? 0 : countUnread(unread) };
     }),
   );
+
+  readonly rules = rulesOf(this.channels, this.open);
 
   readonly #state = signal<Timeline | undefined>(undefined);
   readonly #isLoading = signal(false);
@@ -139,6 +145,7 @@ export class LiveModel implements Model {
   readonly #timelines = new Map<string, ChannelTimeline>();
   #savedDrafts: ReadonlyMap<string, Draft> = new Map();
   readonly #marks = new Map<string, number>();
+  #frameTimer: ReturnType<typeof setTimeout> | undefined;
   #markTimer: ReturnType<typeof setTimeout> | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -245,6 +252,7 @@ export class LiveModel implements Model {
       this.open.value = undefined;
       this.#state.value = undefined;
       this.#pending.value = [];
+      this.#counts.clear();
       this.#unread.value = new Map();
       this.#infos.value = [];
       this.#savedDrafts = new Map();
@@ -275,7 +283,7 @@ export class LiveModel implements Model {
     client.on("event", (event) => this.#onEvent(event));
     client.on("synced", () => this.#onState());
     client.on("channel", () => {
-      this.#infos.value = client.channels;
+      this.#later();
       this.#readElsewhere(client.channels);
     });
     client.on("outbox", ({ channel }) => this.#onOutbox(channel));
@@ -374,7 +382,7 @@ export class LiveModel implements Model {
   /** Channels not looked at yet are followed for their unread count. */
   #followAll({ channels, epoch }: SessionOpenResult): void {
     for (const { id, last_seq, read_seq } of channels) {
-      if (this.#unread.peek().has(id)) continue;
+      if (this.#counts.has(id)) continue;
       const unread = startUnread(read_seq, last_seq);
       this.#setUnread(id, unread);
       if (!this.#timelines.has(id)) this.#client?.follow(id, { after: last_seq, epoch });
@@ -386,7 +394,7 @@ export class LiveModel implements Model {
   async #countUnread(channel: string, after: number): Promise<void> {
     try {
       const page = await this.#client?.history({ channel, after, limit: UNREAD_PAGE });
-      const unread = this.#unread.peek().get(channel);
+      const unread = this.#counts.get(channel);
       if (page === undefined || unread === undefined) return;
       const seqs = page.events.filter((event) => this.#isNews(event)).map((event) => event.seq);
       this.#setUnread(channel, exact(unread, seqs));
@@ -400,14 +408,41 @@ export class LiveModel implements Model {
   }
 
   #setUnread(channel: string, unread: Unread): void {
-    if (this.#unread.peek().get(channel) === unread) return;
-    this.#unread.value = new Map(this.#unread.peek()).set(channel, unread);
+    if (this.#counts.get(channel) === unread) return;
+    this.#counts.set(channel, unread);
+    this.#later();
+  }
+
+  /** What the network brings is shown once a frame, however much it is. */
+  #later(): void {
+    if (this.#frameTimer !== undefined) return;
+    const show = (): void => this.#show();
+    if (document.visibilityState === "visible") requestAnimationFrame(show);
+    this.#frameTimer = setTimeout(show, FRAME_MS); // no frames come in a hidden page
+  }
+
+  #show(): void {
+    if (this.#frameTimer === undefined) return;
+    clearTimeout(this.#frameTimer);
+    this.#frameTimer = undefined;
+    const client = this.#client;
+    const id = this.open.peek();
+    if (client === undefined) return;
+    batch(() => {
+      this.#unread.value = new Map(this.#counts);
+      if (client.session !== undefined) this.#infos.value = client.channels;
+      if (id !== undefined) this.#pending.value = client.outbox.list(id);
+      if (this.#open !== undefined) {
+        this.#state.value = this.#open.state;
+        this.#isLoading.value = this.#open.isLoading;
+      }
+    });
   }
 
   /** Another device of ours may have read further. */
   #readElsewhere(channels: readonly ChannelInfo[]): void {
     for (const { id, read_seq } of channels) {
-      const unread = this.#unread.peek().get(id);
+      const unread = this.#counts.get(id);
       if (unread !== undefined) this.#setUnread(id, marked(unread, read_seq));
     }
   }
@@ -445,12 +480,9 @@ export class LiveModel implements Model {
     }
     const timeline = new ChannelTimeline(client, id, { page: PAGE, restore: kept });
     this.#timelines.set(id, timeline);
-    timeline.on("change", (state) => {
+    timeline.on("change", () => {
       if (this.#open !== timeline) return;
-      batch(() => {
-        this.#state.value = state;
-        this.#isLoading.value = timeline.isLoading;
-      });
+      this.#later();
       this.#saveTimelineSoon();
     });
     if (this.open.peek() !== id) return;
@@ -496,7 +528,7 @@ export class LiveModel implements Model {
 
   #onEvent(event: ChannelEvent): void {
     const { channel } = event;
-    const unread = this.#unread.peek().get(channel);
+    const unread = this.#counts.get(channel);
     if (unread !== undefined && this.#isNews(event))
       this.#setUnread(channel, posted(unread, event.seq));
     if (event.type === "participant.muted" && event.data.participant.id === this.me.peek().id) {
@@ -558,7 +590,7 @@ export class LiveModel implements Model {
     const failed = list.filter((one) => one.status.state === "failed").map((one) => one.clientId);
     if (failed.some((one) => !this.#failed.has(one))) say(t("announce-failed"));
     for (const one of failed) this.#failed.add(one);
-    if (channel === this.open.peek()) this.#pending.value = list;
+    if (channel === this.open.peek()) this.#later();
   }
 
   async #loadDrafts(): Promise<void> {
@@ -840,7 +872,7 @@ export class LiveModel implements Model {
     const upTo = isLast ? state.head : seq;
     if (upTo <= (this.#marks.get(channel) ?? 0)) return;
     this.#marks.set(channel, upTo);
-    const unread = this.#unread.peek().get(channel);
+    const unread = this.#counts.get(channel);
     if (unread !== undefined) this.#setUnread(channel, marked(unread, upTo));
     this.#markTimer ??= setTimeout(() => this.#sendMarks(), MARK_MS);
   }

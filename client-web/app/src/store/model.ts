@@ -15,7 +15,7 @@ import type {
   PendingMessage,
   Summit,
 } from "@pleno/protocol";
-import type { ReadonlySignal, Signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act } from "./commands.ts";
@@ -36,6 +36,43 @@ export interface TimelineView {
   /** Where "New" begins: the read position when the channel was opened. */
   newAfter: number | undefined;
   typing: readonly Participant[];
+}
+
+/** What may be done in the open channel, apart from what changes with every message. */
+export interface Rules {
+  post: boolean;
+  react: boolean;
+  moderate: boolean;
+  locked: boolean;
+  approval: boolean;
+  editWindowMs: number;
+  mutedUntil: number;
+}
+
+/** The open channel's rules: the same object as long as they are the same, so rows stay as they are. */
+export function rulesOf(
+  channels: ReadonlySignal<readonly ChannelView[]>,
+  open: ReadonlySignal<string | undefined>,
+): ReadonlySignal<Rules> {
+  let kept: Rules | undefined;
+  return computed(() => {
+    const channel = channels.value.find((one) => one.id === open.value);
+    const next: Rules = {
+      post: channel?.rights.post ?? false,
+      react: channel?.rights.react ?? false,
+      moderate: channel?.rights.moderate ?? false,
+      locked: channel?.state.locked ?? false,
+      approval: channel?.state.approval === "all",
+      editWindowMs: (channel?.state.edit_window_s ?? 0) * 1000,
+      mutedUntil: channel?.muted_until === undefined ? 0 : Date.parse(channel.muted_until),
+    };
+    const before = kept;
+    const isSame =
+      before !== undefined &&
+      (Object.keys(next) as (keyof Rules)[]).every((key) => before[key] === next[key]);
+    if (!isSame) kept = next;
+    return kept ?? next;
+  });
 }
 
 export type ConnectionView =
@@ -80,6 +117,7 @@ export interface Model {
   limits: ReadonlySignal<Limits>;
   channels: ReadonlySignal<readonly ChannelView[]>;
   open: ReadonlySignal<string | undefined>;
+  rules: ReadonlySignal<Rules>;
   timeline: ReadonlySignal<TimelineView>;
   /** Messages fetched beside the timeline, by `peek`. */
   aside: ReadonlySignal<readonly Message[]>;

@@ -116,16 +116,26 @@ export function shiftRange(range: Range, by: number, count: number): Range {
   return { from: Math.max(range.from, to - ROWS_MAX), to };
 }
 
-/** The range over `next` that shows what `range` showed of `before`; at the end it follows the end. */
-export function remapRange(before: readonly Row[], next: readonly Row[], range: Range): Range {
+/**
+ * The range over `next` that shows what `range` showed of `before`. Who follows the end goes with
+ * it; for everybody else the rows on the screen stay, and newer ones come in below as far as
+ * there is room.
+ */
+export function remapRange(
+  before: readonly Row[],
+  next: readonly Row[],
+  range: Range,
+  follows: boolean,
+): Range {
   const wasAtEnd = range.to === before.length;
+  if (wasAtEnd && follows) return rangeAtEnd(next.length);
   const places = new Map(next.map((row, index) => [row.key, index]));
   for (let index = range.from; index < range.to; index += 1) {
     const place = places.get(before[index]?.key ?? "");
     if (place === undefined) continue;
     const from = Math.max(0, place - (index - range.from));
-    const to = wasAtEnd ? next.length : Math.min(next.length, from + (range.to - range.from));
-    return { from: wasAtEnd ? Math.max(from, to - ROWS_MAX) : from, to };
+    const size = wasAtEnd ? ROWS_MAX : range.to - range.from;
+    return { from, to: Math.min(next.length, from + size) };
   }
   return rangeAtEnd(next.length);
 }

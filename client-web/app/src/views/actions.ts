@@ -3,7 +3,7 @@
 import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
-import type { ChannelView, Model } from "../store/model.ts";
+import type { ChannelView, Model, Rules } from "../store/model.ts";
 import { dialog, editing, focusComposer, showPanel, uncover } from "../store/ui.ts";
 import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
 import { note } from "../ui/say.tsx";
@@ -12,10 +12,8 @@ export function openChannelOf(model: Model): ChannelView | undefined {
   return model.channels.value.find((one) => one.id === model.open.value);
 }
 
-export function canWrite(channel: ChannelView, now: number): boolean {
-  if (!channel.rights.post) return false;
-  if (channel.muted_until !== undefined && Date.parse(channel.muted_until) > now) return false;
-  return !channel.state.locked || channel.rights.moderate;
+function canWrite(rules: Rules, now: number): boolean {
+  return rules.post && rules.mutedUntil <= now && (!rules.locked || rules.moderate);
 }
 
 export interface Can {
@@ -28,20 +26,18 @@ export interface Can {
 }
 
 export function whatCan(model: Model, message: Message): Can {
-  const channel = openChannelOf(model);
-  if (channel === undefined)
-    return { reply: false, react: false, edit: false, redact: false, pin: false, mute: false };
+  const rules = model.rules.value;
   const now = model.now();
   const isMine = message.author.id === model.me.value.id;
   const isThere = message.redaction === undefined;
-  const { moderate } = channel.rights;
-  const writes = canWrite(channel, now);
-  const isLate = now > Date.parse(message.at) + channel.state.edit_window_s * 1000;
+  const { moderate } = rules;
+  const writes = canWrite(rules, now);
+  const isLate = now > Date.parse(message.at) + rules.editWindowMs;
   const authorModerates = message.author.role === "moderator" || message.author.role === "admin";
   return {
     reply: writes && isThere,
-    react: isThere && channel.rights.react && (!channel.state.locked || moderate),
-    edit: isMine && isThere && writes && !isLate && (channel.state.approval === "off" || moderate),
+    react: isThere && rules.react && (!rules.locked || moderate),
+    edit: isMine && isThere && writes && !isLate && (!rules.approval || moderate),
     redact: isThere && (isMine || moderate),
     pin: isThere && moderate,
     mute: moderate && !isMine && !authorModerates,

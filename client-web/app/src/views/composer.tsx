@@ -31,6 +31,7 @@ import { note, say } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";
 
 const COUNTER_AT = 300; // characters left when the counter appears
+const NOBODY: readonly Person[] = [];
 const EMPTY: Draft = { text: "", kind: "statement" };
 const LANGUAGE_KEY = "pleno.writes";
 
@@ -283,7 +284,7 @@ function Open({ channel }: { channel: ChannelView }) {
     return () => clearTimeout(timer);
   }, [slowUntil]);
 
-  const people = peopleOf(model);
+  const people = channel.rights.moderate && isCommand(text) ? peopleOf(model) : NOBODY;
   const suggestions: Suggestion[] =
     channel.rights.moderate && changed === undefined && !isDismissed ? suggest(text, people) : [];
   const picked = Math.min(chosen, suggestions.length - 1);

@@ -107,13 +107,17 @@ function firstRange(rows: readonly Row[]): Range {
 }
 
 /** Which rows are in the page. Kept by row, not by number, since rows come in above too. */
-function useRange(channel: string, rows: readonly Row[]): [Range, (next: Range) => void] {
+function useRange(
+  channel: string,
+  rows: readonly Row[],
+  follows: { current: boolean },
+): [Range, (next: Range) => void] {
   const [, render] = useState(0);
   const kept = useRef<{ channel: string; rows: readonly Row[]; range: Range }>();
   let range: Range;
   if (kept.current?.channel !== channel || kept.current.rows.length === 0) range = firstRange(rows);
   else if (kept.current.rows === rows) range = kept.current.range;
-  else range = remapRange(kept.current.rows, rows, kept.current.range);
+  else range = remapRange(kept.current.rows, rows, kept.current.range, follows.current);
   kept.current = { channel, rows, range };
   const set = (next: Range): void => {
     if (kept.current === undefined) return;
@@ -144,10 +148,10 @@ function Scroller({ channel }: { channel: ChannelView }) {
   const model = useModel();
   const view = model.timeline.value;
   const rows = useRows(view, model.me.value.id, channel.rights.moderate);
-  const [range, setRange] = useRange(view.channel, rows);
+  const isFollowing = useRef(true);
+  const [range, setRange] = useRange(view.channel, rows, isFollowing);
   const scroller = useRef<HTMLElement>(null);
   const anchor = useRef<Anchor>();
-  const isFollowing = useRef(true);
   const isPlaced = useRef(false);
   const height = useRef(0);
   const [activeKey, setActiveKey] = useState<string>();

@@ -65,7 +65,7 @@ export function isKeeping(): boolean {
 export const readToken = (): string | undefined => readItem(TOKEN_KEY);
 export const writeToken = (token: string | undefined): void => writeItem(TOKEN_KEY, token);
 export const readOpenChannel = (): string | undefined => readItem(OPEN_KEY);
-export const writeOpenChannel = (channel: string): void => writeItem(OPEN_KEY, channel);
+export const writeOpenChannel = (channel: string | undefined): void => writeItem(OPEN_KEY, channel);
 
 export const readLanguage = (): string | undefined => readItem(LANGUAGE_KEY);
 export const writeLanguage = (language: string): void => writeItem(LANGUAGE_KEY, language);

@@ -226,6 +226,7 @@ export class LiveModel implements Model {
     this.#stop();
     writeToken(undefined);
     writeSession(undefined);
+    writeOpenChannel(undefined);
     this.phase.value = { at: "signin" };
     await keep?.erase().catch(() => undefined);
   }

@@ -46,10 +46,11 @@ int64_t pl_mutes_until(const struct pl_mutes *mutes, int64_t participant, int64_
 
 void pl_mutes_clear(struct pl_mutes *mutes)
 {
-    struct pl_mute *mute = NULL, *next = NULL;
-    HASH_ITER(hh, mutes->by_participant, mute, next)
-    {
-        HASH_DEL(mutes->by_participant, mute);
+    struct pl_mute *mute = mutes->by_participant;
+    HASH_CLEAR(hh, mutes->by_participant);
+    while (mute != NULL) {
+        struct pl_mute *next = mute->hh.next;
         free(mute);
+        mute = next;
     }
 }

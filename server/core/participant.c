@@ -68,7 +68,7 @@ void pl_directory_put(struct pl_directory *directory, const struct pl_participan
         if (directory->count == directory->cap) {
             directory->cap = directory->cap == 0 ? 64 : directory->cap * 2;
             directory->by_id =
-                pl_realloc_array(directory->by_id, directory->cap, sizeof *directory->by_id);
+                pl_realloc_array(directory->by_id, directory->cap, sizeof(struct pl_participant *));
         }
         directory->count++;
     } else {

@@ -55,7 +55,7 @@ int pl_store_digest(struct pl_db *db, uint8_t ret_digest[PL_ROW_HASH_BYTES])
     int error = 0;
     while (error == 0 && (code = sqlite3_step(stmt)) == SQLITE_ROW) {
         char table[TABLE_NAME_BYTES_MAX];
-        snprintf(table, sizeof table, "%s", (const char *)sqlite3_column_text(stmt, 0));
+        (void)snprintf(table, sizeof table, "%s", (const char *)sqlite3_column_text(stmt, 0));
         error = hash_table(db, &hash, table);
     }
     sqlite3_finalize(stmt);

@@ -27,14 +27,15 @@ static int check_ours(struct pl_db *db, int64_t version, char *ret_problem)
         return error;
     bool is_new = version == 0 && tables == 0;
     if (!is_new && id != strtoll(APPLICATION_ID, NULL, 10)) {
-        snprintf(ret_problem, PL_DB_PROBLEM_BYTES, "this is a SQLite file, but not one of Pleno's");
+        (void)snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
+                       "this is a SQLite file, but not one of Pleno's");
         return -EBADMSG;
     }
     if (version > VERSION) {
-        snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
-                 "the database has schema version %" PRId64
-                 " and this program knows versions up to %d: install a newer Pleno",
-                 version, VERSION);
+        (void)snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
+                       "the database has schema version %" PRId64
+                       " and this program knows versions up to %d: install a newer Pleno",
+                       version, VERSION);
         return -EPROTO;
     }
     return 0;
@@ -45,9 +46,9 @@ static int migrate_from(struct pl_db *db, int64_t version)
     int error = 0;
     for (int64_t at = version; at < VERSION && error == 0; at++) {
         char pragma[96];
-        snprintf(pragma, sizeof pragma,
-                 "PRAGMA application_id = " APPLICATION_ID "; PRAGMA user_version = %" PRId64,
-                 at + 1);
+        (void)snprintf(pragma, sizeof pragma,
+                       "PRAGMA application_id = " APPLICATION_ID "; PRAGMA user_version = %" PRId64,
+                       at + 1);
         error = pl_fault("store.migrate");
         if (error == 0)
             error = pl_db_exec(db, migrations[at]);

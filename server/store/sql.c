@@ -19,7 +19,6 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_META_CREATE] =
         "INSERT INTO meta (id, epoch, origin, position, at_ms) VALUES (1, ?, ?, ?, ?)",
     [PL_SQL_META_ADVANCE] = "UPDATE meta SET position = ?, at_ms = ? WHERE id = 1",
-    [PL_SQL_META_NEW_EPOCH] = "UPDATE meta SET epoch = ? WHERE id = 1",
     [PL_SQL_SUMMIT] = "SELECT slug, name_en, name_id, description_en, description_id, city,"
                       " country, starts, ends, host, languages FROM summit WHERE id = 1",
     [PL_SQL_SUMMIT_CREATE] = "INSERT INTO summit (id, slug, name_en, name_id, description_en,"

@@ -80,8 +80,8 @@ int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_st
 out:
     if (error != 0) {
         if (ret_problem[0] == '\0')
-            snprintf(ret_problem, PL_STORE_PROBLEM_BYTES, "the database cannot be opened: %s",
-                     strerror(-error));
+            (void)snprintf(ret_problem, PL_STORE_PROBLEM_BYTES, "the database cannot be opened: %s",
+                           strerror(-error));
         pl_store_close(store);
         return error;
     }

@@ -47,6 +47,7 @@ struct sim {
     struct world world;
     struct model model, before; // before: to go back to when a batch fails
     struct command batch[BATCH_MAX];
+    struct pl_arena params;   // of the entries
     struct pl_entry *entries; // all that were applied and not undone
     size_t entry_count;
     struct batch *batches;
@@ -365,9 +366,7 @@ static void keep_batch(struct sim *sim, const struct pl_entry *entries, size_t c
     for (size_t i = 0; i < count; i++) {
         struct pl_entry *kept = &sim->entries[sim->entry_count++];
         *kept = entries[i];
-        char *params = pl_alloc(entries[i].params.len + 1);
-        memcpy(params, entries[i].params.ptr, entries[i].params.len);
-        kept->params.ptr = params;
+        kept->params = pl_arena_copy(&sim->params, entries[i].params);
     }
 }
 
@@ -385,7 +384,7 @@ static void run_batch(struct sim *sim)
 {
     struct pl_entry entries[BATCH_MAX];
     int64_t last[MODEL_CHANNELS];
-    size_t count = (size_t)(1 + below(sim, BATCH_MAX));
+    size_t count = 1 + (size_t)below(sim, BATCH_MAX);
     bool fails = false;
 #ifdef PLENO_FAULTS
     fails = chance(sim, 2);
@@ -583,6 +582,7 @@ static void run(struct sim *sim, size_t commands)
     sim->entries = pl_alloc_array(cap, sizeof *sim->entries);
     sim->batches = pl_alloc_array(cap, sizeof *sim->batches);
     pl_hash_init(&sim->answers);
+    pl_arena_init(&sim->params);
     // A batch that is undone does not count, but it used up client ids.
     while (sim->entry_count < commands && sim->next_client + BATCH_MAX < (int)cap) {
         run_batch(sim);
@@ -597,8 +597,7 @@ static void run(struct sim *sim, size_t commands)
 
 static void finish(struct sim *sim)
 {
-    for (size_t i = 0; i < sim->entry_count; i++)
-        free((void *)(uintptr_t)sim->entries[i].params.ptr);
+    pl_arena_fini(&sim->params);
     free(sim->entries);
     free(sim->batches);
     model_fini(&sim->model);

@@ -9,6 +9,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "util/fault.h"
+
 enum {
     DB_ROW_BYTES_MAX = 4 * 1024 * 1024, // the largest row is a text of 16 KiB, escaped, twice
     DB_SQL_BYTES_MAX = 64 * 1024,
@@ -201,6 +203,8 @@ int pl_query_step(struct pl_query *query)
 
 int pl_query_run(struct pl_query *query)
 {
+    if (query->error == 0)
+        query->error = pl_fault("store.write");
     int step = pl_query_step(query);
     while (step == 1)
         step = pl_query_step(query);

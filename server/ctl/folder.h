@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CTL_FOLDER_H
+#define PL_CTL_FOLDER_H
+
+/*
+ * The data folder: where things are in it, and the lock that makes two servers on one folder
+ * impossible. The lock is the kernel's (flock): it ends with the process, however that ends.
+ *
+ * Owner: struct pl_folder owns its paths and its lock.
+ */
+
+#include <sys/types.h>
+
+#include "util/base.h"
+
+struct pl_folder {
+    char *path;
+    char *database; // pleno.db
+    char *lock;     // pleno.lock
+    char *socket;   // control.sock
+    int lock_fd;    // -1: not locked
+};
+
+void pl_folder_init(struct pl_folder *folder, const char *path);
+void pl_folder_fini(struct pl_folder *folder); // unlocks
+
+// Makes the folder (mode 0700); one that exists is fine. Returns 0 or a negative errno.
+PL_MUST_USE int pl_folder_create(const struct pl_folder *folder);
+bool pl_folder_exists(const struct pl_folder *folder);
+bool pl_folder_has_database(const struct pl_folder *folder);
+
+// Returns 0; -EBUSY with the holder's process id, 0 when unknown; -ENOENT: no such folder; or
+// another negative errno.
+PL_MUST_USE int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder);
+
+#endif

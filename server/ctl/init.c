@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+/*
+ * From the summit file to a data folder. The words of the file get their meaning here, with the
+ * line in front of what is wrong; then everything is written in one transaction. A file that is
+ * wrong leaves nothing behind, and a folder that holds a summit is never touched.
+ */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "conf/summit.h"
+#include "core/init.h"
+#include "ctl/commands.h"
+#include "ctl/folder.h"
+#include "util/clock.h"
+#include "util/hash.h"
+#include "util/random.h"
+
+enum { EPOCH_BYTES = 16 };
+
+struct making {
+    struct pl_ctl *ctl;
+    const char *path;
+    bool has_failed;
+    struct pl_summit summit;
+    struct pl_init init;
+};
+
+static void fail(struct making *making, const struct pl_summit_word *word, struct pl_str id,
+                 const char *what)
+{
+    if (!making->has_failed)
+        pl_ctl_say("%s:%d: " PL_STR_FMT ": \"" PL_STR_FMT "\" %s", making->path, word->line,
+                   PL_STR_ARG(id), PL_STR_ARG(word->text), what);
+    making->has_failed = true;
+}
+
+static struct pl_row_text both(struct pl_summit_text text)
+{
+    return (struct pl_row_text){{[PL_LANG_EN] = text.en, [PL_LANG_ID] = text.id}};
+}
+
+static uint32_t post_roles(struct making *making, const struct pl_summit_channel *channel,
+                           enum pl_channel_kind kind)
+{
+    uint32_t moderators = 1u << PL_ROLE_MODERATOR | 1u << PL_ROLE_ADMIN;
+    uint32_t all = (1u << PL_ROLE_COUNT) - 1;
+    uint32_t roles = 0;
+    for (size_t i = 0; i < channel->post_count; i++) {
+        enum pl_role role = PL_ROLE_COUNT;
+        if (pl_role_find(channel->post[i].text, &role))
+            fail(making, &channel->post[i], channel->id, "is no role");
+        else
+            roles |= 1u << role;
+    }
+    if (roles != 0)
+        return roles | moderators;
+    return kind == PL_CHANNEL_KIND_ANNOUNCEMENTS ? moderators : all & ~(1u << PL_ROLE_OBSERVER);
+}
+
+static void make_channels(struct making *making)
+{
+    const struct pl_summit *summit = &making->summit;
+    struct pl_channel_row *rows =
+        pl_arena_alloc_array(&making->ctl->arena, summit->channel_count, sizeof(*rows));
+    for (size_t i = 0; i < summit->channel_count; i++) {
+        const struct pl_summit_channel *channel = &summit->channels[i];
+        struct pl_channel_row *row = &rows[i];
+        row->slug = channel->id;
+        row->title = both(channel->title);
+        row->description = both(channel->description);
+        row->slow_mode_s = channel->slow_mode_s;
+        row->edit_window_s = channel->edit_window_s;
+        if (pl_channel_kind_find(channel->kind.text, &row->kind))
+            fail(making, &channel->kind, channel->id, "is no kind of channel");
+        if (pl_approval_mode_find(channel->approval.text, &row->approval))
+            fail(making, &channel->approval, channel->id, "is no mode of approval");
+        row->post_roles = post_roles(making, channel, row->kind);
+    }
+    making->init.channels = rows;
+    making->init.channel_count = summit->channel_count;
+}
+
+static void make_delegations(struct making *making)
+{
+    const struct pl_summit *summit = &making->summit;
+    struct pl_delegation_row *rows =
+        pl_arena_alloc_array(&making->ctl->arena, summit->delegation_count + 1, sizeof(*rows));
+    for (size_t i = 0; i < summit->delegation_count; i++) {
+        const struct pl_summit_delegation *delegation = &summit->delegations[i];
+        rows[i] = (struct pl_delegation_row){
+            .slug = delegation->id,
+            .name = both(delegation->name),
+            .short_name = delegation->short_name,
+            .country = delegation->country,
+            .seat = delegation->seat,
+        };
+        if (pl_delegation_kind_find(delegation->kind.text, &rows[i].kind))
+            fail(making, &delegation->kind, delegation->id, "is no kind of delegation");
+    }
+    making->init.delegations = rows;
+    making->init.delegation_count = summit->delegation_count;
+}
+
+static bool has_delegation(const struct pl_summit *summit, struct pl_str id)
+{
+    for (size_t i = 0; i < summit->delegation_count; i++)
+        if (pl_str_equal(summit->delegations[i].id, id))
+            return true;
+    return false;
+}
+
+static void make_participants(struct making *making)
+{
+    const struct pl_summit *summit = &making->summit;
+    struct pl_init_participant *rows =
+        pl_arena_alloc_array(&making->ctl->arena, summit->participant_count + 1, sizeof(*rows));
+    for (size_t i = 0; i < summit->participant_count; i++) {
+        const struct pl_summit_participant *participant = &summit->participants[i];
+        rows[i] = (struct pl_init_participant){
+            .id = participant->id,
+            .name = participant->name,
+            .delegation = participant->delegation.text,
+            .lang = PL_LANG_COUNT,
+        };
+        if (pl_role_find(participant->role.text, &rows[i].role))
+            fail(making, &participant->role, participant->id, "is no role");
+        if (participant->lang.text.len > 0 && pl_lang_find(participant->lang.text, &rows[i].lang))
+            fail(making, &participant->lang, participant->id, "is no language of the server");
+        if (participant->delegation.text.len > 0 &&
+            !has_delegation(summit, participant->delegation.text))
+            fail(making, &participant->delegation, participant->id, "is no delegation");
+    }
+    making->init.participants = rows;
+    making->init.participant_count = summit->participant_count;
+}
+
+static int read_summit(struct making *making, bool with_participants)
+{
+    char problem[PL_CONFIG_PROBLEM_BYTES] = "";
+    struct pl_arena *arena = &making->ctl->arena;
+    if (pl_summit_read(making->path, arena, &making->summit, problem)) {
+        pl_ctl_say("%s", problem);
+        return PL_CTL_FAILED;
+    }
+    uint8_t random[EPOCH_BYTES];
+    char epoch[2 * EPOCH_BYTES + 1];
+    pl_random_bytes(random, sizeof(random));
+    pl_hex_encode(random, sizeof(random), epoch);
+    const struct pl_summit *summit = &making->summit;
+    making->init = (struct pl_init){
+        .epoch = pl_arena_copy(arena, pl_str_from(epoch)),
+        .at_ms = pl_clock_wall_ms(),
+        .summit =
+            {
+                .slug = summit->id,
+                .name = both(summit->name),
+                .description = both(summit->description),
+                .city = summit->city,
+                .country = summit->country,
+                .starts = summit->starts,
+                .ends = summit->ends,
+                .host = summit->host,
+                .languages = summit->languages,
+            },
+    };
+    make_channels(making);
+    make_delegations(making);
+    if (with_participants)
+        make_participants(making);
+    return making->has_failed ? PL_CTL_FAILED : PL_CTL_OK;
+}
+
+static int write_summit(const struct making *making, const struct pl_folder *folder)
+{
+    char problem[PL_STORE_PROBLEM_BYTES] = "";
+    struct pl_store *store = NULL;
+    struct pl_store_config config = {.path = folder->database, .create = true};
+    if (pl_store_open(&config, &store, problem)) {
+        pl_ctl_say("cannot make %s: %s", folder->database, problem);
+        return PL_CTL_FAILED;
+    }
+    int result = pl_core_init_summit(store, &making->init);
+    pl_store_close(store);
+    if (result == -EEXIST) {
+        pl_ctl_say("%s holds a summit already; nothing was changed", folder->path);
+        return PL_CTL_NOT_NOW;
+    }
+    if (result) {
+        pl_ctl_say("cannot write the summit: %s", strerror(-result));
+        return PL_CTL_FAILED;
+    }
+    return PL_CTL_OK;
+}
+
+static int write_folder(const struct making *making)
+{
+    struct pl_folder folder;
+    pid_t holder = 0;
+    int status = PL_CTL_FAILED;
+    pl_folder_init(&folder, making->ctl->data);
+    int result = pl_folder_create(&folder);
+    if (!result)
+        result = pl_folder_lock(&folder, &holder);
+    if (!result) {
+        status = write_summit(making, &folder);
+    } else if (result == -EBUSY) {
+        pl_ctl_say("%s is in use by process %ld", folder.path, (long)holder);
+        status = PL_CTL_NOT_NOW;
+    } else {
+        pl_ctl_say("cannot make %s: %s", folder.path, strerror(-result));
+    }
+    pl_folder_fini(&folder);
+    return status;
+}
+
+static int run(struct pl_ctl *ctl)
+{
+    const char *participants = pl_ctl_value(ctl, "participants");
+    bool with_participants = participants && strcmp(participants, "yes") == 0;
+    if (participants && !with_participants && strcmp(participants, "no") != 0) {
+        pl_ctl_say("--participants is yes or no, not %s", participants);
+        return PL_CTL_USAGE;
+    }
+    struct making making = {.ctl = ctl, .path = pl_ctl_value(ctl, "summit")};
+    int status = read_summit(&making, with_participants);
+    if (!status)
+        status = write_folder(&making);
+    if (status)
+        return status;
+    if (ctl->is_json)
+        printf("{\"channels\":%zu,\"delegations\":%zu,\"participants\":%zu}\n",
+               making.init.channel_count, making.init.delegation_count,
+               making.init.participant_count);
+    else
+        fprintf(stderr,
+                "%s now holds " PL_STR_FMT ": %zu channels, %zu delegations, %zu participants.\n"
+                "Start it with:\n    plenod --data %s\n",
+                ctl->data, PL_STR_ARG(making.summit.name.en), making.init.channel_count,
+                making.init.delegation_count, making.init.participant_count, ctl->data);
+    return PL_CTL_OK;
+}
+
+static const struct pl_ctl_option options[] = {
+    {"summit", "FILE", "the summit file", PL_CTL_FILE, true},
+    {"participants", "yes|no", "register the participants of the file too; no by default",
+     PL_CTL_YES_NO, false},
+    {0},
+};
+
+const struct pl_ctl_command pl_ctl_init = {
+    .name = "init",
+    .help = "make a data folder from a summit file",
+    .more = "The file names the summit, its channels and its delegations; a commented one comes\n"
+            "with Pleno. All that is kept afterwards is in the data folder.",
+    .examples = "plenoctl --data pleno-data init --summit mgmac-2023.conf --participants yes",
+    .options = options,
+    .run = run,
+};

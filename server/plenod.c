@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: MIT
+/*
+ * plenod, the server: reads the settings, opens the data folder, wires store, core, sequencer,
+ * intake, read pool and network, and runs the loop. No rules are here.
+ *
+ * It stops in the order in which requests travel: the network takes no more and waits for what is
+ * due, the core finishes what is queued, then everything is freed from the outside in.
+ */
+#include <argp.h>
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <uv.h>
+
+#include "conf/config.h"
+#include "core/core.h"
+#include "ctl/folder.h"
+#include "ctl/notify.h"
+#include "net/net.h"
+#include "seq/intake.h"
+#include "seq/local.h"
+#include "seq/readpool.h"
+#include "store/store.h"
+#include "util/log.h"
+#include "util/random.h"
+
+enum {
+    EXIT_USAGE = 2,
+    EXIT_NOT_NOW = 3, // another server runs on the folder, or there is no summit in it
+    READ_THREADS = 2,
+    READS_WAITING_MAX = 4096,
+    ADDRESS_BYTES = 256,
+    SPARE_FILES = 128, // besides connections: database, logs, handles
+    KEY_CHECK = 0x100,
+    KEY_SAMPLE,
+    KEY_SETTING, // and on, by index of the setting
+};
+
+struct setting {
+    size_t index;
+    const char *value;
+};
+
+struct options {
+    const char *config_file;
+    bool is_check;
+    bool is_sample;
+    struct setting settings[PL_CONFIG_OPTIONS_MAX];
+    size_t setting_count;
+};
+
+struct server {
+    struct pl_config config;
+    struct pl_folder folder;
+    struct pl_store *store;
+    struct pl_core *core;
+    struct pl_sequencer *seq;
+    struct pl_intake *intake;
+    struct pl_readpool *reads;
+    struct pl_net *net;
+    char address[ADDRESS_BYTES];
+    char **channel_ids;
+    int64_t *channel_last_seqs;
+    size_t channel_count;
+    char *epoch;
+
+    uv_loop_t loop;
+    bool has_loop;
+    uv_signal_t on_term;
+    uv_signal_t on_int;
+    uv_timer_t watchdog;
+    bool has_handles;
+    bool is_stopping;
+};
+
+static void say(const char *format, ...) PL_PRINTF(1, 2);
+
+// What keeps the server from starting, in a sentence for people.
+static void say(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fputs("plenod: ", stderr);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+}
+
+// Settings: default, file, environment, command line
+
+static int option_key(size_t index)
+{
+    const struct pl_config_option *option = pl_config_option_at(index);
+    return option->letter ? option->letter : KEY_SETTING + (int)index;
+}
+
+// The last one of a kind counts; there is room for each kind once.
+static void keep(struct options *options, size_t index, const char *value)
+{
+    size_t at = 0;
+    while (at < options->setting_count && options->settings[at].index != index)
+        at++;
+    options->settings[at] = (struct setting){index, value};
+    options->setting_count += at == options->setting_count;
+}
+
+static error_t on_option(int key, char *value, struct argp_state *state)
+{
+    struct options *options = state->input;
+    switch (key) {
+    case 'c':
+        options->config_file = value;
+        return 0;
+    case KEY_CHECK:
+        options->is_check = true;
+        return 0;
+    case KEY_SAMPLE:
+        options->is_sample = true;
+        return 0;
+    case ARGP_KEY_ARG:
+        argp_error(state, "unexpected argument: %s", value);
+        return EINVAL;
+    default:
+        break;
+    }
+    for (size_t i = 0; i < pl_config_option_count(); i++)
+        if (pl_config_option_at(i)->option && option_key(i) == key) {
+            keep(options, i, value);
+            return 0;
+        }
+    return ARGP_ERR_UNKNOWN;
+}
+
+static const struct argp_option own_options[] = {
+    {"config", 'c', "FILE", 0, "Settings file. Every setting: man plenod.conf", 0},
+    {"check-config", KEY_CHECK, NULL, 0,
+     "Print the merged settings and where each came from, and exit", 0},
+    {"sample-config", KEY_SAMPLE, NULL, 0, "Print a commented settings file, and exit", 0},
+};
+
+static void parse(int argc, char **argv, struct options *ret_options)
+{
+    enum { OWN = PL_ARRAY_LEN(own_options) };
+    static struct argp_option table[OWN + PL_CONFIG_OPTIONS_MAX + 1];
+    size_t count = 0;
+    for (size_t i = 0; i < OWN; i++)
+        table[count++] = own_options[i];
+    for (size_t i = 0; i < pl_config_option_count(); i++) {
+        const struct pl_config_option *option = pl_config_option_at(i);
+        if (option->option)
+            table[count++] = (struct argp_option){
+                option->option, option_key(i), option->argument, 0, option->text, 0};
+    }
+    static const char text[] =
+        "Pleno's server: a moderated exchange between the delegations of a summit.\v"
+        "Every setting can stand in a file (--config), in the environment "
+        "(PLENO_<SECTION>_<KEY>) and, for the common ones, here; the last of these counts.\n"
+        "\n"
+        "Examples:\n"
+        "  plenoctl --data pleno-data init --summit summit.conf\n"
+        "  plenod --data pleno-data --listen 127.0.0.1:8080\n"
+        "  plenod --config /etc/pleno/plenod.conf --check-config\n"
+        "\n"
+        "Exit status: 0 stopped in order, 1 failed, 2 wrong settings, 3 not possible now "
+        "(another server runs on the folder, or it holds no summit).";
+    struct argp argp = {.options = table, .parser = on_option, .doc = text};
+    argp_program_version = "plenod " PLENO_VERSION;
+    argp_err_exit_status = EXIT_USAGE;
+    *ret_options = (struct options){0};
+    argp_parse(&argp, argc, argv, 0, NULL, ret_options);
+}
+
+static int configure(struct pl_config *config, const struct options *options)
+{
+    char problem[PL_CONFIG_PROBLEM_BYTES] = "";
+    int result = 0;
+    if (options->config_file)
+        result = pl_config_read_file(config, options->config_file, problem);
+    if (!result)
+        result = pl_config_read_environment(config, environ, problem);
+    for (size_t i = 0; i < options->setting_count && !result; i++) {
+        const struct setting *setting = &options->settings[i];
+        char from[PL_CONFIG_ORIGIN_BYTES];
+        snprintf(from, sizeof(from), "option --%s", pl_config_option_at(setting->index)->option);
+        result = pl_config_set(config, setting->index, setting->value, from, problem);
+    }
+    if (result)
+        say("%s", problem);
+    return result;
+}
+
+static void set_up_log(const struct pl_config *config)
+{
+    static const char *const levels[] = {"error", "warning", "info", "debug"};
+    static const char *const formats[] = {"auto", "text", "json"};
+    enum pl_log_level level = PL_LOG_INFO;
+    enum pl_log_format format = PL_LOG_FORMAT_AUTO;
+    for (size_t i = 0; i < PL_ARRAY_LEN(levels); i++)
+        if (strcmp(config->log_level, levels[i]) == 0)
+            level = (enum pl_log_level)i;
+    for (size_t i = 0; i < PL_ARRAY_LEN(formats); i++)
+        if (strcmp(config->log_format, formats[i]) == 0)
+            format = (enum pl_log_format)i;
+    pl_log_setup(level, format);
+}
+
+// The process
+
+static void set_up_process(const struct pl_limits *limits)
+{
+    signal(SIGPIPE, SIG_IGN);
+    umask(0077);
+#ifndef PLENO_FAULTS
+    // Memory holds what people said and their secrets' hashes: none of it belongs in a core file.
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    if (setrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur != RLIM_INFINITY &&
+        files.rlim_cur < (rlim_t)limits->connections + SPARE_FILES)
+        pl_log(PL_LOG_WARNING, "fewer files than connections", PL_LOG_INT("files", files.rlim_cur),
+               PL_LOG_INT("connections", limits->connections));
+}
+
+// The data folder
+
+static int open_folder(struct server *server)
+{
+    const char *data = server->config.data;
+    pl_folder_init(&server->folder, data);
+    if (!pl_folder_has_database(&server->folder)) {
+        say("the data folder %s %s. Make it with:\n"
+            "    plenoctl --data %s init --summit FILE",
+            data, pl_folder_exists(&server->folder) ? "holds no summit" : "does not exist", data);
+        return EXIT_NOT_NOW;
+    }
+    pid_t holder = 0;
+    int result = pl_folder_lock(&server->folder, &holder);
+    if (result == -EBUSY) {
+        say("the data folder %s is in use by process %ld. Two servers on one folder are not "
+            "possible; stop that one first.",
+            data, (long)holder);
+        return EXIT_NOT_NOW;
+    }
+    if (result) {
+        say("cannot lock %s: %s", server->folder.lock, strerror(-result));
+        return EXIT_FAILURE;
+    }
+    return 0;
+}
+
+static int open_store(struct server *server)
+{
+    char problem[PL_STORE_PROBLEM_BYTES] = "";
+    struct pl_store_config config = {.path = server->folder.database};
+    if (pl_store_open(&config, &server->store, problem)) {
+        say("cannot open %s: %s", server->folder.database, problem);
+        return EXIT_FAILURE;
+    }
+    if (pl_store_is_empty(server->store)) {
+        say("the data folder %s holds no summit. Make one with:\n"
+            "    plenoctl --data %s init --summit FILE",
+            server->folder.path, server->folder.path);
+        return EXIT_NOT_NOW;
+    }
+    return 0;
+}
+
+static char *text_of(struct pl_str text)
+{
+    char *copy = pl_alloc(text.len + 1);
+    memcpy(copy, text.ptr, text.len);
+    return copy;
+}
+
+static void read_channels(struct server *server)
+{
+    server->channel_count = pl_core_channel_count(server->core);
+    server->channel_ids = pl_alloc_array(server->channel_count, sizeof(*server->channel_ids));
+    server->channel_last_seqs =
+        pl_alloc_array(server->channel_count, sizeof(*server->channel_last_seqs));
+    for (uint32_t i = 0; i < server->channel_count; i++) {
+        struct pl_channel_info channel = pl_core_channel(server->core, i);
+        server->channel_ids[i] = text_of(channel.id);
+        server->channel_last_seqs[i] = channel.last_seq;
+    }
+    server->epoch = text_of(pl_core_epoch(server->core));
+}
+
+static int failed(const char *what, int error)
+{
+    say("%s: %s", what, strerror(-error));
+    return EXIT_FAILURE;
+}
+
+static int start_core(struct server *server)
+{
+    const struct pl_limits *limits = &server->config.limits;
+    int result = pl_core_new(server->store, limits, &server->core);
+    if (result)
+        return failed("cannot read the summit", result);
+    read_channels(server);
+    server->seq = pl_sequencer_local_new(pl_core_position(server->core));
+    struct pl_intake_config intake = {server->core, server->seq, (size_t)limits->core_queue};
+    result = pl_intake_new(&intake, &server->intake);
+    if (result)
+        return failed("cannot make the core's queue", result);
+    struct pl_readpool_config reads = {server->folder.database, limits, READ_THREADS,
+                                       READS_WAITING_MAX};
+    result = pl_readpool_new(&reads, &server->reads);
+    return result ? failed("cannot open the database for reading", result) : 0;
+}
+
+// The loop
+
+static void on_drained(void *arg)
+{
+    struct server *server = arg;
+    uv_stop(&server->loop);
+}
+
+static void on_signal(uv_signal_t *handle, int signal_number)
+{
+    struct server *server = handle->data;
+    if (server->is_stopping) {
+        pl_log(PL_LOG_WARNING, "stopping at once", PL_LOG_INT("signal", signal_number));
+        _exit(EXIT_FAILURE); // everything acknowledged is on disk
+    }
+    server->is_stopping = true;
+    pl_log(PL_LOG_INFO, "stopping", PL_LOG_INT("signal", signal_number));
+    pl_notify("STOPPING=1");
+    pl_net_drain(server->net, server->config.drain_ms, on_drained, server);
+}
+
+static void on_watchdog(uv_timer_t *timer)
+{
+    (void)timer;
+    pl_notify("WATCHDOG=1");
+}
+
+static int start_handles(struct server *server)
+{
+    server->on_term.data = server->on_int.data = server;
+    int result = uv_signal_init(&server->loop, &server->on_term);
+    if (!result)
+        result = uv_signal_init(&server->loop, &server->on_int);
+    if (!result)
+        result = uv_timer_init(&server->loop, &server->watchdog);
+    if (result)
+        return result;
+    server->has_handles = true;
+    result = uv_signal_start(&server->on_term, on_signal, SIGTERM);
+    if (!result)
+        result = uv_signal_start(&server->on_int, on_signal, SIGINT);
+    int64_t watchdog_ms = pl_notify_watchdog_ms();
+    if (!result && watchdog_ms > 0)
+        result = uv_timer_start(&server->watchdog, on_watchdog, (uint64_t)watchdog_ms,
+                                (uint64_t)watchdog_ms);
+    return result;
+}
+
+// The origins of the settings as an array; the words are cut in place.
+static const char **split_origins(char *origins)
+{
+    const char **words = pl_alloc_array(strlen(origins) / 2 + 2, sizeof(*words));
+    size_t count = 0;
+    char *rest = origins;
+    for (char *word = NULL; (word = strsep(&rest, " "));)
+        if (word[0] != '\0')
+            words[count++] = word;
+    return words;
+}
+
+static int start_net(struct server *server)
+{
+    const struct pl_config *config = &server->config;
+    uint16_t port = 0;
+    if (pl_config_split_listen(config->listen, server->address, sizeof(server->address), &port)) {
+        say("%s is no address to listen on; write ADDR:PORT", config->listen);
+        return EXIT_USAGE;
+    }
+    char *origin_words = pl_strdup(config->origins);
+    const char **origins = split_origins(origin_words);
+    struct pl_net_config net = {
+        .loop = &server->loop,
+        .listen_address = server->address,
+        .listen_port = port,
+        .origins = origins,
+        .static_dir = config->static_dir[0] ? config->static_dir : NULL,
+        .control_path = server->folder.socket,
+        .limits = &config->limits,
+        .channel_ids = (const char *const *)server->channel_ids,
+        .channel_last_seqs = server->channel_last_seqs,
+        .channel_count = server->channel_count,
+        .epoch = server->epoch,
+        .intake = server->intake,
+        .reads = server->reads,
+    };
+    int result = pl_net_new(&net, &server->net);
+    free(origins);
+    free(origin_words);
+    if (result == -ENAMETOOLONG) {
+        say("the data folder's path is too long for its control socket: %s", server->folder.socket);
+        return EXIT_FAILURE;
+    }
+    if (result) {
+        say("cannot serve on %s: %s", config->listen, strerror(-result));
+        return EXIT_FAILURE;
+    }
+    return 0;
+}
+
+static int start_loop(struct server *server)
+{
+    int result = uv_loop_init(&server->loop);
+    if (result)
+        return failed("cannot make the loop", result);
+    server->has_loop = true;
+    result = start_handles(server);
+    if (result)
+        return failed("cannot watch for signals", result);
+    result = start_net(server);
+    if (result)
+        return result;
+    pl_intake_listen(server->intake, pl_net_on_outcomes, server->net);
+    result = pl_intake_start(server->intake);
+    return result ? failed("cannot start the core", result) : 0;
+}
+
+static void stop(struct server *server)
+{
+    if (server->intake)
+        pl_intake_stop(server->intake);
+    pl_net_free(server->net);
+    if (server->has_handles) {
+        uv_close((uv_handle_t *)&server->on_term, NULL);
+        uv_close((uv_handle_t *)&server->on_int, NULL);
+        uv_close((uv_handle_t *)&server->watchdog, NULL);
+    }
+    if (server->has_loop) {
+        uv_run(&server->loop, UV_RUN_NOWAIT);
+        if (uv_loop_close(&server->loop))
+            pl_log(PL_LOG_WARNING, "loop left open");
+    }
+    pl_readpool_free(server->reads);
+    pl_intake_free(server->intake);
+    if (server->seq)
+        server->seq->ops->free(server->seq);
+    pl_core_free(server->core);
+    pl_store_close(server->store);
+    for (size_t i = 0; i < server->channel_count; i++)
+        free(server->channel_ids[i]);
+    free(server->channel_ids);
+    free(server->channel_last_seqs);
+    free(server->epoch);
+    pl_folder_fini(&server->folder);
+}
+
+static int serve(struct server *server)
+{
+    set_up_log(&server->config);
+    set_up_process(&server->config.limits);
+    if (pl_random_init()) {
+        say("the system gives no random numbers");
+        return EXIT_FAILURE;
+    }
+    int result = open_folder(server);
+    if (!result)
+        result = open_store(server);
+    if (!result)
+        result = start_core(server);
+    if (!result)
+        result = start_loop(server);
+    if (!result) {
+        pl_log(PL_LOG_INFO, "listening", PL_LOG_TEXT("address", server->address),
+               PL_LOG_INT("port", pl_net_port(server->net)),
+               PL_LOG_TEXT("data", server->folder.path), PL_LOG_TEXT("version", PLENO_VERSION));
+        pl_notify("READY=1");
+        uv_run(&server->loop, UV_RUN_DEFAULT);
+    }
+    stop(server);
+    if (!result)
+        pl_log(PL_LOG_INFO, "stopped");
+    return result;
+}
+
+int main(int argc, char **argv)
+{
+    struct options options;
+    struct server server = {0};
+    parse(argc, argv, &options);
+    if (options.is_sample) {
+        pl_config_print_sample(stdout);
+        return EXIT_SUCCESS;
+    }
+    pl_config_init(&server.config);
+    int result = configure(&server.config, &options) ? EXIT_USAGE : 0;
+    if (!result && options.is_check)
+        pl_config_print(&server.config, stdout);
+    else if (!result)
+        result = serve(&server);
+    pl_config_fini(&server.config);
+    return result;
+}

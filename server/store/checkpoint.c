@@ -25,6 +25,7 @@ struct pl_checkpoint {
     pthread_t thread;
     pthread_mutex_t lock;
     pthread_cond_t wake;
+    pthread_mutex_t running; // held during a checkpoint; never together with `lock`
     bool is_stopping;        // under lock
     bool is_passive_wanted;  // under lock
     bool is_truncate_wanted; // under lock
@@ -35,7 +36,10 @@ static int run_checkpoint(struct pl_checkpoint *checkpoint, int mode)
     int error = pl_fault("store.checkpoint");
     if (error != 0)
         return error;
-    return pl_db_errno(sqlite3_wal_checkpoint_v2(checkpoint->db.handle, "main", mode, NULL, NULL));
+    pthread_mutex_lock(&checkpoint->running);
+    int code = sqlite3_wal_checkpoint_v2(checkpoint->db.handle, "main", mode, NULL, NULL);
+    pthread_mutex_unlock(&checkpoint->running);
+    return pl_db_errno(code);
 }
 
 static void wait_a_little(struct pl_checkpoint *checkpoint)
@@ -81,6 +85,7 @@ static void init_lock(struct pl_checkpoint *checkpoint)
 {
     pthread_condattr_t attributes;
     PL_CHECK(pthread_mutex_init(&checkpoint->lock, NULL) == 0);
+    PL_CHECK(pthread_mutex_init(&checkpoint->running, NULL) == 0);
     PL_CHECK(pthread_condattr_init(&attributes) == 0);
     PL_CHECK(pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC) == 0);
     PL_CHECK(pthread_cond_init(&checkpoint->wake, &attributes) == 0);
@@ -121,6 +126,16 @@ void pl_checkpoint_wake(struct pl_checkpoint *checkpoint, enum pl_checkpoint_mod
     pthread_mutex_unlock(&checkpoint->lock);
 }
 
+void pl_checkpoint_pause(struct pl_checkpoint *checkpoint)
+{
+    pthread_mutex_lock(&checkpoint->running);
+}
+
+void pl_checkpoint_resume(struct pl_checkpoint *checkpoint)
+{
+    pthread_mutex_unlock(&checkpoint->running);
+}
+
 void pl_checkpoint_stop(struct pl_checkpoint *checkpoint)
 {
     if (checkpoint == NULL)
@@ -132,6 +147,7 @@ void pl_checkpoint_stop(struct pl_checkpoint *checkpoint)
     pthread_join(checkpoint->thread, NULL);
     pthread_cond_destroy(&checkpoint->wake);
     pthread_mutex_destroy(&checkpoint->lock);
+    pthread_mutex_destroy(&checkpoint->running);
     pl_db_close(&checkpoint->db);
     free(checkpoint);
 }

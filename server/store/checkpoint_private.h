@@ -20,6 +20,9 @@ enum pl_checkpoint_mode {
 
 PL_MUST_USE int pl_checkpoint_start(const char *path, struct pl_checkpoint **ret_checkpoint);
 void pl_checkpoint_wake(struct pl_checkpoint *checkpoint, enum pl_checkpoint_mode mode);
+// Waits until no checkpoint runs and lets none begin, so that the caller can run one itself.
+void pl_checkpoint_pause(struct pl_checkpoint *checkpoint);
+void pl_checkpoint_resume(struct pl_checkpoint *checkpoint);
 void pl_checkpoint_stop(struct pl_checkpoint *checkpoint); // NULL is fine
 
 #endif

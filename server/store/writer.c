@@ -115,16 +115,19 @@ bool pl_store_is_empty(struct pl_store *store)
 }
 
 // A writer that never pauses keeps the log from starting over: passive checkpoints copy it, but it
-// grows on. Once in a while the writer stops for the milliseconds it takes to empty it. It does not
-// wait for anybody: when a reader or a checkpoint is in the way, the next batch tries again.
+// grows on. Once in a while the writer stops for the milliseconds it takes to empty it. It waits
+// for a running checkpoint, but never for a reader: when one is in the way, the next batch tries
+// again.
 static void bound_log(struct pl_store *store)
 {
     if (store->log_pages < store->checkpoint_pages * TRUNCATE_FACTOR)
         return;
+    pl_checkpoint_pause(store->checkpoint);
     sqlite3_busy_timeout(store->db.handle, 0);
     int code =
         sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
     sqlite3_busy_timeout(store->db.handle, PL_DB_BUSY_MS);
+    pl_checkpoint_resume(store->checkpoint);
     if (code == SQLITE_OK)
         store->log_pages = 0;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "store/mutes.h"
-
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
 #include "core/role.h"
+#include "store/mutes.h"
 
 int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute_params *in,
                             struct pl_participant_mute_result *out)

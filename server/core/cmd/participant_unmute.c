@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "store/mutes.h"
-
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
+#include "store/mutes.h"
 
 int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_unmute_params *in,
                               struct pl_participant_unmute_result *out)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "store/read_marks.h"
-
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
+#include "store/read_marks.h"
 
 int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
                      struct pl_read_mark_result *out)

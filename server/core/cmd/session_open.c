@@ -5,12 +5,11 @@
  */
 #include <errno.h>
 
-#include "store/read_marks.h"
-
 #include "core/account.h"
 #include "core/handlers.gen.h"
 #include "core/role.h"
 #include "core/summit.h"
+#include "store/read_marks.h"
 
 enum { SESSION_ID_BYTES = 16 };
 

@@ -276,8 +276,8 @@ static void bounds_the_log(void **state)
         if (stat(wal, &status) == 0 && status.st_size > largest)
             largest = status.st_size;
     }
-    // Emptied at 8 times the checkpoint size, unless the other thread is at it just then.
-    assert_true(largest > 0 && largest < (off_t)65536 * 8 * 4);
+    // Emptied at 8 times the checkpoint size; a batch here has a good 20 KiB.
+    assert_true(largest > 0 && largest < (off_t)65536 * 8 * 2);
     pl_store_close(store);
     assert_true(stat(wal, &status) != 0 || status.st_size == 0);
     assert_int_equal(open_store(false), 0);

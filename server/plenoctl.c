@@ -108,7 +108,7 @@ static void print_help(bool is_colour)
         const struct pl_ctl_command *command = pl_ctl_commands[i];
         snprintf(left, sizeof(left), "%s%s%s", command->name, command->args ? " " : "",
                  command->args ? command->args : "");
-        printf("  %-26s %s\n", left, command->help);
+        printf("  %-30s %s\n", left, command->help);
     }
     printf("\n%sOptions%s\n", bold(is_colour), plain(is_colour));
     print_options(pl_ctl_globals);

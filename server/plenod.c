@@ -191,6 +191,13 @@ static int configure(struct pl_config *config, const struct options *options)
         snprintf(from, sizeof(from), "option --%s", pl_config_option_at(setting->index)->option);
         result = pl_config_set(config, setting->index, setting->value, from, problem);
     }
+    char address[ADDRESS_BYTES];
+    uint16_t port = 0;
+    if (!result && pl_config_split_listen(config->listen, address, sizeof(address), &port)) {
+        result = -EINVAL;
+        snprintf(problem, sizeof(problem), "%.200s is no address to listen on; write ADDR:PORT",
+                 config->listen);
+    }
     if (result)
         say("%s", problem);
     return result;
@@ -384,10 +391,8 @@ static int start_net(struct server *server)
 {
     const struct pl_config *config = &server->config;
     uint16_t port = 0;
-    if (pl_config_split_listen(config->listen, server->address, sizeof(server->address), &port)) {
-        say("%s is no address to listen on; write ADDR:PORT", config->listen);
-        return EXIT_USAGE;
-    }
+    PL_CHECK(!pl_config_split_listen(config->listen, server->address, sizeof(server->address),
+                                     &port)); // checked with the other settings
     char *origin_words = pl_strdup(config->origins);
     const char **origins = split_origins(origin_words);
     struct pl_net_config net = {

@@ -26,23 +26,42 @@ static const char *shell_of(enum pl_ctl_value value)
     return "COMPREPLY=()";
 }
 
-// A case of the word before the cursor: an option whose value comes next. Of options with the same
-// name the first counts, as in any `case`; they mean the same everywhere.
-static void print_value_cases(const struct pl_ctl_option *options)
+// Options of the same name mean the same everywhere; they are printed once.
+static bool is_known(size_t command, const char *name)
 {
-    for (size_t i = 0; options[i].name; i++)
-        if (options[i].argument)
-            printf("    --%s) %s; return ;;\n", options[i].name, shell_of(options[i].value));
+    for (size_t i = 0; i < command; i++)
+        for (const struct pl_ctl_option *option = pl_ctl_commands[i]->options; option->name;
+             option++)
+            if (strcmp(option->name, name) == 0)
+                return true;
+    return false;
+}
+
+typedef void each_fn(const struct pl_ctl_option *option);
+
+// Calls `each` for every option that takes a value.
+static void for_each_value(each_fn *each)
+{
+    for (const struct pl_ctl_option *option = pl_ctl_globals; option->name; option++)
+        if (option->argument)
+            each(option);
+    for (size_t i = 0; pl_ctl_commands[i]; i++)
+        for (const struct pl_ctl_option *option = pl_ctl_commands[i]->options; option->name;
+             option++)
+            if (option->argument && !is_known(i, option->name))
+                each(option);
+}
+
+// A case of the word before the cursor: an option whose value comes next.
+static void print_value_case(const struct pl_ctl_option *option)
+{
+    printf("    --%s) %s; return ;;\n", option->name, shell_of(option->value));
 }
 
 // Options that take a value, so that the value is not taken for a word.
-static void print_taking(const struct pl_ctl_option *options, bool *is_first)
+static void print_alternative(const struct pl_ctl_option *option)
 {
-    for (size_t i = 0; options[i].name; i++)
-        if (options[i].argument) {
-            printf("%s--%s", *is_first ? "" : " | ", options[i].name);
-            *is_first = false;
-        }
+    printf("--%s | ", option->name);
 }
 
 static void print_options(const struct pl_ctl_option *options)
@@ -104,18 +123,13 @@ static int run(struct pl_ctl *ctl)
          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}\n"
          "    local words='' more='' files='' i\n"
          "    case $prev in");
-    print_value_cases(pl_ctl_globals);
-    for (size_t i = 0; pl_ctl_commands[i]; i++)
-        print_value_cases(pl_ctl_commands[i]->options);
+    for_each_value(print_value_case);
     puts("    esac\n"
          "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
          "        case ${COMP_WORDS[i]} in");
     printf("        ");
-    bool is_first = true;
-    print_taking(pl_ctl_globals, &is_first);
-    for (size_t i = 0; pl_ctl_commands[i]; i++)
-        print_taking(pl_ctl_commands[i]->options, &is_first);
-    puts(") ((i++)) ;;\n"
+    for_each_value(print_alternative);
+    puts("--) ((i++)) ;;\n"
          "        -*) ;;\n"
          "        *) words+=\"${words:+ }${COMP_WORDS[i]}\" ;;\n"
          "        esac\n"

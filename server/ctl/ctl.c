@@ -49,9 +49,34 @@ void pl_ctl_say(const char *format, ...)
     va_end(args);
 }
 
+// What a refusal means to the one at the command line; the protocol's sentences are for a browser.
+static const char *sentence_of(const struct pl_response *response)
+{
+    static const struct {
+        enum pl_reason reason;
+        const char *path;
+        const char *sentence;
+    } sentences[] = {
+        {PL_REASON_NOT_FOUND, "/params/participant", "there is no such participant"},
+        {PL_REASON_NOT_FOUND, "/params/delegation", "there is no such delegation"},
+        {PL_REASON_NOT_FOUND, "/params/secret_hash", "there is no such token"},
+        {PL_REASON_CONFLICT, "/params/role", "the participant exists and has another role"},
+        {PL_REASON_CONFLICT, "/params/delegation",
+         "the participant exists and belongs to another delegation"},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(sentences); i++)
+        if (sentences[i].reason == response->reason &&
+            pl_str_equal(response->path, pl_str_from(sentences[i].path)))
+            return sentences[i].sentence;
+    return NULL;
+}
+
 static int say_refusal(const struct pl_response *response)
 {
-    if (response->path.len > 0)
+    const char *sentence = sentence_of(response);
+    if (sentence)
+        pl_ctl_say("%s", sentence);
+    else if (response->path.len > 0)
         pl_ctl_say(PL_STR_FMT " (%s: " PL_STR_FMT ")", PL_STR_ARG(response->message),
                    pl_reason_name(response->reason), PL_STR_ARG(response->path));
     else

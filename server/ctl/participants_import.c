@@ -9,15 +9,37 @@
 #include "conf/csv.h"
 #include "ctl/commands.h"
 
+// The words of participant.import, for people.
+static struct pl_str sentence_of(struct pl_str problem)
+{
+    static const struct {
+        const char *word;
+        const char *sentence;
+    } sentences[] = {
+        {"missing", "is missing"},
+        {"unknown_role",
+         "is no role; roles: delegate, head, observer, expert, moderator, admin, bot"},
+        {"unknown_delegation", "is no delegation of this summit"},
+        {"unknown_language", "is no language of the server; languages: en, id"},
+        {"duplicate", "stands in an earlier row too"},
+        {"invalid", "has characters that are not allowed here"},
+        {"too_long", "is too long"},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(sentences); i++)
+        if (pl_str_equal(problem, pl_str_from(sentences[i].word)))
+            return pl_str_from(sentences[i].sentence);
+    return problem;
+}
+
 static int say_bad_row(const struct pl_ctl *ctl, int64_t row, struct pl_str field,
                        struct pl_str problem)
 {
-    if (!ctl->is_json)
-        pl_ctl_say("row %lld: " PL_STR_FMT ": " PL_STR_FMT, (long long)row, PL_STR_ARG(field),
-                   PL_STR_ARG(problem));
-    else
+    if (ctl->is_json)
         printf("{\"row\":%lld,\"field\":\"" PL_STR_FMT "\",\"problem\":\"" PL_STR_FMT "\"}\n",
                (long long)row, PL_STR_ARG(field), PL_STR_ARG(problem));
+    else
+        pl_ctl_say("row %lld: " PL_STR_FMT " " PL_STR_FMT, (long long)row, PL_STR_ARG(field),
+                   PL_STR_ARG(sentence_of(problem)));
     return PL_CTL_FAILED;
 }
 
@@ -136,7 +158,7 @@ static int import(struct pl_ctl *ctl, const struct pl_csv *csv, bool is_dry_run)
         status = say_bad_row(ctl, result.errors[i].row, result.errors[i].field,
                              result.errors[i].problem);
     if (status)
-        pl_ctl_say("%zu bad rows; nothing was changed", result.errors_count);
+        pl_ctl_say("%zu problems; nothing was changed", result.errors_count);
     else
         fprintf(stderr, "%s: %lld new, %lld changed, %lld as before\n",
                 is_dry_run ? "nothing was changed; it would be" : "done", (long long)result.created,
@@ -151,10 +173,10 @@ static int run(struct pl_ctl *ctl)
     bool is_dry_run = pl_ctl_value(ctl, "dry-run") != NULL;
     bool wants_links = !is_dry_run && !pl_ctl_value(ctl, "no-links");
     int status = read_file(ctl, &csv);
-    if (status) {
-        pl_ctl_say("%zu bad rows; nothing was changed", csv.error_count);
+    if (csv.error_count > 0)
+        pl_ctl_say("%zu problems; nothing was changed", csv.error_count);
+    if (status)
         return status;
-    }
     if (wants_links)
         status = read_ids(ctl, &before);
     if (!status)
@@ -175,7 +197,7 @@ static const struct pl_ctl_option options[] = {
 const struct pl_ctl_command pl_ctl_participants_import = {
     .name = "participants import",
     .args = "FILE.csv",
-    .help = "register and update participants from a list, and print their sign-in links",
+    .help = "register participants from a list; print sign-in links",
     .more = "Columns, in any order: id, name, role and, if wanted, delegation and lang; separated\n"
             "by , or ; in UTF-8. A participant with the same id is updated. Either all rows are\n"
             "taken or, when one is wrong, none; each wrong row is named. Those who are new get a\n"

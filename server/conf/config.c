@@ -285,10 +285,17 @@ int pl_config_read_environment(struct pl_config *config, char *const *environmen
 
 static void print_value(FILE *out, const struct pl_config_option *option, const char *value)
 {
-    if (option->is_integer)
+    if (option->is_integer) {
         fputs(value, out);
-    else
-        fprintf(out, "\"%s\"", value);
+        return;
+    }
+    fputc('"', out);
+    for (; *value; value++) {
+        if (*value == '"' || *value == '\\')
+            fputc('\\', out);
+        fputc(*value, out);
+    }
+    fputc('"', out);
 }
 
 static void print_sections(FILE *out, const struct pl_config *config)

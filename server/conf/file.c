@@ -27,6 +27,17 @@ int pl_conf_line(cfg_opt_t *setting)
     return line ? (int)strtol(line, NULL, 10) : 0;
 }
 
+int pl_conf_section_line(cfg_t *section)
+{
+    int first = 0;
+    for (cfg_opt_t *option = section->opts; option->name; option++) {
+        int line = pl_conf_line(option);
+        if (line > 0 && (first == 0 || line < first))
+            first = line;
+    }
+    return first > 0 ? first : section->line;
+}
+
 static void keep_first_error(cfg_t *file, const char *format, va_list args)
 {
     if (!problem.text || problem.text[0] != '\0')

@@ -22,5 +22,7 @@ void pl_conf_close(cfg_t *file); // NULL is fine
 
 // The line where the setting stands, 0 when it is not in the file.
 int pl_conf_line(cfg_opt_t *setting);
+// About where a section stands: the line of its first setting or, when it is empty, of its end.
+int pl_conf_section_line(cfg_t *section);
 
 #endif

@@ -24,23 +24,33 @@ struct reading {
     const char *kind; // of it: "channel"
 };
 
+// What a rule of text/text.h says to a reader of the file.
+static const char *explain(const char *rule)
+{
+    if (strcmp(rule, "utf8") == 0)
+        return "is not UTF-8: save the file as UTF-8";
+    if (strcmp(rule, "blank") == 0)
+        return "holds nothing that can be seen";
+    if (strcmp(rule, "control") == 0)
+        return "must be one line without control characters";
+    return "holds characters that are invisible or change the direction of writing";
+}
+
 static void fail(struct reading *reading, const char *field, const char *what)
 {
     if (reading->error)
         return;
     reading->error = -EINVAL;
     int line = pl_conf_line(cfg_getopt(reading->section, field));
-    const char *title = cfg_title(reading->section);
-    char place[32] = "";
-    if (line > 0)
-        snprintf(place, sizeof(place), "%d:", line);
-    snprintf(reading->problem, PL_CONFIG_PROBLEM_BYTES, "%s:%s %s%s%.64s: %s: %s", reading->path,
-             place, reading->kind, title ? " " : "", title ? title : "", field, what);
+    if (line == 0)
+        line = pl_conf_section_line(reading->section);
+    snprintf(reading->problem, PL_CONFIG_PROBLEM_BYTES, "%s:%d: %s %.64s: %s: %s", reading->path,
+             line, reading->kind, cfg_title(reading->section), field, what);
 }
 
 // The finished form of a text, or empty when it is not given and not needed.
-static struct pl_str read_text(struct reading *reading, const char *field, size_t graphemes,
-                               bool is_needed)
+static struct pl_str read_finished(struct reading *reading, const char *field,
+                                   enum pl_text_policy policy, size_t graphemes, bool is_needed)
 {
     const char *value = cfg_getstr(reading->section, field);
     if (!value || value[0] == '\0') {
@@ -51,13 +61,29 @@ static struct pl_str read_text(struct reading *reading, const char *field, size_
     struct pl_text_limits limits = {(int64_t)graphemes, TEXT_BYTES_MAX};
     struct pl_str text = {0};
     const char *rule = NULL;
-    int result = pl_text_finish(PL_TEXT_POLICY_LINE, pl_str_from(value), &limits, reading->arena,
-                                &text, &rule);
-    if (result == -E2BIG)
-        fail(reading, field, "is too long");
-    else if (result)
-        fail(reading, field, "is no text of one line without control characters");
+    int result = pl_text_finish(policy, pl_str_from(value), &limits, reading->arena, &text, &rule);
+    if (result == -E2BIG) {
+        char what[64];
+        snprintf(what, sizeof(what), "is longer than %zu characters", graphemes);
+        fail(reading, field, what);
+    } else if (result) {
+        fail(reading, field, explain(rule));
+    }
     return result ? (struct pl_str){0} : text;
+}
+
+static struct pl_str read_text(struct reading *reading, const char *field, size_t graphemes,
+                               bool is_needed)
+{
+    return read_finished(reading, field, PL_TEXT_POLICY_LINE, graphemes, is_needed);
+}
+
+static struct pl_str read_country(struct reading *reading)
+{
+    struct pl_str code = read_text(reading, "country", PL_SUMMIT_LINE_GRAPHEMES_MAX, false);
+    if (code.len > 0 && (code.len != 2 || strspn(code.ptr, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != 2))
+        fail(reading, "country", "must be the ISO 3166 code of two capital letters, such as ID");
+    return code;
 }
 
 static struct pl_summit_text read_texts(struct reading *reading, const char *en, const char *id,
@@ -143,13 +169,17 @@ static struct pl_str read_date(struct reading *reading, const char *field)
 static struct pl_str read_languages(struct reading *reading)
 {
     struct pl_str all = PL_STR("");
+    bool is_spoken = false;
     for (unsigned i = 0; i < cfg_size(reading->section, "languages"); i++) {
         const char *word = cfg_getnstr(reading->section, "languages", i);
         if (!is_id(word) || strlen(word) > 35)
             fail(reading, "languages", "must be language tags such as \"en\"");
+        is_spoken = is_spoken || strcmp(word, "en") == 0 || strcmp(word, "id") == 0;
         all = pl_arena_printf(reading->arena, PL_STR_FMT "%s%s", PL_STR_ARG(all),
                               all.len > 0 ? " " : "", word);
     }
+    if (!is_spoken)
+        fail(reading, "languages", "must have \"en\" or \"id\", which the server speaks");
     return all;
 }
 
@@ -160,7 +190,7 @@ static void read_summit(struct reading *reading, struct pl_summit *summit)
     summit->description = read_texts(reading, "description_en", "description_id",
                                      PL_SUMMIT_TEXT_GRAPHEMES_MAX, false);
     summit->city = read_text(reading, "city", PL_SUMMIT_LINE_GRAPHEMES_MAX, false);
-    summit->country = read_text(reading, "country", 2, false);
+    summit->country = read_country(reading);
     summit->starts = read_date(reading, "starts");
     summit->ends = read_date(reading, "ends");
     if (summit->starts.len > 0 && summit->ends.len > 0 &&
@@ -181,12 +211,13 @@ static void read_channel(struct reading *reading, struct pl_summit_channel *chan
     channel->approval = read_word(reading, "approval");
     channel->slow_mode_s = read_number(reading, "slow_mode_s", SLOW_MODE_S_MAX);
     channel->edit_window_s = read_number(reading, "edit_window_s", EDIT_WINDOW_S_MAX);
+    channel->is_locked = cfg_getbool(reading->section, "locked");
     channel->post_count = cfg_size(reading->section, "post");
     channel->post =
         pl_arena_alloc_array(reading->arena, channel->post_count + 1, sizeof(*channel->post));
     for (unsigned i = 0; i < channel->post_count; i++) {
-        channel->post[i].text =
-            pl_arena_copy(reading->arena, pl_str_from(cfg_getnstr(reading->section, "post", i)));
+        const char *role = cfg_getnstr(reading->section, "post", i);
+        channel->post[i].text = pl_arena_copy(reading->arena, pl_str_from(role));
         channel->post[i].line = pl_conf_line(cfg_getopt(reading->section, "post"));
     }
 }
@@ -197,15 +228,16 @@ static void read_delegation(struct reading *reading, struct pl_summit_delegation
     delegation->kind = read_word(reading, "kind");
     delegation->name =
         read_texts(reading, "name_en", "name_id", PL_SUMMIT_LINE_GRAPHEMES_MAX, true);
-    delegation->short_name = read_text(reading, "short", 8, true);
-    delegation->country = read_text(reading, "country", 2, false);
+    delegation->short_name = read_text(reading, "short", PL_SUMMIT_SHORT_GRAPHEMES_MAX, true);
+    delegation->country = read_country(reading);
     delegation->seat = read_number(reading, "seat", 1000000);
 }
 
 static void read_participant(struct reading *reading, struct pl_summit_participant *participant)
 {
     participant->id = read_id(reading);
-    participant->name = read_text(reading, "name", 120, true);
+    participant->name =
+        read_finished(reading, "name", PL_TEXT_POLICY_NAME, PL_SUMMIT_NAME_GRAPHEMES_MAX, true);
     participant->role = read_word(reading, "role");
     participant->delegation = read_word(reading, "delegation");
     participant->lang = read_word(reading, "lang");
@@ -297,11 +329,17 @@ int pl_summit_read(const char *path, struct pl_arena *arena, struct pl_summit *r
         CFG_END(),
     };
     cfg_opt_t channel[] = {
-        CFG_STR("kind", "theme", CFGF_NONE),        CFG_STR("title_en", NULL, CFGF_NONE),
-        CFG_STR("title_id", NULL, CFGF_NONE),       CFG_STR("description_en", NULL, CFGF_NONE),
-        CFG_STR("description_id", NULL, CFGF_NONE), CFG_STR_LIST("post", none, CFGF_NONE),
-        CFG_STR("approval", "off", CFGF_NONE),      CFG_INT("slow_mode_s", 0, CFGF_NONE),
-        CFG_INT("edit_window_s", 900, CFGF_NONE),   CFG_END(),
+        CFG_STR("kind", "theme", CFGF_NONE),
+        CFG_STR("title_en", NULL, CFGF_NONE),
+        CFG_STR("title_id", NULL, CFGF_NONE),
+        CFG_STR("description_en", NULL, CFGF_NONE),
+        CFG_STR("description_id", NULL, CFGF_NONE),
+        CFG_STR_LIST("post", none, CFGF_NONE),
+        CFG_STR("approval", "off", CFGF_NONE),
+        CFG_INT("slow_mode_s", 0, CFGF_NONE),
+        CFG_INT("edit_window_s", 900, CFGF_NONE),
+        CFG_BOOL("locked", cfg_false, CFGF_NONE),
+        CFG_END(),
     };
     cfg_opt_t delegation[] = {
         CFG_STR("kind", "city", CFGF_NONE),

@@ -17,8 +17,10 @@
 
 enum {
     PL_SUMMIT_ID_BYTES_MAX = 64,
-    PL_SUMMIT_LINE_GRAPHEMES_MAX = 200, // names and titles
-    PL_SUMMIT_TEXT_GRAPHEMES_MAX = 2000 // descriptions
+    PL_SUMMIT_LINE_GRAPHEMES_MAX = 200,  // names and titles
+    PL_SUMMIT_TEXT_GRAPHEMES_MAX = 2000, // descriptions
+    PL_SUMMIT_NAME_GRAPHEMES_MAX = 120,  // participants; types.json: Name
+    PL_SUMMIT_SHORT_GRAPHEMES_MAX = 8,
 };
 
 struct pl_summit_word {
@@ -37,11 +39,12 @@ struct pl_summit_channel {
     struct pl_summit_word kind;
     struct pl_summit_text title;
     struct pl_summit_text description;
-    struct pl_summit_word *post; // roles that may post; none given: all but observers
+    struct pl_summit_word *post; // roles that may post; none given: it depends on the kind
     size_t post_count;
     struct pl_summit_word approval;
     int64_t slow_mode_s;
     int64_t edit_window_s;
+    bool is_locked;
 };
 
 struct pl_summit_delegation {
@@ -70,7 +73,7 @@ struct pl_summit {
     struct pl_str starts; // "2023-08-01"
     struct pl_str ends;
     struct pl_str host;
-    struct pl_str languages; // words between spaces
+    struct pl_str languages; // words between spaces, the default first; "en" or "id" is one of them
     struct pl_summit_channel *channels;
     size_t channel_count;
     struct pl_summit_delegation *delegations;

@@ -72,6 +72,7 @@ static void make_channels(struct making *making)
         row->description = both(channel->description);
         row->slow_mode_s = channel->slow_mode_s;
         row->edit_window_s = channel->edit_window_s;
+        row->is_locked = channel->is_locked;
         if (pl_channel_kind_find(channel->kind.text, &row->kind))
             fail(making, &channel->kind, channel->id, "is no kind of channel");
         if (pl_approval_mode_find(channel->approval.text, &row->approval))
@@ -217,14 +218,8 @@ static int write_folder(const struct making *making)
 
 static int run(struct pl_ctl *ctl)
 {
-    const char *participants = pl_ctl_value(ctl, "participants");
-    bool with_participants = participants && strcmp(participants, "yes") == 0;
-    if (participants && !with_participants && strcmp(participants, "no") != 0) {
-        pl_ctl_say("--participants is yes or no, not %s", participants);
-        return PL_CTL_USAGE;
-    }
     struct making making = {.ctl = ctl, .path = pl_ctl_value(ctl, "summit")};
-    int status = read_summit(&making, with_participants);
+    int status = read_summit(&making, !pl_ctl_value(ctl, "no-demo"));
     if (!status)
         status = write_folder(&making);
     if (status)
@@ -244,17 +239,19 @@ static int run(struct pl_ctl *ctl)
 
 static const struct pl_ctl_option options[] = {
     {"summit", "FILE", "the summit file", PL_CTL_FILE, true},
-    {"participants", "yes|no", "register the participants of the file too; no by default",
-     PL_CTL_YES_NO, false},
+    {"no-demo", NULL, "leave out the participants that the file lists, to try things with",
+     PL_CTL_TEXT, false},
     {0},
 };
 
 const struct pl_ctl_command pl_ctl_init = {
     .name = "init",
     .help = "make a data folder from a summit file",
-    .more = "The file names the summit, its channels and its delegations; a commented one comes\n"
-            "with Pleno. All that is kept afterwards is in the data folder.",
-    .examples = "plenoctl --data pleno-data init --summit mgmac-2023.conf --participants yes",
+    .more =
+        "The file names the summit, its channels, its delegations and some participants to try\n"
+        "things with; a commented one comes with Pleno. Afterwards all is in the data folder.",
+    .examples = "plenoctl --data pleno-data init --summit mgmac-2023.conf\n"
+                "plenoctl --data pleno-data init --summit our-summit.conf --no-demo",
     .options = options,
     .run = run,
 };

@@ -112,7 +112,7 @@ static void print_help(bool is_colour)
     }
     printf("\n%sOptions%s\n", bold(is_colour), plain(is_colour));
     print_options(pl_ctl_globals);
-    print_examples("plenoctl init --summit summit.conf --participants yes\n"
+    print_examples("plenoctl init --summit summit.conf\n"
                    "plenod --listen 127.0.0.1:8080 &\n"
                    "plenoctl invite create --participant \"Moderator 1\" --role moderator\n"
                    "plenoctl help token create",

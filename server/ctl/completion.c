@@ -18,8 +18,6 @@ static const char *shell_of(enum pl_ctl_value value)
     case PL_CTL_ROLE:
         return "COMPREPLY=($(compgen -W 'delegate head observer expert moderator admin bot' -- "
                "\"$cur\"))";
-    case PL_CTL_YES_NO:
-        return "COMPREPLY=($(compgen -W 'yes no' -- \"$cur\"))";
     case PL_CTL_TEXT:
         break;
     }

@@ -25,7 +25,7 @@ enum {
 enum { PL_CTL_OPTIONS_MAX = 8, PL_CTL_ARGS_MAX = 1 };
 
 // How the shell completes a value.
-enum pl_ctl_value { PL_CTL_TEXT, PL_CTL_FILE, PL_CTL_FOLDER, PL_CTL_ROLE, PL_CTL_YES_NO };
+enum pl_ctl_value { PL_CTL_TEXT, PL_CTL_FILE, PL_CTL_FOLDER, PL_CTL_ROLE };
 
 struct pl_ctl_option {
     const char *name;     // without dashes

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * All rows or none: what the file alone shows to be wrong is told first, then the core judges the
- * rest in one request. Links are made for those who were not there before, one request each.
+ * All rows or none: the core judges what the file alone does not show to be wrong, in one request,
+ * and every wrong row is told in one go. Links are made for those who were not there before, one
+ * request each.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -31,40 +32,85 @@ static struct pl_str sentence_of(struct pl_str problem)
     return problem;
 }
 
-static int say_bad_row(const struct pl_ctl *ctl, int64_t row, struct pl_str field,
-                       struct pl_str problem)
+// A wrong row, found here or by the core.
+struct wrong {
+    int64_t row;
+    struct pl_str field;
+    struct pl_str problem; // a word, as in participant.import
+};
+
+struct wrongs {
+    struct wrong *items;
+    size_t count;
+    size_t cap;
+};
+
+static void add(struct pl_ctl *ctl, struct wrongs *wrongs, struct wrong wrong)
 {
-    if (ctl->is_json)
-        printf("{\"row\":%lld,\"field\":\"" PL_STR_FMT "\",\"problem\":\"" PL_STR_FMT "\"}\n",
-               (long long)row, PL_STR_ARG(field), PL_STR_ARG(problem));
-    else
-        pl_ctl_say("row %lld: " PL_STR_FMT " " PL_STR_FMT, (long long)row, PL_STR_ARG(field),
-                   PL_STR_ARG(sentence_of(problem)));
+    if (wrongs->count == wrongs->cap) {
+        wrongs->cap = wrongs->cap ? wrongs->cap * 2 : 64;
+        struct wrong *grown = pl_arena_alloc_array(&ctl->arena, wrongs->cap, sizeof(*grown));
+        if (wrongs->count > 0)
+            memcpy(grown, wrongs->items, wrongs->count * sizeof(*grown));
+        wrongs->items = grown;
+    }
+    wrongs->items[wrongs->count++] = wrong;
+}
+
+static int by_row(const void *a, const void *b)
+{
+    const struct wrong *x = a;
+    const struct wrong *y = b;
+    return (x->row > y->row) - (x->row < y->row);
+}
+
+static int say_wrongs(const struct pl_ctl *ctl, const struct wrongs *wrongs)
+{
+    if (wrongs->count == 0)
+        return PL_CTL_OK;
+    qsort(wrongs->items, wrongs->count, sizeof(*wrongs->items), by_row);
+    size_t rows = 0;
+    for (size_t i = 0; i < wrongs->count; i++) {
+        const struct wrong *wrong = &wrongs->items[i];
+        rows += i == 0 || wrong->row != wrongs->items[i - 1].row;
+        if (ctl->is_json)
+            printf("{\"row\":%lld,\"field\":\"" PL_STR_FMT "\",\"problem\":\"" PL_STR_FMT "\"}\n",
+                   (long long)wrong->row, PL_STR_ARG(wrong->field), PL_STR_ARG(wrong->problem));
+        else
+            pl_ctl_say("row %lld: " PL_STR_FMT " " PL_STR_FMT, (long long)wrong->row,
+                       PL_STR_ARG(wrong->field), PL_STR_ARG(sentence_of(wrong->problem)));
+    }
+    pl_ctl_say("%zu bad row%s; nothing was changed", rows, rows == 1 ? "" : "s");
     return PL_CTL_FAILED;
 }
 
-static int read_file(struct pl_ctl *ctl, struct pl_csv *ret_csv)
+static int read_file(struct pl_ctl *ctl, struct pl_csv *ret_csv, struct wrongs *wrongs)
 {
     char problem[PL_CSV_PROBLEM_BYTES] = "";
     if (pl_csv_read(ctl->args[0], &ctl->arena, ret_csv, problem)) {
         pl_ctl_say("%s", problem);
         return PL_CTL_FAILED;
     }
-    int status = PL_CTL_OK;
     for (size_t i = 0; i < ret_csv->error_count; i++)
-        status = say_bad_row(ctl, ret_csv->errors[i].row, pl_str_from(ret_csv->errors[i].field),
-                             pl_str_from(ret_csv->errors[i].problem));
-    return status;
+        add(ctl, wrongs,
+            (struct wrong){ret_csv->errors[i].row, pl_str_from(ret_csv->errors[i].field),
+                           pl_str_from(ret_csv->errors[i].problem)});
+    return PL_CTL_OK;
 }
 
+// The rows that the file alone does not show to be wrong. Errors are in the order of the rows.
 static void fill(struct pl_ctl *ctl, const struct pl_csv *csv,
                  struct pl_participant_import_params *params)
 {
+    size_t error = 0;
     params->rows = pl_arena_alloc_array(&ctl->arena, csv->count, sizeof(*params->rows));
-    params->rows_count = csv->count;
     for (size_t i = 0; i < csv->count; i++) {
         const struct pl_csv_row *from = &csv->rows[i];
-        struct pl_participant_import_params_rows *row = &params->rows[i];
+        while (error < csv->error_count && csv->errors[error].row < from->row)
+            error++;
+        if (error < csv->error_count && csv->errors[error].row == from->row)
+            continue;
+        struct pl_participant_import_params_rows *row = &params->rows[params->rows_count++];
         row->row = from->row;
         row->id = from->id;
         row->name = from->name;
@@ -146,20 +192,24 @@ static int print_links(struct pl_ctl *ctl, const struct pl_csv *csv, const struc
     return status;
 }
 
-static int import(struct pl_ctl *ctl, const struct pl_csv *csv, bool is_dry_run)
+// Lets the core judge the rows and, unless something is wrong or nothing may change, write them.
+static int import(struct pl_ctl *ctl, const struct pl_csv *csv, bool is_dry_run,
+                  struct wrongs *wrongs)
 {
-    struct pl_participant_import_params params = {.dry_run = is_dry_run};
+    bool is_judged_only = is_dry_run || wrongs->count > 0;
+    struct pl_participant_import_params params = {.dry_run = is_judged_only};
     struct pl_participant_import_result result = {0};
     fill(ctl, csv, &params);
-    int status = pl_ctl_call(ctl, PL_METHOD_PARTICIPANT_IMPORT, &params, &result, NULL);
-    if (status)
-        return status;
+    if (params.rows_count > 0) {
+        int status = pl_ctl_call(ctl, PL_METHOD_PARTICIPANT_IMPORT, &params, &result, NULL);
+        if (status)
+            return status;
+    }
     for (size_t i = 0; i < result.errors_count; i++)
-        status = say_bad_row(ctl, result.errors[i].row, result.errors[i].field,
-                             result.errors[i].problem);
-    if (status)
-        pl_ctl_say("%zu problems; nothing was changed", result.errors_count);
-    else
+        add(ctl, wrongs,
+            (struct wrong){result.errors[i].row, result.errors[i].field, result.errors[i].problem});
+    int status = say_wrongs(ctl, wrongs);
+    if (!status)
         fprintf(stderr, "%s: %lld new, %lld changed, %lld as before\n",
                 is_dry_run ? "nothing was changed; it would be" : "done", (long long)result.created,
                 (long long)result.updated, (long long)result.unchanged);
@@ -169,18 +219,15 @@ static int import(struct pl_ctl *ctl, const struct pl_csv *csv, bool is_dry_run)
 static int run(struct pl_ctl *ctl)
 {
     struct pl_csv csv = {0};
+    struct wrongs wrongs = {0};
     struct ids before = {0};
     bool is_dry_run = pl_ctl_value(ctl, "dry-run") != NULL;
     bool wants_links = !is_dry_run && !pl_ctl_value(ctl, "no-links");
-    int status = read_file(ctl, &csv);
-    if (csv.error_count > 0)
-        pl_ctl_say("%zu problems; nothing was changed", csv.error_count);
-    if (status)
-        return status;
-    if (wants_links)
+    int status = read_file(ctl, &csv, &wrongs);
+    if (!status && wants_links)
         status = read_ids(ctl, &before);
     if (!status)
-        status = import(ctl, &csv, is_dry_run);
+        status = import(ctl, &csv, is_dry_run, &wrongs);
     if (!status && wants_links)
         status = print_links(ctl, &csv, &before);
     return status;

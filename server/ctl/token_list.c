@@ -11,19 +11,16 @@ static struct pl_str time_of(struct pl_ctl *ctl, int64_t ms)
 
 static void print(struct pl_ctl *ctl, const struct pl_token_list_result *result)
 {
-    static const char *const heads[] = {"NUMBER",  "PARTICIPANT", "ROLE",
-                                        "CREATED", "LAST USED",   "LABEL"};
+    static const char *const heads[] = {"NUMBER", "PARTICIPANT", "ROLE", "CREATED", "LABEL"};
     struct pl_ctl_table *table = pl_ctl_table_new(ctl, PL_ARRAY_LEN(heads));
     for (size_t i = 0; i < PL_ARRAY_LEN(heads); i++)
         pl_ctl_table_cell(table, pl_str_from(heads[i]));
     for (size_t i = 0; i < result->tokens_count; i++) {
         const struct pl_wire_token_info *token = &result->tokens[i];
-        bool is_used = token->has & PL_HAS_WIRE_TOKEN_INFO_LAST_USED;
         pl_ctl_table_cell(table, pl_arena_printf(&ctl->arena, "%lld", (long long)token->token_id));
         pl_ctl_table_cell(table, token->participant.name);
         pl_ctl_table_cell(table, pl_str_from(pl_role_name(token->participant.role)));
         pl_ctl_table_cell(table, time_of(ctl, token->created_ms));
-        pl_ctl_table_cell(table, is_used ? time_of(ctl, token->last_used_ms) : PL_STR("never"));
         pl_ctl_table_cell(table, token->label);
     }
     pl_ctl_table_print(ctl, table);

@@ -70,7 +70,7 @@ int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *i
 // Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
 // content, on any connection, it gives the same result and posts nothing twice. Where moderators
 // approve first, the answer has `held` and `held_id`; once approved, sending it again also gives
-// `seq`.
+// `seq`; once rejected, `rejected`.
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
     struct pl_message_post_result *out);
 

@@ -999,11 +999,12 @@ static const struct pl_field message_post_result_fields[] = {
     {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_post_result, at_ms)},
     {.name = "held", .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_message_post_result, held)},
     {.name = "held_id", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_result, held_id)},
+    {.name = "rejected", .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_message_post_result, rejected)},
 };
 const struct pl_object pl_message_post_result_object = {
     .name = "message_post_result",
     .fields = message_post_result_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_message_post_result),
     .exactly_one = 0,
     .is_closed = false,

@@ -695,12 +695,14 @@ struct pl_message_post_result {
     int64_t at_ms;
     bool held;
     struct pl_str held_id;
+    bool rejected;
 };
 #define PL_HAS_MESSAGE_POST_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_MESSAGE_POST_RESULT_ID (UINT32_C(1) << 1)
 #define PL_HAS_MESSAGE_POST_RESULT_AT (UINT32_C(1) << 2)
 #define PL_HAS_MESSAGE_POST_RESULT_HELD (UINT32_C(1) << 3)
 #define PL_HAS_MESSAGE_POST_RESULT_HELD_ID (UINT32_C(1) << 4)
+#define PL_HAS_MESSAGE_POST_RESULT_REJECTED (UINT32_C(1) << 5)
 extern const struct pl_object pl_message_post_result_object;
 
 struct pl_message_react_params {

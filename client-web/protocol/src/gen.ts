@@ -567,6 +567,8 @@ export interface MessagePostResult {
   held?: boolean;
   /** The id of a message that waits for a moderator. */
   held_id?: string;
+  /** True: it was held, and a moderator refused it. Only when sent again. */
+  rejected?: boolean;
 }
 
 export interface MessageReactParams {
@@ -1079,7 +1081,7 @@ export interface Methods {
    * Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
    * content, on any connection, it gives the same result and posts nothing twice. Where moderators
    * approve first, the answer has `held` and `held_id`; once approved, sending it again also gives
-   * `seq`.
+   * `seq`; once rejected, `rejected`.
    */
   "message.post": { params: MessagePostParams; result: MessagePostResult };
   /** Sets or takes back one's own emoji under a message. */

@@ -360,6 +360,8 @@ export class Outbox {
     if (result.seq !== undefined) {
       this.#hooks.onSent(entry.message, result);
       if (this.#isHere(entry)) this.#onPosted(entry, result.seq);
+    } else if (result.rejected && this.#isHere(entry)) {
+      this.#setStatus(entry, { state: "rejected" }, true);
     } else if (result.held_id !== undefined && this.#isHere(entry)) {
       this.#heldIds.set(result.held_id, entry.message.clientId);
       if (entry.message.status.state === "held") return;

@@ -338,6 +338,21 @@ test("rejected: the words stay, with the moderator's reason, until discarded", a
   assert.deepEqual(states(), []);
 });
 
+test("rejected while away: learned from the retry", async () => {
+  const { clock, server, client, states, store } = setUp();
+  server.approval = true;
+  client.start();
+  await client.post({ channel: "lobby", text: "one" });
+  await clock.until(() => states()[0] === "held");
+  client.stop();
+  server.overrides.set("message.post", ({ channel }: { channel: string }) => {
+    return { channel, held: true, held_id: "h1", rejected: true };
+  });
+  const next = join(clock, server, store, 2);
+  next.client.start();
+  await clock.until(() => next.states()[0] === "rejected");
+});
+
 test("after a day it is not sent by itself", async () => {
   const { clock, server, client, states } = setUp();
   await client.post({ channel: "lobby", text: "old" });

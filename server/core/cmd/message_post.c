@@ -45,13 +45,25 @@ static void answer_held(struct pl_ctx *ctx, int64_t held, struct pl_message_post
     out->held_id = pl_held_id(ctx, held);
 }
 
+// An author who was away when it was decided learns it from the retry.
+static int answer_rejected(struct pl_ctx *ctx, int64_t held, struct pl_message_post_result *out)
+{
+    struct pl_held_row row = {0};
+    int error = pl_store_held(ctx->db, held, ctx->arena, &row);
+    if (error == 0 && row.state == PL_HELD_REJECTED) {
+        out->has |= PL_HAS_MESSAGE_POST_RESULT_REJECTED;
+        out->rejected = true;
+    }
+    return error;
+}
+
 static int answer_again(struct pl_ctx *ctx, const struct pl_channel *channel,
                         const struct pl_sent_row *sent, struct pl_message_post_result *out)
 {
     if (sent->held != 0)
         answer_held(ctx, sent->held, out);
     if (sent->message == 0)
-        return 0;
+        return answer_rejected(ctx, sent->held, out);
     int64_t at_ms = 0;
     int error = pl_store_event_time(ctx->db, sent->message, &at_ms);
     if (error == 0)

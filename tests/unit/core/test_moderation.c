@@ -121,7 +121,7 @@ static void holds_until_a_moderator_decides(void **state)
     assert_int_equal(world.last->event_count, 0);
     assert_int_equal(world.last->notices[0].audience, PL_AUDIENCE_MODERATORS);
     POST("d1", "a");
-    assert_true(result_has("\"held_id\":\"h1\""));
+    assert_true(result_has("\"held_id\":\"h1\"") && !result_has("\"rejected\""));
     assert_int_equal(world.last->notice_count, 0);
     POST("m1", "a"); // moderators need no approval
     assert_true(result_has("\"seq\":2"));
@@ -159,6 +159,8 @@ static void rejects_without_a_word_in_the_log(void **state)
     assert_true(notice_has(1, "sales pitch"));
     world_send(&world, "m1", PL_METHOD_HELD_LIST, "{\"channel\":\"climate\"}");
     assert_true(result_has("\"total\":0"));
+    POST("d1", "a"); // its author was away
+    assert_true(result_has("\"held_id\":\"h1\"") && result_has("\"rejected\":true"));
     const char *unknown[] = {"h2", "h", "x1", "1", "h99999999999999999999"};
     for (size_t i = 0; i < PL_ARRAY_LEN(unknown); i++) {
         world_send(&world, "m1", PL_METHOD_HELD_APPROVE, "{\"held_id\":\"%s\"}", unknown[i]);

@@ -24,11 +24,15 @@ enum {
     NAME_GRAPHEMES_MAX = 120,
     NAME_BYTES_MAX = 480,
     ID_BYTES_MAX = 64,
-    FIELD_BYTES_MAX = 200,
+    ROLE_BYTES_MAX = 50,
+    DELEGATION_BYTES_MAX = 64,
+    LANG_BYTES_MAX = 25,
     ERRORS_MAX = 1000, // enough to read in one sitting
+    COLUMN_NONE = -1,  // of a column without a name
 };
 
 static const char *const columns[COLUMN_COUNT] = {"id", "name", "role", "delegation", "lang"};
+static const char whole_row[] = "row";
 
 struct reading {
     const char *path;
@@ -36,6 +40,7 @@ struct reading {
     char *problem;
     char *next; // what is not read yet; ends with a NUL
     int64_t line;
+    int64_t lines_in_row; // beyond the first, in quoted fields
     char separator;
     int column_of[32]; // field of a row -> column
     size_t field_count;
@@ -64,8 +69,8 @@ static int load(struct reading *reading)
         char *text = pl_arena_alloc(reading->arena, (size_t)status.st_size + 1);
         size_t len = fread(text, 1, (size_t)status.st_size, file);
         reading->next = strncmp(text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
-        if (strlen(text) != len)
-            error = fail(reading, "there is a NUL character: save the list as CSV UTF-8");
+        if (strlen(text) != len || !pl_text_is_utf8((struct pl_str){text, len}))
+            error = fail(reading, "this is not UTF-8: save the list as CSV UTF-8");
     }
     if (file)
         (void)fclose(file);
@@ -83,9 +88,8 @@ static int take_quoted(struct reading *reading, struct pl_str *ret_field)
     char *from = reading->next;
     char *to = from;
     char *start = from;
-    int64_t lines = 0;
     while (*from && (from[0] != '"' || from[1] == '"')) {
-        lines += *from == '\n';
+        reading->lines_in_row += *from == '\n';
         from += from[0] == '"';
         *to++ = *from++;
     }
@@ -93,7 +97,6 @@ static int take_quoted(struct reading *reading, struct pl_str *ret_field)
         return fail(reading, "a quote is not closed");
     *ret_field = (struct pl_str){start, (size_t)(to - start)};
     reading->next = from + 1;
-    reading->line += lines;
     if (!is_end_of_row(*reading->next) && *reading->next != reading->separator)
         return fail(reading, "there is text behind a closing quote");
     return 0;
@@ -123,17 +126,22 @@ static int take_field(struct reading *reading, struct pl_str *ret_field)
     return 0;
 }
 
-// Takes one row of at most `max` fields, with the end of its line.
+// Takes one row, with the end of its line. At most `max` fields are kept; more of them must be
+// empty, or `ret_count` is one more than `max`.
 static int take_row(struct reading *reading, struct pl_str *ret_fields, size_t max,
                     size_t *ret_count)
 {
     size_t count = 0;
+    reading->lines_in_row = 0;
     for (;;) {
-        if (count == max)
-            return fail(reading, "there are more fields than columns");
-        int error = take_field(reading, &ret_fields[count++]);
+        struct pl_str field = {0};
+        int error = take_field(reading, &field);
         if (error)
             return error;
+        if (count < max)
+            ret_fields[count++] = field;
+        else if (field.len > 0)
+            count = max + 1;
         if (*reading->next != reading->separator)
             break;
         reading->next++;
@@ -148,10 +156,13 @@ static int take_row(struct reading *reading, struct pl_str *ret_fields, size_t m
 
 static int find_column(struct pl_str name)
 {
+    static const char long_id[] = "external_id";
+    if (name.len == strlen(long_id) && strncasecmp(long_id, name.ptr, name.len) == 0)
+        return COLUMN_ID;
     for (int i = 0; i < COLUMN_COUNT; i++)
         if (strlen(columns[i]) == name.len && strncasecmp(columns[i], name.ptr, name.len) == 0)
             return i;
-    return -1;
+    return COLUMN_COUNT;
 }
 
 static int read_head(struct reading *reading)
@@ -167,19 +178,24 @@ static int read_head(struct reading *reading)
     int error = take_row(reading, names, PL_ARRAY_LEN(names), &reading->field_count);
     if (error)
         return error;
+    if (reading->field_count > PL_ARRAY_LEN(names))
+        return fail(reading, "there are more than 32 columns");
     unsigned seen = 0;
     char what[160];
     for (size_t i = 0; i < reading->field_count; i++) {
-        int column = find_column(trimmed(names[i]));
-        if (column < 0 || seen & 1u << column) {
+        struct pl_str name = trimmed(names[i]);
+        int column = name.len == 0 ? COLUMN_NONE : find_column(name);
+        reading->column_of[i] = column;
+        if (column == COLUMN_NONE)
+            continue;
+        bool is_unknown = column == COLUMN_COUNT;
+        if (is_unknown || seen & 1u << column) {
             snprintf(what, sizeof(what),
-                     "column \"%.40s\" %s; columns: id, name, role, "
-                     "delegation, lang",
-                     pl_arena_copy(reading->arena, names[i]).ptr,
-                     column < 0 ? "is unknown" : "is there twice");
+                     "column \"%.40s\" %s; columns: id, name, role, delegation, lang",
+                     pl_arena_copy(reading->arena, name).ptr,
+                     is_unknown ? "is unknown" : "is there twice");
             return fail(reading, what);
         }
-        reading->column_of[i] = column;
         seen |= 1u << column;
     }
     for (int i = COLUMN_ID; i <= COLUMN_ROLE; i++)
@@ -196,7 +212,11 @@ static void note(struct reading *reading, int64_t row, int column, const char *p
     if (!csv->errors)
         csv->errors = pl_arena_alloc_array(reading->arena, ERRORS_MAX, sizeof(*csv->errors));
     if (csv->error_count < ERRORS_MAX)
-        csv->errors[csv->error_count++] = (struct pl_csv_error){row, columns[column], problem};
+        csv->errors[csv->error_count++] = (struct pl_csv_error){
+            .row = row,
+            .field = column == COLUMN_COUNT ? whole_row : columns[column],
+            .problem = problem,
+        };
 }
 
 static void check_id(struct reading *reading, const struct pl_csv_row *row)
@@ -229,16 +249,43 @@ static void finish_name(struct reading *reading, struct pl_csv_row *row)
         note(reading, row->row, COLUMN_NAME, error == -E2BIG ? "too_long" : "invalid");
 }
 
+// Words of the protocol and ids: what they mean is the core's to judge.
+static void check_word(struct reading *reading, int64_t row, int column, struct pl_str word,
+                       size_t bytes_max)
+{
+    const char *problem = word.len > bytes_max ? "too_long" : NULL;
+    for (size_t i = 0; i < word.len && !problem; i++)
+        if ((unsigned char)word.ptr[i] < 0x20 || (unsigned char)word.ptr[i] >= 0x7f)
+            problem = "invalid";
+    if (problem)
+        note(reading, row, column, problem);
+}
+
 static void check_words(struct reading *reading, const struct pl_csv_row *row)
 {
     if (row->role.len == 0)
         note(reading, row->row, COLUMN_ROLE, "missing");
-    else if (row->role.len > FIELD_BYTES_MAX / 4)
-        note(reading, row->row, COLUMN_ROLE, "too_long");
-    if (row->delegation.len > FIELD_BYTES_MAX)
-        note(reading, row->row, COLUMN_DELEGATION, "too_long");
-    if (row->lang.len > FIELD_BYTES_MAX / 8)
-        note(reading, row->row, COLUMN_LANG, "too_long");
+    check_word(reading, row->row, COLUMN_ROLE, row->role, ROLE_BYTES_MAX);
+    check_word(reading, row->row, COLUMN_DELEGATION, row->delegation, DELEGATION_BYTES_MAX);
+    check_word(reading, row->row, COLUMN_LANG, row->lang, LANG_BYTES_MAX);
+}
+
+// Spreadsheets like to begin a cell with a capital.
+static struct pl_str in_lower_case(struct reading *reading, struct pl_str word)
+{
+    char *lower = pl_arena_alloc(reading->arena, word.len + 1);
+    for (size_t i = 0; i < word.len; i++)
+        lower[i] =
+            (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + 32 : word.ptr[i]);
+    return (struct pl_str){lower, word.len};
+}
+
+static bool is_empty(const struct pl_str *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (fields[i].len > 0)
+            return false;
+    return true;
 }
 
 static int read_row(struct reading *reading)
@@ -247,14 +294,20 @@ static int read_row(struct reading *reading)
     struct pl_csv_row row = {.row = reading->line};
     size_t count = 0;
     int error = take_row(reading, fields, reading->field_count, &count);
-    if (error)
+    reading->line += reading->lines_in_row;
+    if (error || is_empty(fields, count < reading->field_count ? count : reading->field_count))
         return error;
-    if (count == 1 && fields[0].len == 0)
-        return 0; // an empty line
+    if (count > reading->field_count) {
+        note(reading, row.row, COLUMN_COUNT, "too_many_fields");
+        count = reading->field_count;
+    }
     struct pl_str *targets[COLUMN_COUNT] = {&row.id, &row.name, &row.role, &row.delegation,
                                             &row.lang};
     for (size_t i = 0; i < count; i++)
-        *targets[reading->column_of[i]] = fields[i];
+        if (reading->column_of[i] != COLUMN_NONE)
+            *targets[reading->column_of[i]] = trimmed(fields[i]);
+    row.role = in_lower_case(reading, row.role);
+    row.lang = in_lower_case(reading, row.lang);
     check_id(reading, &row);
     finish_name(reading, &row);
     check_words(reading, &row);

@@ -4,8 +4,10 @@
 
 /*
  * A list of participants as spreadsheets write it: RFC 4180 with `,` or `;` between fields, UTF-8
- * with or without a byte order mark, the columns in any order, named by the first row: id, name,
- * role, delegation, lang. Unknown columns are refused, since a misspelt one would be lost silently.
+ * with or without a byte order mark, the columns in any order, named by the first row: id (or
+ * external_id), name, role, delegation, lang. Unknown columns are refused, since a misspelt one
+ * would be lost silently; empty rows and empty columns, which spreadsheets leave behind, are passed
+ * over.
  *
  * Memory: everything is in the arena.
  */
@@ -26,9 +28,10 @@ struct pl_csv_row {
 // What is wrong with a row that came from the file.
 struct pl_csv_error {
     int64_t row;
-    const char *field; // a column
-    const char
-        *problem; // a static word, as in participant.import: "missing", "invalid", "too_long"
+    const char *field; // a column, or "row"
+    // A static word, as in participant.import ("missing", "invalid", "too_long") or
+    // "too_many_fields".
+    const char *problem;
 };
 
 struct pl_csv {
@@ -38,8 +41,9 @@ struct pl_csv {
     size_t error_count;
 };
 
-// Reads a whole file. Names come in their finished form. Returns 0 (`ret_csv` may list errors);
-// -EINVAL: it is no such list, and `ret_problem` says why; or the negative errno of reading it.
+// Reads a whole file. Names come in their finished form, roles and languages in lower case. Returns
+// 0 (`ret_csv` may list errors); -EINVAL: it is no such list, and `ret_problem` says why; or the
+// negative errno of reading it.
 PL_MUST_USE int pl_csv_read(const char *path, struct pl_arena *arena, struct pl_csv *ret_csv,
                             char ret_problem[PL_CSV_PROBLEM_BYTES]);
 

@@ -25,6 +25,7 @@ static struct pl_str sentence_of(struct pl_str problem)
         {"duplicate", "stands in an earlier row too"},
         {"invalid", "has characters that are not allowed here"},
         {"too_long", "is too long"},
+        {"too_many_fields", "has more fields than there are columns"},
     };
     for (size_t i = 0; i < PL_ARRAY_LEN(sentences); i++)
         if (pl_str_equal(problem, pl_str_from(sentences[i].word)))

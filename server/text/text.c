@@ -211,6 +211,20 @@ int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
     return 0;
 }
 
+bool pl_text_is_utf8(struct pl_str text)
+{
+    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text.ptr;
+    const utf8proc_uint8_t *end = at + text.len;
+    while (at < end) {
+        int32_t point = 0;
+        utf8proc_ssize_t len = utf8proc_iterate(at, end - at, &point);
+        if (len <= 0)
+            return false;
+        at += len;
+    }
+    return true;
+}
+
 size_t pl_text_graphemes(struct pl_str text)
 {
     return survey_text(text, PL_TEXT_POLICY_MESSAGE).clusters;

@@ -39,6 +39,9 @@ PL_MUST_USE int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
                                const struct pl_text_limits *limits, struct pl_arena *arena,
                                struct pl_str *ret_text, const char **ret_rule);
 
+// Whether it is well-formed UTF-8 (no surrogates, nothing overlong).
+bool pl_text_is_utf8(struct pl_str text);
+
 // Grapheme clusters of a valid text.
 size_t pl_text_graphemes(struct pl_str text);
 

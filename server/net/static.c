@@ -149,6 +149,7 @@ static int add_file(struct pl_static *site, int folder, const char *name, const 
 
 // Adds what is in `folder` (taken over and closed), whose path is `prefix`. Skips hidden names and
 // everything that is neither a folder nor a regular file.
+// NOLINTNEXTLINE(misc-no-recursion): bounded by DEPTH_MAX
 static int add_folder(struct pl_static *site, int folder, const char *prefix, int depth)
 {
     DIR *dir = fdopendir(folder);

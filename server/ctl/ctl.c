@@ -154,6 +154,7 @@ struct pl_ctl_table {
 
 struct pl_ctl_table *pl_ctl_table_new(struct pl_ctl *ctl, size_t columns)
 {
+    PL_CHECK(columns > 0);
     struct pl_ctl_table *table = pl_arena_alloc(&ctl->arena, sizeof(*table));
     table->arena = &ctl->arena;
     table->columns = columns;

@@ -6,10 +6,12 @@
 #include <sys/stat.h>
 
 #include "conf/file_private.h"
+#include "text/text.h"
 
 // libconfuse hands no argument to its callbacks. The line goes into the setting's comment, which
 // is otherwise unused; the sentence of an error needs this one place.
 static _Thread_local struct {
+    const char *path; // sections do not know it
     char *text;
     size_t size;
 } problem;
@@ -42,59 +44,137 @@ static void keep_first_error(cfg_t *file, const char *format, va_list args)
 {
     if (!problem.text || problem.text[0] != '\0')
         return;
-    int len = snprintf(problem.text, problem.size, "%s:%d: ", file->filename, file->line);
+    int len = snprintf(problem.text, problem.size, "%s:%d: ", problem.path, file->line);
     if (len > 0 && (size_t)len < problem.size)
         vsnprintf(problem.text + len, problem.size - (size_t)len, format, args);
 }
 
-// Every plain setting at every depth, also those of sections that are still templates.
+// Every plain setting: of sections that are there from the start, and of the templates from which
+// titled ones are made. Sections have no sections here.
 static void note_lines(cfg_opt_t *options)
 {
-    for (cfg_opt_t *option = options; option && option->name; option++) {
-        if (option->type == CFGT_SEC)
-            note_lines(option->subopts);
-        else
+    for (cfg_opt_t *option = options; option && option->name; option++)
+        if (option->type != CFGT_SEC)
             option->validcb = note_line;
+}
+
+static void note_lines_of_all(cfg_t *file)
+{
+    for (cfg_opt_t *option = file->opts; option->name; option++) {
+        if (option->type != CFGT_SEC)
+            continue;
+        note_lines(option->subopts);
+        for (unsigned i = 0; i < cfg_opt_size(option); i++)
+            note_lines(cfg_opt_getnsec(option, i)->opts);
     }
 }
 
-static int check_size(const char *path, char *ret_problem, size_t problem_size)
+// Makes comments white: libconfuse 3.3 counts the lines of comments wrongly, and every error names
+// a line. What begins a comment and a quote is as in its lexer.
+static void blank_comments(char *text)
 {
-    struct stat status;
-    if (stat(path, &status) != 0) {
-        int error = -errno;
-        snprintf(ret_problem, problem_size, "%s: %s", path, strerror(errno));
-        return error;
+    enum { CODE, QUOTED, LINE_COMMENT, BLOCK_COMMENT } state = CODE;
+    char quote = '\0';
+    for (char *at = text; *at; at++) {
+        if (state == QUOTED) {
+            if (*at == '\\' && at[1])
+                at++;
+            else if (*at == quote)
+                state = CODE;
+        } else if (state == CODE && (*at == '"' || *at == '\'')) {
+            quote = *at;
+            state = QUOTED;
+        } else if (state == CODE && (*at == '#' || (*at == '/' && at[1] == '/'))) {
+            state = LINE_COMMENT;
+        } else if (state == CODE && *at == '/' && at[1] == '*') {
+            state = BLOCK_COMMENT;
+            *at++ = ' '; // so that the star does not end it
+        } else if (state == LINE_COMMENT && *at == '\n') {
+            state = CODE;
+        } else if (state == BLOCK_COMMENT && *at == '*' && at[1] == '/') {
+            state = CODE;
+            *at++ = ' ';
+            *at = ' ';
+        }
+        if (state >= LINE_COMMENT && *at != '\n')
+            *at = ' ';
     }
-    if (!S_ISREG(status.st_mode) || status.st_size > PL_CONF_FILE_BYTES_MAX) {
-        snprintf(ret_problem, problem_size, "%s: not a file of at most 1 MiB", path);
-        return -EINVAL;
+}
+
+// The number of the line that is not UTF-8, 0: all are.
+static int find_bad_line(const char *text)
+{
+    int line = 1;
+    while (*text) {
+        size_t len = strcspn(text, "\n");
+        if (!pl_text_is_utf8((struct pl_str){text, len}))
+            return line;
+        line++;
+        text += len + (text[len] == '\n');
     }
     return 0;
+}
+
+// The file without comments and byte order mark, allocated.
+static int load(const char *path, char **ret_text, char *ret_problem, size_t problem_size)
+{
+    struct stat status;
+    int error = 0;
+    FILE *file = fopen(path, "re");
+    if (!file || fstat(fileno(file), &status) != 0) {
+        error = -errno;
+        snprintf(ret_problem, problem_size, "%s: %s", path, strerror(-error));
+    } else if (!S_ISREG(status.st_mode) || status.st_size > PL_CONF_FILE_BYTES_MAX) {
+        error = -EINVAL;
+        snprintf(ret_problem, problem_size, "%s: not a file of at most 1 MiB", path);
+    } else {
+        char *text = pl_alloc((size_t)status.st_size + 1);
+        size_t len = fread(text, 1, (size_t)status.st_size, file);
+        int line = find_bad_line(text);
+        if (line == 0 && strlen(text) != len)
+            line = 1;
+        if (line > 0) {
+            error = -EINVAL;
+            snprintf(ret_problem, problem_size, "%s:%d: this is not UTF-8: save it as UTF-8 text",
+                     path, line);
+        }
+        if (strncmp(text, "\xef\xbb\xbf", 3) == 0)
+            memcpy(text, "   ", 3);
+        blank_comments(text);
+        *ret_text = text;
+    }
+    if (file)
+        (void)fclose(file);
+    return error;
 }
 
 int pl_conf_parse(const char *path, cfg_opt_t *options, cfg_t **ret_file, char *ret_problem,
                   size_t problem_size)
 {
+    char *text = NULL;
     *ret_file = NULL;
     ret_problem[0] = '\0';
-    int error = check_size(path, ret_problem, problem_size);
+    int error = load(path, &text, ret_problem, problem_size);
     if (error)
-        return error;
+        goto out;
     cfg_t *file = cfg_init(options, CFGF_NONE);
     PL_CHECK(file != NULL);
     *ret_file = file;
-    note_lines(file->opts);
+    note_lines_of_all(file);
     cfg_set_error_function(file, keep_first_error);
+    problem.path = path;
     problem.text = ret_problem;
     problem.size = problem_size;
-    int parsed = cfg_parse(file, path);
+    int parsed = cfg_parse_buf(file, text);
     problem.text = NULL;
-    if (parsed == CFG_SUCCESS)
-        return 0;
-    if (ret_problem[0] == '\0')
-        snprintf(ret_problem, problem_size, "%s: cannot be read as a configuration file", path);
-    return -EINVAL;
+    if (parsed != CFG_SUCCESS) {
+        error = -EINVAL;
+        if (ret_problem[0] == '\0')
+            snprintf(ret_problem, problem_size, "%s: cannot be read as a configuration file", path);
+    }
+out:
+    free(text);
+    return error;
 }
 
 void pl_conf_close(cfg_t *file)

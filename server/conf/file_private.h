@@ -4,6 +4,8 @@
 
 /*
  * libconfuse with the line of each setting kept, so that errors found later name it too.
+ *
+ * Thread: one at a time in the process; libconfuse's lexer is global.
  */
 
 #include <confuse.h>

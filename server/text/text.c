@@ -128,6 +128,31 @@ static struct pl_str trimmed(struct pl_str text)
     return text;
 }
 
+// Spaces of every width become one plain space between words, and none at the ends.
+static struct pl_str folded(struct pl_str text, struct pl_arena *arena)
+{
+    char *out = pl_arena_alloc(arena, text.len + 1);
+    size_t len = 0;
+    bool has_space = false;
+    for (size_t i = 0; i < text.len;) {
+        int32_t point = 0;
+        utf8proc_ssize_t width = utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + i,
+                                                  (utf8proc_ssize_t)(text.len - i), &point);
+        size_t bytes = width > 0 ? (size_t)width : 1;
+        if (width > 0 && utf8proc_category(point) == UTF8PROC_CATEGORY_ZS) {
+            has_space = len > 0;
+        } else {
+            if (has_space)
+                out[len++] = ' ';
+            has_space = false;
+            memcpy(out + len, text.ptr + i, bytes);
+            len += bytes;
+        }
+        i += bytes;
+    }
+    return (struct pl_str){out, len};
+}
+
 static int normalise(struct pl_str in, struct pl_arena *arena, struct pl_str *ret_text)
 {
     if (is_plain_ascii(in)) {
@@ -153,7 +178,10 @@ static bool is_emoji(struct pl_str text)
     while (at < end) {
         if (count == PL_ARRAY_LEN(points))
             return false;
-        at += utf8proc_iterate(at, end - at, &points[count++]);
+        at += utf8proc_iterate(at, end - at, &points[count]);
+        bool is_variant = points[count] == 0xfe0e || points[count] == 0xfe0f;
+        if (utf8proc_category(points[count++]) == UTF8PROC_CATEGORY_MN && !is_variant)
+            return false;
     }
     if (count == 0)
         return false;
@@ -200,8 +228,10 @@ int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
         *ret_rule = "utf8";
         return -EINVAL;
     }
-    if (policy == PL_TEXT_POLICY_LINE || policy == PL_TEXT_POLICY_NAME)
+    if (policy == PL_TEXT_POLICY_LINE)
         text = trimmed(text);
+    else if (policy == PL_TEXT_POLICY_NAME)
+        text = folded(text, arena);
     int error = judge(policy, text, limits, ret_rule);
     if (error)
         return error;

@@ -6,8 +6,8 @@
  * What people may write, and the one form in which it is kept. The only user of utf8proc.
  *
  * Done at the edge, before sequencing: Unicode tables change with the library's version, and the
- * core must not depend on them. Nothing is stripped silently but line ends (CR LF becomes LF) and,
- * in lines and names, white space at both ends.
+ * core must not depend on them. Nothing is changed silently but line ends (CR LF becomes LF), in
+ * lines the spaces at both ends, and in names all spaces (one plain one between words).
  *
  * Thread: any. Source: Unicode Standard Annex 15 (NFC) and 29 (grapheme clusters).
  */

@@ -9,9 +9,9 @@
 #include "util/base.h"
 
 struct pl_bucket {
-    int64_t per_minute;  // 0: no limit
-    int64_t level_micro; // millionths of a token
-    int64_t at_ms;       // monotonic
+    int64_t per_minute; // 0: no limit
+    int64_t level;      // 60000ths of a token
+    int64_t at_ms;      // monotonic
 };
 
 // Starts full.

@@ -32,6 +32,7 @@ int pl_buf_append(struct pl_buf *buf, const void *bytes, size_t len);
 int pl_buf_append_str(struct pl_buf *buf, struct pl_str text);
 int pl_buf_append_byte(struct pl_buf *buf, char byte);
 int pl_buf_append_int(struct pl_buf *buf, int64_t value);
+// Needs room for one byte more than it appends.
 int pl_buf_printf(struct pl_buf *buf, const char *format, ...) PL_PRINTF(2, 3);
 // Makes room for `len` more bytes and returns where to write them, or NULL at the maximum; the
 // caller then adds to `len` itself.

@@ -97,12 +97,20 @@ static void add_json_field(struct pl_buf *line, const struct pl_log_field *field
         add_json_string(line, field->text ? field->text : "");
 }
 
+static bool needs_quotes(const char *text)
+{
+    for (const unsigned char *at = (const unsigned char *)text; *at; at++)
+        if (*at <= ' ' || *at == '"' || *at == 0x7f)
+            return true;
+    return *text == '\0';
+}
+
 static void add_text_field(struct pl_buf *line, const struct pl_log_field *field)
 {
     pl_buf_printf(line, " %s=", field->key);
     if (field->is_number)
         pl_buf_append_int(line, field->number);
-    else if (!field->text || strpbrk(field->text, " \"\n\t\033"))
+    else if (!field->text || needs_quotes(field->text))
         add_json_string(line, field->text ? field->text : "");
     else
         pl_buf_printf(line, "%s", field->text);

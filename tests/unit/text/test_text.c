@@ -79,6 +79,8 @@ static void normalises_to_nfc(void **state)
     assert_kept(PL_TEXT_POLICY_MESSAGE, "Ha\xcc\x80 No\xcc\xa3\xcc\x82i", "Hà Nội");
     assert_kept(PL_TEXT_POLICY_MESSAGE, "a\r\nb", "a\nb");
     assert_kept(PL_TEXT_POLICY_NAME, "  Delegate 1, Jakarta ", "Delegate 1, Jakarta");
+    assert_kept(PL_TEXT_POLICY_NAME, "\xc2\xa0Tan\xe3\x80\x80\xe2\x80\x89 Sri ", "Tan Sri");
+    assert_kept(PL_TEXT_POLICY_LINE, " two  spaces stay ", "two  spaces stay");
 }
 
 static void refuses_what_reaches_beyond_its_message(void **state)
@@ -107,6 +109,10 @@ static void refuses_bytes_that_are_no_utf8(void **state)
                                       "abc\xe0\xb8", "\x80"};
     for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)
         assert_refused(PL_TEXT_POLICY_MESSAGE, bad[i], "utf8");
+    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)
+        assert_false(pl_text_is_utf8(pl_str_from(bad[i])));
+    assert_true(pl_text_is_utf8(PL_STR("ភ្នំពេញ \xf0\x9f\x91\x8d")));
+    assert_true(pl_text_is_utf8(pl_str_from(NULL)));
 }
 
 static void refuses_blank(void **state)
@@ -156,7 +162,7 @@ static void knows_one_emoji_from_all_else(void **state)
                                        "👩‍👩‍👧",
                                        "1️⃣",
                                        "🏴󠁧󠁢󠁥󠁮󠁧󠁿"};
-    static const char *const bad[] = {"a", "1", "👍👍", "ok", " ", "🇮", "ก"};
+    static const char *const bad[] = {"a", "1", "👍👍", "ok", " ", "🇮", "ก", "👍\xcc\xb4"};
     for (size_t i = 0; i < PL_ARRAY_LEN(good); i++)
         assert_kept(PL_TEXT_POLICY_EMOJI, good[i], good[i]);
     for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)

@@ -20,6 +20,7 @@
 
 #include "proto/decode.h"
 #include "seq/batch.h"
+#include "util/log.h"
 #include "util/queue.h"
 #include "util/random.h"
 
@@ -103,6 +104,17 @@ static void refuse_pending(struct pl_intake *intake)
     publish(intake, outcomes);
 }
 
+// The operator has to see what participants are told: the store fails. It fails for a whole batch.
+static void log_failure(const struct pl_outcomes *outcomes)
+{
+    if (outcomes->reply_count == 0 || !outcomes->replies[0].is_refused)
+        return;
+    enum pl_reason reason = outcomes->replies[0].refusal.reason;
+    if (reason == PL_REASON_READ_ONLY || reason == PL_REASON_INTERNAL)
+        pl_log(PL_LOG_ERROR, "batch not stored", PL_LOG_TEXT("reason", pl_reason_name(reason)),
+               PL_LOG_INT("commands", outcomes->reply_count));
+}
+
 static void on_deliver(void *arg, uint64_t position, uint64_t batch_id, struct pl_str bytes)
 {
     struct pl_intake *intake = arg;
@@ -117,7 +129,9 @@ static void on_deliver(void *arg, uint64_t position, uint64_t batch_id, struct p
             entries[i].origin = intake->pending[i]->origin;
         intake->pending_count = 0;
     }
-    publish(intake, pl_core_apply(intake->core, position, entries, count));
+    struct pl_outcomes *outcomes = pl_core_apply(intake->core, position, entries, count);
+    log_failure(outcomes);
+    publish(intake, outcomes);
 }
 
 static void append_pending(struct pl_intake *intake)

@@ -14,19 +14,19 @@ static const char *const format_words[] = {"auto", "text", "json", NULL};
 
 #define TEXT(section_, key_, member, option_, letter_, argument_, initial_, text_)                 \
     {                                                                                              \
-        .section = section_, .key = key_, .option = option_, .letter = letter_,                    \
-        .argument = argument_, .initial = initial_, .text = text_,                                 \
+        .section = (section_), .key = (key_), .option = (option_), .letter = (letter_),            \
+        .argument = (argument_), .initial = (initial_), .text = (text_),                           \
         .offset = offsetof(struct pl_config, member)                                               \
     }
 #define CHOICE(section_, key_, member, words_, initial_, text_)                                    \
     {                                                                                              \
-        .section = section_, .key = key_, .words = words_, .argument = "WORD",                     \
-        .initial = initial_, .text = text_, .offset = offsetof(struct pl_config, member)           \
+        .section = (section_), .key = (key_), .words = (words_), .argument = "WORD",               \
+        .initial = (initial_), .text = (text_), .offset = offsetof(struct pl_config, member)       \
     }
 #define INTEGER(section_, key_, member, min_, max_, initial_, text_)                               \
     {                                                                                              \
-        .section = section_, .key = key_, .is_integer = true, .min = min_, .max = max_,            \
-        .argument = "N", .initial = initial_, .text = text_,                                       \
+        .section = (section_), .key = (key_), .is_integer = true, .min = (min_), .max = (max_),    \
+        .argument = "N", .initial = (initial_), .text = (text_),                                   \
         .offset = offsetof(struct pl_config, member)                                               \
     }
 
@@ -96,6 +96,16 @@ static char **text_of(struct pl_config *config, const struct pl_config_option *o
 static int64_t *integer_of(struct pl_config *config, const struct pl_config_option *option)
 {
     return (int64_t *)(void *)((char *)config + option->offset);
+}
+
+static const char *text_at(const struct pl_config *config, const struct pl_config_option *option)
+{
+    return *(char *const *)(const void *)((const char *)config + option->offset);
+}
+
+static int64_t integer_at(const struct pl_config *config, const struct pl_config_option *option)
+{
+    return *(const int64_t *)(const void *)((const char *)config + option->offset);
 }
 
 static int set_integer(struct pl_config *config, const struct pl_config_option *option,
@@ -310,11 +320,10 @@ static void print_sections(FILE *out, const struct pl_config *config)
         if (is_first)
             fprintf(out, "%s%s {\n", i == 0 ? "" : "\n", option->section);
         if (config && option->is_integer) {
-            struct pl_config *whole = (struct pl_config *)(uintptr_t)config;
-            snprintf(number, sizeof number, "%lld", (long long)*integer_of(whole, option));
+            snprintf(number, sizeof number, "%lld", (long long)integer_at(config, option));
             value = number;
         } else if (config) {
-            value = *text_of((struct pl_config *)(uintptr_t)config, option);
+            value = text_at(config, option);
         }
         if (config)
             fprintf(out, "    %s = ", option->key);

@@ -57,7 +57,7 @@ static int fail(const struct reading *reading, const char *what)
 static int load(struct reading *reading)
 {
     FILE *file = fopen(reading->path, "re");
-    struct stat status;
+    struct stat status = {0};
     int error = 0;
     if (!file || fstat(fileno(file), &status) != 0)
         error = -errno;

@@ -77,6 +77,7 @@ int pl_buf_printf(struct pl_buf *buf, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
+    // NOLINTNEXTLINE(clang-analyzer-valist.Uninitialized): it is; LLVM 14 loses track of it
     int len = vsnprintf(NULL, 0, format, args);
     va_end(args);
     PL_CHECK(len >= 0);

@@ -35,17 +35,19 @@ static struct {
 
 static int parse_point(const char *text, struct point *ret_point)
 {
-    char error[16];
-    char plus[2] = "";
     struct point point = {0};
-    if (sscanf(text, "%47[^:]:%lu%1[+]:%15s", point.name, &point.nth, plus, error) != 4 &&
-        sscanf(text, "%47[^:]:%lu:%15s", point.name, &point.nth, error) != 3)
+    char *end = NULL;
+    const char *colon = strchr(text, ':');
+    if (!colon || colon == text || (size_t)(colon - text) >= sizeof point.name)
         return -EINVAL;
-    point.goes_on = plus[0] == '+';
-    for (size_t i = 0; i < PL_ARRAY_LEN(errors); i++)
-        if (strcmp(errors[i].name, error) == 0)
+    memcpy(point.name, text, (size_t)(colon - text));
+    point.nth = strtoul(colon + 1, &end, 10);
+    point.goes_on = *end == '+';
+    end += point.goes_on;
+    for (size_t i = 0; i < PL_ARRAY_LEN(errors) && *end == ':'; i++)
+        if (strcmp(errors[i].name, end + 1) == 0)
             point.error = -errors[i].error;
-    if (point.error == 0)
+    if (point.error == 0 || point.nth == 0)
         return -EINVAL;
     *ret_point = point;
     return 0;

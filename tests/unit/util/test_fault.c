@@ -31,6 +31,8 @@ static void refuses_a_list_that_makes_no_sense(void **state)
     (void)state;
     assert_int_equal(pl_fault_set("store.commit"), -EINVAL);
     assert_int_equal(pl_fault_set("store.commit:x:EIO"), -EINVAL);
+    assert_int_equal(pl_fault_set("store.commit:0:EIO"), -EINVAL);
+    assert_int_equal(pl_fault_set(":1:EIO"), -EINVAL);
     assert_int_equal(pl_fault_set("store.commit:1:EWHATEVER"), -EINVAL);
     assert_int_equal(pl_fault_set(NULL), 0);
 }

@@ -13,6 +13,8 @@
 
 #include "util/log.h"
 
+enum { TOO_LONG = 2 * PL_LOG_LINE_BYTES_MAX };
+
 // What is written to stderr between begin and end.
 struct capture {
     FILE *file;
@@ -86,10 +88,10 @@ static void drops_a_line_that_is_too_long(void **state)
 {
     (void)state;
     struct capture capture;
-    char *text = malloc(2 * PL_LOG_LINE_BYTES_MAX);
+    char *text = malloc(TOO_LONG);
     assert_non_null(text);
-    memset(text, 'x', 2 * PL_LOG_LINE_BYTES_MAX - 1);
-    text[2 * PL_LOG_LINE_BYTES_MAX - 1] = '\0';
+    memset(text, 'x', TOO_LONG - 1);
+    text[TOO_LONG - 1] = '\0';
     pl_log_setup(PL_LOG_INFO, PL_LOG_FORMAT_JSON);
     begin(&capture);
     pl_log(PL_LOG_INFO, "long", PL_LOG_TEXT("text", text));

@@ -518,12 +518,11 @@ static const struct pl_field wire_token_info_fields[] = {
     {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_token_info, participant)},
     {.name = "label", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_token_info, label)},
     {.name = "created", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_token_info, created_ms)},
-    {.name = "last_used", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_token_info, last_used_ms)},
 };
 const struct pl_object pl_wire_token_info_object = {
     .name = "wire_token_info",
     .fields = wire_token_info_fields,
-    .field_count = 5,
+    .field_count = 4,
     .size = sizeof(struct pl_wire_token_info),
     .exactly_one = 0,
     .is_closed = false,

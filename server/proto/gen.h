@@ -386,10 +386,8 @@ struct pl_wire_token_info {
     struct pl_wire_participant participant;
     struct pl_str label;
     int64_t created_ms;
-    int64_t last_used_ms;
 };
 #define PL_HAS_WIRE_TOKEN_INFO_LABEL (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_TOKEN_INFO_LAST_USED (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_token_info_object;
 
 // Why a row of an import cannot be taken.

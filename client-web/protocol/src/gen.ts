@@ -234,8 +234,6 @@ export interface TokenInfo {
   label?: string;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   created: string;
-  /** When a session was last opened with it. */
-  last_used?: string;
 }
 
 /** Why a row of an import cannot be taken. */

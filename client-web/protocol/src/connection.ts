@@ -199,7 +199,11 @@ export class Connection {
       "close",
       onlyNow((event) => this.#onClose(event.code)),
     );
-    socket.addEventListener("error", () => {}); // "close" follows; `ws` wants a listener
+    // "close" follows, but not in every runtime: Node 22 says only this when nobody listens.
+    socket.addEventListener(
+      "error",
+      onlyNow(() => this.#lose("lost")),
+    );
     this.#timer = this.#env.setTimer(() => this.#lose("lost"), this.#timing.connectMs);
   }
 

@@ -182,6 +182,16 @@ test("killed again and again: nothing lost, nothing doubled", {
     page.events.map((event) => event.type === "message.posted" && event.data.text),
     written.slice(0, 200),
   );
+
+  budi.stop();
+  for (let count = 0; count < 500; count += 1) await alice.post({ channel, text: `gone ${count}` });
+  await until(alice, "outbox", () => alice.outbox.list().length === 0);
+  const began = performance.now();
+  budi.start();
+  await until(budi, "event", () => texts.length >= written.length + 500);
+  assert.ok(performance.now() - began < 3_000, "500 missed messages are there within 3 s");
+  assert.equal(texts.length, written.length + 500);
+  assert.equal(seqs.at(-1), seqs.length);
   assert.deepEqual(problems, []);
   for (const one of [alice, budi]) one.stop();
   await server.stop("SIGTERM");

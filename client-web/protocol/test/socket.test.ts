@@ -69,12 +69,12 @@ test("over the package ws", { timeout: 20_000 }, () => speak({ WebSocket: WsWebS
 const hasOwn = "WebSocket" in globalThis;
 test("over the runtime's own WebSocket", { timeout: 20_000, skip: !hasOwn }, () => speak({}));
 
-test("nobody there: it waits and tries again", { timeout: 20_000 }, async () => {
+async function knock(environment: Partial<Environment>): Promise<void> {
   const client = new PlenoClient({
     url: "ws://127.0.0.1:1/ws",
     token: "pl_right",
     client: { name: "test", version: "1" },
-    environment: { WebSocket: WsWebSocket },
+    environment,
     timing: { backoffMs: 10 },
   });
   let waits = 0;
@@ -84,4 +84,12 @@ test("nobody there: it waits and tries again", { timeout: 20_000 }, async () => 
   client.start();
   while (waits < 3) await client.once("state");
   client.stop();
-});
+}
+
+const soon = 5_000; // the time-out of one attempt is 10 s: it must be found out before
+
+test("nobody there, by ws: tries again at once", { timeout: soon }, () =>
+  knock({ WebSocket: WsWebSocket }),
+);
+
+test("nobody there, by the runtime's own", { timeout: soon, skip: !hasOwn }, () => knock({}));

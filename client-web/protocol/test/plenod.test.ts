@@ -36,6 +36,7 @@ const environment = { WebSocket: globalThis.WebSocket ?? WebSocket };
 
 class Server {
   readonly data = mkdtempSync(join(tmpdir(), "pleno-protocol-"));
+  readonly #clients: PlenoClient[] = [];
   #process: ChildProcess | undefined;
   #port = 0;
 
@@ -101,16 +102,19 @@ class Server {
   }
 
   client(token: string): PlenoClient {
-    return new PlenoClient({
+    const client = new PlenoClient({
       url: this.url,
       token,
       client: { name: "protocol-test", version: "1" },
       environment,
       timing: { backoffMs: 50, backoffMaxMs: 400 },
     });
+    this.#clients.push(client);
+    return client;
   }
 
   end(): void {
+    for (const client of this.#clients) client.stop(); // a test that failed did not
     rmSync(this.data, { recursive: true, force: true });
   }
 }
@@ -177,6 +181,7 @@ test("killed again and again: nothing lost, nothing doubled", {
     seqs,
     Array.from({ length: seqs.length }, (_, index) => index + 1),
   );
+  await budi.opened(); // all may have come before the last kill
   const page = await budi.history({ channel, after: 0, limit: 200 });
   assert.deepEqual(
     page.events.map((event) => event.type === "message.posted" && event.data.text),

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -311,6 +311,14 @@ test("moderation, held messages, timeline, links", { skip, timeout: TIMEOUT }, a
   await server.stop("SIGTERM");
 });
 
+/** What `npm install` does for the TypeScript bot in a fresh clone. */
+function linkPackage(): void {
+  const scope = join(root, "deploy/bots/ts/node_modules/@pleno");
+  if (existsSync(join(scope, "protocol"))) return;
+  mkdirSync(scope, { recursive: true });
+  symlinkSync(join(import.meta.dirname, ".."), join(scope, "protocol"));
+}
+
 const bots: [string, string, string[]][] = [
   ["ts", process.execPath, [join(root, "deploy/bots/ts/bot.ts")]],
   ["py", "/usr/bin/python3", [join(root, "deploy/bots/py/bot.py")]],
@@ -322,6 +330,7 @@ for (const [name, command, args] of bots) {
   const why = skip || (isThere ? false : `${command} is not there`);
   test(`the ${name} bot answers every question once`, { skip: why, timeout: TIMEOUT }, async () => {
     assert.ok(server);
+    linkPackage();
     await server.start();
     const asker = server.client(server.token(`Asker of ${name}`, "delegate"));
     const channel = await firstTheme(asker);

@@ -194,6 +194,7 @@ static size_t widest(const struct pl_ctl_table *table, size_t column)
 
 void pl_ctl_table_print(const struct pl_ctl *ctl, const struct pl_ctl_table *table)
 {
+    PL_CHECK(table->columns > 0);
     size_t *widths = pl_arena_alloc_array(table->arena, table->columns, sizeof(*widths));
     for (size_t i = 0; i < table->columns; i++)
         widths[i] = widest(table, i);

@@ -237,7 +237,7 @@ static void copy_config(struct pl_net *net, const struct pl_net_config *config)
     while (config->origins && config->origins[net->origin_count])
         net->origin_count++;
     net->origins = pl_alloc_array(net->origin_count + 1, sizeof(*net->origins));
-    for (size_t i = 0; i < net->origin_count; i++)
+    for (size_t i = 0; config->origins && i < net->origin_count; i++)
         net->origins[i] = pl_strdup(config->origins[i]);
 }
 

@@ -20,7 +20,7 @@ void pl_sessions_init(struct pl_sessions *sessions, const struct pl_limits *limi
 static void party_free(struct pl_sessions *sessions, struct pl_party *party)
 {
     TAILQ_REMOVE(&sessions->idle, party, idle);
-    HASH_DEL(sessions->parties, party);
+    HASH_DEL(sessions->parties, party); // NOLINT(clang-analyzer-core.NullDereference): uthash
     free(party->public_json);
     free(party->delegation);
     free(party);

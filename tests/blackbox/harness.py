@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: MIT
+"""A real plenod on a fresh data folder, and clients whose words read like the protocol."""
+import asyncio
+import contextlib
+import functools
+import inspect
+import itertools
+import json
+import os
+import pathlib
+import secrets
+import signal
+import socket
+import subprocess
+import tempfile
+
+import websockets
+
+from judge import judge
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BIN = pathlib.Path(os.environ.get("PLENO_BIN", ROOT / "build/asan/bin"))
+SUMMIT = ROOT / "deploy/summits/mgmac-2023.conf"
+PATIENCE_S = 20
+ROLES = ["delegate", "head", "observer", "expert", "moderator", "admin", "bot"]
+
+
+class Refused(Exception):
+    """The server said no, in the protocol's words."""
+
+    def __init__(self, error):
+        super().__init__(error["message"])
+        self.message, self.code = error["message"], error["code"]
+        self.reason = error["data"]["reason"]
+        self.path, self.rule = error["data"].get("path"), error["data"].get("rule")
+        self.retry_after_ms = error["data"].get("retry_after_ms")
+
+
+class Server:
+    """`settings` are PLENO_<SECTION>_<KEY> without the prefix: LIMITS_FRAME_BYTES=2048."""
+
+    def __init__(self, summit=SUMMIT, faults="", **settings):
+        self.folder = tempfile.TemporaryDirectory(prefix="pleno-blackbox-")
+        self.data = pathlib.Path(self.folder.name) / "data"
+        self.faults = faults
+        self.settings = {f"PLENO_{key}": str(value) for key, value in settings.items()}
+        self.log, self.process, self.tokens = "", None, {}
+        self.ctl("init", "--summit", summit)
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.stop()
+        assert "Sanitizer" not in self.log and "broken invariant" not in self.log, self.log[-4000:]
+        self.folder.cleanup()
+
+    def ctl(self, *words, status=0):
+        done = subprocess.run([BIN / "plenoctl", "--data", self.data, *map(str, words)],
+                              capture_output=True, text=True, timeout=60)
+        assert done.returncode == status, (words, done.returncode, done.stdout, done.stderr)
+        return done.stdout.strip()
+
+    def start(self):
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("PLENO_")}
+        environment.update(self.settings, PLENO_LOG_FORMAT="json", PLENO_FAULTS=self.faults)
+        self.process = subprocess.Popen([BIN / "plenod", "--data", self.data, "--listen", "127.0.0.1:0"],
+                                        stderr=subprocess.PIPE, text=True, env=environment)
+        for line in self.process.stderr:
+            self.log += line
+            if '"listening"' in line:
+                self.port = json.loads(line)["port"]
+                return
+        raise AssertionError(f"plenod did not start: {self.log}")
+
+    def kill(self):
+        self.process.kill()
+        self.log += self.process.communicate(timeout=PATIENCE_S)[1]
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.log += self.process.communicate(timeout=60)[1]
+        assert self.process.returncode == 0, (self.process.returncode, self.log[-4000:])
+
+    def token(self, name, role="delegate", delegation=None):
+        """One token for each name; the participant is made when unknown."""
+        if name not in self.tokens:
+            more = ["--delegation", delegation] if delegation else []
+            self.tokens[name] = self.ctl("token", "create", "--participant", name, "--role", role, *more)
+        return self.tokens[name]
+
+    def client(self, name=None, role="delegate", delegation=None, **more):
+        """A connection; with a name it is signed in as soon as it is entered."""
+        token = self.token(name, role, delegation) if name else None
+        return Client(self.port, token, **more)
+
+    async def control(self, method, **params):
+        """One request of the operator, over the UNIX socket."""
+        reader, writer = await asyncio.open_unix_connection(self.data / "control.sock", limit=1 << 20)
+        request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+        writer.write(json.dumps(request).encode() + b"\n")
+        frame = json.loads(await asyncio.wait_for(reader.readline(), PATIENCE_S))
+        writer.close()
+        judge.answer(method, frame)
+        if "error" in frame:
+            raise Refused(frame["error"])
+        return frame["result"]
+
+
+class Client:
+    ids = itertools.count(1)
+
+    def __init__(self, port, token=None, **more):
+        self.url, self.token, self.more = f"ws://127.0.0.1:{port}/ws", token, more
+        self.waiting, self.events, self.notices = {}, asyncio.Queue(), asyncio.Queue()
+        self.session = None
+
+    async def __aenter__(self):
+        self.socket = await asyncio.wait_for(websockets.connect(
+            self.url, subprotocols=["pleno.v1"], compression=None, ping_interval=None, max_size=None,
+            max_queue=None, close_timeout=1, **self.more), PATIENCE_S)
+        self.reading = asyncio.ensure_future(self._read())
+        if self.token:
+            await self.open()
+        return self
+
+    async def __aexit__(self, *_):
+        await self.socket.close()
+        await self.reading  # a frame that broke the protocol's schema raises here
+
+    async def _read(self):
+        try:
+            async for text in self.socket:
+                frame = json.loads(text)
+                if "method" in frame:
+                    judge.notification(frame)
+                    queue = self.events if frame["method"] == "channel.event" else self.notices
+                    queue.put_nowait(frame["params"] if queue is self.events else frame)
+                else:
+                    method, future = self.waiting.pop(frame["id"], (None, None))
+                    judge.answer(method, frame)
+                    if future and not future.done():
+                        future.set_result(frame)
+        except websockets.ConnectionClosed:
+            pass
+        finally:
+            for _, future in self.waiting.values():
+                if not future.done():
+                    future.cancel()
+
+    def send(self, method, params):
+        """Sends now; the future brings the whole answer."""
+        number = next(self.ids)
+        future = asyncio.get_running_loop().create_future()
+        self.waiting[number] = (method, future)
+        text = json.dumps({"jsonrpc": "2.0", "id": number, "method": method, "params": params})
+        return self.socket.send(text), future
+
+    async def call(self, method, /, **params):
+        sending, future = self.send(method, params)
+        await sending
+        frame = await asyncio.wait_for(future, PATIENCE_S)
+        if "error" in frame:
+            raise Refused(frame["error"])
+        return frame["result"]
+
+    async def open(self, **more):
+        client = {"name": "blackbox", "version": "1"}
+        self.session = await self.call("session.open", token=self.token, client=client, **more)
+        return self.session
+
+    async def subscribe(self, channel="lobby", **more):
+        return await self.call("channel.subscribe", channel=channel, **more)
+
+    async def post(self, text="Good morning", channel="lobby", **more):
+        more.setdefault("client_id", secrets.token_hex(8))
+        return await self.call("message.post", channel=channel, text=text, **more)
+
+    async def event(self, kind=None):
+        """The next event, or the next one of a kind."""
+        while True:
+            event = await asyncio.wait_for(self.events.get(), PATIENCE_S)
+            if kind in (None, event["type"]):
+                return event
+
+    async def notice(self, method):
+        while True:
+            frame = await asyncio.wait_for(self.notices.get(), PATIENCE_S)
+            if frame["method"] == method:
+                return frame["params"]
+
+    async def history(self, channel="lobby", **where):
+        return await self.call("channel.history", channel=channel, **(where or {"after": 0}))
+
+    async def closed(self):
+        """Waits for the server to close; the code."""
+        await asyncio.wait_for(self.socket.wait_closed(), PATIENCE_S)
+        return self.socket.close_code
+
+
+@contextlib.contextmanager
+def refused(reason, path=None, rule=None):
+    try:
+        yield
+    except Refused as refusal:
+        assert refusal.reason == reason, (refusal.reason, refusal.path, refusal.rule, refusal.message)
+        assert path is None or refusal.path == path, refusal.path
+        assert rule is None or refusal.rule == rule, refusal.rule
+    else:
+        raise AssertionError(f"was not refused; {reason} was due")
+
+
+def scenario(test):
+    """An async test as pytest runs it, without a plugin."""
+
+    @functools.wraps(test)
+    def run(**fixtures):
+        asyncio.run(asyncio.wait_for(test(**fixtures), 120))
+
+    run.__signature__ = inspect.signature(test)
+    return run
+
+
+class Raw:
+    """A WebSocket by hand, for frames no library would send."""
+
+    def __init__(self, port):
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S)
+        self.buffer = b""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+    def shake(self, path="/ws", **headers):
+        """Sends a handshake; headers replace or, when None, leave out. Returns the status."""
+        fields = {"Host": "localhost", "Upgrade": "websocket", "Connection": "Upgrade",
+                  "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA==",
+                  "Sec-WebSocket-Protocol": "pleno.v1"}
+        fields.update({key.replace("_", "-"): value for key, value in headers.items()})
+        lines = [f"GET {path} HTTP/1.1", *(f"{k}: {v}" for k, v in fields.items() if v is not None)]
+        self.socket.sendall("\r\n".join([*lines, "", ""]).encode())
+        while b"\r\n\r\n" not in self.buffer:
+            more = self.socket.recv(4096)
+            if not more:
+                return None
+            self.buffer += more
+        head, self.buffer = self.buffer.split(b"\r\n\r\n", 1)
+        return int(head.split()[1])
+
+    def frame(self, opcode, payload=b"", fin=True, rsv=0, length=None):
+        size = len(payload) if length is None else length
+        head = bytes([(0x80 if fin else 0) | rsv << 4 | opcode])
+        if size < 126:
+            head += bytes([0x80 | size])
+        elif size < 65536:
+            head += bytes([0x80 | 126]) + size.to_bytes(2, "big")
+        else:
+            head += bytes([0x80 | 127]) + size.to_bytes(8, "big")
+        self.socket.sendall(head + bytes(4) + payload)
+
+    def exactly(self, count):
+        while len(self.buffer) < count:
+            more = self.socket.recv(65536)
+            if not more:
+                raise EOFError
+            self.buffer += more
+        taken, self.buffer = self.buffer[:count], self.buffer[count:]
+        return taken
+
+    def read(self):
+        """The next frame: opcode and payload."""
+        first, second = self.exactly(2)
+        size = second & 0x7F
+        if size >= 126:
+            size = int.from_bytes(self.exactly(2 if size == 126 else 8), "big")
+        return first & 0x0F, self.exactly(size)
+
+    def close_code(self):
+        """Reads until the server closes; the code, or None when it just hung up."""
+        try:
+            while True:
+                opcode, payload = self.read()
+                if opcode == 8:
+                    return int.from_bytes(payload[:2], "big")
+        except (EOFError, ConnectionError):
+            return None

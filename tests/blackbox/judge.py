@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Judges every frame the server ever sends against proto/, and remembers what was seen."""
+import json
+import pathlib
+import re
+import warnings
+
+warnings.simplefilter("ignore", DeprecationWarning)
+import jsonschema  # noqa: E402
+
+PROTO = pathlib.Path(__file__).resolve().parents[2] / "proto"
+TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
+formats = jsonschema.FormatChecker(formats=())
+
+
+@formats.checks("date-time")
+def is_time(text):
+    return not isinstance(text, str) or bool(TIME.match(text))
+
+
+def load(kind):
+    documents = (json.loads(path.read_text()) for path in sorted(PROTO.glob(f"{kind}/*.json")))
+    return {document["title"]: document for document in documents}
+
+
+METHODS, EVENTS, NOTIFICATIONS = load("methods"), load("events"), load("notifications")
+REASONS = json.loads((PROTO / "errors.json").read_text())["reasons"]
+TYPES = json.loads((PROTO / "types.json").read_text())
+STORE = {document["$id"]: document for document in
+         [TYPES, *METHODS.values(), *EVENTS.values(), *NOTIFICATIONS.values()]}
+
+
+class Judge:
+    def __init__(self):
+        self.validators = {}
+        self.methods, self.events, self.notifications, self.refusals = set(), set(), set(), set()
+
+    def check(self, document, part, value):
+        key = (document["$id"], part)
+        if key not in self.validators:
+            resolver = jsonschema.RefResolver(document["$id"], document, store=STORE)
+            self.validators[key] = jsonschema.Draft202012Validator(
+                document[part], resolver=resolver, format_checker=formats)
+        errors = [f"{document['title']}: {error.json_path}: {error.message}"
+                  for error in self.validators[key].iter_errors(value)]
+        assert not errors, errors
+
+    def answer(self, method, frame):
+        assert set(frame) in ({"jsonrpc", "id", "result"}, {"jsonrpc", "id", "error"}), frame
+        assert frame["jsonrpc"] == "2.0"
+        if "error" in frame:
+            self.refusal(frame["error"])
+        elif method in METHODS:
+            self.methods.add(method)
+            self.check(METHODS[method], "result", frame["result"])
+
+    def refusal(self, error):
+        reason = error["data"]["reason"]
+        assert error["code"] == REASONS[reason]["code"], error
+        assert len(error["message"]) > 10 and set(error) == {"code", "message", "data"}, error
+        assert set(error["data"]) <= {"reason", "path", "rule", "retry_after_ms"}, error
+        self.refusals.add(reason)
+
+    def notification(self, frame):
+        name, params = frame["method"], frame["params"]
+        assert frame["jsonrpc"] == "2.0" and set(frame) == {"jsonrpc", "method", "params"}, frame
+        self.notifications.add(name)
+        self.check(NOTIFICATIONS[name], "params", params)
+        if name == "channel.event":
+            self.event(params)
+
+    def event(self, event):
+        self.events.add(event["type"])
+        self.check(EVENTS[event["type"]], "data", event["data"])
+
+    def never_seen(self):
+        """What the protocol promises and no test has met."""
+        expected = {"method": set(METHODS), "event": set(EVENTS), "notification": set(NOTIFICATIONS),
+                    "refusal": {word for word, entry in REASONS.items() if not entry.get("reserved")}}
+        seen = {"method": self.methods, "event": self.events, "notification": self.notifications,
+                "refusal": self.refusals}
+        return [f"{kind} {name}" for kind in expected for name in sorted(expected[kind] - seen[kind])]
+
+
+judge = Judge()

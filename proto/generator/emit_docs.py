@@ -130,7 +130,7 @@ def roles_words(method):
 
 
 def refusals(model, method):
-    own = [word for word in method.refusals if word not in COMMON_REFUSALS]
+    own = method.refusals
     text = ", ".join(f"[{code(word)}](#refusals)" for word in own)
     return text + ", and the common ones" if own else "the common ones only"
 

@@ -226,8 +226,10 @@ def scenario(test):
 class Raw:
     """A WebSocket by hand, for frames no library would send."""
 
-    def __init__(self, port):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S)
+    def __init__(self, port, own=None):
+        self.socket = own or socket.socket()
+        self.socket.settimeout(PATIENCE_S)
+        self.socket.connect(("127.0.0.1", port))
         self.buffer = b""
 
     def __enter__(self):

@@ -3,12 +3,16 @@
 import json
 import pathlib
 import re
+import sys
 import warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)
 import jsonschema  # noqa: E402
 
 PROTO = pathlib.Path(__file__).resolve().parents[2] / "proto"
+sys.path.insert(0, str(PROTO))
+from generator.model import COMMON_REFUSALS  # noqa: E402
+
 TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
 formats = jsonschema.FormatChecker(formats=())
 
@@ -34,6 +38,7 @@ class Judge:
     def __init__(self):
         self.validators = {}
         self.methods, self.events, self.notifications, self.refusals = set(), set(), set(), set()
+        self.refused = set()  # "method: reason"
 
     def check(self, document, part, value):
         key = (document["$id"], part)
@@ -50,6 +55,7 @@ class Judge:
         assert frame["jsonrpc"] == "2.0"
         if "error" in frame:
             self.refusal(frame["error"])
+            self.refused_by(method, frame["error"]["data"]["reason"])
         elif method in METHODS:
             self.methods.add(method)
             self.check(METHODS[method], "result", frame["result"])
@@ -60,6 +66,11 @@ class Judge:
         assert len(error["message"]) > 10 and set(error) == {"code", "message", "data"}, error
         assert set(error["data"]) <= {"reason", "path", "rule", "retry_after_ms"}, error
         self.refusals.add(reason)
+
+    def refused_by(self, method, reason):
+        named = METHODS[method]["x-refusals"] if method in METHODS else []
+        assert reason in named or reason in COMMON_REFUSALS, f"{method} does not say it refuses with {reason}"
+        self.refused.add(f"{method}: {reason}")
 
     def notification(self, frame):
         name, params = frame["method"], frame["params"]
@@ -76,9 +87,11 @@ class Judge:
     def never_seen(self):
         """What the protocol promises and no test has met."""
         expected = {"method": set(METHODS), "event": set(EVENTS), "notification": set(NOTIFICATIONS),
-                    "refusal": {word for word, entry in REASONS.items() if not entry.get("reserved")}}
+                    "refusal": {word for word, entry in REASONS.items() if not entry.get("reserved")},
+                    "refusal of": {f"{name}: {reason}" for name, document in METHODS.items()
+                                   for reason in document["x-refusals"]}}
         seen = {"method": self.methods, "event": self.events, "notification": self.notifications,
-                "refusal": self.refusals}
+                "refusal": self.refusals, "refusal of": self.refused}
         return [f"{kind} {name}" for kind in expected for name in sorted(expected[kind] - seen[kind])]
 
 

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""Each limit is held, said, and costs nobody else anything."""
+import asyncio
+import json
+import signal
+import socket
+
+import websockets
+
+from harness import PATIENCE_S, Raw, Refused, Server, refused, scenario
+from judge import judge
+
+
+@scenario
+async def test_messages_and_requests_have_a_rate():
+    with Server(LIMITS_MESSAGES_PER_MINUTE=5, LIMITS_REQUESTS_PER_MINUTE=20) as server:
+        async with server.client("Ana") as phone, server.client("Ana") as laptop, server.client("Budi") as budi:
+            for number in range(5):
+                await (phone, laptop)[number % 2].post(f"{number}")
+            for device in (phone, laptop):
+                try:
+                    await device.post("six")
+                    raise AssertionError("no rate")
+                except Refused as refusal:
+                    assert refusal.reason == "rate_limited" and 0 < refusal.retry_after_ms <= 12_000
+            await budi.post("each participant has their own")
+            with refused("rate_limited"):
+                for _ in range(20):
+                    await phone.history()
+            with refused("rate_limited"):
+                await laptop.history()
+
+
+@scenario
+async def test_texts_have_a_length_in_bytes_too():
+    with Server(LIMITS_TEXT_BYTES=100, LIMITS_TEXT_GRAPHEMES=30) as server:
+        async with server.client("Ana") as ana:
+            assert ana.session["limits"]["text_bytes"] == 100
+            with refused("too_long", "/params/text"):
+                await ana.post("a" * 31)
+            with refused("too_long", "/params/text"):
+                await ana.post("👨‍👩‍👧‍👦" * 6)
+            await ana.post("a" * 30)
+
+
+@scenario
+async def test_frames_have_a_size():
+    with Server(LIMITS_FRAME_BYTES=2048, LIMITS_TEXT_BYTES=1024) as server:
+        async with server.client("Ana") as ana, server.client("Budi") as budi:
+            await ana.socket.send("x" * 2049)
+            assert await ana.closed() == 1009
+            await budi.socket.send(["x" * 1000, "x" * 1000, "x" * 1000])
+            assert await budi.closed() == 1009
+        async with server.client("Ana") as ana:
+            await ana.post("still here")
+
+
+@scenario
+async def test_connections_of_one_address_are_bounded():
+    with Server(LIMITS_CONNECTIONS_PER_ADDRESS=2) as server:
+        async with server.client("Ana"), server.client("Budi") as budi:
+            try:
+                async with server.client():
+                    raise AssertionError("a third one came in")
+            except (OSError, websockets.exceptions.InvalidHandshake, websockets.exceptions.ConnectionClosed):
+                pass
+            await budi.post("the others stay")
+
+
+@scenario
+async def test_a_full_server_says_so():
+    with Server(LIMITS_CONNECTIONS=2) as server:
+        async with server.client("Ana"), server.client("Budi") as budi:
+            async with server.client() as third:
+                assert await third.closed() == 1013
+            await budi.post("the others stay")
+
+
+@scenario
+async def test_too_many_requests_at_once_are_overload(server):
+    async with server.client("Ana") as ana:
+        sent = [ana.send("channel.history", {"channel": "lobby", "after": 0}) for _ in range(400)]
+        await asyncio.gather(*(sending for sending, _ in sent))
+        answers = await asyncio.gather(*(future for _, future in sent))
+        reasons = {frame["error"]["data"]["reason"] for frame in answers if "error" in frame}
+        assert reasons <= {"overloaded"}
+        assert any("result" in frame for frame in answers)
+        overloaded = [frame["error"]["data"] for frame in answers if "error" in frame]
+        assert overloaded and all(data["retry_after_ms"] > 0 for data in overloaded)
+        await ana.post("and it goes on")
+
+
+@scenario
+async def test_a_full_disk_makes_the_record_read_only():
+    with Server(faults="store.commit:4+:ENOSPC", LIMITS_MESSAGES_PER_MINUTE=0) as server:
+        async with server.client("Ana") as ana, server.client("Budi") as budi:
+            await budi.subscribe()
+            assert (await ana.post("kept", client_id="c1"))["seq"] == 1
+            with refused("read_only"):
+                await ana.post("not kept")
+            assert (await ana.history())["head"] == 1, "reading goes on"
+            assert (await budi.event())["seq"] == 1
+            assert budi.events.empty(), "what is not on disk is told to nobody"
+        server.kill()
+        server.faults = ""
+        server.start()
+        async with server.client("Ana") as ana:
+            assert (await ana.post("kept", client_id="c1"))["seq"] == 1
+            assert (await ana.post("not kept"))["seq"] == 2
+
+
+@scenario
+async def test_a_read_that_fails_says_so():
+    with Server(faults="store.read:1:EIO") as server:
+        async with server.client("Ana") as ana:
+            with refused("internal"):
+                await ana.history()
+            await ana.history()
+
+
+@scenario
+async def test_a_stopping_server_finishes_and_says_why(server):
+    async with server.client("Ana") as ana, server.client("Budi") as budi:
+        await budi.subscribe()
+        sent = [ana.send("message.post", {"channel": "lobby", "client_id": f"c{number}", "text": f"{number}"})
+                for number in range(30)]
+        await asyncio.gather(*(sending for sending, _ in sent))
+        first = await sent[0][1]
+        server.process.send_signal(signal.SIGTERM)
+        assert await ana.closed() == 1012 and await budi.closed() == 1012
+        answers = [future.result() for _, future in sent if future.done() and not future.cancelled()]
+        accepted = [frame["result"]["seq"] for frame in answers if "result" in frame]
+        assert first["result"]["seq"] == 1 and accepted == list(range(1, len(accepted) + 1))
+    assert await asyncio.to_thread(server.process.wait, PATIENCE_S) == 0
+    server.start()
+    async with server.client("Ana") as ana:
+        assert (await ana.history())["head"] >= len(accepted)
+
+
+def test_a_client_that_never_answers_the_close_delays_no_restart(server):
+    with Raw(server.port) as raw:
+        assert raw.shake() == 101
+        request = {"jsonrpc": "2.0", "id": 1, "method": "session.open",
+                   "params": {"token": server.token("Ana"), "client": {"name": "t", "version": "1"}}}
+        raw.frame(1, json.dumps(request).encode())
+        assert b'"result"' in raw.read()[1]
+        server.process.send_signal(signal.SIGTERM)
+        assert raw.close_code() == 1012
+    assert server.process.wait(PATIENCE_S) == 0
+    server.start()
+
+
+@scenario
+async def test_the_operator_is_told_of_the_drain():
+    with Server(SERVER_DRAIN_MS=2000) as server:
+        with Raw(server.port) as raw:
+            assert raw.shake() == 101
+            reader, writer = await asyncio.open_unix_connection(server.data / "control.sock")
+            status = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "server.status", "params": {}}).encode()
+            writer.write(status + b"\n")
+            await asyncio.wait_for(reader.readline(), PATIENCE_S)
+            server.process.send_signal(signal.SIGTERM)
+            opcode, _ = raw.read()
+            assert opcode == 8, "we do not answer it, so the drain waits"
+            writer.write(status + b"\n")
+            answer = json.loads(await asyncio.wait_for(reader.readline(), PATIENCE_S))
+            judge.refusal(answer["error"])
+            assert answer["error"]["data"]["reason"] == "shutting_down"
+            writer.close()
+        assert await asyncio.to_thread(server.process.wait, PATIENCE_S) == 0
+        server.start()
+
+
+@scenario
+async def test_one_slow_reader_slows_nobody(server):
+    slow = socket.socket()
+    slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    with Raw(server.port, slow) as raw:
+        raw.shake()
+        for number, (method, params) in enumerate([
+                ("session.open", {"token": server.token("Slow"), "client": {"name": "t", "version": "1"}}),
+                ("channel.subscribe", {"channel": "lobby"})]):
+            frame = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
+            raw.frame(1, json.dumps(frame).encode())
+        async with server.client("Ana") as ana, server.client("Budi") as budi:
+            await budi.subscribe()
+            for number in range(600):
+                await ana.post(f"{number} " + "x" * 3000)
+            seen = [(await budi.event())["seq"] for _ in range(600)]
+            assert seen == list(range(1, 601))
+        seen = []
+        while len(seen) < 600:  # and what the slow one reads in the end is whole
+            opcode, payload = raw.read()
+            frame = json.loads(payload) if opcode == 1 else {}
+            if frame.get("method") == "channel.event":
+                seen.append(frame["params"]["seq"])
+        assert seen == list(range(1, 601))

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { precompress } from "./build/precompress.mjs";
 
@@ -13,12 +12,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rolldownOptions: {
-      input: {
-        index: resolve(import.meta.dirname, "index.html"),
-        gallery: resolve(import.meta.dirname, "gallery.html"),
-      },
-    },
   },
   plugins: [precompress()],
   server: { proxy: { "/ws": { target: server, ws: true } } },

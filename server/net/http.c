@@ -51,7 +51,6 @@ static const struct lws_protocol_vhost_options headers[] = {
     HEADER(&headers[4], "cross-origin-resource-policy:", "same-origin"),
     HEADER(&headers[5],
            "permissions-policy:", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-    HEADER(&headers[6], "strict-transport-security:", "max-age=31536000"),
     HEADER(NULL, "x-frame-options:", "DENY"),
 };
 const struct lws_protocol_vhost_options *const pl_http_headers = headers;

@@ -59,6 +59,8 @@ import type {
 import { rulesOf } from "./model.ts";
 import { countUnread, exact, marked, posted, startUnread, type Unread } from "./unread.ts";
 
+// On conference Wi-Fi sockets die without a word: the person is told after 14 s at most.
+const DEAD_SOCKET = { quietMs: 9_000, silentMs: 5_000 };
 const VERSION = "0.1.0";
 const PAGE = 100; // events of a first look
 const RECENT_MS = 60_000; // older events that arrive are history, not news
@@ -272,6 +274,7 @@ export class LiveModel implements Model {
       client: { name: "pleno-web", version: VERSION },
       lang: locale(),
       outbox: keep,
+      timing: DEAD_SOCKET,
     });
     this.#keep = keep;
     this.#client = client;

@@ -41,11 +41,13 @@ pleno_need_node() {
     }
 }
 
-# The client's packages, exactly as locked; again only when the lock has changed.
+# The packages of client-web, or of the folder named, exactly as locked; again only when the lock
+# has changed.
 pleno_need_modules() {
-    local stamp=client-web/node_modules/.pleno-lock now
-    now=$(sha256sum client-web/package-lock.json) || return 1
+    local folder=${1:-client-web} now
+    local stamp=$folder/node_modules/.pleno-lock
+    now=$(sha256sum "$folder/package-lock.json") || return 1
     [ "$(cat "$stamp" 2>/dev/null)" = "$now" ] && return 0
-    (cd client-web && npm ci --no-audit --no-fund) || return 1
+    (cd "$folder" && npm ci --no-audit --no-fund) || return 1
     echo "$now" >"$stamp"
 }

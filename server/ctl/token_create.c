@@ -10,14 +10,16 @@ static int run(struct pl_ctl *ctl)
     pl_random_secret("pl_", secret);
     pl_hash_secret(pl_str_from(secret), hash);
     struct pl_token_create_params params = {
-        .has = PL_HAS_TOKEN_CREATE_PARAMS_ROLE,
         .participant = pl_ctl_text(ctl, "participant"),
         .delegation = pl_ctl_text(ctl, "delegation"),
         .label = pl_ctl_text(ctl, "label"),
         .secret_hash = pl_str_from(hash),
     };
-    if (pl_ctl_role(ctl, "role", &params.role))
-        return PL_CTL_USAGE;
+    if (pl_ctl_value(ctl, "role")) {
+        if (pl_ctl_role(ctl, "role", &params.role))
+            return PL_CTL_USAGE;
+        params.has |= PL_HAS_TOKEN_CREATE_PARAMS_ROLE;
+    }
     if (params.delegation.len > 0)
         params.has |= PL_HAS_TOKEN_CREATE_PARAMS_DELEGATION;
     if (params.label.len > 0)
@@ -37,8 +39,7 @@ static int run(struct pl_ctl *ctl)
 static const struct pl_ctl_option options[] = {
     {"participant", "NAME", "who signs in: an id or an exact name; made when unknown", PL_CTL_TEXT,
      true},
-    {"role", "ROLE", "delegate, head, observer, expert, moderator, admin or bot", PL_CTL_ROLE,
-     true},
+    {"role", "ROLE", "needed for a new participant", PL_CTL_ROLE, false},
     {"delegation", "ID", "the delegation they belong to", PL_CTL_TEXT, false},
     {"label", "TEXT", "to tell tokens apart later", PL_CTL_TEXT, false},
     {0},

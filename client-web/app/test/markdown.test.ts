@@ -134,6 +134,10 @@ test("safeHref takes three protocols", () => {
 
 test("plainText is one line without marks", () => {
   assert.equal(plainText("**Hello**\n\n- [city](https://a.b)\n> `x`"), "Hello city x");
+  assert.equal(
+    plainText("*Taman Kota*: _hijau_, 2*3*4, snake_case_name"),
+    "Taman Kota: hijau, 2*3*4, snake_case_name",
+  );
 });
 
 test("a text without marks looks the same with and without the lexer", () => {

@@ -68,12 +68,17 @@ export function parseDuration(word: string): number | undefined {
   return seconds >= MUTE_SECONDS_MIN && seconds <= MUTE_SECONDS_MAX ? seconds : undefined;
 }
 
+const ID = /^@([A-Za-z0-9._:@+-]{1,64})$/; // proto/types.json, ParticipantId
+
 function splitWord(text: string): [word: string, rest: string] {
   const match = /^(\S*)\s*([\s\S]*)$/.exec(text.trim());
   return [match?.[1] ?? "", match?.[2]?.trim() ?? ""];
 }
 
-/** A person at the start of the arguments: @id, "Full Name", or the beginning of one name. */
+/**
+ * A person at the start of the arguments: @id, "Full Name", or the beginning of one name. An @id
+ * that is not known here is the server's to know: who was just here, or has not come yet.
+ */
 function takePerson(
   text: string,
   people: readonly Person[],
@@ -91,6 +96,8 @@ function takePerson(
     (one) => one.name.toLowerCase().startsWith(wanted) || one.id.toLowerCase().startsWith(wanted),
   );
   if (near.length === 1 && near[0]) return { person: near[0], rest };
+  const id = ID.exec(word)?.[1];
+  if (near.length === 0 && id !== undefined) return { person: { id, name: id }, rest };
   return {
     error: near.length > 1 ? "command-error-person-many" : "command-error-person",
     name: wanted,

@@ -27,6 +27,7 @@ const TOKEN_KEY = "pleno.token";
 const CLAIM_KEY = "pleno.claim";
 const OPEN_KEY = "pleno.open";
 const SESSION_KEY = "pleno.session";
+const DRAFTS_KEY = "pleno.drafts";
 const LANGUAGE_KEY = "pleno.language";
 const DB_VERSION = 1;
 
@@ -99,9 +100,31 @@ export function writeClaim(claim: Claim | undefined): void {
   writeItem(CLAIM_KEY, claim === undefined ? undefined : JSON.stringify(claim));
 }
 
+interface LastDrafts {
+  participant: string;
+  drafts: [channel: string, draft: Draft][];
+}
+
+/** The drafts that a page of this participant kept when it went away, once. */
+function takeLastDrafts(participant: string): LastDrafts["drafts"] {
+  const text = readItem(DRAFTS_KEY);
+  if (text === undefined) return [];
+  try {
+    const last = JSON.parse(text) as LastDrafts;
+    if (last.participant !== participant) return [];
+    forgetLastDrafts();
+    return last.drafts;
+  } catch {
+    return [];
+  }
+}
+
+export const forgetLastDrafts = (): void => writeItem(DRAFTS_KEY, undefined);
+
 /** The database of one participant on this device. */
 export class Keep implements OutboxStore {
   readonly #db: Promise<IDBPDatabase<Schema>>;
+  #participant: string | undefined;
 
   /** The participant may become known only when the first session is open: until then it waits. */
   constructor(participant: Promise<string>) {
@@ -115,6 +138,9 @@ export class Keep implements OutboxStore {
       }),
     );
     this.#db.catch(() => undefined); // each use says so itself
+    void participant.then((id) => {
+      this.#participant = id;
+    });
   }
 
   async load(): Promise<PendingMessage[]> {
@@ -135,9 +161,17 @@ export class Keep implements OutboxStore {
   async drafts(): Promise<Map<string, Draft>> {
     const read = (await this.#db).transaction("drafts");
     const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll()]);
-    return new Map(
+    const kept = new Map<string, Draft>(
       keys.map((key, index) => [key, values[index] ?? { text: "", kind: "statement" }]),
     );
+    return new Map([...kept, ...takeLastDrafts(this.#participant ?? "")]);
+  }
+
+  /** For a page that goes away: the database may not finish any more. */
+  keepDraftsNow(drafts: ReadonlyMap<string, Draft>): void {
+    if (this.#participant === undefined) return;
+    const last: LastDrafts = { participant: this.#participant, drafts: [...drafts] };
+    writeItem(DRAFTS_KEY, JSON.stringify(last));
   }
 
   async putDraft(channel: string, draft: Draft): Promise<void> {
@@ -156,6 +190,7 @@ export class Keep implements OutboxStore {
 
   /** Signed out: nothing of this participant stays on the device. */
   async erase(): Promise<void> {
+    forgetLastDrafts();
     const db = await this.#db;
     const write = db.transaction(["outbox", "drafts", "timelines"], "readwrite");
     await Promise.all([

@@ -32,6 +32,7 @@ import { plainText } from "../text/plain.ts";
 import { announceMessage, note, resetAnnouncer, say } from "../ui/say.tsx";
 import type { Act } from "./commands.ts";
 import {
+  forgetLastDrafts,
   ITEMS_KEPT,
   isKeeping,
   Keep,
@@ -67,7 +68,7 @@ const RECENT_MS = 60_000; // older events that arrive are history, not news
 const FRAME_MS = 250;
 const SAVE_MS = 1_500;
 const MARK_MS = 2_000;
-const PEOPLE_MS = 10_000;
+const PEOPLE_MS = 4_000;
 const PEEK_PAGE = 50;
 const UNREAD_PAGE = 200; // proto/methods/channel.history.json
 
@@ -152,7 +153,8 @@ export class LiveModel implements Model {
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
   #peopleAt = Number.NEGATIVE_INFINITY;
-  #isWatchingPeople = false;
+  #peopleWatchers = 0;
+  #peopleTimer: ReturnType<typeof setTimeout> | undefined;
   #wasLost = false;
   #isAwaited = false;
   #failed = new Set<string>();
@@ -166,7 +168,13 @@ export class LiveModel implements Model {
       if (document.visibilityState === "visible") this.#client?.tryNow();
       else this.#beginNews();
     });
-    addEventListener("pagehide", () => this.#saveTimeline());
+    addEventListener("pagehide", () => {
+      this.#saveTimeline();
+      this.#keep?.keepDraftsNow(this.drafts.peek());
+    });
+    addEventListener("pageshow", (event) => {
+      if (event.persisted) forgetLastDrafts(); // it lives on: from here the database knows better
+    });
   }
 
   now(): number {
@@ -299,7 +307,7 @@ export class LiveModel implements Model {
     });
     client.on("presence", ({ delegations, total }) => {
       this.presence.value = { ...this.presence.peek(), total, delegations };
-      if (this.#isWatchingPeople) void this.#loadPeople();
+      if (this.#peopleWatchers > 0) void this.#loadPeople();
     });
     client.on("held", ({ held }) => this.#onHeld(held));
     client.on("decided", (notice) => this.#onDecided(notice));
@@ -726,6 +734,24 @@ export class LiveModel implements Model {
     }
   }
 
+  /** The same, for an act on somebody whom the server may not know. */
+  async #askAbout<T>(
+    person: string,
+    run: (client: PlenoClient, channel: string) => Promise<T>,
+    read: (result: T) => Outcome,
+  ): Promise<Outcome> {
+    let isUnknown = false;
+    const outcome = await this.#ask(async (client, channel) => {
+      try {
+        return await run(client, channel);
+      } catch (error) {
+        isUnknown = error instanceof Refused && error.path === "/params/participant";
+        throw error;
+      }
+    }, read);
+    return isUnknown ? { ok: false, why: t("command-error-person", { name: person }) } : outcome;
+  }
+
   edit(seq: number, text: string): Promise<Outcome> {
     return this.#ask(
       (client, channel) => client.request("message.edit", { channel, seq, text }),
@@ -759,14 +785,16 @@ export class LiveModel implements Model {
     switch (act.do) {
       case "mute": {
         const { duration_s, participant, reason } = act;
-        return this.#ask(
+        return this.#askAbout(
+          participant,
           (client, channel) =>
             client.request("participant.mute", { channel, participant, duration_s, reason }),
           ({ until }) => ({ ok: true, until }),
         );
       }
       case "unmute":
-        return this.#ask(
+        return this.#askAbout(
+          act.participant,
           (client, channel) =>
             client.request("participant.unmute", { channel, participant: act.participant }),
           done,
@@ -897,15 +925,26 @@ export class LiveModel implements Model {
   }
 
   watchPeople(): () => void {
-    this.#isWatchingPeople = true;
+    this.#peopleWatchers += 1;
     void this.#loadPeople();
     return () => {
-      this.#isWatchingPeople = false;
+      this.#peopleWatchers -= 1;
+      if (this.#peopleWatchers > 0) return;
+      clearTimeout(this.#peopleTimer);
+      this.#peopleTimer = undefined;
     };
   }
 
+  /** At most once in PEOPLE_MS; what changes meanwhile is fetched when that time is over. */
   async #loadPeople(isForced = false): Promise<void> {
-    if (!isForced && Date.now() - this.#peopleAt < PEOPLE_MS) return;
+    const wait = this.#peopleAt + PEOPLE_MS - Date.now();
+    if (!isForced && wait > 0) {
+      this.#peopleTimer ??= setTimeout(() => {
+        this.#peopleTimer = undefined;
+        void this.#loadPeople();
+      }, wait);
+      return;
+    }
     this.#peopleAt = Date.now();
     try {
       const result = await this.#client?.request("presence.list", {});

@@ -14,6 +14,7 @@ export function plainText(text: string): string {
     .replace(/```[^\n]*\n?/g, " ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__|~~|`)/g, "")
+    .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]*[^*_\s])\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, "")
     .replace(/\s+/g, " ")
     .trim();

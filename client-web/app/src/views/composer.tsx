@@ -267,24 +267,37 @@ function Open({ channel }: { channel: ChannelView }) {
   const language = chosenLanguage ?? readLanguage(model.summit.value.languages);
   const slowUntil = channel.rights.moderate ? 0 : model.slowUntil.value;
   useNow(slowUntil);
+  const isWaiting = useRef(false);
   const isSlow = changed === undefined && slowUntil > model.now();
   const text = changed === undefined ? draft.text : editText;
   const area = useAutoGrow(text);
 
-  useEffect(() => {
+  // Before the next key is handled: a fast hand would write into the old text.
+  useLayoutEffect(() => {
     if (changed !== undefined) setEditText(changed.text ?? "");
   }, [changed]);
 
-  // Said once when the wait begins and once when it is over; the seconds are for the eye.
+  // Said once when the wait begins and once when it is over, by time or by a moderator; the seconds
+  // are for the eye.
   useEffect(() => {
     const left = slowUntil - model.now();
-    if (left <= 0) return;
+    const end = (): void => {
+      if (isWaiting.current) say(t("composer-slow-ready"));
+      isWaiting.current = false;
+    };
+    if (left <= 0) {
+      end();
+      return;
+    }
+    isWaiting.current = true;
     say(t("composer-slow", { time: span(left) }));
-    const timer = setTimeout(() => say(t("composer-slow-ready")), left);
+    const timer = setTimeout(end, left);
     return () => clearTimeout(timer);
   }, [slowUntil]);
 
-  const people = channel.rights.moderate && isCommand(text) ? peopleOf(model) : NOBODY;
+  const isCommanding = channel.rights.moderate && isCommand(text);
+  useEffect(() => (isCommanding ? model.watchPeople() : undefined), [isCommanding]);
+  const people = isCommanding ? peopleOf(model) : NOBODY;
   const suggestions: Suggestion[] =
     channel.rights.moderate && changed === undefined && !isDismissed ? suggest(text, people) : [];
   const picked = Math.min(chosen, suggestions.length - 1);

@@ -32,8 +32,10 @@ function channelLabel(channel: ChannelView, now: number): string {
   return parts.join(", ");
 }
 
-function ChannelLink({ channel, isOpen }: { channel: ChannelView; isOpen: boolean }) {
+function ChannelLink({ view, isOpen }: { view: ChannelView; isOpen: boolean }) {
   const model = useModel();
+  // What is open is being read: new words there are counted beside them, not here.
+  const channel = isOpen ? { ...view, unread: 0 } : view;
   const held = channel.held_count ?? 0;
   return (
     <li>
@@ -76,7 +78,7 @@ function Group({ title, channels }: { title: string; channels: readonly ChannelV
       <h2>{title}</h2>
       <ul>
         {channels.map((one) => (
-          <ChannelLink key={one.id} channel={one} isOpen={one.id === open} />
+          <ChannelLink key={one.id} view={one} isOpen={one.id === open} />
         ))}
       </ul>
     </>

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Can it be used without a mouse, with a screen reader, in the dark, on a small phone?
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { DESK, onStage, type Person, PHONE, type Stage } from "./stage.ts";
+
+const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page as it is now. */
+async function findings(person: Person): Promise<string[]> {
+  // Through the debugger, since the page's policy lets no script in.
+  const debug = await person.page.context().newCDPSession(person.page);
+  await debug.send("Runtime.evaluate", { expression: AXE });
+  const options = JSON.stringify({
+    runOnly: { type: "tag", values: RULES },
+    rules: {
+      // A menu in the top layer belongs to no landmark.
+      region: { enabled: false },
+      // Experimental: reads a channel's title and the badge beside it as one word.
+      "label-content-name-mismatch": { enabled: false },
+    },
+    resultTypes: ["violations"],
+  });
+  const { result, exceptionDetails } = await debug.send("Runtime.evaluate", {
+    expression: `axe.run(document, ${options}).then((found) => JSON.stringify(found.violations.flatMap(
+      (one) => one.nodes.map((node) => one.id + ": " + node.target.join(" ") + " " + node.failureSummary))))`,
+    awaitPromise: true,
+  });
+  assert.equal(exceptionDetails, undefined);
+  return JSON.parse(result.value);
+}
+
+async function look(person: Person, scene: string): Promise<void> {
+  assert.deepEqual(await findings(person), [], scene);
+}
+
+async function speak(stage: Stage): Promise<void> {
+  const hanoi = await stage.person("Delegate 1, Hanoi");
+  await hanoi.say(
+    "Our **water** network loses less since 2019:\n\n- pressure zones\n- https://example.org/report",
+  );
+  await hanoi.sees("pressure zones");
+  await hanoi.act("pressure zones", "👍");
+}
+
+for (const [name, size] of [
+  ["a desk", DESK],
+  ["a phone", PHONE],
+] as const) {
+  for (const dark of [false, true]) {
+    test(`axe finds nothing on ${name}, ${dark ? "dark" : "light"}`, () =>
+      onStage(async (stage) => {
+        await speak(stage);
+        const visitor = await stage.visitor({ size, dark });
+        await visitor.page.goto(stage.url);
+        await visitor.page.getByLabel("Access token").waitFor();
+        await look(visitor, "sign in");
+
+        const chair = await stage.person("Moderator 1", "Climate Action", { size, dark });
+        await chair.sees("pressure zones");
+        await look(chair, "timeline");
+        await chair.message("pressure zones").hover();
+        await chair
+          .message("pressure zones")
+          .getByRole("button", { name: "Message actions" })
+          .click();
+        await look(chair, "menu");
+        await chair.page.getByRole("menuitem", { name: "Remove" }).click();
+        await chair.page.getByRole("dialog").waitFor();
+        await look(chair, "dialog");
+        await chair.page.keyboard.press("Escape");
+        await chair.say("/approval on");
+        const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size, dark });
+        await jakarta.say("Something to check");
+        await jakarta.seesText("Waiting for a moderator. Only you see this.");
+        await look(jakarta, "own held message");
+        await chair.page.getByRole("article", { name: /Held message of/ }).waitFor();
+        await look(chair, "held messages");
+        await jakarta.button(/People/).click();
+        await jakarta.page.getByRole("complementary", { name: "People" }).waitFor();
+        await look(jakarta, "people");
+      }));
+  }
+}
+
+test("all of a delegate's work can be done with the keyboard", () =>
+  onStage(async (stage) => {
+    const token = await stage.token("Delegate 1, Jakarta");
+    const jakarta = await stage.visitor();
+    const keys = jakarta.page.keyboard;
+    const focused = () =>
+      jakarta.page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        return element.getAttribute("aria-label") ?? element.innerText ?? "";
+      });
+    const tabTo = async (name: RegExp) => {
+      for (let step = 0; step < 60; step++) {
+        if (name.test(await focused())) return;
+        await keys.press("Tab");
+      }
+      throw new Error(`the Tab key never reaches ${name}; it stands on ${await focused()}`);
+    };
+    await jakarta.page.goto(stage.url);
+    const field = jakarta.page.getByLabel("Access token");
+    await field.waitFor();
+    for (let step = 0; step < 20; step++) {
+      if (await field.evaluate((element) => element === document.activeElement)) break;
+      await keys.press("Tab");
+    }
+    await keys.type(token);
+    await keys.press("Enter");
+    await jakarta.button("Yes, enter").waitFor();
+    await tabTo(/Yes, enter/);
+    await keys.press("Enter");
+    await jakarta.composer.waitFor();
+    await tabTo(/^Climate Action/);
+    await keys.press("Enter");
+    await jakarta.page.getByRole("region", { name: "Messages in Climate Action" }).waitFor();
+    const composer = async () => {
+      for (let step = 0; step < 60; step++) {
+        if (await jakarta.composer.evaluate((element) => element === document.activeElement))
+          return;
+        await keys.press("Tab");
+      }
+      throw new Error("the Tab key never reaches the composer");
+    };
+    await composer();
+    await keys.type("Written without a mouse");
+    await keys.press("Enter");
+    await jakarta.sees("Written without a mouse");
+    await keys.press("Shift+Tab");
+    await jakarta.message("Written without a mouse").focus();
+    await keys.press("r");
+    await keys.type("And answered");
+    await keys.press("Enter");
+    await jakarta.sees("And answered");
+    await jakarta.message("And answered").focus();
+    await keys.press("e");
+    await keys.press("End");
+    await keys.type(", and changed");
+    await keys.press("Enter");
+    await jakarta.sees("And answered, and changed");
+  }));
+
+test("a new message is announced politely, with who and from where", () =>
+  onStage(async (stage) => {
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+    const log = jakarta.page.getByRole("log");
+    assert.equal(await log.count(), 1, "one announcer");
+    await bangkok.say("Good morning");
+    await log
+      .filter({ hasText: "Delegate 1, Bangkok, Bangkok: Good morning" })
+      .waitFor({ state: "attached" });
+  }));

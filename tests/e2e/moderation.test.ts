@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { onStage, PHONE } from "./stage.ts";
+
+test("the chair slows, mutes, locks, and everyone sees it at once", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const bangkok = await stage.person("Delegate 1, Bangkok", "Climate Action", { size: PHONE });
+
+    await chair.say("/slow 60");
+    await jakarta.seesText("Slow mode: one message every");
+    await jakarta.say("My one message of this minute");
+    await bangkok.sees("My one message");
+    await jakarta.seesText("Slow mode: you can write again in");
+    await chair.say("/slow off");
+    await jakarta.seesNoMore("Slow mode: you can write again in");
+    await jakarta.say("And a second one");
+    await bangkok.sees("And a second one");
+
+    await chair.say("/mute @delegate-1-bangkok 10m Let others speak first");
+    await bangkok.seesText(/You are muted in this channel until/);
+    await jakarta.seesText(/Moderator 1 muted Delegate 1, Bangkok until .*Let others speak first/);
+    await chair.say("/mute @nobody-at-all 10m No reason");
+    await chair.seesText("Nobody here is called nobody-at-all.");
+    await chair.say("/unmute @delegate-1-bangkok");
+    await bangkok.composer.waitFor();
+    await bangkok.say("Thank you, chair");
+    await jakarta.sees("Thank you, chair");
+
+    await chair.say("/lock Back at ten");
+    await jakarta.seesText("This channel is locked: Back at ten");
+    await chair.say("The break is fifteen minutes");
+    await jakarta.sees("fifteen minutes");
+    await chair.say("/unlock");
+    await jakarta.composer.waitFor();
+
+    await chair.act("Thank you, chair", "Remove");
+    await chair.page.getByRole("textbox", { name: "Reason" }).fill("Asked by its author");
+    await chair.page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    for (const person of [jakarta, bangkok]) {
+      await person.seesText("Removed by Moderator 1.");
+      await person.message("Thank you, chair").waitFor({ state: "detached" });
+    }
+
+    await chair.act("My one message", "Pin");
+    await jakarta.page.getByRole("region", { name: "Pinned messages" }).waitFor();
+  }));
+
+test("held words are seen by their author and the moderators alone, until approved", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+
+    await chair.say("/approval on");
+    await bangkok.seesText("A moderator checks each message before it is published.");
+    await bangkok.say("Please check this figure");
+    await bangkok.seesText("Waiting for a moderator. Only you see this.");
+    const held = chair.page.getByRole("article", { name: /Held message of Delegate 1, Bangkok/ });
+    await held.filter({ hasText: "this figure" }).waitFor();
+    assert.equal(await jakarta.page.getByText("this figure").count(), 0);
+    await held.focus();
+    await chair.page.keyboard.press("a");
+    await jakarta.sees("this figure");
+    await bangkok.seesNoMore("Waiting for a moderator. Only you see this.");
+    assert.equal(
+      await bangkok.message("this figure").count(),
+      1,
+      "not once held and once published",
+    );
+
+    await bangkok.say("Buy my pumps");
+    await held.filter({ hasText: "my pumps" }).waitFor();
+    await held.getByRole("button", { name: "Reject" }).click();
+    await chair.page.getByRole("textbox", { name: "Reason" }).fill("No advertising");
+    await chair.page.getByRole("dialog").getByRole("button", { name: "Reject" }).click();
+    await bangkok.seesText("Not published: No advertising");
+    await chair.seesText("Moderator 1 did not approve a held message");
+    assert.equal(await jakarta.page.getByText("my pumps").count(), 0);
+
+    await jakarta.page.reload();
+    await jakarta.sees("this figure");
+    assert.equal(await jakarta.page.getByText("my pumps").count(), 0);
+  }));

@@ -65,15 +65,17 @@ test("two cities talk, and each sees everything once, in one order", () =>
     assert.deepEqual(there, here, "one order for both");
   }));
 
-test("what is said elsewhere is counted, and reading it clears the count", () =>
+test("what is said elsewhere is counted, and reading it clears the count on every device", () =>
   onStage(async (stage) => {
+    const tablet = await stage.person("Delegate 1, Jakarta", "Climate Action");
     const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action");
     const bangkok = await stage.person("Delegate 1, Bangkok", "Lobby");
     await bangkok.say("Good morning from Bangkok");
     await bangkok.say("Is there coffee?");
+    await tablet.button(/^Lobby, 2 unread messages/).waitFor();
     await jakarta.button(/^Lobby, 2 unread messages/).click();
     await jakarta.sees("coffee");
-    await jakarta.page.getByRole("button", { name: "Lobby", exact: true }).waitFor();
+    await tablet.page.getByRole("button", { name: "Lobby", exact: true }).waitFor();
     await jakarta.openChannel("Climate Action");
     await bangkok.say("Found it");
     await jakarta.button(/^Lobby, 1 unread message/).waitFor();

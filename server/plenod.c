@@ -413,15 +413,13 @@ static int start_net(struct server *server)
     int result = pl_net_new(&net, &server->net);
     free(origins);
     free(origin_words);
-    if (result == -ENAMETOOLONG) {
+    if (result == -ENAMETOOLONG)
         say("the data folder's path is too long for its control socket: %s", server->folder.socket);
-        return EXIT_FAILURE;
-    }
-    if (result) {
+    else if (result == -EMFILE)
+        say("this process may open too few files to serve anybody; allow thousands: ulimit -n");
+    else if (result)
         say("cannot serve on %s: %s", config->listen, strerror(-result));
-        return EXIT_FAILURE;
-    }
-    return 0;
+    return result ? EXIT_FAILURE : 0;
 }
 
 static int start_loop(struct server *server)

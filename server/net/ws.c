@@ -303,7 +303,8 @@ static void on_library_log(int level, const char *line)
     char text[256];
     snprintf(text, sizeof(text), "%s", line);
     text[strcspn(text, "\n")] = '\0';
-    pl_log(level & LLL_ERR ? PL_LOG_ERROR : PL_LOG_WARNING, "libwebsockets",
+    // It warns of what anybody can send: a line of log for each would fill the disk.
+    pl_log(level & LLL_ERR ? PL_LOG_WARNING : PL_LOG_DEBUG, "libwebsockets",
            PL_LOG_TEXT("text", text));
 }
 
@@ -369,7 +370,7 @@ int pl_ws_new(struct pl_net *net, const char *address, uint16_t port, struct pl_
     ws->net = net;
     ws->listener = -1;
     ws->connections_max = connections_max(net->limits);
-    int result = open_listener(ws, address, port);
+    int result = ws->connections_max > 0 ? open_listener(ws, address, port) : -EMFILE;
     if (result)
         goto out;
     result = open_context(ws);

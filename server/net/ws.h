@@ -23,7 +23,8 @@ enum {
 
 extern const struct pl_wire_ops pl_ws_wire_ops;
 
-// Opens the listener on net's loop. Returns 0 or a negative errno.
+// Opens the listener on net's loop. Returns 0 or a negative errno (-EMFILE: no connection would
+// find a descriptor).
 PL_MUST_USE int pl_ws_new(struct pl_net *net, const char *address, uint16_t port,
                           struct pl_ws **ret_ws);
 uint16_t pl_ws_port(const struct pl_ws *ws);

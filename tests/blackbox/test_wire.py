@@ -189,6 +189,9 @@ def test_noise_on_the_port_hurts_nobody(server, request_bytes):
         except ConnectionError:
             pass
     assert get(server, "/healthz")[0].status == 200
+    server.stop()
+    assert "libwebsockets" not in server.log, "nobody fills our log from outside"
+    server.start()
 
 
 def test_two_servers_never_share_a_folder(server):
@@ -198,6 +201,14 @@ def test_two_servers_never_share_a_folder(server):
     third = subprocess.run([BIN / "plenod", "--data", server.data.parent / "none", "--listen", "127.0.0.1:0"],
                            capture_output=True, text=True, timeout=20)
     assert third.returncode != 0 and "init --summit" in third.stderr, third.stderr
+
+
+def test_a_process_without_descriptors_does_not_pretend_to_serve(server):
+    server.stop()
+    words = f"ulimit -n 60; exec {BIN / 'plenod'} --data {server.data} --listen 127.0.0.1:0"
+    done = subprocess.run(["sh", "-c", words], capture_output=True, text=True, timeout=20)
+    assert done.returncode != 0 and "ulimit -n" in done.stderr, done.stderr
+    server.start()
 
 
 @scenario

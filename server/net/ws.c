@@ -298,14 +298,24 @@ static int open_listener(struct pl_ws *ws, const char *address, uint16_t port)
 
 // The context
 
-static void on_library_log(int level, const char *line)
+static void log_library(enum pl_log_level level, const char *line)
 {
     char text[256];
     snprintf(text, sizeof(text), "%s", line);
     text[strcspn(text, "\n")] = '\0';
-    // It warns of what anybody can send: a line of log for each would fill the disk.
-    pl_log(level & LLL_ERR ? PL_LOG_WARNING : PL_LOG_DEBUG, "libwebsockets",
-           PL_LOG_TEXT("text", text));
+    pl_log(level, "libwebsockets", PL_LOG_TEXT("text", text));
+}
+
+static void on_start_log(int level, const char *line)
+{
+    log_library(level & LLL_ERR ? PL_LOG_ERROR : PL_LOG_WARNING, line);
+}
+
+// Once it serves it complains of what anybody can send: a line for each would fill the disk.
+static void on_serve_log(int level, const char *line)
+{
+    (void)level;
+    log_library(PL_LOG_DEBUG, line);
 }
 
 static int open_context(struct pl_ws *ws)
@@ -340,11 +350,12 @@ static int open_context(struct pl_ws *ws)
         // Set to NULL when the last of the library's handles is closed.
         .pcontext = &ws->context,
     };
-    lws_set_log_level(LLL_ERR | LLL_WARN, on_library_log);
+    lws_set_log_level(LLL_ERR | LLL_WARN, on_start_log);
     ws->context = lws_create_context(&info);
     if (!ws->context)
         return -ENOMEM;
     ws->vhost = lws_create_vhost(ws->context, &info);
+    lws_set_log_level(LLL_ERR | LLL_WARN, on_serve_log);
     return ws->vhost ? 0 : -ENOMEM;
 }
 

@@ -172,12 +172,12 @@ def test_health(server):
 
 
 @pytest.mark.parametrize("request_bytes", [
-    b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 9000 + b"\r\n\r\n",
+    pytest.param(b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 9000 + b"\r\n\r\n", id="long header"),
     b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200),
     b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
     b"GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n",
     b"\r\n\r\n\r\n\r\n",
-    bytes(range(256)) * 8,
+    pytest.param(bytes(range(256)) * 8, id="every byte"),
 ])
 def test_noise_on_the_port_hurts_nobody(server, request_bytes):
     with Raw(server.port) as raw:

@@ -268,7 +268,10 @@ static int open_folder(struct server *server)
 static int open_store(struct server *server)
 {
     char problem[PL_STORE_PROBLEM_BYTES] = "";
-    struct pl_store_config config = {.path = server->folder.database};
+    struct pl_store_config config = {
+        .path = server->folder.database,
+        .index_path = server->folder.index,
+    };
     if (pl_store_open(&config, &server->store, problem)) {
         say("cannot open %s: %s", server->folder.database, problem);
         return EXIT_FAILURE;
@@ -321,8 +324,8 @@ static int start_core(struct server *server)
     result = pl_intake_new(&intake, &server->intake);
     if (result)
         return failed("cannot make the core's queue", result);
-    struct pl_readpool_config reads = {server->folder.database, limits, READ_THREADS,
-                                       READS_WAITING_MAX};
+    struct pl_readpool_config reads = {server->folder.database, server->folder.index, limits,
+                                       READ_THREADS, READS_WAITING_MAX};
     result = pl_readpool_new(&reads, &server->reads);
     return result ? failed("cannot open the database for reading", result) : 0;
 }

@@ -10,20 +10,16 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "core/shown.h"
 #include "proto/decode.h"
-#include "proto/encode.h"
 #include "store/directory.h"
-#include "store/events.h"
-#include "store/messages.h"
-#include "store/reactions.h"
 #include "store/reader.h"
 
 enum {
-    PAGE_EVENTS = 50,                    // channel.history: limit, absent
-    PAGE_BYTES_MAX = 128 * 1024,         // half of limits.send_queue_bytes' default
-    EVENT_OVERHEAD_BYTES = 200,          // names, time and punctuation around one event
-    MESSAGE_STATE_BYTES = 400,           // and around one message's state
-    ENCODED_BYTES_MAX = 8 * 1024 * 1024, // one event or page; above every sum of the limits
+    PAGE_EVENTS = 50,            // channel.history: limit, absent
+    PAGE_BYTES_MAX = 128 * 1024, // half of limits.send_queue_bytes' default
+    EVENT_OVERHEAD_BYTES = 200,  // names, time and punctuation around one event
+    MESSAGE_STATE_BYTES = 400,   // and around one message's state
 };
 
 struct page {
@@ -134,37 +130,6 @@ static void fit(struct page *page)
     page->count = last - first + 1;
 }
 
-static struct pl_event_frame frame_of(struct pl_str channel, const struct pl_event_row *row)
-{
-    return (struct pl_event_frame){
-        .channel = channel,
-        .seq = pl_row_seq(row->id),
-        .at_ms = row->at_ms,
-        .type = row->type,
-        .actor = row->actor,
-        .data = row->data,
-    };
-}
-
-static struct pl_wire_message_state describe(const struct pl_message_row *row)
-{
-    struct pl_wire_message_state state = {
-        .seq = pl_row_seq(row->id),
-        .text = row->text,
-        .edited_seq = row->edited_seq,
-        .redacted_seq = row->redacted_seq,
-        .pinned = row->pinned_seq != 0,
-        .reply_count = row->reply_count,
-    };
-    if (row->redacted_seq != 0)
-        state.has |= PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ;
-    else if (row->edited_seq != 0)
-        state.has |= PL_HAS_WIRE_MESSAGE_STATE_TEXT;
-    if (row->edited_seq != 0)
-        state.has |= PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ;
-    return state;
-}
-
 // The states of the page's messages, with their reactions, which come in the same order.
 static int describe_messages(struct page *page, int64_t viewer,
                              struct pl_channel_history_result *result)
@@ -184,14 +149,10 @@ static int describe_messages(struct page *page, int64_t viewer,
         if (seq < result->first_seq || seq > result->last_seq)
             continue;
         struct pl_wire_message_state *state = &result->messages[result->messages_count++];
-        *state = describe(row);
+        *state = pl_shown_state(row);
         state->reactions = &wire[next];
         for (; next < count && reactions[next].message == row->id; next++)
-            wire[next] = (struct pl_wire_reaction){
-                .emoji = reactions[next].emoji,
-                .count = reactions[next].count,
-                .mine = reactions[next].is_mine,
-            };
+            wire[next] = pl_shown_reaction(&reactions[next]);
         state->reactions_count = (size_t)(&wire[next] - state->reactions);
     }
     return 0;
@@ -199,17 +160,10 @@ static int describe_messages(struct page *page, int64_t viewer,
 
 static void describe_events(struct page *page, struct pl_channel_history_result *result)
 {
-    struct pl_buf buf;
-    pl_buf_init(&buf, ENCODED_BYTES_MAX);
     result->events = pl_arena_alloc_array(page->arena, page->count + 1, sizeof *result->events);
-    for (size_t i = 0; i < page->count; i++) {
-        struct pl_event_frame frame = frame_of(page->channel, &page->events[i]);
-        pl_buf_reset(&buf);
-        PL_CHECK(pl_encode_event(&frame, &buf) == 0);
-        result->events[i] = pl_arena_copy(page->arena, pl_buf_view(&buf));
-    }
+    for (size_t i = 0; i < page->count; i++)
+        result->events[i] = pl_shown_event(page->channel, &page->events[i], page->arena);
     result->events_count = page->count;
-    pl_buf_fini(&buf);
 }
 
 static void describe_edges(const struct page *page, const struct pl_channel_history_params *in,
@@ -264,7 +218,7 @@ static void encode_result(const struct pl_channel_history_result *result, struct
                           struct pl_reply *reply)
 {
     struct pl_buf buf;
-    pl_buf_init(&buf, ENCODED_BYTES_MAX);
+    pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
     PL_CHECK(pl_encode(&pl_channel_history_result_object, result, &buf) == 0);
     reply->result = pl_arena_copy(arena, pl_buf_view(&buf));
     pl_buf_fini(&buf);
@@ -321,9 +275,9 @@ int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32
     if (error != 0)
         return error;
     struct pl_event_out *events = pl_arena_alloc_array(arena, page.count + 1, sizeof *events);
-    pl_buf_init(&buf, ENCODED_BYTES_MAX);
+    pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
     for (size_t i = 0; i < page.count; i++) {
-        struct pl_event_frame frame = frame_of(channel_id, &page.events[i]);
+        struct pl_event_frame frame = pl_shown_frame(channel_id, &page.events[i]);
         pl_buf_reset(&buf);
         PL_CHECK(pl_encode_event_frame(&frame, &buf) == 0);
         events[i] = (struct pl_event_out){

@@ -23,6 +23,7 @@ void pl_folder_init(struct pl_folder *folder, const char *path)
     *folder = (struct pl_folder){
         .path = pl_strdup(path),
         .database = join(path, "pleno.db"),
+        .index = join(path, "search.db"),
         .lock = join(path, "pleno.lock"),
         .socket = join(path, "control.sock"),
         .lock_fd = -1,
@@ -35,6 +36,7 @@ void pl_folder_fini(struct pl_folder *folder)
         close(folder->lock_fd);
     free(folder->path);
     free(folder->database);
+    free(folder->index);
     free(folder->lock);
     free(folder->socket);
     *folder = (struct pl_folder){.lock_fd = -1};

@@ -16,6 +16,7 @@
 struct pl_folder {
     char *path;
     char *database; // pleno.db
+    char *index;    // search.db, made anew when it is missing
     char *lock;     // pleno.lock
     char *socket;   // control.sock
     int lock_fd;    // -1: not locked

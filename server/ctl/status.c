@@ -11,7 +11,10 @@ static void print(struct pl_ctl *ctl, const struct pl_server_status_result *stat
     printf("Epoch         " PL_STR_FMT "\n", PL_STR_ARG(status->epoch));
     printf("Position      %lld\n", (long long)status->position);
     printf("Participants  %lld\n", (long long)status->participants);
-    printf("Tokens        %lld\n\n", (long long)status->tokens);
+    printf("Tokens        %lld\n", (long long)status->tokens);
+    if ((status->has & PL_HAS_SERVER_STATUS_RESULT_INDEX_LAG) != 0)
+        printf("Search        %lld events behind\n", (long long)status->index_lag);
+    printf("\n");
     struct pl_ctl_table *table = pl_ctl_table_new(ctl, 3);
     pl_ctl_table_cell(table, PL_STR("CHANNEL"));
     pl_ctl_table_cell(table, PL_STR("EVENTS"));

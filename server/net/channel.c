@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * The methods that follow a channel: subscribe, unsubscribe, history.
+ * The methods that read channels: subscribe, unsubscribe, history, search.
  *
  * A client may know a seq that this thread has not heard of yet: it read it from a page of history,
  * and the outcomes that carry it are still on their way here. So an `after` beyond the head is
@@ -116,7 +116,7 @@ int pl_net_channel_unsubscribe(struct pl_request *request,
     return 0;
 }
 
-static void on_history(void *arg, const struct pl_reply *reply)
+static void on_read(void *arg, const struct pl_reply *reply)
 {
     if (reply->is_refused)
         pl_later_refuse(arg, &reply->refusal);
@@ -124,20 +124,33 @@ static void on_history(void *arg, const struct pl_reply *reply)
         pl_later_result(arg, reply->result);
 }
 
-int pl_net_channel_history(struct pl_request *request, const struct pl_channel_history_params *in)
+// Passes a request to a reader; `in` is encoded for it as it was decoded here.
+static int read_off_the_loop(struct pl_request *request, const void *in)
 {
     struct pl_requester *requester = request->requester;
     struct pl_net *net = requester->net;
-    uint32_t channel = 0;
-    if (channel_of(request, in->channel, &channel))
-        return 1;
     pl_buf_reset(&net->scratch);
-    PL_CHECK(!pl_encode(&pl_channel_history_params_object, in, &net->scratch));
+    PL_CHECK(!pl_encode(pl_methods[request->method].params, in, &net->scratch));
     struct pl_later *later = pl_request_later(request);
-    int result = pl_readpool_history(net->reads, pl_buf_view(&net->scratch),
-                                     requester->session->party->participant, on_history, later);
+    int result = pl_readpool_answer(net->reads, request->method, pl_buf_view(&net->scratch),
+                                    requester->session->party->participant, on_read, later);
     if (!result)
         return 0;
     pl_later_cancel(later);
     return pl_request_overloaded(request);
+}
+
+int pl_net_channel_history(struct pl_request *request, const struct pl_channel_history_params *in)
+{
+    uint32_t channel = 0;
+    return channel_of(request, in->channel, &channel) || read_off_the_loop(request, in);
+}
+
+int pl_net_message_search(struct pl_request *request, const struct pl_message_search_params *in)
+{
+    uint32_t channel = 0;
+    if ((in->has & PL_HAS_MESSAGE_SEARCH_PARAMS_CHANNEL) &&
+        channel_of(request, in->channel, &channel))
+        return 1;
+    return read_off_the_loop(request, in);
 }

@@ -28,6 +28,14 @@ int pl_net_channel_subscribe(struct pl_request *request,
 int pl_net_channel_unsubscribe(struct pl_request *request,
     const struct pl_channel_unsubscribe_params *in);
 
+// Messages that hold all the words, newest first. Case and accents do not matter (`khong khi` finds
+// `không khí`); in Thai, Lao, Khmer, Burmese, Chinese and Japanese any part of a text is found.
+// `"in quotes"` words stand together; `flood*` stands for all words that begin so. The present text
+// is searched; held and redacted messages are never found. The index follows the log by moments:
+// `indexed_to` says how far it has come.
+int pl_net_message_search(struct pl_request *request,
+    const struct pl_message_search_params *in);
+
 // Who is here now. Without `delegation`: the numbers, and up to 200 participants.
 int pl_net_presence_list(struct pl_request *request,
     const struct pl_presence_list_params *in);

@@ -169,6 +169,7 @@ static const char *const method_list[] = {
     "message.post",
     "message.react",
     "message.redact",
+    "message.search",
     "participant.import",
     "participant.list",
     "participant.mute",
@@ -445,6 +446,32 @@ const struct pl_object pl_wire_message_state_object = {
     .fields = wire_message_state_fields,
     .field_count = 7,
     .size = sizeof(struct pl_wire_message_state),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_search_hit_fields[] = {
+    {.name = "event", .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_wire_search_hit, event)},
+    {.name = "state", .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_message_state_object, .offset = offsetof(struct pl_wire_search_hit, state)},
+};
+const struct pl_object pl_wire_search_hit_object = {
+    .name = "wire_search_hit",
+    .fields = wire_search_hit_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_wire_search_hit),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_channel_position_fields[] = {
+    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_position, channel)},
+    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_position, seq)},
+};
+const struct pl_object pl_wire_channel_position_object = {
+    .name = "wire_channel_position",
+    .fields = wire_channel_position_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_wire_channel_position),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1068,6 +1095,39 @@ const struct pl_object pl_message_redact_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field message_search_params_fields[] = {
+    {.name = "text", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_message_search_params, text)},
+    {.name = "channel", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_search_params, channel)},
+    {.name = "before", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_message_search_params, before)},
+    {.name = "limit", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_message_search_params, limit)},
+};
+const struct pl_object pl_message_search_params_object = {
+    .name = "message_search_params",
+    .fields = message_search_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_message_search_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field message_search_result_hits_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_search_hit_object};
+static const struct pl_field message_search_result_indexed_to_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_position_object};
+static const struct pl_field message_search_result_fields[] = {
+    {.name = "hits", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &message_search_result_hits_items, .offset = offsetof(struct pl_message_search_result, hits), .count_offset = offsetof(struct pl_message_search_result, hits_count)},
+    {.name = "more", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_search_result, more)},
+    {.name = "indexed_to", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &message_search_result_indexed_to_items, .offset = offsetof(struct pl_message_search_result, indexed_to), .count_offset = offsetof(struct pl_message_search_result, indexed_to_count)},
+};
+const struct pl_object pl_message_search_result_object = {
+    .name = "message_search_result",
+    .fields = message_search_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_message_search_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field participant_import_params_rows_fields[] = {
     {.name = "row", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_params_rows, row)},
     {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, id)},
@@ -1282,12 +1342,13 @@ static const struct pl_field server_status_result_fields[] = {
     {.name = "participants", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, participants)},
     {.name = "tokens", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, tokens)},
     {.name = "channels", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &server_status_result_channels_items, .offset = offsetof(struct pl_server_status_result, channels), .count_offset = offsetof(struct pl_server_status_result, channels_count)},
+    {.name = "index_lag", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, index_lag)},
     {.name = "server_time", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_server_status_result, server_time_ms)},
 };
 const struct pl_object pl_server_status_result_object = {
     .name = "server_status_result",
     .fields = server_status_result_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_server_status_result),
     .exactly_one = 0,
     .is_closed = false,
@@ -1864,6 +1925,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .result = &pl_message_redact_result_object,
         .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
         .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_MESSAGE_SEARCH] = {
+        .name = "message.search",
+        .params = &pl_message_search_params_object,
+        .result = &pl_message_search_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_READ,
         .transports = PL_TRANSPORT_WS,
         .is_public = false,
         .counts_as_message = false,

@@ -93,6 +93,7 @@ enum pl_method {
     PL_METHOD_MESSAGE_POST,
     PL_METHOD_MESSAGE_REACT,
     PL_METHOD_MESSAGE_REDACT,
+    PL_METHOD_MESSAGE_SEARCH,
     PL_METHOD_PARTICIPANT_IMPORT,
     PL_METHOD_PARTICIPANT_LIST,
     PL_METHOD_PARTICIPANT_MUTE,
@@ -332,6 +333,23 @@ struct pl_wire_message_state {
 #define PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ (UINT32_C(1) << 1)
 #define PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_message_state_object;
+
+// A message that was found.
+struct pl_wire_search_hit {
+    uint32_t has;
+    struct pl_str event;
+    struct pl_wire_message_state state;
+};
+#define PL_HAS_WIRE_SEARCH_HIT_STATE (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_search_hit_object;
+
+// A place in a channel's log.
+struct pl_wire_channel_position {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+};
+extern const struct pl_object pl_wire_channel_position_object;
 
 // A message that waits for a moderator. It has no seq until it is approved.
 struct pl_wire_held_item {
@@ -741,6 +759,28 @@ struct pl_message_redact_result {
 };
 extern const struct pl_object pl_message_redact_result_object;
 
+struct pl_message_search_params {
+    uint32_t has;
+    struct pl_str text;
+    struct pl_str channel;
+    struct pl_str before;
+    int64_t limit;
+};
+#define PL_HAS_MESSAGE_SEARCH_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_SEARCH_PARAMS_BEFORE (UINT32_C(1) << 1)
+#define PL_HAS_MESSAGE_SEARCH_PARAMS_LIMIT (UINT32_C(1) << 2)
+extern const struct pl_object pl_message_search_params_object;
+
+struct pl_message_search_result {
+    uint32_t has;
+    struct pl_wire_search_hit *hits;
+    size_t hits_count;
+    bool more;
+    struct pl_wire_channel_position *indexed_to;
+    size_t indexed_to_count;
+};
+extern const struct pl_object pl_message_search_result_object;
+
 struct pl_participant_import_params_rows {
     uint32_t has;
     int64_t row;
@@ -877,8 +917,10 @@ struct pl_server_status_result {
     int64_t tokens;
     struct pl_wire_channel_status *channels;
     size_t channels_count;
+    int64_t index_lag;
     int64_t server_time_ms;
 };
+#define PL_HAS_SERVER_STATUS_RESULT_INDEX_LAG (UINT32_C(1) << 0)
 extern const struct pl_object pl_server_status_result_object;
 
 // What is connecting; for the server's log.

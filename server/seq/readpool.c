@@ -14,6 +14,7 @@
 #include <sys/queue.h>
 
 #include "core/history.h"
+#include "core/search.h"
 #include "util/queue.h"
 
 enum { CLIENT_MAGIC = 0x504c5243 };
@@ -24,10 +25,11 @@ struct job {
     struct pl_arena arena;  // the request and its answer
     void *arg;
     // One of the two is set.
-    pl_history_fn *on_reply;
+    pl_read_fn *on_reply;
     pl_follow_fn *on_events;
 
-    struct pl_str params; // history
+    enum pl_method method; // a page or a search
+    struct pl_str params;
     int64_t viewer;
     struct pl_reply reply;
 
@@ -55,6 +57,7 @@ struct pl_readpool_client {
 struct worker {
     struct pl_readpool *pool;
     struct pl_reader *reader;
+    struct pl_search *search;
     pthread_t thread;
     bool is_started;
 };
@@ -112,7 +115,10 @@ static void work(struct worker *worker, struct job *job)
 {
     if (is_closed(job->client))
         return;
-    if (job->on_reply)
+    if (job->on_reply && job->method == PL_METHOD_MESSAGE_SEARCH)
+        pl_search_answer(worker->reader, worker->search, job->params, job->viewer, &job->arena,
+                         &job->reply);
+    else if (job->on_reply)
         pl_history_answer(worker->reader, job->params, job->viewer, worker->pool->limits,
                           &job->arena, &job->reply);
     else
@@ -172,6 +178,7 @@ int pl_readpool_new(const struct pl_readpool_config *config, struct pl_readpool 
     int result = 0;
     for (unsigned i = 0; i < pool->worker_count && !result; i++) {
         pool->workers[i].pool = pool;
+        pool->workers[i].search = pl_finder_new(config->index);
         result = pl_history_open(config->database, &pool->workers[i].reader);
         if (!result)
             result = start(&pool->workers[i]);
@@ -193,6 +200,7 @@ void pl_readpool_free(struct pl_readpool *pool)
         if (pool->workers[i].is_started)
             PL_CHECK(!pthread_join(pool->workers[i].thread, NULL));
         pl_history_close(pool->workers[i].reader);
+        pl_finder_free(pool->workers[i].search);
     }
     pl_queue_fini(&pool->queue);
     free(pool->workers);
@@ -278,11 +286,13 @@ static int submit(struct job *job)
     return result;
 }
 
-int pl_readpool_history(struct pl_readpool_client *client, struct pl_str params, int64_t viewer,
-                        pl_history_fn *on_reply, void *arg)
+int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
+                       struct pl_str params, int64_t viewer, pl_read_fn *on_reply, void *arg)
 {
+    PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH);
     struct job *job = job_new(client, arg);
     job->on_reply = on_reply;
+    job->method = method;
     job->params = pl_arena_copy(&job->arena, params);
     job->viewer = viewer;
     return submit(job);

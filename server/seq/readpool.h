@@ -3,7 +3,7 @@
 #define PL_SEQ_READPOOL_H
 
 /*
- * History pages and catch-up, read off the loop on a few threads with their own read-only
+ * History pages, searches and catch-up, read off the loop on a few threads with their own read-only
  * connections, so that a long read never delays a message.
  *
  * Thread: requests from any net thread; the answer comes on that thread's own loop.
@@ -19,6 +19,7 @@ struct pl_readpool_client; // one per net thread, bound to its loop
 
 struct pl_readpool_config {
     const char *database; // path
+    const char *index;    // path of the search index
     const struct pl_limits *limits;
     unsigned threads;
     size_t queue_max;
@@ -34,11 +35,13 @@ PL_MUST_USE int pl_readpool_client_new(struct pl_readpool *pool, uv_loop_t *loop
 void pl_readpool_client_free(struct pl_readpool_client *client);
 
 // Called on the client's loop. Memory lives until the callback returns.
-typedef void pl_history_fn(void *arg, const struct pl_reply *reply);
+typedef void pl_read_fn(void *arg, const struct pl_reply *reply);
 typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *events, size_t count);
 
-PL_MUST_USE int pl_readpool_history(struct pl_readpool_client *client, struct pl_str params,
-                                    int64_t viewer, pl_history_fn *on_reply, void *arg);
+// Answers a method of path `read`: channel.history or message.search.
+PL_MUST_USE int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
+                                   struct pl_str params, int64_t viewer, pl_read_fn *on_reply,
+                                   void *arg);
 PL_MUST_USE int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
                                    uint32_t channel_index, int64_t after, size_t limit,
                                    pl_follow_fn *on_events, void *arg);

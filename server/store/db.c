@@ -35,6 +35,8 @@ int pl_db_errno(int sqlite_code)
         return 0;
     case SQLITE_FULL:
         return -ENOSPC;
+    case SQLITE_INTERRUPT:
+        return -EINTR;
     case SQLITE_READONLY:
         return -EROFS;
     case SQLITE_NOMEM:

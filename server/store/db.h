@@ -7,10 +7,10 @@
  * the other headers here read and write rows through it.
  *
  * Thread: one at a time.
- * Errors: 0 or a negative errno. -ENOSPC disk full, -EIO, -EROFS, -ENOMEM, -EBUSY, -EEXIST a
- *         unique rule, -EINVAL any other constraint, -EBADMSG a damaged file, -ENOENT no such row.
- *         After an error inside a transaction the caller rolls back.
- * Memory: rows that a function returns are in the arena it was given.
+ * Errors: 0 or a negative errno. -ENOSPC disk full, -EIO, -EROFS, -ENOMEM, -EBUSY, -EINTR,
+ *         -EEXIST a unique rule, -EINVAL any other constraint, -EBADMSG a damaged file, -ENOENT no
+ * such row. After an error inside a transaction the caller rolls back. Memory: rows that a function
+ * returns are in the arena it was given.
  */
 
 #include "util/arena.h"

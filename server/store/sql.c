@@ -128,4 +128,39 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_READ_MARK] = "SELECT seq FROM read_mark WHERE participant = ? AND channel = ?",
     [PL_SQL_READ_MARK_SET] = "INSERT INTO read_mark (participant, channel, seq) VALUES (?, ?, ?)"
                              " ON CONFLICT (participant, channel) DO UPDATE SET seq = excluded.seq",
+    [PL_SQL_CHANNEL_IDS] = "SELECT id FROM channel ORDER BY id",
+    [PL_SQL_INDEX_CHANGES] =
+        "SELECT e.id, e.at_ms, coalesce(m.id, 0), m.text FROM event e"
+        " LEFT JOIN message m ON m.id = CASE e.type WHEN 'message.posted' THEN e.id"
+        " WHEN 'message.edited' THEN e.target WHEN 'message.redacted' THEN e.target END"
+        " WHERE e.id > ? AND e.id < ? ORDER BY e.id LIMIT ?",
+    [PL_SQL_INDEX_ABOUT] = "SELECT origin, erasing FROM about WHERE id = 1",
+    [PL_SQL_INDEX_CREATE] = "INSERT INTO about (id, origin) VALUES (1, ?)",
+    [PL_SQL_INDEX_ERASING] = "UPDATE about SET erasing = ? WHERE id = 1",
+    [PL_SQL_INDEX_PROGRESS] = "SELECT seq FROM progress WHERE channel = ?",
+    [PL_SQL_INDEX_PROGRESS_SET] = "INSERT INTO progress (channel, seq) VALUES (?, ?)"
+                                  " ON CONFLICT (channel) DO UPDATE SET seq = excluded.seq",
+    [PL_SQL_DOC_FIND] = "SELECT id, text FROM doc WHERE message = ?",
+    [PL_SQL_DOC_ID] = "SELECT id FROM doc WHERE message = ?",
+    [PL_SQL_DOC_PUT] =
+        "INSERT INTO doc (id, message, is_unparted, text) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET is_unparted = excluded.is_unparted, text = excluded.text",
+    [PL_SQL_DOC_REMOVE] = "DELETE FROM doc WHERE id = ?",
+    [PL_SQL_WORDS_ADD] = "INSERT INTO words (rowid, text, place) VALUES (?, ?, ?)",
+    [PL_SQL_WORDS_REMOVE] =
+        "INSERT INTO words (words, rowid, text, place) VALUES ('delete', ?, ?, ?)",
+    [PL_SQL_GRAMS_ADD] = "INSERT INTO grams (rowid, text, place) VALUES (?, ?, ?)",
+    [PL_SQL_GRAMS_REMOVE] =
+        "INSERT INTO grams (grams, rowid, text, place) VALUES ('delete', ?, ?, ?)",
+    // CROSS: the index leads, in its own order, and nothing is sorted.
+    [PL_SQL_SEARCH_WORDS] =
+        "SELECT d.message, d.text FROM words w CROSS JOIN doc d ON d.id = w.rowid"
+        " WHERE w.words MATCH ?1 AND w.rowid < ?2 ORDER BY w.rowid DESC",
+    [PL_SQL_SEARCH_GRAMS] =
+        "SELECT d.message, d.text FROM grams g CROSS JOIN doc d ON d.id = g.rowid"
+        " WHERE g.grams MATCH ?1 AND g.rowid < ?2"
+        " AND (?3 IS NULL OR g.rowid IN (SELECT rowid FROM words WHERE words MATCH ?3))"
+        " ORDER BY g.rowid DESC",
+    [PL_SQL_SEARCH_DOCS] = "SELECT message, text FROM doc WHERE is_unparted = 1 AND id < ?"
+                           " AND message > ? AND message < ? ORDER BY id DESC",
 };

@@ -21,6 +21,7 @@ struct pl_store_config {
     const char *path;
     bool create;              // make the file when there is none
     int64_t checkpoint_bytes; // of the log before a checkpoint; 0: 4 MiB
+    const char *index_path;   // of the search index (index.h), which then follows; NULL: none
 };
 
 // Opens the file and brings its schema up to date, in one transaction. On failure `ret_problem`
@@ -39,6 +40,9 @@ PL_MUST_USE int pl_store_commit(struct pl_store *store);
 // Undoes the open transaction, if any. After an I/O error the file is closed and opened anew, since
 // what the kernel still holds of a failed write cannot be trusted. Returns 0 when work can go on.
 PL_MUST_USE int pl_store_recover(struct pl_store *store, int error);
+
+// Events that search does not find yet; -1: there is no index.
+int64_t pl_store_index_lag(struct pl_store *store);
 
 // Rows written by this connection since it was opened: a refused command must not move it.
 int64_t pl_store_changes(struct pl_store *store);

@@ -12,9 +12,11 @@
 
 #include "store/checkpoint_private.h"
 #include "store/db_private.h"
+#include "store/index.h"
 #include "store/migrate_private.h"
 #include "store/store.h"
 #include "util/fault.h"
+#include "util/log.h"
 
 enum {
     CHECKPOINT_BYTES = 4 * 1024 * 1024,
@@ -25,6 +27,7 @@ enum {
 struct pl_store {
     struct pl_db db;
     struct pl_checkpoint *checkpoint;
+    struct pl_index *index; // NULL: none
     char *path;
     int64_t checkpoint_pages;
     int64_t log_pages; // after the last commit
@@ -77,6 +80,11 @@ int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_st
     error = pl_migrate(&store->db, ret_problem);
     if (error == 0)
         error = start_checkpoints(store);
+    // A file that cannot be indexed can still be written and read.
+    if (error == 0 && config->index_path != NULL &&
+        pl_index_start(store->path, config->index_path, &store->index) != 0)
+        pl_log(PL_LOG_ERROR, "no search: its index cannot be opened",
+               PL_LOG_TEXT("file", config->index_path));
 out:
     if (error != 0) {
         if (ret_problem[0] == '\0')
@@ -93,6 +101,7 @@ void pl_store_close(struct pl_store *store)
 {
     if (store == NULL)
         return;
+    pl_index_stop(store->index);
     pl_checkpoint_stop(store->checkpoint);
     if (store->db.handle != NULL) {
         // Closing the last connection does the same; here it also happens while readers are open.
@@ -154,7 +163,16 @@ int pl_store_commit(struct pl_store *store)
     if (store->is_erased)
         pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
     store->is_erased = false;
+    if (store->index != NULL) {
+        pl_index_wake(store->index);
+        pl_index_pace(store->index);
+    }
     return 0;
+}
+
+int64_t pl_store_index_lag(struct pl_store *store)
+{
+    return store->index != NULL ? pl_index_lag(store->index) : -1;
 }
 
 static int reopen(struct pl_store *store)

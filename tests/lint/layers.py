@@ -29,7 +29,7 @@ MAY = {
 # Of these folders only the named headers may be included from there.
 ONLY = {
     ("net", "core"): {"core/core.h"},
-    ("seq", "core"): {"core/core.h", "core/history.h"},
+    ("seq", "core"): {"core/core.h", "core/history.h", "core/search.h"},
     ("core", "conf"): {"conf/limits.h"},
     ("proto", "conf"): {"conf/limits.h"},
     ("seq", "conf"): {"conf/limits.h"},

@@ -168,6 +168,22 @@ export interface MessageState {
   reactions: Reaction[];
 }
 
+/** A message that was found. */
+export interface SearchHit {
+  /** Its `message.posted`, like the params of a `channel.event`. */
+  event: Record<string, unknown>;
+  /** What became of it; absent: nothing. */
+  state?: MessageState;
+}
+
+/** A place in a channel's log. */
+export interface ChannelPosition {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log, or 0: before the first event. */
+  seq: number;
+}
+
 /** A message that waits for a moderator. It has no seq until it is approved. */
 export interface HeldItem {
   /** The id of a message that waits for a moderator. */
@@ -611,6 +627,26 @@ export interface MessageRedactResult {
   changed: boolean;
 }
 
+export interface MessageSearchParams {
+  /** Words, at most 12. */
+  text: string;
+  /** Only there; absent: everywhere. */
+  channel?: string;
+  /** Continue after this hit: its message's id, `climate-action/42`. */
+  before?: string;
+  /** Hits at most; absent: 20. */
+  limit?: number;
+}
+
+export interface MessageSearchResult {
+  /** Newest first. */
+  hits: SearchHit[];
+  /** There are older ones. */
+  more: boolean;
+  /** Of each channel searched: later messages may be missing. */
+  indexed_to: ChannelPosition[];
+}
+
 export interface ParticipantImportParamsRows {
   /** The row's number in the file, for error messages. */
   row: number;
@@ -751,6 +787,10 @@ export interface ServerStatusResult {
   tokens: number;
   /** In the summit's order. */
   channels: ChannelStatus[];
+  /**
+   * Events that `message.search` does not find yet. Absent: no server runs, so nothing is indexed.
+   */
+  index_lag?: number;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   server_time: string;
 }
@@ -1091,6 +1131,14 @@ export interface Methods {
    */
   "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
   /**
+   * Messages that hold all the words, newest first. Case and accents do not matter (`khong khi`
+   * finds `không khí`); in Thai, Lao, Khmer, Burmese, Chinese and Japanese any part of a text is
+   * found. `"in quotes"` words stand together; `flood*` stands for all words that begin so. The
+   * present text is searched; held and redacted messages are never found. The index follows the log
+   * by moments: `indexed_to` says how far it has come.
+   */
+  "message.search": { params: MessageSearchParams; result: MessageSearchResult };
+  /**
    * Creates and updates participants from rows of a file: all of them or, when any row has an
    * error, none.
    */
@@ -1293,6 +1341,7 @@ export const METHOD_ROLES: Record<
   "message.post": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "message.react": "all",
   "message.redact": "all",
+  "message.search": "all",
   "participant.import": "operator",
   "participant.list": "operator",
   "participant.mute": ["moderator", "admin"],
@@ -1388,6 +1437,12 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     seq: { min: 1, max: 9007199254740991 },
     reason: { min: 1, max: 500 },
+  },
+  "message.search": {
+    text: { min: 1, max: 200 },
+    channel: { min: 1, max: 64 },
+    before: { min: 1, max: 100 },
+    limit: { min: 1, max: 50 },
   },
   "participant.import": {
     rows: { min: 1, max: 20000 },

@@ -16,6 +16,11 @@ int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_param
     out->participants = (int64_t)core->directory.count;
     out->tokens = core->tokens.in_force;
     out->server_time_ms = ctx->now_ms;
+    int64_t lag = pl_store_index_lag(core->store);
+    if (lag >= 0) {
+        out->has |= PL_HAS_SERVER_STATUS_RESULT_INDEX_LAG;
+        out->index_lag = lag;
+    }
     out->channels_count = core->channel_count;
     out->channels =
         pl_arena_alloc_array(ctx->arena, core->channel_count + 1, sizeof *out->channels);

@@ -140,6 +140,8 @@ class Programs(unittest.TestCase):
             server = self.start() if is_running else None
             status = json.loads(self.ctl("status", "--json").stdout)
             del status["server_time"], status["position"]  # what was asked before counts there
+            self.assertEqual("index_lag" in status, is_running)  # only a server indexes
+            status.pop("index_lag", None)
             refusal = self.ctl("token", "create", "--participant", "delegate-1", "--role", "admin",
                                status=FAILED)
             answers.append((status, refusal.stderr, self.ctl("participants", "list").stdout))

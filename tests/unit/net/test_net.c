@@ -117,10 +117,11 @@ void pl_readpool_client_free(struct pl_readpool_client *client)
     client->on_events = NULL;
 }
 
-int pl_readpool_history(struct pl_readpool_client *client, struct pl_str params, int64_t viewer,
-                        pl_history_fn *on_reply, void *arg)
+int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
+                       struct pl_str params, int64_t viewer, pl_read_fn *on_reply, void *arg)
 {
     (void)client;
+    assert_int_equal(method, PL_METHOD_CHANNEL_HISTORY);
     assert_int_equal(viewer, 1);
     assert_non_null(strstr(params.ptr, "\"channel\":\"a\""));
     struct pl_reply reply = {.result = PL_STR("{\"page\":1}")};

@@ -14,9 +14,11 @@
 #include <errno.h>
 #include <pthread.h>
 #include <semaphore.h>
+#include <stdio.h>
 #include <time.h>
 
 #include "core/history.h"
+#include "core/search.h"
 #include "seq/readpool.h"
 
 enum { WAIT_S_MAX = 20 };
@@ -70,6 +72,31 @@ void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t v
                                         (long long)viewer, (long long)limits->history_page);
 }
 
+struct pl_search {
+    char path[16];
+};
+
+struct pl_search *pl_finder_new(const char *path)
+{
+    struct pl_search *search = pl_alloc(sizeof(*search));
+    (void)snprintf(search->path, sizeof(search->path), "%s", path);
+    return search;
+}
+
+void pl_finder_free(struct pl_search *search)
+{
+    free(search);
+}
+
+void pl_search_answer(struct pl_reader *reader, struct pl_search *search, struct pl_str params,
+                      int64_t viewer, struct pl_arena *arena, struct pl_reply *ret_reply)
+{
+    (void)reader;
+    (void)params;
+    (void)viewer;
+    ret_reply->result = pl_arena_printf(arena, "found by %s", search->path);
+}
+
 int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32_t channel_index,
                       int64_t after, size_t limit, struct pl_arena *arena,
                       struct pl_event_out **ret_events, size_t *ret_count)
@@ -117,7 +144,7 @@ static void set_up(struct fixture *fixture, unsigned threads, size_t queue_max)
     assert_int_equal(uv_loop_init(&fixture->loop), 0);
     uv_timer_init(&fixture->loop, &fixture->alarm);
     uv_timer_start(&fixture->alarm, on_alarm, WAIT_S_MAX * 1000, 0);
-    struct pl_readpool_config config = {"there", &limits, threads, queue_max};
+    struct pl_readpool_config config = {"there", "index", &limits, threads, queue_max};
     assert_int_equal(pl_readpool_new(&config, &fixture->pool), 0);
     assert_int_equal(readers, threads);
     assert_int_equal(pl_readpool_client_new(fixture->pool, &fixture->loop, &fixture->client), 0);
@@ -171,12 +198,18 @@ static void run_until(struct fixture *fixture, size_t wanted)
     assert_int_equal(fixture->got, wanted);
 }
 
-static int ask(struct fixture *fixture)
+static int ask_for(struct fixture *fixture, enum pl_method method)
 {
     char params[] = "{\"a\":1}"; // gone after the call
-    int result = pl_readpool_history(fixture->client, pl_str_from(params), 12, on_reply, fixture);
+    int result =
+        pl_readpool_answer(fixture->client, method, pl_str_from(params), 12, on_reply, fixture);
     memset(params, '#', sizeof(params));
     return result;
+}
+
+static int ask(struct fixture *fixture)
+{
+    return ask_for(fixture, PL_METHOD_CHANNEL_HISTORY);
 }
 
 static void answers_come_on_the_loop(void **state)
@@ -198,6 +231,9 @@ static void answers_come_on_the_loop(void **state)
     run_until(&fixture, 3);
     assert_int_equal(fixture.error, -EIO);
     assert_int_equal(fixture.count, 0);
+    assert_int_equal(ask_for(&fixture, PL_METHOD_MESSAGE_SEARCH), 0);
+    run_until(&fixture, 4);
+    assert_string_equal(fixture.last, "found by index");
     tear_down(&fixture);
 }
 
@@ -252,7 +288,7 @@ static void a_reader_that_does_not_open_leaves_nothing_behind(void **state)
 {
     (void)state;
     struct pl_readpool *pool = NULL;
-    struct pl_readpool_config config = {"missing", &limits, 3, 8};
+    struct pl_readpool_config config = {"missing", "index", &limits, 3, 8};
     assert_int_equal(pl_readpool_new(&config, &pool), -ENOENT);
     assert_null(pool);
     assert_int_equal(readers, 0);

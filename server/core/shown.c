@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "core/shown.h"
+
+struct pl_event_frame pl_shown_frame(struct pl_str channel, const struct pl_event_row *row)
+{
+    return (struct pl_event_frame){
+        .channel = channel,
+        .seq = pl_row_seq(row->id),
+        .at_ms = row->at_ms,
+        .type = row->type,
+        .actor = row->actor,
+        .data = row->data,
+    };
+}
+
+struct pl_str pl_shown_event(struct pl_str channel, const struct pl_event_row *row,
+                             struct pl_arena *arena)
+{
+    struct pl_event_frame frame = pl_shown_frame(channel, row);
+    struct pl_buf buf;
+    pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
+    PL_CHECK(pl_encode_event(&frame, &buf) == 0);
+    struct pl_str json = pl_arena_copy(arena, pl_buf_view(&buf));
+    pl_buf_fini(&buf);
+    return json;
+}
+
+struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row)
+{
+    struct pl_wire_message_state state = {
+        .seq = pl_row_seq(row->id),
+        .text = row->text,
+        .edited_seq = row->edited_seq,
+        .redacted_seq = row->redacted_seq,
+        .pinned = row->pinned_seq != 0,
+        .reply_count = row->reply_count,
+    };
+    if (row->redacted_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ;
+    else if (row->edited_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_TEXT;
+    if (row->edited_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ;
+    return state;
+}
+
+struct pl_wire_reaction pl_shown_reaction(const struct pl_reaction_row *row)
+{
+    return (struct pl_wire_reaction){
+        .emoji = row->emoji,
+        .count = row->count,
+        .mine = row->is_mine,
+    };
+}

@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #include "store/db_private.h"
+#include "store/events.h"
 #include "store/script_private.h"
 #include "util/fault.h"
 #include "util/log.h"
@@ -72,7 +73,7 @@ struct pl_index {
 // The file
 
 static const char schema[] =
-    "CREATE TABLE about (id INTEGER PRIMARY KEY CHECK (id = 1), origin TEXT NOT NULL,"
+    "CREATE TABLE about (id INTEGER PRIMARY KEY CHECK (id = 1), epoch TEXT NOT NULL,"
     " erasing INTEGER NOT NULL DEFAULT 0) STRICT;"
     "CREATE TABLE progress (channel INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;"
     // The text as it was indexed: deleting from the index needs it.
@@ -110,7 +111,7 @@ static int open_index(struct pl_index *index)
 }
 
 // 1: the file is an index of this very history; 0: of another one, or of another version.
-static int is_ours(struct pl_index *index, struct pl_str origin, struct pl_arena *arena)
+static int is_ours(struct pl_index *index, struct pl_str epoch, struct pl_arena *arena)
 {
     int64_t version = 0;
     int error = pl_db_exec_int(&index->index, "PRAGMA user_version", &version);
@@ -120,14 +121,14 @@ static int is_ours(struct pl_index *index, struct pl_str origin, struct pl_arena
     error = pl_query_one(&query);
     if (error != 0)
         return error;
-    bool is_same = pl_str_equal(pl_query_get_text(&query, 0, arena), origin);
+    bool is_same = pl_str_equal(pl_query_get_text(&query, 0, arena), epoch);
     index->is_erasing = pl_query_get_int(&query, 1) != 0;
     index->is_merge_begun = false;
     pl_query_end(&query);
     return is_same;
 }
 
-static int create(struct pl_index *index, struct pl_str origin)
+static int create(struct pl_index *index, struct pl_str epoch)
 {
     pl_db_close(&index->index);
     remove_file(index->path, "");
@@ -141,25 +142,28 @@ static int create(struct pl_index *index, struct pl_str origin)
     if (error != 0)
         return error;
     struct pl_query query = pl_query_start(&index->index, PL_SQL_INDEX_CREATE);
-    pl_query_text(&query, origin);
+    pl_query_text(&query, epoch);
     error = pl_query_run(&query);
     return error == 0 ? pl_db_exec(&index->index, "COMMIT") : error;
 }
 
-static int read_origin(struct pl_index *index, struct pl_arena *arena, struct pl_str *ret_origin)
+static int read_epoch(struct pl_index *index, struct pl_arena *arena, struct pl_str *ret_epoch)
 {
     struct pl_query query = pl_query_start(&index->log, PL_SQL_META);
     int error = pl_query_one(&query);
     if (error != 0)
         return error;
-    *ret_origin = pl_query_get_text(&query, 1, arena);
+    *ret_epoch = pl_query_get_text(&query, 0, arena);
     pl_query_end(&query);
     return 0;
 }
 
+// Sets how far each channel is indexed. Returns 0; 1 when the index is ahead of the log, which is
+// then an older copy; or a negative errno.
 static int read_progress(struct pl_index *index)
 {
     for (size_t i = 0; i < index->feed_count; i++) {
+        int64_t head = 0;
         struct pl_query query = pl_query_start(&index->index, PL_SQL_INDEX_PROGRESS);
         pl_query_int(&query, index->feeds[i].channel);
         int error = pl_query_one(&query);
@@ -170,6 +174,12 @@ static int read_progress(struct pl_index *index)
             return error;
         index->feeds[i].seq = pl_query_get_int(&query, 0);
         pl_query_end(&query);
+        uint8_t chain[PL_ROW_HASH_BYTES];
+        error = pl_store_event_head(&index->log, index->feeds[i].channel, &head, chain);
+        if (error != 0)
+            return error;
+        if (index->feeds[i].seq > head)
+            return 1;
     }
     return 0;
 }
@@ -177,20 +187,25 @@ static int read_progress(struct pl_index *index)
 static int open_ours(struct pl_index *index)
 {
     struct pl_arena arena;
-    struct pl_str origin = {0};
+    struct pl_str epoch = {0};
     pl_arena_init(&arena);
-    int error = read_origin(index, &arena, &origin);
+    int error = read_epoch(index, &arena, &epoch);
     if (error == 0)
         error = open_index(index);
-    int status = error == 0 ? is_ours(index, origin, &arena) : error;
+    int status = error == 0 ? is_ours(index, epoch, &arena) : error;
+    bool is_usable = status == 1;
+    if (is_usable) {
+        status = read_progress(index);
+        is_usable = status == 0;
+    }
     // A damaged file is as good as none.
-    if (status == 0 || status == -EBADMSG || status == -ENOENT)
-        status = create(index, origin);
-    error = status == 1 ? 0 : status;
-    if (error == 0)
-        error = read_progress(index);
+    if (!is_usable && (status >= 0 || status == -EBADMSG || status == -ENOENT)) {
+        status = create(index, epoch);
+        if (status == 0)
+            status = read_progress(index);
+    }
     pl_arena_fini(&arena);
-    return error;
+    return status;
 }
 
 // A round

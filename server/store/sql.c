@@ -134,8 +134,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " LEFT JOIN message m ON m.id = CASE e.type WHEN 'message.posted' THEN e.id"
         " WHEN 'message.edited' THEN e.target WHEN 'message.redacted' THEN e.target END"
         " WHERE e.id > ? AND e.id < ? ORDER BY e.id LIMIT ?",
-    [PL_SQL_INDEX_ABOUT] = "SELECT origin, erasing FROM about WHERE id = 1",
-    [PL_SQL_INDEX_CREATE] = "INSERT INTO about (id, origin) VALUES (1, ?)",
+    [PL_SQL_INDEX_ABOUT] = "SELECT epoch, erasing FROM about WHERE id = 1",
+    [PL_SQL_INDEX_CREATE] = "INSERT INTO about (id, epoch) VALUES (1, ?)",
     [PL_SQL_INDEX_ERASING] = "UPDATE about SET erasing = ? WHERE id = 1",
     [PL_SQL_INDEX_PROGRESS] = "SELECT seq FROM progress WHERE channel = ?",
     [PL_SQL_INDEX_PROGRESS_SET] = "INSERT INTO progress (channel, seq) VALUES (?, ?)"

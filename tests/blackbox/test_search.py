@@ -118,6 +118,24 @@ async def test_a_lost_index_is_made_again_and_a_kill_loses_nothing_of_it(server)
 
 
 @scenario
+async def test_an_index_ahead_of_a_restored_copy_is_made_again(server):
+    async with server.client("Ana") as ana:
+        await ana.post("kept in the copy")
+    server.stop()
+    copy = (server.data / "pleno.db").read_bytes()
+    server.start()
+    async with server.client("Ana") as ana:
+        await ana.post("lost with the machine")
+        assert await find(ana, "lost") == ["lost with the machine"]
+    server.stop()
+    (server.data / "pleno.db").write_bytes(copy)
+    server.start()
+    async with server.client("Ana") as ana:
+        assert await find(ana, "lost") == []
+        assert await find(ana, "kept") == ["kept in the copy"]
+
+
+@scenario
 async def test_redacted_words_leave_the_index_file(server):
     secret = "zzqxsecretzzqx"
     async with server.client("Ana") as ana:

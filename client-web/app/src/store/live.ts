@@ -163,7 +163,10 @@ export class LiveModel implements Model {
     this.#url = url;
     effect(() => this.#saveDrafts(this.drafts.value));
     addEventListener("online", () => this.#client?.tryNow());
-    addEventListener("offline", () => this.#onState());
+    addEventListener("offline", () => {
+      this.#client?.tryNow(); // a dead socket may look alive for a while yet
+      this.#onState();
+    });
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "visible") this.#client?.tryNow();
       else this.#beginNews();

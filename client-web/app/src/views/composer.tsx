@@ -355,7 +355,9 @@ function Open({ channel }: { channel: ChannelView }) {
       setProblem(done.why);
       return;
     }
-    setDraft({ ...EMPTY, replyTo: undefined });
+    // A fast hand has begun the next words already.
+    if (model.drafts.value.get(channel.id)?.text === text)
+      setDraft({ ...EMPTY, replyTo: undefined });
     note(doneText(act, done, people));
     if (act.do === "approval" && act.mode === "all") panel.value = { show: "held" };
   };

@@ -46,6 +46,8 @@ static const struct pl_config_option options[] = {
          "Network threads."),
     INTEGER("server", "drain_ms", drain_ms, 0, 600000, "5000",
          "How long a stopping server waits for its clients to take what is queued, in milliseconds."),
+    INTEGER("server", "gather_ms", gather_ms, 0, 100, "10",
+         "How long new messages of a busy channel may wait to be sent together, in milliseconds. 0: never."),
     INTEGER("limits", "frame_bytes", limits.frame_bytes, 1024, 1048576, "65536",
          "The largest message on the wire, all its fragments together."),
     INTEGER("limits", "text_graphemes", limits.text_graphemes, 1, 100000, "4000",

@@ -26,6 +26,7 @@ struct pl_config {
     char *public_url; // used in sign-in links
     int64_t threads;
     int64_t drain_ms;
+    int64_t gather_ms;
     struct pl_limits limits;
     char *log_level;                                          // error, warning, info, debug
     char *log_format;                                         // auto, text, json

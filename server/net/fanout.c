@@ -165,7 +165,8 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
 
     bool is_urgent =
         event->type != PL_EVENT_MESSAGE_POSTED && event->type != PL_EVENT_MESSAGE_REACTED;
-    int64_t due_ms = now_ms + pl_gather_wait_ms(&feed->gather, now_ms, feed->live_count, is_urgent);
+    int64_t due_ms = now_ms + pl_gather_wait_ms(&feed->gather, now_ms, feed->live_count, is_urgent,
+                                                fanout->gather_ms);
     if (!feed->is_pending) {
         feed->is_pending = true;
         feed->due_ms = due_ms;
@@ -217,6 +218,7 @@ int pl_fanout_init(struct pl_fanout *fanout, const struct pl_fanout_config *conf
     *fanout = (struct pl_fanout){
         .ops = config->ops,
         .channel_count = config->channel_count,
+        .gather_ms = config->gather_ms,
         .follow = config->follow,
         .follow_arg = config->follow_arg,
     };

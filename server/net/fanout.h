@@ -109,6 +109,7 @@ typedef int pl_follow_start_fn(void *arg, uint32_t channel, int64_t after, size_
 struct pl_fanout_config {
     const struct pl_wire_ops *ops;
     size_t ring_bytes;
+    int64_t gather_ms;        // net/gather.h
     const int64_t *last_seqs; // per channel
     size_t channel_count;
     pl_follow_start_fn *follow;
@@ -120,6 +121,7 @@ struct pl_fanout {
     struct pl_channel_feed *channels;
     size_t channel_count;
     size_t pending_count;
+    int64_t gather_ms;
     pl_follow_start_fn *follow;
     void *follow_arg;
     struct pl_flow_queue marked; // to be pushed in this turn

@@ -11,7 +11,7 @@ static uint32_t per_second(uint32_t count, int64_t ms)
 }
 
 int64_t pl_gather_wait_ms(struct pl_gather *gather, int64_t now_ms, size_t subscribers,
-                          bool is_urgent)
+                          bool is_urgent, int64_t ms_max)
 {
     int64_t elapsed_ms = now_ms - gather->window_ms;
     if (elapsed_ms >= PL_GATHER_WINDOW_MS) {
@@ -23,7 +23,9 @@ int64_t pl_gather_wait_ms(struct pl_gather *gather, int64_t now_ms, size_t subsc
 
     uint32_t present = per_second(gather->count, PL_GATHER_WINDOW_MS);
     uint32_t rate = gather->rate > present ? gather->rate : present;
-    if (is_urgent || rate <= PL_GATHER_RATE)
+    if (is_urgent || rate <= PL_GATHER_RATE || (uint64_t)rate * subscribers <= PL_GATHER_DELIVERIES)
         return 0;
-    return (uint64_t)rate * subscribers > PL_GATHER_DELIVERIES ? PL_GATHER_MS_MAX : 0;
+    if (rate >= PL_GATHER_RATE_FULL)
+        return ms_max;
+    return ms_max * (rate - PL_GATHER_RATE) / (PL_GATHER_RATE_FULL - PL_GATHER_RATE);
 }

@@ -282,6 +282,7 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
     struct pl_fanout_config fanout = {
         .ops = &pl_ws_wire_ops,
         .ring_bytes = ring_bytes(net->limits),
+        .gather_ms = config->gather_ms,
         .last_seqs = config->channel_last_seqs,
         .channel_count = config->channel_count,
         .follow = start_follow,

@@ -26,6 +26,7 @@ struct pl_net_config {
     const char *const *origins; // allowed besides the server's own host; NULL-terminated
     const char *static_dir;     // built client, NULL: none
     const char *control_path;   // UNIX socket of plenoctl, NULL: not on this thread
+    int64_t gather_ms;          // net/gather.h
     const struct pl_limits *limits;
     const char *const *channel_ids; // by index
     const int64_t *channel_last_seqs;

@@ -146,16 +146,21 @@ static void gather_waits_only_when_busy(void **state)
     struct pl_gather gather = {0};
     // 20 a second: never.
     for (int64_t ms = 1000; ms < 5000; ms += 50)
-        assert_int_equal(pl_gather_wait_ms(&gather, ms, 10000, false), 0);
+        assert_int_equal(pl_gather_wait_ms(&gather, ms, 10000, false, 10), 0);
     // 1,000 a second to many: soon; never for moderation, never for a small room.
     int64_t waited = 0;
     for (int64_t ms = 5000; ms < 6000; ms++)
-        waited = pl_gather_wait_ms(&gather, ms, 1000, false);
-    assert_int_equal(waited, PL_GATHER_MS_MAX);
-    assert_int_equal(pl_gather_wait_ms(&gather, 6000, 1000, true), 0);
-    assert_int_equal(pl_gather_wait_ms(&gather, 6000, 3, false), 0);
+        waited = pl_gather_wait_ms(&gather, ms, 1000, false, 10);
+    assert_int_equal(waited, 10);
+    assert_int_equal(pl_gather_wait_ms(&gather, 6000, 1000, true, 10), 0);
+    assert_int_equal(pl_gather_wait_ms(&gather, 6000, 1000, false, 0), 0); // forbidden
+    assert_int_equal(pl_gather_wait_ms(&gather, 6000, 3, false, 10), 0);
     // Quiet again: the first event after a pause is not held up.
-    assert_int_equal(pl_gather_wait_ms(&gather, 60000, 1000, false), 0);
+    assert_int_equal(pl_gather_wait_ms(&gather, 60000, 1000, false, 10), 0);
+    // 125 a second, half-way between never and always: half as long.
+    for (int64_t ms = 60008; ms < 61000; ms += 8)
+        waited = pl_gather_wait_ms(&gather, ms, 1000, false, 10);
+    assert_in_range(waited, 4, 6);
 }
 
 int main(void)

@@ -323,6 +323,7 @@ static struct world *world_new(unsigned seed)
     struct pl_fanout_config config = {
         .ops = &ops,
         .ring_bytes = RING_BYTES,
+        .gather_ms = 10,
         .last_seqs = world->heads,
         .channel_count = CHANNELS,
         .follow = follow,

@@ -408,6 +408,7 @@ static void world_new(void)
     struct pl_net_config config = {
         .loop = &world->loop,
         .listen_address = "127.0.0.1",
+        .gather_ms = 10,
         .limits = &world->limits,
         .channel_ids = channel_ids,
         .channel_last_seqs = last_seqs,

@@ -157,7 +157,10 @@ class Tables:
         return self.patterns.setdefault(text, f"pattern_{len(self.patterns)}")
 
     def row(self, shape, field, bit):
-        parts = [f".name = {quote(field.name)}"] if field.name else []
+        parts = []
+        if field.name:
+            key = f'"{field.name}":'
+            parts = [f".name = {quote(field.name)}", f".key = {{{quote(key)}, {len(key)}}}"]
         parts.append(f".kind = PL_FIELD_{KINDS[field.kind]}")
         if field.text:
             parts.append(f".text = PL_TEXT_{field.text.upper()}")

@@ -267,7 +267,7 @@ static int read_variable(struct pl_config *config, const char *name, const char 
         environment_name(&options[i], known, sizeof known);
         if (strcmp(known, name) != 0)
             continue;
-        snprintf(from, sizeof from, "environment %s", name);
+        snprintf(from, sizeof from, "environment %.100s", name);
         return pl_config_set(config, i, value, from, ret_problem);
     }
     if (!is_in_a_section(name))

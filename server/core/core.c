@@ -214,15 +214,17 @@ struct pl_outcomes *pl_core_query(struct pl_core *core, const struct pl_entry *e
 {
     struct pl_brought brought;
     pl_brought_init(&brought, count);
+    int closed = core->is_stale ? -EBUSY : pl_store_read_begin(core->store);
     for (size_t i = 0; i < count; i++) {
         int64_t now_ms = entries[i].at_ms > core->meta.at_ms ? entries[i].at_ms : core->meta.at_ms;
-        int error =
-            core->is_stale ? -EBUSY : run_entry(core, &entries[i], PL_PATH_QUERY, now_ms, &brought);
+        int error = closed ? closed : run_entry(core, &entries[i], PL_PATH_QUERY, now_ms, &brought);
         if (error == 0)
             continue;
         struct pl_reply *reply = pl_brought_reply(&brought, &entries[i]);
         reply->is_refused = true;
         reply->refusal = pl_refusal_of(PL_REASON_INTERNAL);
     }
+    if (closed == 0 && pl_store_read_end(core->store) != 0)
+        core->is_stale = true; // the next batch recovers the store
     return brought.outcomes;
 }

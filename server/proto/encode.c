@@ -164,8 +164,7 @@ static void append_object(struct pl_buf *buf, const struct pl_object *object, co
         if (!is_first)
             append_byte(buf, ',');
         is_first = false;
-        append_words(buf, field->name);
-        append_byte(buf, ':');
+        append(buf, field->key);
         if (field->kind == PL_FIELD_ARRAY)
             append_array(buf, field, base);
         else

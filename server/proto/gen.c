@@ -308,11 +308,11 @@ static const struct pl_pattern pattern_3 = {{UINT64_C(0x03ff200000000000), UINT6
 static const struct pl_pattern pattern_4 = {{UINT64_C(0x03ff000000000000), UINT64_C(0x0000007e00000000)}};
 
 static const struct pl_field wire_participant_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_participant, id)},
-    {.name = "name", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_participant, name)},
-    {.name = "role", .kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words, .offset = offsetof(struct pl_wire_participant, role)},
-    {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_participant, delegation)},
-    {.name = "bot", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_participant, bot)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_participant, id)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_participant, name)},
+    {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words, .offset = offsetof(struct pl_wire_participant, role)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_participant, delegation)},
+    {.name = "bot", .key = {"\"bot\":", 6}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_participant, bot)},
 };
 const struct pl_object pl_wire_participant_object = {
     .name = "wire_participant",
@@ -324,12 +324,12 @@ const struct pl_object pl_wire_participant_object = {
 };
 
 static const struct pl_field wire_delegation_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_delegation, id)},
-    {.name = "name", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, name)},
-    {.name = "short", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, short_)},
-    {.name = "kind", .kind = PL_FIELD_ENUM, .is_required = true, .words = &delegation_kind_words, .offset = offsetof(struct pl_wire_delegation, kind)},
-    {.name = "country", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, country)},
-    {.name = "seat", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_delegation, seat)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_delegation, id)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, name)},
+    {.name = "short", .key = {"\"short\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, short_)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &delegation_kind_words, .offset = offsetof(struct pl_wire_delegation, kind)},
+    {.name = "country", .key = {"\"country\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, country)},
+    {.name = "seat", .key = {"\"seat\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_delegation, seat)},
 };
 const struct pl_object pl_wire_delegation_object = {
     .name = "wire_delegation",
@@ -343,15 +343,15 @@ const struct pl_object pl_wire_delegation_object = {
 static const struct pl_field wire_summit_languages_items =
     {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2};
 static const struct pl_field wire_summit_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, id)},
-    {.name = "name", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, name)},
-    {.name = "description", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, description)},
-    {.name = "city", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, city)},
-    {.name = "country", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, country)},
-    {.name = "starts", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, starts)},
-    {.name = "ends", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, ends)},
-    {.name = "host", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, host)},
-    {.name = "languages", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &wire_summit_languages_items, .offset = offsetof(struct pl_wire_summit, languages), .count_offset = offsetof(struct pl_wire_summit, languages_count)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, id)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, name)},
+    {.name = "description", .key = {"\"description\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, description)},
+    {.name = "city", .key = {"\"city\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, city)},
+    {.name = "country", .key = {"\"country\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, country)},
+    {.name = "starts", .key = {"\"starts\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, starts)},
+    {.name = "ends", .key = {"\"ends\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, ends)},
+    {.name = "host", .key = {"\"host\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, host)},
+    {.name = "languages", .key = {"\"languages\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &wire_summit_languages_items, .offset = offsetof(struct pl_wire_summit, languages), .count_offset = offsetof(struct pl_wire_summit, languages_count)},
 };
 const struct pl_object pl_wire_summit_object = {
     .name = "wire_summit",
@@ -365,12 +365,12 @@ const struct pl_object pl_wire_summit_object = {
 static const struct pl_field wire_channel_state_pinned_items =
     {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
 static const struct pl_field wire_channel_state_fields[] = {
-    {.name = "locked", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_state, locked)},
-    {.name = "lock_reason", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_state, lock_reason)},
-    {.name = "slow_mode_s", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_wire_channel_state, slow_mode_s)},
-    {.name = "approval", .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_wire_channel_state, approval)},
-    {.name = "edit_window_s", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, edit_window_s)},
-    {.name = "pinned", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
+    {.name = "locked", .key = {"\"locked\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_state, locked)},
+    {.name = "lock_reason", .key = {"\"lock_reason\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_state, lock_reason)},
+    {.name = "slow_mode_s", .key = {"\"slow_mode_s\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_wire_channel_state, slow_mode_s)},
+    {.name = "approval", .key = {"\"approval\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_wire_channel_state, approval)},
+    {.name = "edit_window_s", .key = {"\"edit_window_s\":", 16}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, edit_window_s)},
+    {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
 };
 const struct pl_object pl_wire_channel_state_object = {
     .name = "wire_channel_state",
@@ -382,9 +382,9 @@ const struct pl_object pl_wire_channel_state_object = {
 };
 
 static const struct pl_field wire_channel_rights_fields[] = {
-    {.name = "post", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_rights, post)},
-    {.name = "react", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_rights, react)},
-    {.name = "moderate", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_rights, moderate)},
+    {.name = "post", .key = {"\"post\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_rights, post)},
+    {.name = "react", .key = {"\"react\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_rights, react)},
+    {.name = "moderate", .key = {"\"moderate\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_rights, moderate)},
 };
 const struct pl_object pl_wire_channel_rights_object = {
     .name = "wire_channel_rights",
@@ -396,16 +396,16 @@ const struct pl_object pl_wire_channel_rights_object = {
 };
 
 static const struct pl_field wire_channel_info_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_info, id)},
-    {.name = "title", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_info, title)},
-    {.name = "description", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_info, description)},
-    {.name = "kind", .kind = PL_FIELD_ENUM, .is_required = true, .words = &channel_kind_words, .offset = offsetof(struct pl_wire_channel_info, kind)},
-    {.name = "last_seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, last_seq)},
-    {.name = "read_seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, read_seq)},
-    {.name = "state", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_state_object, .offset = offsetof(struct pl_wire_channel_info, state)},
-    {.name = "rights", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_rights_object, .offset = offsetof(struct pl_wire_channel_info, rights)},
-    {.name = "muted_until", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_channel_info, muted_until_ms)},
-    {.name = "held_count", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, held_count)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_info, id)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_info, title)},
+    {.name = "description", .key = {"\"description\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_info, description)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &channel_kind_words, .offset = offsetof(struct pl_wire_channel_info, kind)},
+    {.name = "last_seq", .key = {"\"last_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, last_seq)},
+    {.name = "read_seq", .key = {"\"read_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, read_seq)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_state_object, .offset = offsetof(struct pl_wire_channel_info, state)},
+    {.name = "rights", .key = {"\"rights\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_rights_object, .offset = offsetof(struct pl_wire_channel_info, rights)},
+    {.name = "muted_until", .key = {"\"muted_until\":", 14}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_channel_info, muted_until_ms)},
+    {.name = "held_count", .key = {"\"held_count\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, held_count)},
 };
 const struct pl_object pl_wire_channel_info_object = {
     .name = "wire_channel_info",
@@ -417,9 +417,9 @@ const struct pl_object pl_wire_channel_info_object = {
 };
 
 static const struct pl_field wire_reaction_fields[] = {
-    {.name = "emoji", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_reaction, emoji)},
-    {.name = "count", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_reaction, count)},
-    {.name = "mine", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_reaction, mine)},
+    {.name = "emoji", .key = {"\"emoji\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_reaction, emoji)},
+    {.name = "count", .key = {"\"count\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_reaction, count)},
+    {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_reaction, mine)},
 };
 const struct pl_object pl_wire_reaction_object = {
     .name = "wire_reaction",
@@ -433,13 +433,13 @@ const struct pl_object pl_wire_reaction_object = {
 static const struct pl_field wire_message_state_reactions_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_reaction_object};
 static const struct pl_field wire_message_state_fields[] = {
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, seq)},
-    {.name = "text", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_message_state, text)},
-    {.name = "edited_seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, edited_seq)},
-    {.name = "redacted_seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, redacted_seq)},
-    {.name = "pinned", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_message_state, pinned)},
-    {.name = "reply_count", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, reply_count)},
-    {.name = "reactions", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_message_state_reactions_items, .offset = offsetof(struct pl_wire_message_state, reactions), .count_offset = offsetof(struct pl_wire_message_state, reactions_count)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, seq)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_message_state, text)},
+    {.name = "edited_seq", .key = {"\"edited_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, edited_seq)},
+    {.name = "redacted_seq", .key = {"\"redacted_seq\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, redacted_seq)},
+    {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_message_state, pinned)},
+    {.name = "reply_count", .key = {"\"reply_count\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, reply_count)},
+    {.name = "reactions", .key = {"\"reactions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_message_state_reactions_items, .offset = offsetof(struct pl_wire_message_state, reactions), .count_offset = offsetof(struct pl_wire_message_state, reactions_count)},
 };
 const struct pl_object pl_wire_message_state_object = {
     .name = "wire_message_state",
@@ -451,8 +451,8 @@ const struct pl_object pl_wire_message_state_object = {
 };
 
 static const struct pl_field wire_search_hit_fields[] = {
-    {.name = "event", .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_wire_search_hit, event)},
-    {.name = "state", .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_message_state_object, .offset = offsetof(struct pl_wire_search_hit, state)},
+    {.name = "event", .key = {"\"event\":", 8}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_wire_search_hit, event)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_message_state_object, .offset = offsetof(struct pl_wire_search_hit, state)},
 };
 const struct pl_object pl_wire_search_hit_object = {
     .name = "wire_search_hit",
@@ -464,8 +464,8 @@ const struct pl_object pl_wire_search_hit_object = {
 };
 
 static const struct pl_field wire_channel_position_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_position, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_position, seq)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_position, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_position, seq)},
 };
 const struct pl_object pl_wire_channel_position_object = {
     .name = "wire_channel_position",
@@ -477,14 +477,14 @@ const struct pl_object pl_wire_channel_position_object = {
 };
 
 static const struct pl_field wire_held_item_fields[] = {
-    {.name = "held_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, held_id)},
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, channel)},
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_held_item, participant)},
-    {.name = "text", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, text)},
-    {.name = "lang", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_wire_held_item, lang)},
-    {.name = "reply_to", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_held_item, reply_to)},
-    {.name = "kind", .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_wire_held_item, kind)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, at_ms)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, held_id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_held_item, participant)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, text)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_wire_held_item, lang)},
+    {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_held_item, reply_to)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_wire_held_item, kind)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, at_ms)},
 };
 const struct pl_object pl_wire_held_item_object = {
     .name = "wire_held_item",
@@ -496,8 +496,8 @@ const struct pl_object pl_wire_held_item_object = {
 };
 
 static const struct pl_field wire_delegation_count_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_delegation_count, id)},
-    {.name = "count", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_delegation_count, count)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_delegation_count, id)},
+    {.name = "count", .key = {"\"count\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_delegation_count, count)},
 };
 const struct pl_object pl_wire_delegation_count_object = {
     .name = "wire_delegation_count",
@@ -509,14 +509,14 @@ const struct pl_object pl_wire_delegation_count_object = {
 };
 
 static const struct pl_field wire_limits_fields[] = {
-    {.name = "frame_bytes", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, frame_bytes)},
-    {.name = "text_graphemes", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, text_graphemes)},
-    {.name = "text_bytes", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, text_bytes)},
-    {.name = "messages_per_minute", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, messages_per_minute)},
-    {.name = "requests_per_minute", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, requests_per_minute)},
-    {.name = "sessions_per_participant", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, sessions_per_participant)},
-    {.name = "connections_per_address", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, connections_per_address)},
-    {.name = "history_page", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, history_page)},
+    {.name = "frame_bytes", .key = {"\"frame_bytes\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, frame_bytes)},
+    {.name = "text_graphemes", .key = {"\"text_graphemes\":", 17}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, text_graphemes)},
+    {.name = "text_bytes", .key = {"\"text_bytes\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, text_bytes)},
+    {.name = "messages_per_minute", .key = {"\"messages_per_minute\":", 22}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, messages_per_minute)},
+    {.name = "requests_per_minute", .key = {"\"requests_per_minute\":", 22}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, requests_per_minute)},
+    {.name = "sessions_per_participant", .key = {"\"sessions_per_participant\":", 27}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, sessions_per_participant)},
+    {.name = "connections_per_address", .key = {"\"connections_per_address\":", 26}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, connections_per_address)},
+    {.name = "history_page", .key = {"\"history_page\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, history_page)},
 };
 const struct pl_object pl_wire_limits_object = {
     .name = "wire_limits",
@@ -528,8 +528,8 @@ const struct pl_object pl_wire_limits_object = {
 };
 
 static const struct pl_field wire_software_fields[] = {
-    {.name = "name", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .offset = offsetof(struct pl_wire_software, name)},
-    {.name = "version", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .offset = offsetof(struct pl_wire_software, version)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .offset = offsetof(struct pl_wire_software, name)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .offset = offsetof(struct pl_wire_software, version)},
 };
 const struct pl_object pl_wire_software_object = {
     .name = "wire_software",
@@ -541,10 +541,10 @@ const struct pl_object pl_wire_software_object = {
 };
 
 static const struct pl_field wire_token_info_fields[] = {
-    {.name = "token_id", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_token_info, token_id)},
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_token_info, participant)},
-    {.name = "label", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_token_info, label)},
-    {.name = "created", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_token_info, created_ms)},
+    {.name = "token_id", .key = {"\"token_id\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_token_info, token_id)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_token_info, participant)},
+    {.name = "label", .key = {"\"label\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_token_info, label)},
+    {.name = "created", .key = {"\"created\":", 10}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_token_info, created_ms)},
 };
 const struct pl_object pl_wire_token_info_object = {
     .name = "wire_token_info",
@@ -556,9 +556,9 @@ const struct pl_object pl_wire_token_info_object = {
 };
 
 static const struct pl_field wire_import_error_fields[] = {
-    {.name = "row", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_import_error, row)},
-    {.name = "field", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_import_error, field)},
-    {.name = "problem", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_import_error, problem)},
+    {.name = "row", .key = {"\"row\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_import_error, row)},
+    {.name = "field", .key = {"\"field\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_import_error, field)},
+    {.name = "problem", .key = {"\"problem\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_import_error, problem)},
 };
 const struct pl_object pl_wire_import_error_object = {
     .name = "wire_import_error",
@@ -570,9 +570,9 @@ const struct pl_object pl_wire_import_error_object = {
 };
 
 static const struct pl_field wire_channel_status_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_status, id)},
-    {.name = "last_seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_status, last_seq)},
-    {.name = "held_count", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_status, held_count)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_status, id)},
+    {.name = "last_seq", .key = {"\"last_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_status, last_seq)},
+    {.name = "held_count", .key = {"\"held_count\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_status, held_count)},
 };
 const struct pl_object pl_wire_channel_status_object = {
     .name = "wire_channel_status",
@@ -584,12 +584,12 @@ const struct pl_object pl_wire_channel_status_object = {
 };
 
 static const struct pl_field channel_history_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_history_params, channel)},
-    {.name = "before", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, before)},
-    {.name = "after", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, after)},
-    {.name = "around", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, around)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 3, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_history_params, at_ms)},
-    {.name = "limit", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_channel_history_params, limit)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_history_params, channel)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, before)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, after)},
+    {.name = "around", .key = {"\"around\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, around)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 3, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_history_params, at_ms)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_channel_history_params, limit)},
 };
 const struct pl_object pl_channel_history_params_object = {
     .name = "channel_history_params",
@@ -605,14 +605,14 @@ static const struct pl_field channel_history_result_events_items =
 static const struct pl_field channel_history_result_messages_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_message_state_object};
 static const struct pl_field channel_history_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_history_result, channel)},
-    {.name = "events", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .items = &channel_history_result_events_items, .offset = offsetof(struct pl_channel_history_result, events), .count_offset = offsetof(struct pl_channel_history_result, events_count)},
-    {.name = "first_seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_result, first_seq)},
-    {.name = "last_seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_result, last_seq)},
-    {.name = "head", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_result, head)},
-    {.name = "more_before", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_history_result, more_before)},
-    {.name = "more_after", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_history_result, more_after)},
-    {.name = "messages", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &channel_history_result_messages_items, .offset = offsetof(struct pl_channel_history_result, messages), .count_offset = offsetof(struct pl_channel_history_result, messages_count)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_history_result, channel)},
+    {.name = "events", .key = {"\"events\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .items = &channel_history_result_events_items, .offset = offsetof(struct pl_channel_history_result, events), .count_offset = offsetof(struct pl_channel_history_result, events_count)},
+    {.name = "first_seq", .key = {"\"first_seq\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_result, first_seq)},
+    {.name = "last_seq", .key = {"\"last_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_result, last_seq)},
+    {.name = "head", .key = {"\"head\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_result, head)},
+    {.name = "more_before", .key = {"\"more_before\":", 14}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_history_result, more_before)},
+    {.name = "more_after", .key = {"\"more_after\":", 13}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_history_result, more_after)},
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &channel_history_result_messages_items, .offset = offsetof(struct pl_channel_history_result, messages), .count_offset = offsetof(struct pl_channel_history_result, messages_count)},
 };
 const struct pl_object pl_channel_history_result_object = {
     .name = "channel_history_result",
@@ -624,8 +624,8 @@ const struct pl_object pl_channel_history_result_object = {
 };
 
 static const struct pl_field channel_lock_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_lock_params, channel)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_lock_params, reason)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_lock_params, channel)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_lock_params, reason)},
 };
 const struct pl_object pl_channel_lock_params_object = {
     .name = "channel_lock_params",
@@ -637,10 +637,10 @@ const struct pl_object pl_channel_lock_params_object = {
 };
 
 static const struct pl_field channel_lock_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_lock_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_lock_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_lock_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_lock_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_lock_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_lock_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_lock_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_lock_result, changed)},
 };
 const struct pl_object pl_channel_lock_result_object = {
     .name = "channel_lock_result",
@@ -652,8 +652,8 @@ const struct pl_object pl_channel_lock_result_object = {
 };
 
 static const struct pl_field channel_set_approval_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_approval_params, channel)},
-    {.name = "mode", .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_channel_set_approval_params, mode)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_approval_params, channel)},
+    {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_channel_set_approval_params, mode)},
 };
 const struct pl_object pl_channel_set_approval_params_object = {
     .name = "channel_set_approval_params",
@@ -665,10 +665,10 @@ const struct pl_object pl_channel_set_approval_params_object = {
 };
 
 static const struct pl_field channel_set_approval_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_approval_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_approval_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_approval_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_approval_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_approval_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_approval_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_approval_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_approval_result, changed)},
 };
 const struct pl_object pl_channel_set_approval_result_object = {
     .name = "channel_set_approval_result",
@@ -680,8 +680,8 @@ const struct pl_object pl_channel_set_approval_result_object = {
 };
 
 static const struct pl_field channel_slow_mode_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_slow_mode_params, channel)},
-    {.name = "seconds", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_channel_slow_mode_params, seconds)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_slow_mode_params, channel)},
+    {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_channel_slow_mode_params, seconds)},
 };
 const struct pl_object pl_channel_slow_mode_params_object = {
     .name = "channel_slow_mode_params",
@@ -693,10 +693,10 @@ const struct pl_object pl_channel_slow_mode_params_object = {
 };
 
 static const struct pl_field channel_slow_mode_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_slow_mode_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_slow_mode_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_slow_mode_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_slow_mode_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_slow_mode_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_slow_mode_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_slow_mode_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_slow_mode_result, changed)},
 };
 const struct pl_object pl_channel_slow_mode_result_object = {
     .name = "channel_slow_mode_result",
@@ -708,9 +708,9 @@ const struct pl_object pl_channel_slow_mode_result_object = {
 };
 
 static const struct pl_field channel_subscribe_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_subscribe_params, channel)},
-    {.name = "after", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_subscribe_params, after)},
-    {.name = "epoch", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_subscribe_params, epoch)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_subscribe_params, channel)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_subscribe_params, after)},
+    {.name = "epoch", .key = {"\"epoch\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_subscribe_params, epoch)},
 };
 const struct pl_object pl_channel_subscribe_params_object = {
     .name = "channel_subscribe_params",
@@ -722,8 +722,8 @@ const struct pl_object pl_channel_subscribe_params_object = {
 };
 
 static const struct pl_field channel_subscribe_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_subscribe_result, channel)},
-    {.name = "last_seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_subscribe_result, last_seq)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_subscribe_result, channel)},
+    {.name = "last_seq", .key = {"\"last_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_subscribe_result, last_seq)},
 };
 const struct pl_object pl_channel_subscribe_result_object = {
     .name = "channel_subscribe_result",
@@ -735,7 +735,7 @@ const struct pl_object pl_channel_subscribe_result_object = {
 };
 
 static const struct pl_field channel_typing_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_typing_params, channel)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_typing_params, channel)},
 };
 const struct pl_object pl_channel_typing_params_object = {
     .name = "channel_typing_params",
@@ -756,8 +756,8 @@ const struct pl_object pl_channel_typing_result_object = {
 };
 
 static const struct pl_field channel_unlock_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_unlock_params, channel)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_unlock_params, reason)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_unlock_params, channel)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_unlock_params, reason)},
 };
 const struct pl_object pl_channel_unlock_params_object = {
     .name = "channel_unlock_params",
@@ -769,10 +769,10 @@ const struct pl_object pl_channel_unlock_params_object = {
 };
 
 static const struct pl_field channel_unlock_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_unlock_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_unlock_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_unlock_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_unlock_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_unlock_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_unlock_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_unlock_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_unlock_result, changed)},
 };
 const struct pl_object pl_channel_unlock_result_object = {
     .name = "channel_unlock_result",
@@ -784,7 +784,7 @@ const struct pl_object pl_channel_unlock_result_object = {
 };
 
 static const struct pl_field channel_unsubscribe_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_unsubscribe_params, channel)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_unsubscribe_params, channel)},
 };
 const struct pl_object pl_channel_unsubscribe_params_object = {
     .name = "channel_unsubscribe_params",
@@ -805,7 +805,7 @@ const struct pl_object pl_channel_unsubscribe_result_object = {
 };
 
 static const struct pl_field held_approve_params_fields[] = {
-    {.name = "held_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_approve_params, held_id)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_approve_params, held_id)},
 };
 const struct pl_object pl_held_approve_params_object = {
     .name = "held_approve_params",
@@ -817,10 +817,10 @@ const struct pl_object pl_held_approve_params_object = {
 };
 
 static const struct pl_field held_approve_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_approve_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_approve_result, seq)},
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_held_approve_result, id)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_held_approve_result, at_ms)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_approve_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_approve_result, seq)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_held_approve_result, id)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_held_approve_result, at_ms)},
 };
 const struct pl_object pl_held_approve_result_object = {
     .name = "held_approve_result",
@@ -832,9 +832,9 @@ const struct pl_object pl_held_approve_result_object = {
 };
 
 static const struct pl_field held_list_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, channel)},
-    {.name = "after", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, after)},
-    {.name = "limit", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_held_list_params, limit)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, channel)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_held_list_params, limit)},
 };
 const struct pl_object pl_held_list_params_object = {
     .name = "held_list_params",
@@ -848,9 +848,9 @@ const struct pl_object pl_held_list_params_object = {
 static const struct pl_field held_list_result_held_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_held_item_object};
 static const struct pl_field held_list_result_fields[] = {
-    {.name = "held", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &held_list_result_held_items, .offset = offsetof(struct pl_held_list_result, held), .count_offset = offsetof(struct pl_held_list_result, held_count)},
-    {.name = "more", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_held_list_result, more)},
-    {.name = "total", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_list_result, total)},
+    {.name = "held", .key = {"\"held\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &held_list_result_held_items, .offset = offsetof(struct pl_held_list_result, held), .count_offset = offsetof(struct pl_held_list_result, held_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_held_list_result, more)},
+    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_list_result, total)},
 };
 const struct pl_object pl_held_list_result_object = {
     .name = "held_list_result",
@@ -862,8 +862,8 @@ const struct pl_object pl_held_list_result_object = {
 };
 
 static const struct pl_field held_reject_params_fields[] = {
-    {.name = "held_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_reject_params, held_id)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_held_reject_params, reason)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_reject_params, held_id)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_held_reject_params, reason)},
 };
 const struct pl_object pl_held_reject_params_object = {
     .name = "held_reject_params",
@@ -875,9 +875,9 @@ const struct pl_object pl_held_reject_params_object = {
 };
 
 static const struct pl_field held_reject_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_reject_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_reject_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_held_reject_result, at_ms)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_reject_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_reject_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_held_reject_result, at_ms)},
 };
 const struct pl_object pl_held_reject_result_object = {
     .name = "held_reject_result",
@@ -889,8 +889,8 @@ const struct pl_object pl_held_reject_result_object = {
 };
 
 static const struct pl_field invite_claim_params_fields[] = {
-    {.name = "invite", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_invite_claim_params, invite)},
-    {.name = "token", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(32), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_invite_claim_params, token)},
+    {.name = "invite", .key = {"\"invite\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_invite_claim_params, invite)},
+    {.name = "token", .key = {"\"token\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(32), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_invite_claim_params, token)},
 };
 const struct pl_object pl_invite_claim_params_object = {
     .name = "invite_claim_params",
@@ -902,7 +902,7 @@ const struct pl_object pl_invite_claim_params_object = {
 };
 
 static const struct pl_field invite_claim_result_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_invite_claim_result, participant)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_invite_claim_result, participant)},
 };
 const struct pl_object pl_invite_claim_result_object = {
     .name = "invite_claim_result",
@@ -914,11 +914,11 @@ const struct pl_object pl_invite_claim_result_object = {
 };
 
 static const struct pl_field invite_create_params_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_invite_create_params, participant)},
-    {.name = "role", .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_invite_create_params, role)},
-    {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_invite_create_params, delegation)},
-    {.name = "valid_s", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(60), .max = INT64_C(31536000), .offset = offsetof(struct pl_invite_create_params, valid_s)},
-    {.name = "secret_hash", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(64), .max = INT64_C(64), .pattern = &pattern_4, .offset = offsetof(struct pl_invite_create_params, secret_hash)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_invite_create_params, participant)},
+    {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_invite_create_params, role)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_invite_create_params, delegation)},
+    {.name = "valid_s", .key = {"\"valid_s\":", 10}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(60), .max = INT64_C(31536000), .offset = offsetof(struct pl_invite_create_params, valid_s)},
+    {.name = "secret_hash", .key = {"\"secret_hash\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(64), .max = INT64_C(64), .pattern = &pattern_4, .offset = offsetof(struct pl_invite_create_params, secret_hash)},
 };
 const struct pl_object pl_invite_create_params_object = {
     .name = "invite_create_params",
@@ -930,9 +930,9 @@ const struct pl_object pl_invite_create_params_object = {
 };
 
 static const struct pl_field invite_create_result_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_invite_create_result, participant)},
-    {.name = "created", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_invite_create_result, created)},
-    {.name = "expires", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_invite_create_result, expires_ms)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_invite_create_result, participant)},
+    {.name = "created", .key = {"\"created\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_invite_create_result, created)},
+    {.name = "expires", .key = {"\"expires\":", 10}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_invite_create_result, expires_ms)},
 };
 const struct pl_object pl_invite_create_result_object = {
     .name = "invite_create_result",
@@ -944,9 +944,9 @@ const struct pl_object pl_invite_create_result_object = {
 };
 
 static const struct pl_field message_edit_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_edit_params, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_edit_params, seq)},
-    {.name = "text", .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_message_edit_params, text)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_edit_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_edit_params, seq)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_message_edit_params, text)},
 };
 const struct pl_object pl_message_edit_params_object = {
     .name = "message_edit_params",
@@ -958,10 +958,10 @@ const struct pl_object pl_message_edit_params_object = {
 };
 
 static const struct pl_field message_edit_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_edit_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_edit_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_edit_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_edit_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_edit_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_edit_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_edit_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_edit_result, changed)},
 };
 const struct pl_object pl_message_edit_result_object = {
     .name = "message_edit_result",
@@ -973,9 +973,9 @@ const struct pl_object pl_message_edit_result_object = {
 };
 
 static const struct pl_field message_pin_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_pin_params, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_pin_params, seq)},
-    {.name = "on", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_pin_params, on)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_pin_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_pin_params, seq)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_pin_params, on)},
 };
 const struct pl_object pl_message_pin_params_object = {
     .name = "message_pin_params",
@@ -987,10 +987,10 @@ const struct pl_object pl_message_pin_params_object = {
 };
 
 static const struct pl_field message_pin_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_pin_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_pin_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_pin_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_pin_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_pin_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_pin_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_pin_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_pin_result, changed)},
 };
 const struct pl_object pl_message_pin_result_object = {
     .name = "message_pin_result",
@@ -1002,12 +1002,12 @@ const struct pl_object pl_message_pin_result_object = {
 };
 
 static const struct pl_field message_post_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_params, channel)},
-    {.name = "client_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_params, client_id)},
-    {.name = "text", .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_message_post_params, text)},
-    {.name = "lang", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_message_post_params, lang)},
-    {.name = "reply_to", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, reply_to)},
-    {.name = "kind", .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &message_kind_words, .offset = offsetof(struct pl_message_post_params, kind)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_params, channel)},
+    {.name = "client_id", .key = {"\"client_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_params, client_id)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_message_post_params, text)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_message_post_params, lang)},
+    {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, reply_to)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &message_kind_words, .offset = offsetof(struct pl_message_post_params, kind)},
 };
 const struct pl_object pl_message_post_params_object = {
     .name = "message_post_params",
@@ -1019,13 +1019,13 @@ const struct pl_object pl_message_post_params_object = {
 };
 
 static const struct pl_field message_post_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_result, seq)},
-    {.name = "id", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_message_post_result, id)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_post_result, at_ms)},
-    {.name = "held", .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_message_post_result, held)},
-    {.name = "held_id", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_result, held_id)},
-    {.name = "rejected", .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_message_post_result, rejected)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_result, seq)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_message_post_result, id)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_post_result, at_ms)},
+    {.name = "held", .key = {"\"held\":", 7}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_message_post_result, held)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_result, held_id)},
+    {.name = "rejected", .key = {"\"rejected\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_message_post_result, rejected)},
 };
 const struct pl_object pl_message_post_result_object = {
     .name = "message_post_result",
@@ -1037,10 +1037,10 @@ const struct pl_object pl_message_post_result_object = {
 };
 
 static const struct pl_field message_react_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_react_params, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_react_params, seq)},
-    {.name = "emoji", .kind = PL_FIELD_STRING, .text = PL_TEXT_EMOJI, .is_required = true, .min = INT64_C(1), .max = INT64_C(32), .offset = offsetof(struct pl_message_react_params, emoji)},
-    {.name = "on", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_react_params, on)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_react_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_react_params, seq)},
+    {.name = "emoji", .key = {"\"emoji\":", 8}, .kind = PL_FIELD_STRING, .text = PL_TEXT_EMOJI, .is_required = true, .min = INT64_C(1), .max = INT64_C(32), .offset = offsetof(struct pl_message_react_params, emoji)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_react_params, on)},
 };
 const struct pl_object pl_message_react_params_object = {
     .name = "message_react_params",
@@ -1052,10 +1052,10 @@ const struct pl_object pl_message_react_params_object = {
 };
 
 static const struct pl_field message_react_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_react_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_react_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_react_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_react_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_react_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_react_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_react_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_react_result, changed)},
 };
 const struct pl_object pl_message_react_result_object = {
     .name = "message_react_result",
@@ -1067,9 +1067,9 @@ const struct pl_object pl_message_react_result_object = {
 };
 
 static const struct pl_field message_redact_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_redact_params, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_redact_params, seq)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_message_redact_params, reason)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_redact_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_redact_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_message_redact_params, reason)},
 };
 const struct pl_object pl_message_redact_params_object = {
     .name = "message_redact_params",
@@ -1081,10 +1081,10 @@ const struct pl_object pl_message_redact_params_object = {
 };
 
 static const struct pl_field message_redact_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_redact_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_redact_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_redact_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_redact_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_redact_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_redact_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_redact_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_redact_result, changed)},
 };
 const struct pl_object pl_message_redact_result_object = {
     .name = "message_redact_result",
@@ -1096,10 +1096,10 @@ const struct pl_object pl_message_redact_result_object = {
 };
 
 static const struct pl_field message_search_params_fields[] = {
-    {.name = "text", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_message_search_params, text)},
-    {.name = "channel", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_search_params, channel)},
-    {.name = "before", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_message_search_params, before)},
-    {.name = "limit", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_message_search_params, limit)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_message_search_params, text)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_search_params, channel)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_message_search_params, before)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_message_search_params, limit)},
 };
 const struct pl_object pl_message_search_params_object = {
     .name = "message_search_params",
@@ -1115,9 +1115,9 @@ static const struct pl_field message_search_result_hits_items =
 static const struct pl_field message_search_result_indexed_to_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_position_object};
 static const struct pl_field message_search_result_fields[] = {
-    {.name = "hits", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &message_search_result_hits_items, .offset = offsetof(struct pl_message_search_result, hits), .count_offset = offsetof(struct pl_message_search_result, hits_count)},
-    {.name = "more", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_search_result, more)},
-    {.name = "indexed_to", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &message_search_result_indexed_to_items, .offset = offsetof(struct pl_message_search_result, indexed_to), .count_offset = offsetof(struct pl_message_search_result, indexed_to_count)},
+    {.name = "hits", .key = {"\"hits\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &message_search_result_hits_items, .offset = offsetof(struct pl_message_search_result, hits), .count_offset = offsetof(struct pl_message_search_result, hits_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_search_result, more)},
+    {.name = "indexed_to", .key = {"\"indexed_to\":", 13}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &message_search_result_indexed_to_items, .offset = offsetof(struct pl_message_search_result, indexed_to), .count_offset = offsetof(struct pl_message_search_result, indexed_to_count)},
 };
 const struct pl_object pl_message_search_result_object = {
     .name = "message_search_result",
@@ -1129,12 +1129,12 @@ const struct pl_object pl_message_search_result_object = {
 };
 
 static const struct pl_field participant_import_params_rows_fields[] = {
-    {.name = "row", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_params_rows, row)},
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, id)},
-    {.name = "name", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_participant_import_params_rows, name)},
-    {.name = "role", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(64), .offset = offsetof(struct pl_participant_import_params_rows, role)},
-    {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, delegation)},
-    {.name = "lang", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(35), .offset = offsetof(struct pl_participant_import_params_rows, lang)},
+    {.name = "row", .key = {"\"row\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_params_rows, row)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, id)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_participant_import_params_rows, name)},
+    {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(64), .offset = offsetof(struct pl_participant_import_params_rows, role)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, delegation)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(35), .offset = offsetof(struct pl_participant_import_params_rows, lang)},
 };
 const struct pl_object pl_participant_import_params_rows_object = {
     .name = "participant_import_params_rows",
@@ -1148,8 +1148,8 @@ const struct pl_object pl_participant_import_params_rows_object = {
 static const struct pl_field participant_import_params_rows_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_participant_import_params_rows_object};
 static const struct pl_field participant_import_params_fields[] = {
-    {.name = "rows", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(1), .max = INT64_C(20000), .items = &participant_import_params_rows_items, .offset = offsetof(struct pl_participant_import_params, rows), .count_offset = offsetof(struct pl_participant_import_params, rows_count)},
-    {.name = "dry_run", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_import_params, dry_run)},
+    {.name = "rows", .key = {"\"rows\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(1), .max = INT64_C(20000), .items = &participant_import_params_rows_items, .offset = offsetof(struct pl_participant_import_params, rows), .count_offset = offsetof(struct pl_participant_import_params, rows_count)},
+    {.name = "dry_run", .key = {"\"dry_run\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_import_params, dry_run)},
 };
 const struct pl_object pl_participant_import_params_object = {
     .name = "participant_import_params",
@@ -1163,10 +1163,10 @@ const struct pl_object pl_participant_import_params_object = {
 static const struct pl_field participant_import_result_errors_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_import_error_object};
 static const struct pl_field participant_import_result_fields[] = {
-    {.name = "created", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_result, created)},
-    {.name = "updated", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_result, updated)},
-    {.name = "unchanged", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_result, unchanged)},
-    {.name = "errors", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &participant_import_result_errors_items, .offset = offsetof(struct pl_participant_import_result, errors), .count_offset = offsetof(struct pl_participant_import_result, errors_count)},
+    {.name = "created", .key = {"\"created\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_result, created)},
+    {.name = "updated", .key = {"\"updated\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_result, updated)},
+    {.name = "unchanged", .key = {"\"unchanged\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_result, unchanged)},
+    {.name = "errors", .key = {"\"errors\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &participant_import_result_errors_items, .offset = offsetof(struct pl_participant_import_result, errors), .count_offset = offsetof(struct pl_participant_import_result, errors_count)},
 };
 const struct pl_object pl_participant_import_result_object = {
     .name = "participant_import_result",
@@ -1178,9 +1178,9 @@ const struct pl_object pl_participant_import_result_object = {
 };
 
 static const struct pl_field participant_list_params_fields[] = {
-    {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_list_params, delegation)},
-    {.name = "after", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_list_params, after)},
-    {.name = "limit", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_participant_list_params, limit)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_list_params, delegation)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_participant_list_params, limit)},
 };
 const struct pl_object pl_participant_list_params_object = {
     .name = "participant_list_params",
@@ -1194,8 +1194,8 @@ const struct pl_object pl_participant_list_params_object = {
 static const struct pl_field participant_list_result_participants_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object};
 static const struct pl_field participant_list_result_fields[] = {
-    {.name = "participants", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &participant_list_result_participants_items, .offset = offsetof(struct pl_participant_list_result, participants), .count_offset = offsetof(struct pl_participant_list_result, participants_count)},
-    {.name = "more", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_list_result, more)},
+    {.name = "participants", .key = {"\"participants\":", 15}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &participant_list_result_participants_items, .offset = offsetof(struct pl_participant_list_result, participants), .count_offset = offsetof(struct pl_participant_list_result, participants_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_list_result, more)},
 };
 const struct pl_object pl_participant_list_result_object = {
     .name = "participant_list_result",
@@ -1207,10 +1207,10 @@ const struct pl_object pl_participant_list_result_object = {
 };
 
 static const struct pl_field participant_mute_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, channel)},
-    {.name = "participant", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, participant)},
-    {.name = "duration_s", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(10), .max = INT64_C(2592000), .offset = offsetof(struct pl_participant_mute_params, duration_s)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_mute_params, reason)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, participant)},
+    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(10), .max = INT64_C(2592000), .offset = offsetof(struct pl_participant_mute_params, duration_s)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_mute_params, reason)},
 };
 const struct pl_object pl_participant_mute_params_object = {
     .name = "participant_mute_params",
@@ -1222,10 +1222,10 @@ const struct pl_object pl_participant_mute_params_object = {
 };
 
 static const struct pl_field participant_mute_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_mute_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, at_ms)},
-    {.name = "until", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, until_ms)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_mute_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, at_ms)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, until_ms)},
 };
 const struct pl_object pl_participant_mute_result_object = {
     .name = "participant_mute_result",
@@ -1237,9 +1237,9 @@ const struct pl_object pl_participant_mute_result_object = {
 };
 
 static const struct pl_field participant_unmute_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, channel)},
-    {.name = "participant", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, participant)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_unmute_params, reason)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, participant)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_unmute_params, reason)},
 };
 const struct pl_object pl_participant_unmute_params_object = {
     .name = "participant_unmute_params",
@@ -1251,10 +1251,10 @@ const struct pl_object pl_participant_unmute_params_object = {
 };
 
 static const struct pl_field participant_unmute_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_unmute_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_unmute_result, at_ms)},
-    {.name = "changed", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_unmute_result, changed)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_unmute_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_unmute_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_unmute_result, changed)},
 };
 const struct pl_object pl_participant_unmute_result_object = {
     .name = "participant_unmute_result",
@@ -1266,7 +1266,7 @@ const struct pl_object pl_participant_unmute_result_object = {
 };
 
 static const struct pl_field presence_list_params_fields[] = {
-    {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_presence_list_params, delegation)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_presence_list_params, delegation)},
 };
 const struct pl_object pl_presence_list_params_object = {
     .name = "presence_list_params",
@@ -1282,10 +1282,10 @@ static const struct pl_field presence_list_result_delegations_items =
 static const struct pl_field presence_list_result_participants_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object};
 static const struct pl_field presence_list_result_fields[] = {
-    {.name = "total", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_presence_list_result, total)},
-    {.name = "delegations", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &presence_list_result_delegations_items, .offset = offsetof(struct pl_presence_list_result, delegations), .count_offset = offsetof(struct pl_presence_list_result, delegations_count)},
-    {.name = "participants", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .items = &presence_list_result_participants_items, .offset = offsetof(struct pl_presence_list_result, participants), .count_offset = offsetof(struct pl_presence_list_result, participants_count)},
-    {.name = "more", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_presence_list_result, more)},
+    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_presence_list_result, total)},
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &presence_list_result_delegations_items, .offset = offsetof(struct pl_presence_list_result, delegations), .count_offset = offsetof(struct pl_presence_list_result, delegations_count)},
+    {.name = "participants", .key = {"\"participants\":", 15}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .items = &presence_list_result_participants_items, .offset = offsetof(struct pl_presence_list_result, participants), .count_offset = offsetof(struct pl_presence_list_result, participants_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_presence_list_result, more)},
 };
 const struct pl_object pl_presence_list_result_object = {
     .name = "presence_list_result",
@@ -1297,8 +1297,8 @@ const struct pl_object pl_presence_list_result_object = {
 };
 
 static const struct pl_field read_mark_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_read_mark_params, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_read_mark_params, seq)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_read_mark_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_read_mark_params, seq)},
 };
 const struct pl_object pl_read_mark_params_object = {
     .name = "read_mark_params",
@@ -1310,8 +1310,8 @@ const struct pl_object pl_read_mark_params_object = {
 };
 
 static const struct pl_field read_mark_result_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_read_mark_result, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_read_mark_result, seq)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_read_mark_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_read_mark_result, seq)},
 };
 const struct pl_object pl_read_mark_result_object = {
     .name = "read_mark_result",
@@ -1334,16 +1334,16 @@ const struct pl_object pl_server_status_params_object = {
 static const struct pl_field server_status_result_channels_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_status_object};
 static const struct pl_field server_status_result_fields[] = {
-    {.name = "version", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, version)},
-    {.name = "summit", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, summit)},
-    {.name = "name", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, name)},
-    {.name = "epoch", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, epoch)},
-    {.name = "position", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, position)},
-    {.name = "participants", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, participants)},
-    {.name = "tokens", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, tokens)},
-    {.name = "channels", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &server_status_result_channels_items, .offset = offsetof(struct pl_server_status_result, channels), .count_offset = offsetof(struct pl_server_status_result, channels_count)},
-    {.name = "index_lag", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, index_lag)},
-    {.name = "server_time", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_server_status_result, server_time_ms)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, version)},
+    {.name = "summit", .key = {"\"summit\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, summit)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, name)},
+    {.name = "epoch", .key = {"\"epoch\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, epoch)},
+    {.name = "position", .key = {"\"position\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, position)},
+    {.name = "participants", .key = {"\"participants\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, participants)},
+    {.name = "tokens", .key = {"\"tokens\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, tokens)},
+    {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &server_status_result_channels_items, .offset = offsetof(struct pl_server_status_result, channels), .count_offset = offsetof(struct pl_server_status_result, channels_count)},
+    {.name = "index_lag", .key = {"\"index_lag\":", 12}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, index_lag)},
+    {.name = "server_time", .key = {"\"server_time\":", 14}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_server_status_result, server_time_ms)},
 };
 const struct pl_object pl_server_status_result_object = {
     .name = "server_status_result",
@@ -1355,8 +1355,8 @@ const struct pl_object pl_server_status_result_object = {
 };
 
 static const struct pl_field session_open_params_client_fields[] = {
-    {.name = "name", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_session_open_params_client, name)},
-    {.name = "version", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_session_open_params_client, version)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_session_open_params_client, name)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_session_open_params_client, version)},
 };
 const struct pl_object pl_session_open_params_client_object = {
     .name = "session_open_params_client",
@@ -1368,9 +1368,9 @@ const struct pl_object pl_session_open_params_client_object = {
 };
 
 static const struct pl_field session_open_params_fields[] = {
-    {.name = "token", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_session_open_params, token)},
-    {.name = "client", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_session_open_params_client_object, .offset = offsetof(struct pl_session_open_params, client)},
-    {.name = "lang", .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &lang_words, .offset = offsetof(struct pl_session_open_params, lang)},
+    {.name = "token", .key = {"\"token\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_session_open_params, token)},
+    {.name = "client", .key = {"\"client\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_session_open_params_client_object, .offset = offsetof(struct pl_session_open_params, client)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &lang_words, .offset = offsetof(struct pl_session_open_params, lang)},
 };
 const struct pl_object pl_session_open_params_object = {
     .name = "session_open_params",
@@ -1386,15 +1386,15 @@ static const struct pl_field session_open_result_channels_items =
 static const struct pl_field session_open_result_delegations_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_delegation_object};
 static const struct pl_field session_open_result_fields[] = {
-    {.name = "session", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_session_open_result, session)},
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_session_open_result, participant)},
-    {.name = "summit", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_summit_object, .offset = offsetof(struct pl_session_open_result, summit)},
-    {.name = "epoch", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_session_open_result, epoch)},
-    {.name = "channels", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_channels_items, .offset = offsetof(struct pl_session_open_result, channels), .count_offset = offsetof(struct pl_session_open_result, channels_count)},
-    {.name = "delegations", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_delegations_items, .offset = offsetof(struct pl_session_open_result, delegations), .count_offset = offsetof(struct pl_session_open_result, delegations_count)},
-    {.name = "limits", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_limits_object, .offset = offsetof(struct pl_session_open_result, limits)},
-    {.name = "server", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_software_object, .offset = offsetof(struct pl_session_open_result, server)},
-    {.name = "server_time", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_session_open_result, server_time_ms)},
+    {.name = "session", .key = {"\"session\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_session_open_result, session)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_session_open_result, participant)},
+    {.name = "summit", .key = {"\"summit\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_summit_object, .offset = offsetof(struct pl_session_open_result, summit)},
+    {.name = "epoch", .key = {"\"epoch\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_session_open_result, epoch)},
+    {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_channels_items, .offset = offsetof(struct pl_session_open_result, channels), .count_offset = offsetof(struct pl_session_open_result, channels_count)},
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_delegations_items, .offset = offsetof(struct pl_session_open_result, delegations), .count_offset = offsetof(struct pl_session_open_result, delegations_count)},
+    {.name = "limits", .key = {"\"limits\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_limits_object, .offset = offsetof(struct pl_session_open_result, limits)},
+    {.name = "server", .key = {"\"server\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_software_object, .offset = offsetof(struct pl_session_open_result, server)},
+    {.name = "server_time", .key = {"\"server_time\":", 14}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_session_open_result, server_time_ms)},
 };
 const struct pl_object pl_session_open_result_object = {
     .name = "session_open_result",
@@ -1406,11 +1406,11 @@ const struct pl_object pl_session_open_result_object = {
 };
 
 static const struct pl_field token_create_params_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_create_params, participant)},
-    {.name = "role", .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_token_create_params, role)},
-    {.name = "delegation", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_token_create_params, delegation)},
-    {.name = "label", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_create_params, label)},
-    {.name = "secret_hash", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(64), .max = INT64_C(64), .pattern = &pattern_4, .offset = offsetof(struct pl_token_create_params, secret_hash)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_create_params, participant)},
+    {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_token_create_params, role)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_token_create_params, delegation)},
+    {.name = "label", .key = {"\"label\":", 8}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_create_params, label)},
+    {.name = "secret_hash", .key = {"\"secret_hash\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(64), .max = INT64_C(64), .pattern = &pattern_4, .offset = offsetof(struct pl_token_create_params, secret_hash)},
 };
 const struct pl_object pl_token_create_params_object = {
     .name = "token_create_params",
@@ -1422,9 +1422,9 @@ const struct pl_object pl_token_create_params_object = {
 };
 
 static const struct pl_field token_create_result_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_token_create_result, participant)},
-    {.name = "token_id", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_token_create_result, token_id)},
-    {.name = "created", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_token_create_result, created)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_token_create_result, participant)},
+    {.name = "token_id", .key = {"\"token_id\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_token_create_result, token_id)},
+    {.name = "created", .key = {"\"created\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_token_create_result, created)},
 };
 const struct pl_object pl_token_create_result_object = {
     .name = "token_create_result",
@@ -1436,7 +1436,7 @@ const struct pl_object pl_token_create_result_object = {
 };
 
 static const struct pl_field token_list_params_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_list_params, participant)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_list_params, participant)},
 };
 const struct pl_object pl_token_list_params_object = {
     .name = "token_list_params",
@@ -1450,7 +1450,7 @@ const struct pl_object pl_token_list_params_object = {
 static const struct pl_field token_list_result_tokens_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_token_info_object};
 static const struct pl_field token_list_result_fields[] = {
-    {.name = "tokens", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &token_list_result_tokens_items, .offset = offsetof(struct pl_token_list_result, tokens), .count_offset = offsetof(struct pl_token_list_result, tokens_count)},
+    {.name = "tokens", .key = {"\"tokens\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &token_list_result_tokens_items, .offset = offsetof(struct pl_token_list_result, tokens), .count_offset = offsetof(struct pl_token_list_result, tokens_count)},
 };
 const struct pl_object pl_token_list_result_object = {
     .name = "token_list_result",
@@ -1462,8 +1462,8 @@ const struct pl_object pl_token_list_result_object = {
 };
 
 static const struct pl_field token_revoke_params_fields[] = {
-    {.name = "secret_hash", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(64), .max = INT64_C(64), .pattern = &pattern_4, .offset = offsetof(struct pl_token_revoke_params, secret_hash)},
-    {.name = "participant", .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_revoke_params, participant)},
+    {.name = "secret_hash", .key = {"\"secret_hash\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(64), .max = INT64_C(64), .pattern = &pattern_4, .offset = offsetof(struct pl_token_revoke_params, secret_hash)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_revoke_params, participant)},
 };
 const struct pl_object pl_token_revoke_params_object = {
     .name = "token_revoke_params",
@@ -1475,7 +1475,7 @@ const struct pl_object pl_token_revoke_params_object = {
 };
 
 static const struct pl_field token_revoke_result_fields[] = {
-    {.name = "revoked", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_token_revoke_result, revoked)},
+    {.name = "revoked", .key = {"\"revoked\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_token_revoke_result, revoked)},
 };
 const struct pl_object pl_token_revoke_result_object = {
     .name = "token_revoke_result",
@@ -1487,7 +1487,7 @@ const struct pl_object pl_token_revoke_result_object = {
 };
 
 static const struct pl_field event_channel_approval_changed_fields[] = {
-    {.name = "mode", .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_event_channel_approval_changed, mode)},
+    {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_event_channel_approval_changed, mode)},
 };
 const struct pl_object pl_event_channel_approval_changed_object = {
     .name = "event_channel_approval_changed",
@@ -1499,7 +1499,7 @@ const struct pl_object pl_event_channel_approval_changed_object = {
 };
 
 static const struct pl_field event_channel_locked_fields[] = {
-    {.name = "reason", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_locked, reason)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_locked, reason)},
 };
 const struct pl_object pl_event_channel_locked_object = {
     .name = "event_channel_locked",
@@ -1511,7 +1511,7 @@ const struct pl_object pl_event_channel_locked_object = {
 };
 
 static const struct pl_field event_channel_slow_mode_changed_fields[] = {
-    {.name = "seconds", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_event_channel_slow_mode_changed, seconds)},
+    {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_event_channel_slow_mode_changed, seconds)},
 };
 const struct pl_object pl_event_channel_slow_mode_changed_object = {
     .name = "event_channel_slow_mode_changed",
@@ -1523,7 +1523,7 @@ const struct pl_object pl_event_channel_slow_mode_changed_object = {
 };
 
 static const struct pl_field event_channel_unlocked_fields[] = {
-    {.name = "reason", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_unlocked, reason)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_unlocked, reason)},
 };
 const struct pl_object pl_event_channel_unlocked_object = {
     .name = "event_channel_unlocked",
@@ -1535,7 +1535,7 @@ const struct pl_object pl_event_channel_unlocked_object = {
 };
 
 static const struct pl_field event_held_rejected_fields[] = {
-    {.name = "held_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_held_rejected, held_id)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_held_rejected, held_id)},
 };
 const struct pl_object pl_event_held_rejected_object = {
     .name = "event_held_rejected",
@@ -1547,10 +1547,10 @@ const struct pl_object pl_event_held_rejected_object = {
 };
 
 static const struct pl_field event_message_edited_fields[] = {
-    {.name = "target", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_edited, target)},
-    {.name = "text", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_edited, text)},
-    {.name = "version", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(2), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_edited, version)},
-    {.name = "redacted", .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_message_edited, redacted)},
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_edited, target)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_edited, text)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(2), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_edited, version)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_message_edited, redacted)},
 };
 const struct pl_object pl_event_message_edited_object = {
     .name = "event_message_edited",
@@ -1562,7 +1562,7 @@ const struct pl_object pl_event_message_edited_object = {
 };
 
 static const struct pl_field event_message_pinned_fields[] = {
-    {.name = "target", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_pinned, target)},
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_pinned, target)},
 };
 const struct pl_object pl_event_message_pinned_object = {
     .name = "event_message_pinned",
@@ -1574,15 +1574,15 @@ const struct pl_object pl_event_message_pinned_object = {
 };
 
 static const struct pl_field event_message_posted_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, id)},
-    {.name = "client_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, client_id)},
-    {.name = "text", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, text)},
-    {.name = "lang", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_event_message_posted, lang)},
-    {.name = "reply_to", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_posted, reply_to)},
-    {.name = "kind", .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_event_message_posted, kind)},
-    {.name = "held_id", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, held_id)},
-    {.name = "approved_by", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, approved_by)},
-    {.name = "redacted", .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_event_message_posted, redacted)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, id)},
+    {.name = "client_id", .key = {"\"client_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, client_id)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, text)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_event_message_posted, lang)},
+    {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_posted, reply_to)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_event_message_posted, kind)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, held_id)},
+    {.name = "approved_by", .key = {"\"approved_by\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, approved_by)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_event_message_posted, redacted)},
 };
 const struct pl_object pl_event_message_posted_object = {
     .name = "event_message_posted",
@@ -1594,9 +1594,9 @@ const struct pl_object pl_event_message_posted_object = {
 };
 
 static const struct pl_field event_message_reacted_fields[] = {
-    {.name = "target", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_reacted, target)},
-    {.name = "emoji", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_reacted, emoji)},
-    {.name = "on", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_message_reacted, on)},
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_reacted, target)},
+    {.name = "emoji", .key = {"\"emoji\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_reacted, emoji)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_message_reacted, on)},
 };
 const struct pl_object pl_event_message_reacted_object = {
     .name = "event_message_reacted",
@@ -1608,9 +1608,9 @@ const struct pl_object pl_event_message_reacted_object = {
 };
 
 static const struct pl_field event_message_redacted_fields[] = {
-    {.name = "target", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_redacted, target)},
-    {.name = "by_moderator", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_message_redacted, by_moderator)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_redacted, reason)},
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_redacted, target)},
+    {.name = "by_moderator", .key = {"\"by_moderator\":", 15}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_message_redacted, by_moderator)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_redacted, reason)},
 };
 const struct pl_object pl_event_message_redacted_object = {
     .name = "event_message_redacted",
@@ -1622,7 +1622,7 @@ const struct pl_object pl_event_message_redacted_object = {
 };
 
 static const struct pl_field event_message_unpinned_fields[] = {
-    {.name = "target", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_unpinned, target)},
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_unpinned, target)},
 };
 const struct pl_object pl_event_message_unpinned_object = {
     .name = "event_message_unpinned",
@@ -1634,9 +1634,9 @@ const struct pl_object pl_event_message_unpinned_object = {
 };
 
 static const struct pl_field event_participant_muted_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_muted, participant)},
-    {.name = "until", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_participant_muted, until_ms)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_muted, reason)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_muted, participant)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_participant_muted, until_ms)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_muted, reason)},
 };
 const struct pl_object pl_event_participant_muted_object = {
     .name = "event_participant_muted",
@@ -1648,8 +1648,8 @@ const struct pl_object pl_event_participant_muted_object = {
 };
 
 static const struct pl_field event_participant_unmuted_fields[] = {
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_unmuted, participant)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_unmuted, reason)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_unmuted, participant)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_unmuted, reason)},
 };
 const struct pl_object pl_event_participant_unmuted_object = {
     .name = "event_participant_unmuted",
@@ -1661,12 +1661,12 @@ const struct pl_object pl_event_participant_unmuted_object = {
 };
 
 static const struct pl_field notice_channel_event_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_channel_event, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_channel_event, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_notice_channel_event, at_ms)},
-    {.name = "type", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_channel_event, type)},
-    {.name = "actor", .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, actor)},
-    {.name = "data", .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, data)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_channel_event, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_channel_event, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_notice_channel_event, at_ms)},
+    {.name = "type", .key = {"\"type\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_channel_event, type)},
+    {.name = "actor", .key = {"\"actor\":", 8}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, actor)},
+    {.name = "data", .key = {"\"data\":", 7}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, data)},
 };
 const struct pl_object pl_notice_channel_event_object = {
     .name = "notice_channel_event",
@@ -1678,9 +1678,9 @@ const struct pl_object pl_notice_channel_event_object = {
 };
 
 static const struct pl_field notice_channel_typing_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_channel_typing, channel)},
-    {.name = "participant", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_channel_typing, participant)},
-    {.name = "until", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_notice_channel_typing, until_ms)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_channel_typing, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_channel_typing, participant)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_notice_channel_typing, until_ms)},
 };
 const struct pl_object pl_notice_channel_typing_object = {
     .name = "notice_channel_typing",
@@ -1692,12 +1692,12 @@ const struct pl_object pl_notice_channel_typing_object = {
 };
 
 static const struct pl_field notice_held_decided_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_held_decided, channel)},
-    {.name = "held_id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_held_decided, held_id)},
-    {.name = "approved", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_held_decided, approved)},
-    {.name = "by", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_held_decided, by)},
-    {.name = "reason", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_held_decided, reason)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, seq)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_held_decided, channel)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_held_decided, held_id)},
+    {.name = "approved", .key = {"\"approved\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_held_decided, approved)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_held_decided, by)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_held_decided, reason)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, seq)},
 };
 const struct pl_object pl_notice_held_decided_object = {
     .name = "notice_held_decided",
@@ -1709,7 +1709,7 @@ const struct pl_object pl_notice_held_decided_object = {
 };
 
 static const struct pl_field notice_held_queued_fields[] = {
-    {.name = "held", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_held_item_object, .offset = offsetof(struct pl_notice_held_queued, held)},
+    {.name = "held", .key = {"\"held\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_held_item_object, .offset = offsetof(struct pl_notice_held_queued, held)},
 };
 const struct pl_object pl_notice_held_queued_object = {
     .name = "notice_held_queued",
@@ -1723,8 +1723,8 @@ const struct pl_object pl_notice_held_queued_object = {
 static const struct pl_field notice_presence_changed_delegations_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_delegation_count_object};
 static const struct pl_field notice_presence_changed_fields[] = {
-    {.name = "total", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_presence_changed, total)},
-    {.name = "delegations", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &notice_presence_changed_delegations_items, .offset = offsetof(struct pl_notice_presence_changed, delegations), .count_offset = offsetof(struct pl_notice_presence_changed, delegations_count)},
+    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_presence_changed, total)},
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &notice_presence_changed_delegations_items, .offset = offsetof(struct pl_notice_presence_changed, delegations), .count_offset = offsetof(struct pl_notice_presence_changed, delegations_count)},
 };
 const struct pl_object pl_notice_presence_changed_object = {
     .name = "notice_presence_changed",
@@ -1736,8 +1736,8 @@ const struct pl_object pl_notice_presence_changed_object = {
 };
 
 static const struct pl_field notice_read_marked_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_read_marked, channel)},
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_read_marked, seq)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_read_marked, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_read_marked, seq)},
 };
 const struct pl_object pl_notice_read_marked_object = {
     .name = "notice_read_marked",

@@ -47,7 +47,8 @@ struct pl_words {
 struct pl_object;
 
 struct pl_field {
-    const char *name; // NULL for the items of an array
+    const char *name;  // NULL for the items of an array
+    struct pl_str key; // the name as it stands in JSON, with quotes and colon
     enum pl_field_kind kind;
     enum pl_text_kind text;
     bool is_required;

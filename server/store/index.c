@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -30,6 +31,7 @@ enum {
     CHANNEL_EVENTS = 250, // read ahead of each channel
     MERGE_PAGES = 500,    // written in one step
     RETRY_MS = 1000,      // after an error
+    NICENESS = 10,
     PATH_BYTES_MAX = 4096,
 };
 
@@ -497,9 +499,17 @@ static void start_over(struct pl_index *index, int error)
         pl_log(PL_LOG_WARNING, "search index", PL_LOG_TEXT("error", strerror(-error)));
 }
 
+// Search may be late, messages may not: on a busy core this thread gets about a tenth.
+static void give_way(void)
+{
+    if (setpriority(PRIO_PROCESS, (id_t)gettid(), NICENESS) != 0)
+        pl_log(PL_LOG_WARNING, "search index", PL_LOG_TEXT("priority", strerror(errno)));
+}
+
 static void *index_main(void *arg)
 {
     struct pl_index *index = arg;
+    give_way();
     while (!is_stopping(index)) {
         int status = index->index.handle == NULL ? -EIO : run_round(index);
         if (status == 0 && index->is_erasing) {

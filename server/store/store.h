@@ -37,6 +37,9 @@ bool pl_store_is_empty(struct pl_store *store); // no summit yet
 PL_MUST_USE int pl_store_begin(struct pl_store *store);
 // Durable when it returns 0. Otherwise the caller has to roll back.
 PL_MUST_USE int pl_store_commit(struct pl_store *store);
+// One snapshot, and one lock, for the reads up to pl_store_read_end.
+PL_MUST_USE int pl_store_read_begin(struct pl_store *store);
+PL_MUST_USE int pl_store_read_end(struct pl_store *store);
 // Undoes the open transaction, if any. After an I/O error the file is closed and opened anew, since
 // what the kernel still holds of a failed write cannot be trusted. Returns 0 when work can go on.
 PL_MUST_USE int pl_store_recover(struct pl_store *store, int error);

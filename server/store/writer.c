@@ -170,6 +170,16 @@ int pl_store_commit(struct pl_store *store)
     return 0;
 }
 
+int pl_store_read_begin(struct pl_store *store)
+{
+    return store->db.handle == NULL ? -EIO : pl_db_exec(&store->db, "BEGIN");
+}
+
+int pl_store_read_end(struct pl_store *store)
+{
+    return pl_db_exec(&store->db, "COMMIT");
+}
+
 int64_t pl_store_index_lag(struct pl_store *store)
 {
     return store->index != NULL ? pl_index_lag(store->index) : -1;

@@ -2,10 +2,8 @@
 #include "util/buf.h"
 
 #include <errno.h>
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum { FIRST_BYTES = 256 };
 
@@ -38,39 +36,26 @@ char *pl_buf_reserve(struct pl_buf *buf, size_t len)
         size_t want = buf->cap ? buf->cap : FIRST_BYTES;
         while (want < buf->len + len)
             want *= 2;
+        if (want > buf->max)
+            want = buf->max;
         buf->data = pl_realloc_array(buf->data, want, 1);
         buf->cap = want;
     }
     return buf->data ? buf->data + buf->len : NULL;
 }
 
-int pl_buf_append(struct pl_buf *buf, const void *bytes, size_t len)
-{
-    if (len == 0)
-        return buf->error;
-    char *at = pl_buf_reserve(buf, len);
-    if (!at)
-        return buf->error;
-    memcpy(at, bytes, len);
-    buf->len += len;
-    return 0;
-}
-
-int pl_buf_append_str(struct pl_buf *buf, struct pl_str text)
-{
-    return pl_buf_append(buf, text.ptr, text.len);
-}
-
-int pl_buf_append_byte(struct pl_buf *buf, char byte)
-{
-    return pl_buf_append(buf, &byte, 1);
-}
-
 int pl_buf_append_int(struct pl_buf *buf, int64_t value)
 {
     char digits[24];
-    int len = snprintf(digits, sizeof digits, "%" PRId64, value);
-    return pl_buf_append(buf, digits, (size_t)len);
+    char *at = digits + sizeof(digits);
+    uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do {
+        *--at = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (value < 0)
+        *--at = '-';
+    return pl_buf_append(buf, at, (size_t)(digits + sizeof(digits) - at));
 }
 
 int pl_buf_printf(struct pl_buf *buf, const char *format, ...)

@@ -144,8 +144,8 @@ int pl_reason_find(struct pl_str word, enum pl_reason *ret_value)
 static const struct pl_pattern pattern_0 = {{UINT64_C(0x0000200000000000), UINT64_C(0x07fffffe00000000)}};
 
 static const struct pl_field wire_participant_fields[] = {
-    {.name = "id", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_participant, id)},
-    {.name = "role", .kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words, .offset = offsetof(struct pl_wire_participant, role)},
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_participant, id)},
+    {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words, .offset = offsetof(struct pl_wire_participant, role)},
 };
 const struct pl_object pl_wire_participant_object = {
     .name = "wire_participant",
@@ -175,7 +175,7 @@ const struct pl_object pl_channel_leave_result_object = {
 };
 
 static const struct pl_field message_post_params_client_fields[] = {
-    {.name = "name", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_message_post_params_client, name)},
+    {.name = "name", .key = {"\"name\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_message_post_params_client, name)},
 };
 const struct pl_object pl_message_post_params_client_object = {
     .name = "message_post_params_client",
@@ -189,14 +189,14 @@ const struct pl_object pl_message_post_params_client_object = {
 static const struct pl_field message_post_params_tags_items =
     {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(9)};
 static const struct pl_field message_post_params_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_params, channel)},
-    {.name = "text", .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(4000), .offset = offsetof(struct pl_message_post_params, text)},
-    {.name = "reply_to", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, reply_to)},
-    {.name = "before", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, before)},
-    {.name = "after", .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, after)},
-    {.name = "short", .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_post_params, short_)},
-    {.name = "client", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_message_post_params_client_object, .offset = offsetof(struct pl_message_post_params, client)},
-    {.name = "tags", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(3), .items = &message_post_params_tags_items, .offset = offsetof(struct pl_message_post_params, tags), .count_offset = offsetof(struct pl_message_post_params, tags_count)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_params, channel)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(4000), .offset = offsetof(struct pl_message_post_params, text)},
+    {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, reply_to)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, before)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, after)},
+    {.name = "short", .key = {"\"short\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_post_params, short_)},
+    {.name = "client", .key = {"\"client\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_message_post_params_client_object, .offset = offsetof(struct pl_message_post_params, client)},
+    {.name = "tags", .key = {"\"tags\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(3), .items = &message_post_params_tags_items, .offset = offsetof(struct pl_message_post_params, tags), .count_offset = offsetof(struct pl_message_post_params, tags_count)},
 };
 const struct pl_object pl_message_post_params_object = {
     .name = "message_post_params",
@@ -210,11 +210,11 @@ const struct pl_object pl_message_post_params_object = {
 static const struct pl_field message_post_result_seen_items =
     {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
 static const struct pl_field message_post_result_fields[] = {
-    {.name = "seq", .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_result, seq)},
-    {.name = "at", .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_message_post_result, at_ms)},
-    {.name = "by", .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_message_post_result, by)},
-    {.name = "role", .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_message_post_result, role)},
-    {.name = "seen", .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &message_post_result_seen_items, .offset = offsetof(struct pl_message_post_result, seen), .count_offset = offsetof(struct pl_message_post_result, seen_count)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_message_post_result, at_ms)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_message_post_result, by)},
+    {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_message_post_result, role)},
+    {.name = "seen", .key = {"\"seen\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &message_post_result_seen_items, .offset = offsetof(struct pl_message_post_result, seen), .count_offset = offsetof(struct pl_message_post_result, seen_count)},
 };
 const struct pl_object pl_message_post_result_object = {
     .name = "message_post_result",
@@ -226,7 +226,7 @@ const struct pl_object pl_message_post_result_object = {
 };
 
 static const struct pl_field event_message_posted_fields[] = {
-    {.name = "text", .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, text)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, text)},
 };
 const struct pl_object pl_event_message_posted_object = {
     .name = "event_message_posted",
@@ -238,10 +238,10 @@ const struct pl_object pl_event_message_posted_object = {
 };
 
 static const struct pl_field notice_channel_event_fields[] = {
-    {.name = "channel", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_channel_event, channel)},
-    {.name = "type", .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_channel_event, type)},
-    {.name = "actor", .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, actor)},
-    {.name = "data", .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, data)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_channel_event, channel)},
+    {.name = "type", .key = {"\"type\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_channel_event, type)},
+    {.name = "actor", .key = {"\"actor\":", 8}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, actor)},
+    {.name = "data", .key = {"\"data\":", 7}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_notice_channel_event, data)},
 };
 const struct pl_object pl_notice_channel_event_object = {
     .name = "notice_channel_event",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * The live half of fan-out. The loop in flush() is where the server spends its time: it walks a
+ * The live half of fan-out. The loop in pass() is where the server spends its time: it walks a
  * dense array and calls send(); nearly all of its cost is the kernel's. io_uring was measured and
  * dropped: it only moved the cost. Writable callbacks are for those who fell behind alone: they
  * cost four epoll_ctl each.
@@ -26,11 +26,21 @@ static void live_add(struct pl_channel_feed *feed, struct pl_sub *sub)
     feed->live[sub->live_index] = (struct pl_live){sub->flow->wire.fd, sub->flow->wire.handle, sub};
 }
 
+static void live_move(struct pl_channel_feed *feed, size_t to, size_t from)
+{
+    feed->live[to] = feed->live[from];
+    feed->live[to].sub->live_index = to;
+}
+
+// The hole is filled with the last; in a pass, first with the last of those who were passed.
 static void live_remove(struct pl_channel_feed *feed, const struct pl_sub *sub)
 {
-    struct pl_live *last = &feed->live[--feed->live_count];
-    feed->live[sub->live_index] = *last;
-    feed->live[sub->live_index].sub->live_index = sub->live_index;
+    size_t hole = sub->live_index;
+    if (feed->is_passing && hole < feed->passed) {
+        live_move(feed, hole, --feed->passed);
+        hole = feed->passed;
+    }
+    live_move(feed, hole, --feed->live_count);
 }
 
 void pl_sub_place(struct pl_sub *sub)
@@ -88,37 +98,54 @@ static void release_ahead(struct pl_channel_feed *feed)
     }
 }
 
-static void flush(struct pl_fanout *fanout, struct pl_channel_feed *feed)
+static void pass_end(struct pl_channel_feed *feed)
 {
-    if (feed->is_pending) {
-        feed->is_pending = false;
-        fanout->pending_count--;
+    feed->is_passing = false;
+    feed->flushed = feed->pass_to;
+    release_ahead(feed);
+}
+
+// Begins a pass or goes on with it, to at most `budget` subscribers.
+static void pass(const struct pl_fanout *fanout, struct pl_channel_feed *feed, size_t budget)
+{
+    if (!feed->is_passing) {
+        feed->is_passing = true;
+        feed->is_urgent = false;
+        feed->passed = 0;
+        feed->pass_to = feed->ring.next;
     }
     uint64_t offset = pl_ring_start(&feed->ring, feed->flushed);
     const char *run = pl_ring_at(&feed->ring, offset);
-    size_t len = (size_t)(feed->ring.end - offset);
-    if (len == 0)
-        return;
-
+    size_t len = (size_t)(pl_ring_start(&feed->ring, feed->pass_to) - offset);
     bool (*is_held)(void *) = fanout->ops->is_held;
-    size_t i = 0;
-    while (i < feed->live_count) {
-        struct pl_live *live = &feed->live[i];
+    for (; feed->passed < feed->live_count && budget > 0; budget--) {
+        struct pl_live *live = &feed->live[feed->passed];
         ssize_t sent = 0;
         if (!is_held(live->handle)) {
             sent = send(live->fd, run, len, MSG_DONTWAIT | MSG_NOSIGNAL);
             if (sent == (ssize_t)len) {
-                i++;
+                feed->passed++;
                 continue;
             }
         }
         size_t count = feed->live_count;
         fall_behind(feed, live->sub, sent, offset, len);
         if (feed->live_count == count)
-            i++;
+            feed->passed++;
     }
-    feed->flushed = feed->ring.next;
-    release_ahead(feed);
+    if (feed->passed == feed->live_count)
+        pass_end(feed);
+}
+
+// All that waits goes out now, to everybody.
+static void flush(struct pl_fanout *fanout, struct pl_channel_feed *feed)
+{
+    while (feed->is_passing || feed->flushed < feed->ring.next)
+        pass(fanout, feed, SIZE_MAX);
+    if (feed->is_pending) {
+        feed->is_pending = false;
+        fanout->pending_count--;
+    }
 }
 
 // Events are missing before `seq`: everyone reads them from the pool.
@@ -165,14 +192,15 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
 
     bool is_urgent =
         event->type != PL_EVENT_MESSAGE_POSTED && event->type != PL_EVENT_MESSAGE_REACTED;
-    int64_t due_ms = now_ms + pl_gather_wait_ms(&feed->gather, now_ms, feed->live_count, is_urgent,
-                                                fanout->gather_ms);
+    feed->rest_ms =
+        pl_gather_wait_ms(&feed->gather, now_ms, feed->live_count, is_urgent, fanout->gather_ms);
+    feed->is_urgent = feed->is_urgent || is_urgent;
     if (!feed->is_pending) {
         feed->is_pending = true;
-        feed->due_ms = due_ms;
+        feed->due_ms = now_ms + feed->rest_ms;
         fanout->pending_count++;
-    } else if (due_ms < feed->due_ms) {
-        feed->due_ms = due_ms;
+    } else if (now_ms + feed->rest_ms < feed->due_ms) {
+        feed->due_ms = now_ms + feed->rest_ms;
     }
 }
 
@@ -187,18 +215,37 @@ static void push_marked(struct pl_fanout *fanout)
     }
 }
 
+// One slice of a channel's pass, if it is time. Returns after how many milliseconds the next is
+// due, -1: nothing waits.
+static int64_t feed_turn(struct pl_fanout *fanout, struct pl_channel_feed *feed, int64_t now_ms)
+{
+    if (!feed->is_passing && feed->due_ms > now_ms)
+        return feed->due_ms - now_ms;
+    pass(fanout, feed, fanout->slice);
+    if (feed->is_passing)
+        return 0;
+    if (feed->flushed == feed->ring.next) {
+        feed->is_pending = false;
+        fanout->pending_count--;
+        return -1;
+    }
+    feed->due_ms = feed->is_urgent ? now_ms : now_ms + feed->rest_ms;
+    return feed->due_ms - now_ms;
+}
+
+static int64_t sooner(int64_t a, int64_t b)
+{
+    return a < 0 || (b >= 0 && b < a) ? b : a;
+}
+
 int64_t pl_fanout_turn(struct pl_fanout *fanout, int64_t now_ms)
 {
     push_marked(fanout);
     int64_t wait_ms = -1;
     for (size_t i = 0; i < fanout->channel_count && fanout->pending_count > 0; i++) {
         struct pl_channel_feed *feed = &fanout->channels[i];
-        if (!feed->is_pending)
-            continue;
-        if (feed->due_ms <= now_ms)
-            flush(fanout, feed);
-        else if (wait_ms < 0 || feed->due_ms - now_ms < wait_ms)
-            wait_ms = feed->due_ms - now_ms;
+        if (feed->is_pending)
+            wait_ms = sooner(wait_ms, feed_turn(fanout, feed, now_ms));
     }
     push_marked(fanout);
     pl_catchup_start_waiting(fanout);
@@ -219,6 +266,7 @@ int pl_fanout_init(struct pl_fanout *fanout, const struct pl_fanout_config *conf
         .ops = config->ops,
         .channel_count = config->channel_count,
         .gather_ms = config->gather_ms,
+        .slice = config->slice ? config->slice : PL_SLICE,
         .follow = config->follow,
         .follow_arg = config->follow_arg,
     };

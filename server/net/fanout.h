@@ -6,7 +6,9 @@
  * From one event to every subscriber's socket.
  *
  * Each channel has a ring of framed bytes and a dense array of live subscribers: those who have had
- * all that went out so far. A flush is one send() per live subscriber of all that is new. Whoever's
+ * all that went out so far. A pass is one send() per live subscriber of all that is new, in slices,
+ * between which the loop turns: answers, pings and other channels never wait for a whole pass. A
+ * pass ends before the next begins, and a busy channel rests between them (net/gather.h). Whoever's
  * socket does not take it falls behind: it keeps a seq, not a copy, and goes on from the ring when
  * it is writable; when the ring has moved on, from pages of the read pool, until it is back at the
  * ring and live again. Every subscriber gets every seq once, in order, whatever way it comes.
@@ -35,6 +37,7 @@ enum {
     PL_CATCHUP_BYTES = 256 * 1024,  // what a page should come to
     PL_CATCHUP_RETRY_MS = 20,       // the pool was full and none of ours is in it
     PL_PUSH_BYTES_MAX = 256 * 1024, // to one connection in one turn; others wait meanwhile
+    PL_SLICE = 256,                 // sends of one channel in one turn: about two milliseconds
 };
 
 struct pl_flow;
@@ -97,9 +100,14 @@ struct pl_channel_feed {
     size_t live_count;
     size_t live_cap;
     struct pl_sub_queue ahead;
+    bool is_passing; // live subscribers before `passed` have all before `pass_to`, too
+    size_t passed;
+    int64_t pass_to;
     struct pl_gather gather;
-    bool is_pending; // has events that wait for a flush
-    int64_t due_ms;
+    bool is_pending; // a pass is under way or will be
+    bool is_urgent;  // something waits that must not
+    int64_t due_ms;  // of the next pass
+    int64_t rest_ms; // between two passes
 };
 
 // As pl_readpool_follow with its client; tests give their own.
@@ -110,6 +118,7 @@ struct pl_fanout_config {
     const struct pl_wire_ops *ops;
     size_t ring_bytes;
     int64_t gather_ms;        // net/gather.h
+    size_t slice;             // 0: PL_SLICE
     const int64_t *last_seqs; // per channel
     size_t channel_count;
     pl_follow_start_fn *follow;
@@ -121,6 +130,7 @@ struct pl_fanout {
     struct pl_channel_feed *channels;
     size_t channel_count;
     size_t pending_count;
+    size_t slice;
     int64_t gather_ms;
     pl_follow_start_fn *follow;
     void *follow_arg;

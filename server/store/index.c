@@ -32,6 +32,7 @@ enum {
     MERGE_PAGES = 500,    // written in one step
     RETRY_MS = 1000,      // after an error
     NICENESS = 10,
+    REST_MS = 250, // between rounds: one round of many events costs little more than one of one
     PATH_BYTES_MAX = 4096,
 };
 
@@ -458,7 +459,7 @@ static int erase_step(struct pl_index *index)
 
 // The thread
 
-static void wait_for_work(struct pl_index *index, int ms)
+static struct timespec in_ms(int ms)
 {
     struct timespec until;
     clock_gettime(CLOCK_MONOTONIC, &until);
@@ -468,9 +469,20 @@ static void wait_for_work(struct pl_index *index, int ms)
         until.tv_nsec -= 1000000000L;
         until.tv_sec++;
     }
+    return until;
+}
+
+// Waits `rest_ms`, then until there is work, for at most `ms` (-1: for ever).
+static void wait_for_work(struct pl_index *index, int rest_ms, int ms)
+{
+    struct timespec rested = in_ms(rest_ms);
+    struct timespec until = in_ms(rest_ms + (ms < 0 ? 0 : ms));
     pthread_mutex_lock(&index->lock);
     pthread_cond_broadcast(&index->paced);
     int error = 0;
+    while (!index->is_stopping && error == 0)
+        error = pthread_cond_timedwait(&index->wake, &index->lock, &rested);
+    error = 0;
     while (!index->is_stopping && !index->is_woken && error == 0)
         error = ms < 0 ? pthread_cond_wait(&index->wake, &index->lock)
                        : pthread_cond_timedwait(&index->wake, &index->lock, &until);
@@ -492,7 +504,7 @@ static void start_over(struct pl_index *index, int error)
 {
     pl_log(PL_LOG_WARNING, "search index", PL_LOG_TEXT("error", strerror(-error)));
     atomic_store(&index->lag, 0); // nobody is slowed down for an index that does not work
-    wait_for_work(index, RETRY_MS);
+    wait_for_work(index, 0, RETRY_MS);
     pl_db_close(&index->index);
     error = open_ours(index);
     if (error != 0)
@@ -515,11 +527,11 @@ static void *index_main(void *arg)
         if (status == 0 && index->is_erasing) {
             status = erase_step(index);
             if (status == -EBUSY) {
-                wait_for_work(index, RETRY_MS);
+                wait_for_work(index, 0, RETRY_MS);
                 continue;
             }
         } else if (status == 0) {
-            wait_for_work(index, -1);
+            wait_for_work(index, REST_MS, -1);
         }
         if (status < 0)
             start_over(index, status);
@@ -589,6 +601,8 @@ int pl_index_start(const char *database, const char *path, struct pl_index **ret
     if (error == 0)
         error = open_ours(index);
     if (error == 0)
+        error = count_lag(index);
+    if (error == 0)
         error = -pthread_create(&index->thread, NULL, index_main, index);
     if (error != 0) {
         index_free(index);
@@ -614,8 +628,9 @@ void pl_index_stop(struct pl_index *index)
 void pl_index_wake(struct pl_index *index)
 {
     pthread_mutex_lock(&index->lock);
+    if (!index->is_woken)
+        pthread_cond_signal(&index->wake);
     index->is_woken = true;
-    pthread_cond_signal(&index->wake);
     pthread_mutex_unlock(&index->lock);
 }
 
@@ -623,13 +638,7 @@ void pl_index_pace(struct pl_index *index)
 {
     if (atomic_load(&index->lag) <= PL_INDEX_LAG_MAX)
         return;
-    struct timespec until;
-    clock_gettime(CLOCK_MONOTONIC, &until);
-    until.tv_nsec += PL_INDEX_PACE_MS * 1000000L;
-    if (until.tv_nsec >= 1000000000L) {
-        until.tv_nsec -= 1000000000L;
-        until.tv_sec++;
-    }
+    struct timespec until = in_ms(PL_INDEX_PACE_MS);
     pthread_mutex_lock(&index->lock);
     (void)pthread_cond_timedwait(&index->paced, &index->lock, &until);
     pthread_mutex_unlock(&index->lock);

@@ -324,6 +324,7 @@ static struct world *world_new(unsigned seed)
         .ops = &ops,
         .ring_bytes = RING_BYTES,
         .gather_ms = 10,
+        .slice = 2, // passes go on while everything else happens
         .last_seqs = world->heads,
         .channel_count = CHANNELS,
         .follow = follow,
@@ -361,6 +362,31 @@ static void live_subscribers_get_each_event_once(void **state)
     settle(world);
     assert_int_equal(world->pages, 0);
     world_free(world);
+}
+
+// Whoever leaves in the middle of a pass takes nobody's place in it.
+static void leaving_in_a_pass_costs_nobody_an_event(void **state)
+{
+    (void)state;
+    for (size_t leaver = 0; leaver < 6; leaver++) {
+        struct world *world = world_new(1);
+        for (size_t i = 0; i < 6; i++) {
+            add_peer(world, 65536);
+            subscribe(world, &world->peers[i], 0, 0);
+        }
+        turn(world);
+        publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+        turn(world); // two of the six have it
+        assert_true(world->fanout.channels[0].is_passing);
+        struct peer *peer = &world->peers[leaver];
+        read_some(world, peer, 65536);
+        assert_int_equal(pl_flow_unsubscribe(&peer->flow, 0), 0);
+        peer->next[0] = 0;
+        publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+        settle(world);
+        assert_int_equal(world->pages, 0);
+        world_free(world);
+    }
 }
 
 static void a_stalled_reader_resumes_by_pages(void **state)
@@ -572,6 +598,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(live_subscribers_get_each_event_once),
+        cmocka_unit_test(leaving_in_a_pass_costs_nobody_an_event),
         cmocka_unit_test(a_stalled_reader_resumes_by_pages),
         cmocka_unit_test(what_a_page_shows_early_comes_once),
         cmocka_unit_test(a_hole_is_filled_for_everyone),

@@ -12,10 +12,11 @@
 
 #include "conf/config.h"
 #include "ctl/commands.h"
+#include "ctl/folder.h"
 #include "util/log.h"
 #include "util/random.h"
 
-enum { URL_BYTES = 512, GLOBAL_DATA = 0, GLOBAL_CONFIG, GLOBAL_JSON, GLOBAL_COUNT };
+enum { URL_BYTES = PL_FOLDER_URL_BYTES, GLOBAL_DATA = 0, GLOBAL_CONFIG, GLOBAL_JSON, GLOBAL_COUNT };
 
 const struct pl_ctl_command *const pl_ctl_commands[] = {
     &pl_ctl_init,
@@ -311,13 +312,20 @@ static int configure(struct pl_config *config, const struct typed *typed)
     return result;
 }
 
-// Where people reach the server: as set, or this machine's name for itself with the port.
+// Where people reach the server: as set, as the server itself has said, or this machine's name for
+// itself with the port.
 static void find_public_url(const struct pl_config *config, char ret_url[URL_BYTES])
 {
     char address[URL_BYTES];
     uint16_t port = 0;
+    struct pl_folder folder;
+    pl_folder_init(&folder, config->data);
+    bool is_announced = pl_folder_read_url(&folder, ret_url) == 0;
+    pl_folder_fini(&folder);
     if (config->public_url[0] != '\0')
         snprintf(ret_url, URL_BYTES, "%s", config->public_url);
+    else if (is_announced)
+        return;
     else if (!pl_config_split_listen(config->listen, address, sizeof(address), &port) && port > 0)
         snprintf(ret_url, URL_BYTES, "http://localhost:%u", port);
     else

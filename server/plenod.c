@@ -472,6 +472,19 @@ static void stop(struct server *server)
     pl_folder_fini(&server->folder);
 }
 
+// For the links that plenoctl makes. Without it they name the port of the settings.
+static void announce(const struct server *server)
+{
+    char url[PL_FOLDER_URL_BYTES];
+    if (server->config.public_url[0] != '\0')
+        snprintf(url, sizeof(url), "%s", server->config.public_url);
+    else
+        snprintf(url, sizeof(url), "http://localhost:%u", pl_net_port(server->net));
+    int result = pl_folder_announce(&server->folder, url);
+    if (result)
+        pl_log(PL_LOG_WARNING, "cannot announce", PL_LOG_TEXT("error", strerror(-result)));
+}
+
 static int serve(struct server *server)
 {
     set_up_log(&server->config);
@@ -488,6 +501,7 @@ static int serve(struct server *server)
     if (!result)
         result = start_loop(server);
     if (!result) {
+        announce(server);
         pl_log(PL_LOG_INFO, "listening", PL_LOG_TEXT("address", server->address),
                PL_LOG_INT("port", pl_net_port(server->net)),
                PL_LOG_TEXT("data", server->folder.path), PL_LOG_TEXT("version", PLENO_VERSION));

@@ -57,7 +57,8 @@ static const char *sentence_of(const struct pl_response *response)
         const char *path;
         const char *sentence;
     } sentences[] = {
-        {PL_REASON_NOT_FOUND, "/params/participant", "there is no such participant"},
+        {PL_REASON_NOT_FOUND, "/params/participant",
+         "there is no such participant; with --role, a new one is made"},
         {PL_REASON_NOT_FOUND, "/params/delegation", "there is no such delegation"},
         {PL_REASON_NOT_FOUND, "/params/secret_hash", "there is no such token"},
         {PL_REASON_CONFLICT, "/params/role", "the participant exists and has another role"},

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { HOLDER_BYTES = PL_FOLDER_URL_BYTES + 32 };
+
 static char *join(const char *path, const char *name)
 {
     size_t size = strlen(path) + strlen(name) + 2;
@@ -61,11 +63,36 @@ bool pl_folder_has_database(const struct pl_folder *folder)
     return stat(folder->database, &status) == 0;
 }
 
-static pid_t read_holder(int fd)
+// The lock's file says who holds it: the number of the process and, on a second line, the URL of
+// the last server. It is for people and for links; the lock itself is the kernel's.
+struct holder {
+    pid_t process;
+    char url[PL_FOLDER_URL_BYTES];
+};
+
+static int write_holder(int fd, const struct holder *holder)
 {
-    char text[32] = "";
+    char text[HOLDER_BYTES];
+    int len = snprintf(text, sizeof(text), "%ld\n%s\n", (long)holder->process, holder->url);
+    errno = EIO; // of a short write
+    if (ftruncate(fd, 0) != 0 || pwrite(fd, text, (size_t)len, 0) != len)
+        return -errno;
+    return 0;
+}
+
+static struct holder read_holder(int fd)
+{
+    struct holder holder = {0};
+    char text[HOLDER_BYTES] = "";
     ssize_t len = pread(fd, text, sizeof(text) - 1, 0);
-    return len > 0 ? (pid_t)strtol(text, NULL, 10) : 0;
+    char *rest = text;
+    char *process = len > 0 ? strsep(&rest, "\n") : NULL;
+    char *url = rest ? strsep(&rest, "\n") : NULL;
+    if (process)
+        holder.process = (pid_t)strtol(process, NULL, 10);
+    if (url)
+        snprintf(holder.url, sizeof(holder.url), "%s", url);
+    return holder;
 }
 
 int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder)
@@ -76,18 +103,40 @@ int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder)
         return -errno;
     if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
         int error = errno == EWOULDBLOCK ? -EBUSY : -errno;
-        *ret_holder = read_holder(fd);
+        *ret_holder = read_holder(fd).process;
         close(fd);
         return error;
     }
-    // The number is for people only; the lock itself is the kernel's.
-    char text[32];
-    int len = snprintf(text, sizeof(text), "%ld\n", (long)getpid());
-    if (ftruncate(fd, 0) != 0 || pwrite(fd, text, (size_t)len, 0) != len) {
-        int error = errno ? -errno : -EIO;
+    struct holder holder = read_holder(fd);
+    holder.process = getpid();
+    int error = write_holder(fd, &holder);
+    if (error) {
         close(fd);
         return error;
     }
     folder->lock_fd = fd;
+    return 0;
+}
+
+int pl_folder_announce(const struct pl_folder *folder, const char *url)
+{
+    PL_CHECK(folder->lock_fd >= 0);
+    struct holder holder = {.process = getpid()};
+    int len = snprintf(holder.url, sizeof(holder.url), "%s", url);
+    if (len < 0 || (size_t)len >= sizeof(holder.url))
+        return -ENAMETOOLONG;
+    return write_holder(folder->lock_fd, &holder);
+}
+
+int pl_folder_read_url(const struct pl_folder *folder, char ret_url[PL_FOLDER_URL_BYTES])
+{
+    int fd = open(folder->lock, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return -errno;
+    struct holder holder = read_holder(fd);
+    close(fd);
+    if (holder.url[0] == '\0')
+        return -ENOENT;
+    memcpy(ret_url, holder.url, sizeof(holder.url));
     return 0;
 }

@@ -13,6 +13,8 @@
 
 #include "util/base.h"
 
+enum { PL_FOLDER_URL_BYTES = 512 };
+
 struct pl_folder {
     char *path;
     char *database; // pleno.db
@@ -33,5 +35,12 @@ bool pl_folder_has_database(const struct pl_folder *folder);
 // Returns 0; -EBUSY with the holder's process id, 0 when unknown; -ENOENT: no such folder; or
 // another negative errno.
 PL_MUST_USE int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder);
+
+// The holder of the lock says where people reach its server. Returns 0 or a negative errno.
+PL_MUST_USE int pl_folder_announce(const struct pl_folder *folder, const char *url);
+// What the server that runs on this folder, or ran last, has announced. Returns 0 or a negative
+// errno; -ENOENT: none so far.
+PL_MUST_USE int pl_folder_read_url(const struct pl_folder *folder,
+                                   char ret_url[PL_FOLDER_URL_BYTES]);
 
 #endif

@@ -186,10 +186,8 @@ export class Stage {
     return this.server.ctl("token", "create", "--participant", name, ...more);
   }
 
-  /** A one-time sign-in link, on this server's port. */
   async link(name: string): Promise<string> {
-    const link = await this.server.ctl("invite", "create", "--participant", name);
-    return this.url + new URL(link).hash;
+    return this.server.ctl("invite", "create", "--participant", name);
   }
 
   /** A browser of its own, not signed in. */

@@ -177,6 +177,12 @@ class Programs(unittest.TestCase):
                          r"\Ahttps://a\.example" + secret)
         self.assertRegex(self.ctl(*create, PLENO_SERVER_PUBLIC_URL="https://b.example").stdout,
                          r"\Ahttps://b\.example" + secret)
+        server = self.start()  # it knows best
+        here = rf"\Ahttp://localhost:{server.port}"
+        self.assertRegex(self.ctl(*create).stdout, here + secret)
+        server.end(signal.SIGKILL)
+        self.assertRegex(self.ctl(*create).stdout, here + secret)
+        self.assertRegex(self.ctl(*create).stdout, here + secret)
         for valid in ("0", "59s", "366d", "soon"):
             self.ctl(*create, "--valid", valid, status=USAGE)
 
@@ -197,13 +203,13 @@ class Programs(unittest.TestCase):
 
     def test_import_updates_those_it_knows_and_links_those_it_does_not(self):
         self.init("--no-demo")
-        self.start()
+        server = self.start()
         rows = self.folder / "rows.csv"
         rows.write_text("id,name,role\none,One,delegate\n")
         self.assertIn("1 new", self.ctl("participants", "import", rows, "--dry-run").stderr)
         self.assertEqual(json.loads(self.ctl("status", "--json").stdout)["participants"], 0)
         self.assertRegex(self.ctl("participants", "import", rows).stdout,
-                         r"\Aone\tOne\thttp://localhost:8080/#invite=pi_\S{43}\n\Z")
+                         rf"\Aone\tOne\thttp://localhost:{server.port}/#invite=pi_\S{{43}}\n\Z")
         rows.write_text("id,name,role\none,Uno,head\ntwo,Two,expert\n")
         done = self.ctl("participants", "import", rows)
         self.assertIn("1 new, 1 changed", done.stderr)

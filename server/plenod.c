@@ -21,6 +21,7 @@
 
 #include "conf/config.h"
 #include "core/core.h"
+#include "core/history.h"
 #include "ctl/folder.h"
 #include "ctl/notify.h"
 #include "net/net.h"
@@ -36,6 +37,7 @@ enum {
     EXIT_NOT_NOW = 3, // another server runs on the folder, or there is no summit in it
     READ_THREADS = 2,
     READS_WAITING_MAX = 4096,
+    RECENT_EVENTS = 512, // of each channel, at hand from the start
     ADDRESS_BYTES = 256,
     SPARE_FILES = 128, // besides connections: database, logs, handles
     KEY_CHECK = 0x100,
@@ -390,6 +392,28 @@ static const char **split_origins(char *origins)
     return words;
 }
 
+// The newest events of each channel. Without them those who come back read pages, one by one.
+static struct pl_recent *read_recent(const struct server *server, struct pl_arena *arena)
+{
+    struct pl_reader *reader = NULL;
+    struct pl_recent *recent =
+        pl_arena_alloc_array(arena, server->channel_count + 1, sizeof(*recent));
+    int error = pl_history_open(server->folder.database, &reader);
+    for (uint32_t i = 0; error == 0 && i < server->channel_count; i++) {
+        int64_t after = server->channel_last_seqs[i] - RECENT_EVENTS;
+        struct pl_event_out *events = NULL;
+        error =
+            pl_history_follow(reader, pl_str_from(server->channel_ids[i]), i, after > 0 ? after : 0,
+                              RECENT_EVENTS, arena, &events, &recent[i].count);
+        recent[i].events = events;
+    }
+    pl_history_close(reader);
+    if (error)
+        pl_log(PL_LOG_WARNING, "cannot read what was said last",
+               PL_LOG_TEXT("error", strerror(-error)));
+    return recent;
+}
+
 static int start_net(struct server *server)
 {
     const struct pl_config *config = &server->config;
@@ -398,6 +422,8 @@ static int start_net(struct server *server)
                                      &port)); // checked with the other settings
     char *origin_words = pl_strdup(config->origins);
     const char **origins = split_origins(origin_words);
+    struct pl_arena arena;
+    pl_arena_init(&arena);
     struct pl_net_config net = {
         .loop = &server->loop,
         .listen_address = server->address,
@@ -409,12 +435,14 @@ static int start_net(struct server *server)
         .limits = &config->limits,
         .channel_ids = (const char *const *)server->channel_ids,
         .channel_last_seqs = server->channel_last_seqs,
+        .channel_recent = read_recent(server, &arena),
         .channel_count = server->channel_count,
         .epoch = server->epoch,
         .intake = server->intake,
         .reads = server->reads,
     };
     int result = pl_net_new(&net, &server->net);
+    pl_arena_fini(&arena);
     free(origins);
     free(origin_words);
     if (result == -ENAMETOOLONG)

@@ -44,13 +44,13 @@ struct pl_requester {
     struct pl_net *net;
     uint32_t transport; // PL_TRANSPORT_WS or PL_TRANSPORT_CONTROL
     bool is_operator;
+    bool is_opening; // session.open is under way
 
     uint64_t id; // from here on admit's own; zero at first
     enum pl_lang lang;
     uint32_t in_flight;
     uint32_t sign_ins;
     uint32_t useless;
-    bool is_opening; // session.open is under way
     struct pl_session *session;
     struct pl_flow *flow; // WebSockets only
 };

@@ -7,7 +7,6 @@
  */
 #include "net/conn.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -156,7 +155,7 @@ void pl_conn_close(struct pl_conn *conn, int code, const char *reason, bool is_f
     conn->state = PL_CONN_CLOSING;
     conn->close_code = code;
     conn->is_flushed_first = is_flushed_first;
-    snprintf(conn->close_reason, sizeof(conn->close_reason), "%s", reason);
+    conn->close_reason = reason;
     conn->close_by_s = net->tick_s + 1 + (is_flushed_first ? PL_FLUSH_S_MAX : PL_CLOSE_S_MAX);
     reschedule(conn);
     pl_flow_unsubscribe_all(&conn->flow);

@@ -27,7 +27,6 @@ enum {
     PL_CLOSE_S_MAX = 1,    // for a close to get through a full socket
     PL_FLUSH_S_MAX = 5,    // for what waits to go out before it
     PL_WHEEL_SLOTS = 64,   // longer than any of these
-    PL_CLOSE_REASON_BYTES_MAX = 64,
 };
 
 // WebSocket close codes, RFC 6455 section 7.4 and the IANA registry.
@@ -49,18 +48,18 @@ struct pl_conn {
     struct pl_flow flow;
     void *handle; // the library's, for pl_ws_...
     struct pl_address address;
-    bool was_open;   // a WebSocket, until it is freed
-    bool is_surplus; // over the limit: closed with 1013 as soon as it is open
-    bool is_pinged;  // since the last life sign
+    bool was_open;         // a WebSocket, until it is freed
+    bool is_surplus;       // over the limit: closed with 1013 as soon as it is open
+    bool is_pinged;        // since the last life sign
+    bool is_flushed_first; // send what waits before the close
+    int close_code;
     int64_t opened_s;
     int64_t seen_s;        // last life sign
     struct pl_buf message; // fragments so far
     size_t pieces;
     int64_t message_since_s;
-    int close_code;
-    bool is_flushed_first; // send what waits before the close
     int64_t close_by_s;
-    char close_reason[PL_CLOSE_REASON_BYTES_MAX];
+    const char *close_reason;  // static
     LIST_ENTRY(pl_conn) wheel; // while open or closing
     LIST_ENTRY(pl_conn) link;  // pl_net::conns, or pl_net::closing
     // A response body under way.
@@ -91,7 +90,7 @@ PL_MUST_USE int pl_conn_writable(struct pl_conn *conn);
 
 // Begins to close: nothing more is taken from the peer, and no event sent. The close frame goes out
 // at the end of this turn, or with `is_flushed_first` when the answers that wait are sent. A later
-// call with another code changes nothing.
+// call with another code changes nothing. `reason` is static text of at most 64 bytes.
 void pl_conn_close(struct pl_conn *conn, int code, const char *reason, bool is_flushed_first);
 // The peer has begun to close, or the socket is gone: out of every list.
 void pl_conn_leave(struct pl_conn *conn);

@@ -165,6 +165,22 @@ static void skip_to(struct pl_fanout *fanout, struct pl_channel_feed *feed, int6
     release_ahead(feed);
 }
 
+void pl_fanout_warm(struct pl_fanout *fanout, uint32_t channel, const struct pl_event_out *events,
+                    size_t count)
+{
+    PL_CHECK(channel < fanout->channel_count);
+    struct pl_channel_feed *feed = &fanout->channels[channel];
+    // A page in which something is missing helps nobody.
+    for (size_t i = 0; i < count; i++)
+        if (events[i].seq != feed->flushed - (int64_t)(count - i))
+            return;
+    if (count == 0)
+        return;
+    pl_ring_begin(&feed->ring, events[0].seq);
+    for (size_t i = 0; i < count; i++)
+        pl_ring_append(&feed->ring, events[i].json);
+}
+
 void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *event, int64_t now_ms)
 {
     PL_CHECK(event->channel < fanout->channel_count);
@@ -272,7 +288,7 @@ int pl_fanout_init(struct pl_fanout *fanout, const struct pl_fanout_config *conf
     };
     TAILQ_INIT(&fanout->marked);
     TAILQ_INIT(&fanout->hungry);
-    LIST_INIT(&fanout->paging);
+    LIST_INIT(&fanout->pagers);
     LIST_INIT(&fanout->catchups);
     fanout->channels = pl_alloc_array(config->channel_count, sizeof(*fanout->channels));
     for (size_t i = 0; i < config->channel_count; i++)

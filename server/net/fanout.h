@@ -18,8 +18,9 @@
  *   AHEAD   next > flushed: a page has shown what is not flushed here yet; waits for the flush
  *
  * Owner:  one net thread.
- * Bound:  per channel the ring; per connection one page, the outbox (net/outbox.h) and what
- *         the library copies of one cut frame; PL_CATCHUPS_MAX pages being read at once.
+ * Bound:  per channel the ring; per connection one page (those at the same place share it), the
+ *         outbox (net/outbox.h) and what the library copies of one cut frame; PL_CATCHUPS_MAX pages
+ *         being read at once.
  */
 
 #include <sys/queue.h>
@@ -32,6 +33,7 @@
 
 enum {
     PL_CATCHUPS_MAX = 32,           // a herd of returning clients must not starve history pages
+    PL_PAGES_KEPT = 16,             // read last; others of the herd come to the same place
     PL_CATCHUP_EVENTS_MIN = 16,     // of one page ...
     PL_CATCHUP_EVENTS_MAX = 256,    // ... grows while pages stay small
     PL_CATCHUP_BYTES = 256 * 1024,  // what a page should come to
@@ -58,13 +60,21 @@ struct pl_sub {
 
 TAILQ_HEAD(pl_sub_queue, pl_sub);
 
-// A page read for one subscription of a connection.
+// Events of one channel in frames, the same bytes for everybody. Counted.
 struct pl_page {
+    size_t refs;
+    uint32_t channel;
+    int64_t after; // holds the events behind this seq
+    size_t count;
+    size_t len;
+    char bytes[];
+};
+
+// The page that a connection is catching up with, for one of its subscriptions.
+struct pl_paging {
     struct pl_sub *sub;         // NULL: no page is needed
     struct pl_catchup *reading; // in the pool now
-    bool is_waiting;            // in pl_fanout::hungry
-    char *bytes;
-    size_t len;
+    struct pl_page *page;       // being sent
     size_t sent;
     size_t limit; // events to ask for
 };
@@ -72,16 +82,16 @@ struct pl_page {
 // What one connection is being sent.
 struct pl_flow {
     uint32_t magic;
+    bool is_marked;
     struct pl_fanout *fanout;
     struct pl_wire wire;
     struct pl_outbox outbox;
     LIST_HEAD(, pl_sub) subs;
     struct pl_sub_queue behind;
-    struct pl_page page;
-    bool is_marked;
+    struct pl_paging paging;
     TAILQ_ENTRY(pl_flow) marked; // pl_fanout::marked
-    TAILQ_ENTRY(pl_flow) hungry; // pl_fanout::hungry
-    LIST_ENTRY(pl_flow) paging;  // pl_fanout::paging
+    TAILQ_ENTRY(pl_flow) hungry; // pl_fanout::hungry, or pl_catchup::flows
+    LIST_ENTRY(pl_flow) pager;   // pl_fanout::pagers
 };
 
 TAILQ_HEAD(pl_flow_queue, pl_flow);
@@ -136,14 +146,21 @@ struct pl_fanout {
     void *follow_arg;
     struct pl_flow_queue marked; // to be pushed in this turn
     struct pl_flow_queue hungry; // need a page
-    LIST_HEAD(, pl_flow) paging; // have page.sub: waiting, reading or sending
+    LIST_HEAD(, pl_flow) pagers; // have paging.sub: hungry, reading or sending
     LIST_HEAD(, pl_catchup) catchups;
     size_t catchup_count;
+    struct pl_page *kept[PL_PAGES_KEPT]; // a circle; NULL: none
+    size_t kept_next;
 };
 
 PL_MUST_USE int pl_fanout_init(struct pl_fanout *fanout, const struct pl_fanout_config *config);
 // Flows must be gone; reads under way must never answer any more.
 void pl_fanout_fini(struct pl_fanout *fanout);
+
+// Before anybody is subscribed: fills a ring with the newest events of its channel, up to its last,
+// so that those who come back after a restart are served from it.
+void pl_fanout_warm(struct pl_fanout *fanout, uint32_t channel, const struct pl_event_out *events,
+                    size_t count);
 
 // Takes an event. One that was had before is ignored; a hole is filled from the read pool for
 // everyone. `now_ms` is monotonic.

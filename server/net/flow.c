@@ -17,7 +17,7 @@ void pl_flow_init(struct pl_flow *flow, struct pl_fanout *fanout, int fd, void *
 {
     *flow = (struct pl_flow){.magic = FLOW_MAGIC, .fanout = fanout};
     flow->wire = (struct pl_wire){.ops = fanout->ops, .fd = fd, .handle = handle};
-    flow->page.limit = PL_CATCHUP_EVENTS_MIN;
+    flow->paging.limit = PL_CATCHUP_EVENTS_MIN;
     pl_outbox_init(&flow->outbox, outbox_bytes_max);
     LIST_INIT(&flow->subs);
     TAILQ_INIT(&flow->behind);
@@ -47,7 +47,7 @@ static struct pl_sub *find(const struct pl_flow *flow, uint32_t channel)
 static void drop(struct pl_sub *sub)
 {
     struct pl_flow *flow = sub->flow;
-    if (flow->page.sub == sub)
+    if (flow->paging.sub == sub)
         pl_catchup_drop(flow);
     pl_sub_unplace(sub);
     LIST_REMOVE(sub, of_flow);
@@ -141,19 +141,20 @@ static int push_outbox(struct pl_flow *flow)
 
 static int push_page(struct pl_flow *flow)
 {
-    struct pl_page *page = &flow->page;
-    if (page->sent == page->len)
+    struct pl_paging *paging = &flow->paging;
+    const struct pl_page *page = paging->page;
+    if (!page)
         return 0;
     size_t sent = 0;
-    int result = pl_wire_send(&flow->wire, page->bytes + page->sent, page->len - page->sent, &sent);
+    const char *from = page->bytes + paging->sent;
+    int result = pl_wire_send(&flow->wire, from, page->len - paging->sent, &sent);
     if (result == -EPIPE)
         return result;
-    const char *end = page->bytes + page->sent + sent;
-    for (const char *frame = page->bytes + page->sent; frame < end; frame += pl_frame_bytes(frame))
-        page->sub->next++;
-    page->sent += sent;
-    if (page->sent == page->len) {
-        struct pl_sub *sub = page->sub;
+    for (const char *frame = from; frame < from + sent; frame += pl_frame_bytes(frame))
+        paging->sub->next++;
+    paging->sent += sent;
+    if (paging->sent == page->len) {
+        struct pl_sub *sub = paging->sub;
         pl_catchup_drop(flow);
         pl_sub_unplace(sub);
         pl_sub_place(sub);
@@ -191,7 +192,7 @@ static int push_rings(struct pl_flow *flow)
     while (sub) {
         struct pl_sub *next = TAILQ_NEXT(sub, link);
         struct pl_channel_feed *feed = &flow->fanout->channels[sub->channel];
-        if (sub == flow->page.sub || !pl_ring_holds(&feed->ring, sub->next)) {
+        if (sub == flow->paging.sub || !pl_ring_holds(&feed->ring, sub->next)) {
             pl_catchup_want(flow, sub);
         } else {
             int result = push_ring(sub, &budget);

@@ -289,6 +289,9 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
         .follow_arg = net,
     };
     int result = pl_fanout_init(&net->fanout, &fanout);
+    for (uint32_t i = 0; !result && config->channel_recent && i < config->channel_count; i++)
+        pl_fanout_warm(&net->fanout, i, config->channel_recent[i].events,
+                       config->channel_recent[i].count);
     if (!result)
         result = pl_readpool_client_new(config->reads, net->loop, &net->reads);
     if (!result && config->static_dir)

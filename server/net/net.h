@@ -18,6 +18,12 @@
 
 struct pl_net;
 
+// The newest events of one channel.
+struct pl_recent {
+    const struct pl_event_out *events;
+    size_t count;
+};
+
 struct pl_net_config {
     uv_loop_t *loop;
     uint32_t thread;            // index, goes into pl_origin
@@ -30,6 +36,7 @@ struct pl_net_config {
     const struct pl_limits *limits;
     const char *const *channel_ids; // by index
     const int64_t *channel_last_seqs;
+    const struct pl_recent *channel_recent; // by index; needed during pl_net_new only; NULL: none
     size_t channel_count;
     const char *epoch;
     struct pl_intake *intake;

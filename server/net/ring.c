@@ -84,6 +84,12 @@ void pl_ring_append(struct pl_ring *ring, struct pl_str json)
     ring->next++;
 }
 
+void pl_ring_begin(struct pl_ring *ring, int64_t seq)
+{
+    PL_CHECK(ring->first == ring->next);
+    ring->first = ring->next = seq;
+}
+
 void pl_ring_forget(struct pl_ring *ring, int64_t first)
 {
     if (first > ring->next)

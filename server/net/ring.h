@@ -32,6 +32,9 @@ void pl_ring_fini(struct pl_ring *ring); // after a failed init, too
 // Frames `json` as the event `ring->next`. It must be shorter than half the ring.
 void pl_ring_append(struct pl_ring *ring, struct pl_str json);
 
+// An empty ring's next event shall be `seq`.
+void pl_ring_begin(struct pl_ring *ring, int64_t seq);
+
 // Drops the events before `first`; beyond `next` it drops all and goes on from there.
 void pl_ring_forget(struct pl_ring *ring, int64_t first);
 

@@ -28,6 +28,7 @@ enum {
     WS_MAGIC = 0x504c5753,
     ACCEPT_PAUSE_MS = 100, // when descriptors have run out
     TURNS_TO_CLOSE = 16,
+    CLOSE_REASON_BYTES_MAX = 64,
 };
 
 struct pl_ws {
@@ -79,7 +80,7 @@ void pl_ws_kill(void *handle)
 // test"), and the second time is a violent one: the close frame is lost. This closes once.
 void pl_ws_close(void *handle, int code, const char *reason)
 {
-    unsigned char text[PL_CLOSE_REASON_BYTES_MAX];
+    unsigned char text[CLOSE_REASON_BYTES_MAX];
     size_t len = strnlen(reason, sizeof(text));
     memcpy(text, reason, len);
     lws_close_reason(handle, (enum lws_close_status)code, text, len);
@@ -157,9 +158,9 @@ static const struct lws_protocols protocols[] = {
     {
         .name = "pleno.v1",
         .callback = on_websocket,
-        // Allocated per connection, and all that one turn reads of it. 1,024 takes nearly every
-        // request whole; 4,096 would cost 3 KiB more per connection.
-        .rx_buffer_size = 1024,
+        // Allocated per connection, and all that one recv() takes of it. 256 takes a short message
+        // whole; what is longer is put together in conn.c. 4,096 would cost as much more of each.
+        .rx_buffer_size = 256,
         // Zero would mean rx_buffer_size: lws_write would send that much, copy the rest and go on
         // in pieces of it.
         .tx_packet_size = 262144,

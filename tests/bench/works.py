@@ -147,12 +147,12 @@ def connections(bench):
     few, many, memory = [], [], []
     for _ in range(bench.rounds):
         with Pleno() as server:
-            with Storm(server, 100), Storm(server, 1000) as first:
+            with Storm(server, 100), Storm(server, 2900) as first:
                 few.append(first.result["clients_per_cpu_second"])
-                with Storm(server, 15_000) as most:
+                with Storm(server, 13_000) as most:
                     used = most.result["memory_after"] - most.result["memory_before"]
-                    memory.append(used / 15_000 / 1000)
-                    with Storm(server, 1000) as last:
+                    memory.append(used / 13_000 / 1000)
+                    with Storm(server, 2900) as last:
                         many.append(last.result["clients_per_cpu_second"])
     bench.raw["connections"] = {"few": few, "many": many, "memory_kb": memory}
     yield row("connections opened per CPU-second, 100 open", spread(few), "", "", "≥ 20,000", median(few) >= 20_000)

@@ -364,6 +364,35 @@ static void live_subscribers_get_each_event_once(void **state)
     world_free(world);
 }
 
+// After a restart the ring holds what was said last; nobody who needs no more reads a page.
+static void who_comes_back_is_served_from_a_warm_ring(void **state)
+{
+    (void)state;
+    static char texts[10][EVENT_BYTES_MAX];
+    struct pl_event_out events[10];
+    struct world *world = world_new(5);
+    for (size_t i = 0; i < 10; i++) {
+        int64_t seq = 11 + (int64_t)i; // channel 2 begins at 20
+        events[i] = (struct pl_event_out){2, seq, PL_EVENT_MESSAGE_POSTED, 0,
+                                          event_text(2, seq, false, texts[i])};
+    }
+    pl_fanout_warm(&world->fanout, 2, events, 9); // the last is missing: not believed
+    assert_false(pl_ring_holds(&world->fanout.channels[2].ring, 19));
+    pl_fanout_warm(&world->fanout, 2, events, 10);
+    for (size_t i = 0; i < 3; i++) {
+        add_peer(world, 65536);
+        subscribe(world, &world->peers[i], 2, 20 - (int64_t)i * 5);
+    }
+    settle(world);
+    assert_int_equal(world->pages, 0);
+    add_peer(world, 65536);
+    subscribe(world, &world->peers[3], 2, 9);
+    publish(world, 2, PL_EVENT_MESSAGE_POSTED);
+    settle(world);
+    assert_true(world->pages > 0);
+    world_free(world);
+}
+
 // Whoever leaves in the middle of a pass takes nobody's place in it.
 static void leaving_in_a_pass_costs_nobody_an_event(void **state)
 {
@@ -403,7 +432,7 @@ static void a_stalled_reader_resumes_by_pages(void **state)
         read_some(world, &world->peers[1], 65536);
         serve_writable(&world->peers[1]);
     }
-    assert_true(world->peers[0].flow.page.len == 0); // it costs a position, not a copy
+    assert_null(world->peers[0].flow.paging.page); // it costs a position, not a copy
     settle(world);
     assert_true(world->pages > 5);
     assert_true(world->peers[0].finishes > 0);
@@ -450,6 +479,31 @@ static void a_hole_is_filled_for_everyone(void **state)
     world_free(world);
 }
 
+// Reads that a number of clients need who come back to the same place at once.
+static size_t reads_of_a_herd(size_t size)
+{
+    struct world *world = world_new(6);
+    for (int i = 0; i < 400; i++)
+        publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+    turn(world);
+    for (size_t i = 0; i < size; i++) {
+        add_peer(world, 65536);
+        subscribe(world, &world->peers[i], 0, 0);
+    }
+    settle(world);
+    size_t pages = world->pages;
+    world_free(world);
+    return pages;
+}
+
+static void a_herd_shares_its_pages(void **state)
+{
+    (void)state;
+    size_t alone = reads_of_a_herd(1);
+    assert_true(alone > 1);
+    assert_int_equal(reads_of_a_herd(PEERS), alone);
+}
+
 static void redacted_words_are_not_sent_again(void **state)
 {
     (void)state;
@@ -465,7 +519,9 @@ static void redacted_words_are_not_sent_again(void **state)
     settle(world);
     assert_int_equal(world->pages, 1);
 
-    // A page under way when the redaction comes is read again.
+    // A page that was kept, or is under way when the redaction comes, is read again.
+    publish(world, 0, PL_EVENT_MESSAGE_REDACTED);
+    settle(world);
     add_peer(world, 65536);
     subscribe(world, &world->peers[1], 0, 0);
     turn(world);
@@ -598,10 +654,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(live_subscribers_get_each_event_once),
+        cmocka_unit_test(who_comes_back_is_served_from_a_warm_ring),
         cmocka_unit_test(leaving_in_a_pass_costs_nobody_an_event),
         cmocka_unit_test(a_stalled_reader_resumes_by_pages),
         cmocka_unit_test(what_a_page_shows_early_comes_once),
         cmocka_unit_test(a_hole_is_filled_for_everyone),
+        cmocka_unit_test(a_herd_shares_its_pages),
         cmocka_unit_test(redacted_words_are_not_sent_again),
         cmocka_unit_test(a_full_pool_is_asked_again),
         cmocka_unit_test(an_unreadable_record_cuts),

@@ -400,11 +400,13 @@ static struct pl_recent *read_recent(const struct server *server, struct pl_aren
         pl_arena_alloc_array(arena, server->channel_count + 1, sizeof(*recent));
     int error = pl_history_open(server->folder.database, &reader);
     for (uint32_t i = 0; error == 0 && i < server->channel_count; i++) {
-        int64_t after = server->channel_last_seqs[i] - RECENT_EVENTS;
+        struct pl_str id = pl_str_from(server->channel_ids[i]);
+        int64_t last = server->channel_last_seqs[i];
+        int64_t after = last > RECENT_EVENTS ? last - RECENT_EVENTS : 0;
         struct pl_event_out *events = NULL;
-        error =
-            pl_history_follow(reader, pl_str_from(server->channel_ids[i]), i, after > 0 ? after : 0,
-                              RECENT_EVENTS, arena, &events, &recent[i].count);
+        if (last > 0)
+            error = pl_history_follow(reader, id, i, after, RECENT_EVENTS, arena, &events,
+                                      &recent[i].count);
         recent[i].events = events;
     }
     pl_history_close(reader);

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What is measured. Each work yields rows: what, Pleno, beside what, ratio or value, mark, reached."""
+import json
 import random
 import statistics
 import subprocess
 import time
 
+import traffic
 from servers import (BIN, Bare, Missing, PEERS, Pleno, SERVER_CORE, Storm, pinned, run_ask, run_load)
-import json
 
 CPU = "deliveries_per_cpu_second"
 
@@ -263,6 +264,20 @@ def peers(bench):
         yield row(f"Pleno beside {kind.name}, 20 / 1,000 msg/s", "", "", " / ".join(cells), "", True)
 
 
+def compression(bench):
+    """What permessage-deflate would save; it is not built in (README.md says why)."""
+    try:
+        with Pleno() as server:
+            weight = traffic.weigh(server.port, server.token)
+    except ImportError:
+        bench.say("  compression: skipped, apt-get install python3-websockets")
+        return
+    bench.raw["compression"] = weight
+    yield row("an hour of a delegate on the wire, without compression", f"{weight['plain_kb']:.0f} KB",
+              f"{weight['shared_kb']:.0f} KB deflated once for all, {weight['own_kb']:.0f} KB per connection",
+              f"an event: {weight['event_bytes']:.0f} B, deflated {weight['event_deflated_bytes']:.0f} B", "", True)
+
+
 WORKS = {
     "at-rest": at_rest,
     "gathering": gathering,
@@ -275,5 +290,6 @@ WORKS = {
     "connections": connections,
     "stopped-reader": stopped_reader,
     "past": past,
+    "compression": compression,
     "peers": peers,
 }

@@ -66,6 +66,7 @@ struct server {
     struct pl_sequencer *seq;
     struct pl_intake *intake;
     struct pl_readpool *reads;
+    struct pl_roster *roster;
     struct pl_net *net;
     char address[ADDRESS_BYTES];
     char **channel_ids;
@@ -426,6 +427,7 @@ static int start_net(struct server *server)
     const char **origins = split_origins(origin_words);
     struct pl_arena arena;
     pl_arena_init(&arena);
+    server->roster = pl_roster_new(&config->limits);
     struct pl_net_config net = {
         .loop = &server->loop,
         .listen_address = server->address,
@@ -441,6 +443,7 @@ static int start_net(struct server *server)
         .channel_count = server->channel_count,
         .epoch = server->epoch,
         .intake = server->intake,
+        .roster = server->roster,
         .reads = server->reads,
     };
     int result = pl_net_new(&net, &server->net);
@@ -478,6 +481,7 @@ static void stop(struct server *server)
     if (server->intake)
         pl_intake_stop(server->intake);
     pl_net_free(server->net);
+    pl_roster_free(server->roster);
     if (server->has_handles) {
         uv_close((uv_handle_t *)&server->on_term, NULL);
         uv_close((uv_handle_t *)&server->on_int, NULL);

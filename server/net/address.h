@@ -7,7 +7,7 @@
  *
  * IPv4 addresses count one by one (as mapped IPv6); of IPv6 the /64, which one host can fill alone.
  *
- * Owner: one net thread.
+ * Owner: the roster (net/roster.h), under its lock.
  * Bound: an entry per address with at least one connection.
  */
 

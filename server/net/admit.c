@@ -224,13 +224,11 @@ static int check_rate(struct pl_request *request)
         return refuse(request, PL_REASON_OVERLOADED, PL_RETRY_AFTER_MS);
     if (!requester->session)
         return 0;
-    struct pl_party *party = requester->session->party;
-    int64_t now_ms = pl_net_now_ms(requester->net);
+    struct pl_net *net = requester->net;
     int64_t wait_ms = 0;
-    if (!pl_bucket_take(&party->requests, now_ms, &wait_ms))
-        return refuse(request, PL_REASON_RATE_LIMITED, wait_ms);
-    if (pl_methods[request->method].counts_as_message &&
-        !pl_bucket_take(&party->messages, now_ms, &wait_ms))
+    if (!pl_roster_take(net->roster, requester->session->party,
+                        pl_methods[request->method].counts_as_message, pl_net_now_ms(net),
+                        &wait_ms))
         return refuse(request, PL_REASON_RATE_LIMITED, wait_ms);
     return 0;
 }
@@ -292,7 +290,7 @@ static int submit(struct pl_request *request, void *params)
         .origin = {net->thread, requester->id, request->id},
     };
     if (requester->session) {
-        entry.speaker.participant = requester->session->party->participant;
+        entry.speaker.participant = requester->session->seat->participant;
         entry.speaker.token = requester->session->token;
     }
     pl_random_bytes(entry.seed, sizeof(entry.seed));
@@ -355,8 +353,7 @@ static int open_session(struct pl_requester *requester, const struct pl_session_
         return 1;
     }
     requester->session = session;
-    if (session->party->session_count == 1)
-        pl_presence_came(net, session->party);
+    pl_presence_look(net);
     return 0;
 }
 

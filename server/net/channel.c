@@ -133,7 +133,7 @@ static int read_off_the_loop(struct pl_request *request, const void *in)
     PL_CHECK(!pl_encode(pl_methods[request->method].params, in, &net->scratch));
     struct pl_later *later = pl_request_later(request);
     int result = pl_readpool_answer(net->reads, request->method, pl_buf_view(&net->scratch),
-                                    requester->session->party->participant, on_read, later);
+                                    requester->session->seat->participant, on_read, later);
     if (!result)
         return 0;
     pl_later_cancel(later);

@@ -44,7 +44,6 @@ struct pl_conn *pl_conn_new(struct pl_net *net, const struct pl_address *address
     conn->requester.ops = &requester_ops;
     conn->requester.net = net;
     conn->requester.transport = PL_TRANSPORT_WS;
-    net->conn_count++;
     return conn;
 }
 
@@ -59,9 +58,8 @@ void pl_conn_free(struct pl_conn *conn)
 {
     pl_conn_leave(conn);
     struct pl_net *net = conn->requester.net;
-    net->conn_count--;
     net->websocket_count -= conn->was_open;
-    pl_addresses_remove(&net->addresses, &conn->address);
+    pl_roster_disconnect(net->roster, &conn->address);
     conn->magic = 0;
     free(conn);
 }
@@ -127,10 +125,8 @@ static void session_close(struct pl_conn *conn)
     if (!session)
         return;
     conn->requester.session = NULL;
-    struct pl_party *party = session->party;
     pl_session_close(&net->sessions, session, pl_net_now_ms(net));
-    if (party->session_count == 0)
-        pl_presence_went(net, party);
+    pl_presence_look(net);
 }
 
 void pl_conn_leave(struct pl_conn *conn)

@@ -61,7 +61,7 @@ static void notify_subscribers(struct pl_net *net, const struct pl_notice *notic
     for (size_t i = feed->live_count; i-- > 0;) {
         struct pl_flow *flow = feed->live[i].sub->flow;
         const struct pl_session *session = conn_of(flow)->requester.session;
-        if (session && session->party->participant != notice->participant)
+        if (session && session->seat->participant != notice->participant)
             pl_flow_notify(flow, notice->json);
     }
 }
@@ -69,13 +69,13 @@ static void notify_subscribers(struct pl_net *net, const struct pl_notice *notic
 static void notify(struct pl_net *net, const struct pl_notice *notice)
 {
     struct pl_session *session;
-    const struct pl_party *party;
+    const struct pl_seat *seat;
     switch (notice->audience) {
     case PL_AUDIENCE_PARTICIPANT:
-        party = pl_party_find(&net->sessions, notice->participant);
-        if (!party)
+        seat = pl_seat_find(&net->sessions, notice->participant);
+        if (!seat)
             break;
-        LIST_FOREACH(session, &party->sessions, of_party)
+        LIST_FOREACH(session, &seat->sessions, of_seat)
         {
             pl_flow_notify(session->requester->flow, notice->json);
         }
@@ -102,7 +102,7 @@ static void take_effect(struct pl_net *net, const struct pl_session_effect *effe
         struct pl_conn *conn = conn_of(session->requester->flow);
         if (is_token && session->token == effect->token)
             pl_conn_close(conn, PL_CLOSE_POLICY, "token revoked", false);
-        else if (!is_token && session->party->participant == effect->participant)
+        else if (!is_token && session->seat->participant == effect->participant)
             pl_conn_close(conn, PL_CLOSE_RESTART, "participant changed", false);
     }
 }
@@ -174,7 +174,8 @@ static void on_tick(uv_timer_t *timer)
         net->tick_s++;
         pl_conn_tick(net, net->tick_s);
     }
-    pl_sessions_sweep(&net->sessions, pl_net_now_ms(net));
+    pl_roster_sweep(net->roster, pl_net_now_ms(net));
+    pl_presence_look(net);
 }
 
 // Draining: answers that are due are waited for, up to half of the time; then everyone is closed.
@@ -229,6 +230,7 @@ static void copy_config(struct pl_net *net, const struct pl_net_config *config)
     net->thread = config->thread;
     net->limits = config->limits;
     net->intake = config->intake;
+    net->roster = config->roster;
     net->epoch = pl_strdup(config->epoch);
     net->channel_count = config->channel_count;
     net->channel_ids = pl_alloc_array(config->channel_count + 1, sizeof(*net->channel_ids));
@@ -276,7 +278,7 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
     copy_config(net, config);
     pl_arena_init(&net->arena);
     pl_buf_init(&net->scratch, PL_ANSWER_BYTES_MAX);
-    pl_sessions_init(&net->sessions, net->limits);
+    pl_sessions_init(&net->sessions, net->roster);
     start_handles(net);
 
     struct pl_fanout_config fanout = {

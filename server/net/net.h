@@ -13,6 +13,7 @@
 
 #include "conf/limits.h"
 #include "core/core.h"
+#include "net/roster.h"
 #include "seq/intake.h"
 #include "seq/readpool.h"
 
@@ -40,6 +41,7 @@ struct pl_net_config {
     size_t channel_count;
     const char *epoch;
     struct pl_intake *intake;
+    struct pl_roster *roster; // shared by all net threads
     struct pl_readpool *reads;
 };
 

@@ -13,7 +13,6 @@
 #include <sys/queue.h>
 #include <uv.h>
 
-#include "net/address.h"
 #include "net/conn.h"
 #include "net/fanout.h"
 #include "net/net.h"
@@ -61,6 +60,7 @@ struct pl_net {
     char **origins;
     size_t origin_count;
     struct pl_intake *intake;
+    struct pl_roster *roster;
     struct pl_readpool_client *reads;
 
     struct pl_ws *ws;
@@ -70,11 +70,9 @@ struct pl_net {
     struct pl_sessions sessions;
     struct pl_presence presence;
     struct pl_slots slots;
-    struct pl_addresses addresses;
     LIST_HEAD(, pl_later) laters;
     LIST_HEAD(, pl_conn) conns;   // WebSockets that are open
     LIST_HEAD(, pl_conn) closing; // those that have begun to close
-    size_t conn_count;            // all sockets, HTTP too
     size_t websocket_count;       // until their sockets are closed
     LIST_HEAD(, pl_conn) wheel[PL_WHEEL_SLOTS];
     struct pl_arena arena; // of one request

@@ -3,63 +3,47 @@
 #define PL_NET_SESSION_H
 
 /*
- * Who is signed in on this thread: sessions, grouped by participant.
+ * Who is signed in on this thread: sessions, found by participant. What a participant has over all
+ * threads is in net/roster.h.
  *
- * A party is one participant with all sessions it has here; they share its token buckets. It stays
- * a while after its last session, so that reconnecting does not refill them.
- *
- * Owner:  one net thread.
- * Bound:  sessions_per_participant each; a party without sessions is forgotten after
- *         PL_PARTY_KEPT_MS.
+ * Owner: one net thread.
+ * Bound: as the roster's.
  */
 
 #include <sys/queue.h>
 
-#include "conf/limits.h"
-#include "core/core.h"
-#include "util/bucket.h"
+#include "net/roster.h"
 #include "util/map.h"
 
-struct pl_party;
 struct pl_requester;
 
-enum { PL_PARTY_KEPT_MS = 60000 }; // the buckets are full again by then
-
 struct pl_session {
+    struct pl_seat *seat;
     struct pl_party *party;
     struct pl_requester *requester;
     int64_t token; // row id of the token that opened it
     enum pl_role role;
     uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
     size_t channel_count;
-    LIST_ENTRY(pl_session) of_party;
+    LIST_ENTRY(pl_session) of_seat;
     LIST_ENTRY(pl_session) link; // pl_sessions::all
 };
 
-struct pl_party {
+// The sessions that one participant has on this thread; there is one as long as they are.
+struct pl_seat {
     int64_t participant; // row id, the key
-    char *public_json;   // the protocol's Participant
-    char *delegation;    // id, "" for none
     LIST_HEAD(, pl_session) sessions;
-    size_t session_count;
-    struct pl_bucket messages;
-    struct pl_bucket requests;
-    int64_t idle_since_ms; // without sessions
-    TAILQ_ENTRY(pl_party) idle;
     UT_hash_handle hh;
 };
 
 struct pl_sessions {
-    struct pl_party *parties; // by participant
-    TAILQ_HEAD(, pl_party) idle;
+    struct pl_roster *roster;
+    struct pl_seat *seats; // by participant
     LIST_HEAD(, pl_session) all;
-    size_t count;
-    size_t party_count; // with at least one session
-    const struct pl_limits *limits;
 };
 
-void pl_sessions_init(struct pl_sessions *sessions, const struct pl_limits *limits);
-void pl_sessions_fini(struct pl_sessions *sessions); // all sessions must be closed
+void pl_sessions_init(struct pl_sessions *sessions, struct pl_roster *roster);
+void pl_sessions_fini(const struct pl_sessions *sessions); // all sessions must be closed
 
 // Returns 0, or -EMFILE when the participant has sessions_per_participant already.
 PL_MUST_USE int pl_session_open(struct pl_sessions *sessions, const struct pl_session_grant *grant,
@@ -67,11 +51,8 @@ PL_MUST_USE int pl_session_open(struct pl_sessions *sessions, const struct pl_se
                                 struct pl_session **ret_session);
 void pl_session_close(struct pl_sessions *sessions, struct pl_session *session, int64_t now_ms);
 
-struct pl_party *pl_party_find(const struct pl_sessions *sessions, int64_t participant);
+struct pl_seat *pl_seat_find(const struct pl_sessions *sessions, int64_t participant);
 bool pl_session_may(const struct pl_session *session, uint32_t channel,
                     enum pl_channel_right right);
-
-// Forgets parties that have been without sessions for long enough.
-void pl_sessions_sweep(struct pl_sessions *sessions, int64_t now_ms);
 
 #endif

@@ -188,9 +188,9 @@ static void adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
 {
     struct pl_net *net = ws->net;
     struct pl_address address = pl_address_of(peer);
-    bool is_surplus = (int64_t)net->conn_count >= ws->connections_max;
-    if ((int64_t)net->conn_count >= ws->connections_max + PL_SURPLUS_MAX ||
-        pl_addresses_add(&net->addresses, &address, net->limits->connections_per_address)) {
+    bool is_surplus = false;
+    if (pl_roster_connect(net->roster, &address, ws->connections_max, PL_SURPLUS_MAX,
+                          &is_surplus)) {
         refuse_socket(fd);
         return;
     }

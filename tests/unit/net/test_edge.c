@@ -120,24 +120,29 @@ static void sessions_are_bounded_and_rates_survive_them(void **state)
         .messages_per_minute = 3,
         .requests_per_minute = 100,
     };
-    struct pl_sessions sessions;
-    pl_sessions_init(&sessions, &limits);
+    // One participant on two threads.
+    struct pl_roster *roster = pl_roster_new(&limits);
+    struct pl_sessions here;
+    struct pl_sessions there;
+    pl_sessions_init(&here, roster);
+    pl_sessions_init(&there, roster);
     static const uint8_t rights[] = {PL_RIGHT_READ, PL_RIGHT_READ | PL_RIGHT_POST};
     struct pl_session_grant grant = {
         .participant = 7,
         .token = 70,
         .public_json = PL_STR("{}"),
+        .delegation_id = PL_STR("jakarta"),
         .channel_rights = rights,
         .channel_count = 2,
     };
     struct pl_session *first = NULL;
     struct pl_session *second = NULL;
     struct pl_session *third = NULL;
-    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 1000, &first), 0);
-    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 1000, &second), 0);
-    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 1000, &third), -EMFILE);
+    assert_int_equal(pl_session_open(&here, &grant, NULL, 1000, &first), 0);
+    assert_int_equal(pl_session_open(&there, &grant, NULL, 1000, &second), 0);
+    assert_int_equal(pl_session_open(&here, &grant, NULL, 1000, &third), -EMFILE);
     assert_ptr_equal(first->party, second->party);
-    assert_int_equal(sessions.party_count, 1);
+    assert_ptr_not_equal(first->seat, second->seat);
     assert_true(pl_session_may(first, 1, PL_RIGHT_POST));
     assert_false(pl_session_may(first, 0, PL_RIGHT_POST));
     assert_false(pl_session_may(first, 2, PL_RIGHT_READ));
@@ -145,18 +150,88 @@ static void sessions_are_bounded_and_rates_survive_them(void **state)
     // All sessions of a participant, and those that follow, draw on one bucket.
     int64_t wait_ms = 0;
     for (int i = 0; i < 3; i++)
-        assert_true(pl_bucket_take(&first->party->messages, 1000, &wait_ms));
-    pl_session_close(&sessions, first, 2000);
-    pl_session_close(&sessions, second, 2000);
-    assert_int_equal(sessions.party_count, 0);
-    pl_sessions_sweep(&sessions, 2000 + PL_PARTY_KEPT_MS - 1);
-    assert_int_equal(pl_session_open(&sessions, &grant, NULL, 2500, &third), 0);
-    assert_false(pl_bucket_take(&third->party->messages, 2500, &wait_ms));
+        assert_true(
+            pl_roster_take(roster, i % 2 ? first->party : second->party, true, 1000, &wait_ms));
+    pl_session_close(&here, first, 2000);
+    pl_session_close(&there, second, 2000);
+    assert_null(pl_seat_find(&here, 7));
+    pl_roster_sweep(roster, 2000 + PL_PARTY_KEPT_MS - 1);
+    assert_int_equal(pl_session_open(&there, &grant, NULL, 2500, &third), 0);
+    assert_true(pl_roster_take(roster, third->party, false, 2500, &wait_ms));
+    assert_false(pl_roster_take(roster, third->party, true, 2500, &wait_ms));
     assert_true(wait_ms > 0);
-    pl_session_close(&sessions, third, 3000);
-    pl_sessions_sweep(&sessions, 3000 + PL_PARTY_KEPT_MS);
-    assert_null(pl_party_find(&sessions, 7));
-    pl_sessions_fini(&sessions);
+    pl_session_close(&there, third, 3000);
+
+    // Forgotten, it begins with full buckets.
+    int64_t late_ms = 3000 + PL_PARTY_KEPT_MS;
+    pl_roster_sweep(roster, late_ms);
+    assert_int_equal(pl_session_open(&here, &grant, NULL, late_ms, &first), 0);
+    assert_true(pl_roster_take(roster, first->party, true, late_ms, &wait_ms));
+    pl_session_close(&here, first, late_ms);
+    pl_sessions_fini(&here);
+    pl_sessions_fini(&there);
+    pl_roster_free(roster);
+}
+
+static void the_roster_knows_who_is_here(void **state)
+{
+    (void)state;
+    struct pl_limits limits = {.connections_per_address = 2};
+    struct pl_roster *roster = pl_roster_new(&limits);
+    struct pl_arena arena;
+    pl_arena_init(&arena);
+    struct pl_session_grant grants[] = {
+        {.participant = 1, .public_json = PL_STR("{\"n\":1}"), .delegation_id = PL_STR("jakarta")},
+        {.participant = 2, .public_json = PL_STR("{\"n\":2}"), .delegation_id = PL_STR("hanoi")},
+        {.participant = 3, .public_json = PL_STR("{\"n\":3}")},
+    };
+    struct pl_party *parties[4] = {0};
+    for (size_t i = 0; i < 3; i++)
+        assert_int_equal(pl_roster_enter(roster, &grants[i], 0, &parties[i]), 0);
+    uint64_t version = pl_roster_version(roster);
+    assert_int_equal(pl_roster_enter(roster, &grants[0], 0, &parties[3]), 0);
+    assert_int_equal(pl_roster_version(roster), version); // was here before
+
+    struct pl_roster_count count = pl_roster_count(roster, &arena);
+    assert_int_equal(count.version, version);
+    assert_int_equal(count.sessions, 4);
+    assert_int_equal(count.participants, 3);
+    assert_int_equal(count.delegation_count, 2);
+    struct pl_str texts[2];
+    bool more = false;
+    assert_int_equal(pl_roster_list(roster, PL_STR("hanoi"), 2, &arena, texts, &more), 1);
+    assert_true(pl_str_equal(texts[0], grants[1].public_json));
+    assert_false(more);
+    assert_int_equal(pl_roster_list(roster, PL_STR(""), 2, &arena, texts, &more), 2);
+    assert_true(more);
+
+    // Who is moved to another delegation while here is counted there.
+    grants[0].delegation_id = PL_STR("hanoi");
+    struct pl_party *moved = NULL;
+    assert_int_equal(pl_roster_enter(roster, &grants[0], 0, &moved), 0);
+    count = pl_roster_count(roster, &arena);
+    assert_int_equal(count.delegation_count, 1);
+    assert_int_equal(count.delegations[0].count, 2);
+    pl_roster_leave(roster, moved, 0);
+    for (size_t i = 0; i < 4; i++)
+        pl_roster_leave(roster, parties[i], 0);
+    assert_int_equal(pl_roster_count(roster, &arena).participants, 0);
+
+    // Connections: two in all, one more to be told so, and two of one address.
+    struct pl_address address = {{1}};
+    struct pl_address other = {{2}};
+    bool is_surplus = false;
+    assert_int_equal(pl_roster_connect(roster, &address, 2, 1, &is_surplus), 0);
+    assert_int_equal(pl_roster_connect(roster, &address, 2, 1, &is_surplus), 0);
+    assert_false(is_surplus);
+    assert_int_equal(pl_roster_connect(roster, &address, 2, 1, &is_surplus), -EUSERS);
+    assert_int_equal(pl_roster_connect(roster, &other, 2, 1, &is_surplus), 0);
+    assert_true(is_surplus);
+    pl_roster_disconnect(roster, &address);
+    pl_roster_disconnect(roster, &address);
+    pl_roster_disconnect(roster, &other);
+    pl_arena_fini(&arena);
+    pl_roster_free(roster);
 }
 
 static void put(const char *folder, const char *name, const char *text)
@@ -249,6 +324,7 @@ int main(void)
         cmocka_unit_test(origins),
         cmocka_unit_test(header_lists),
         cmocka_unit_test(addresses_are_counted),
+        cmocka_unit_test(the_roster_knows_who_is_here),
         cmocka_unit_test(sessions_are_bounded_and_rates_survive_them),
         cmocka_unit_test(files_are_a_fixed_manifest),
     };

@@ -58,6 +58,7 @@ struct world {
     struct pl_limits limits;
     struct pl_intake intake;
     struct pl_readpool_client reads;
+    struct pl_roster *roster;
     int64_t stored; // the newest seq that reads see
     bool is_drained;
 };
@@ -383,6 +384,7 @@ static void on_drained(void *arg)
 static void world_free(void)
 {
     pl_net_free(world->net);
+    pl_roster_free(world->roster);
     for (int i = 0; i < 10; i++)
         turn();
     assert_int_equal(uv_loop_close(&world->loop), 0);
@@ -405,8 +407,10 @@ static void world_new(void)
         .history_page = 200,
         .send_queue_bytes = 65536,
     };
+    world->roster = pl_roster_new(&world->limits);
     struct pl_net_config config = {
         .loop = &world->loop,
+        .roster = world->roster,
         .listen_address = "127.0.0.1",
         .gather_ms = 10,
         .limits = &world->limits,
@@ -673,6 +677,7 @@ static void a_port_is_not_shared_with_a_stranger(void **state)
         .loop = &world->loop,
         .listen_address = "127.0.0.1",
         .listen_port = pl_net_port(world->net),
+        .roster = world->roster,
         .limits = &world->limits,
         .channel_last_seqs = last_seqs,
         .epoch = "e1",

@@ -8,6 +8,7 @@
  */
 #include <argp.h>
 #include <errno.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -24,7 +25,7 @@
 #include "core/history.h"
 #include "ctl/folder.h"
 #include "ctl/notify.h"
-#include "net/net.h"
+#include "net/crew.h"
 #include "seq/intake.h"
 #include "seq/local.h"
 #include "seq/readpool.h"
@@ -36,6 +37,7 @@ enum {
     EXIT_USAGE = 2,
     EXIT_NOT_NOW = 3, // another server runs on the folder, or there is no summit in it
     READ_THREADS = 2,
+    THREADS_AUTO_MAX = 8,
     READS_WAITING_MAX = 4096,
     RECENT_EVENTS = 512, // of each channel, at hand from the start
     ADDRESS_BYTES = 256,
@@ -67,7 +69,7 @@ struct server {
     struct pl_intake *intake;
     struct pl_readpool *reads;
     struct pl_roster *roster;
-    struct pl_net *net;
+    struct pl_crew *crew;
     char address[ADDRESS_BYTES];
     char **channel_ids;
     int64_t *channel_last_seqs;
@@ -351,7 +353,7 @@ static void on_signal(uv_signal_t *handle, int signal_number)
     server->is_stopping = true;
     pl_log(PL_LOG_INFO, "stopping", PL_LOG_INT("signal", signal_number));
     pl_notify("STOPPING=1");
-    pl_net_drain(server->net, server->config.drain_ms, on_drained, server);
+    pl_crew_drain(server->crew, server->config.drain_ms, on_drained, server);
 }
 
 static void on_watchdog(uv_timer_t *timer)
@@ -417,6 +419,16 @@ static struct pl_recent *read_recent(const struct server *server, struct pl_aren
     return recent;
 }
 
+static size_t thread_count(const struct pl_config *config)
+{
+    if (config->threads > 0)
+        return (size_t)config->threads;
+    cpu_set_t ours;
+    int processors = sched_getaffinity(0, sizeof(ours), &ours) == 0 ? CPU_COUNT(&ours) : 1;
+    int spare = processors - 1;
+    return spare < 1 ? 1 : spare > THREADS_AUTO_MAX ? THREADS_AUTO_MAX : (size_t)spare;
+}
+
 static int start_net(struct server *server)
 {
     const struct pl_config *config = &server->config;
@@ -446,7 +458,7 @@ static int start_net(struct server *server)
         .roster = server->roster,
         .reads = server->reads,
     };
-    int result = pl_net_new(&net, &server->net);
+    int result = pl_crew_new(&net, thread_count(config), &server->crew);
     pl_arena_fini(&arena);
     free(origins);
     free(origin_words);
@@ -471,16 +483,19 @@ static int start_loop(struct server *server)
     result = start_net(server);
     if (result)
         return result;
-    pl_intake_listen(server->intake, pl_net_on_outcomes, server->net);
+    pl_intake_listen(server->intake, pl_crew_on_outcomes, server->crew);
     result = pl_intake_start(server->intake);
-    return result ? failed("cannot start the core", result) : 0;
+    if (result)
+        return failed("cannot start the core", result);
+    result = pl_crew_start(server->crew);
+    return result ? failed("cannot start the network threads", result) : 0;
 }
 
 static void stop(struct server *server)
 {
     if (server->intake)
         pl_intake_stop(server->intake);
-    pl_net_free(server->net);
+    pl_crew_free(server->crew);
     pl_roster_free(server->roster);
     if (server->has_handles) {
         uv_close((uv_handle_t *)&server->on_term, NULL);
@@ -513,7 +528,7 @@ static void announce(const struct server *server)
     if (server->config.public_url[0] != '\0')
         snprintf(url, sizeof(url), "%s", server->config.public_url);
     else
-        snprintf(url, sizeof(url), "http://localhost:%u", pl_net_port(server->net));
+        snprintf(url, sizeof(url), "http://localhost:%u", pl_crew_port(server->crew));
     int result = pl_folder_announce(&server->folder, url);
     if (result)
         pl_log(PL_LOG_WARNING, "cannot announce", PL_LOG_TEXT("error", strerror(-result)));
@@ -537,7 +552,7 @@ static int serve(struct server *server)
     if (!result) {
         announce(server);
         pl_log(PL_LOG_INFO, "listening", PL_LOG_TEXT("address", server->address),
-               PL_LOG_INT("port", pl_net_port(server->net)),
+               PL_LOG_INT("port", pl_crew_port(server->crew)),
                PL_LOG_TEXT("data", server->folder.path), PL_LOG_TEXT("version", PLENO_VERSION));
         pl_notify("READY=1");
         uv_run(&server->loop, UV_RUN_DEFAULT);

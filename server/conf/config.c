@@ -23,12 +23,14 @@ static const char *const format_words[] = {"auto", "text", "json", NULL};
         .section = (section_), .key = (key_), .words = (words_), .argument = "WORD",               \
         .initial = (initial_), .text = (text_), .offset = offsetof(struct pl_config, member)       \
     }
-#define INTEGER(section_, key_, member, min_, max_, initial_, text_)                               \
+#define COUNT(section_, key_, member, option_, min_, max_, initial_, text_)                        \
     {                                                                                              \
-        .section = (section_), .key = (key_), .is_integer = true, .min = (min_), .max = (max_),    \
-        .argument = "N", .initial = (initial_), .text = (text_),                                   \
+        .section = (section_), .key = (key_), .option = (option_), .is_integer = true,             \
+        .min = (min_), .max = (max_), .argument = "N", .initial = (initial_), .text = (text_),     \
         .offset = offsetof(struct pl_config, member)                                               \
     }
+#define INTEGER(section_, key_, member, min_, max_, initial_, text_)                               \
+    COUNT(section_, key_, member, NULL, min_, max_, initial_, text_)
 
 // clang-format off
 static const struct pl_config_option options[] = {
@@ -42,8 +44,8 @@ static const struct pl_config_option options[] = {
          "Web origins that may connect besides the server's own host, separated by spaces."),
     TEXT("server", "public_url", public_url, NULL, 0, "URL", "",
          "The address people see, used in sign-in links. Empty: http://localhost with the port."),
-    INTEGER("server", "threads", threads, 1, 1, "1",
-         "Network threads."),
+    COUNT("server", "threads", threads, "threads", 0, 64, "0",
+         "Network threads. 0: one for each processor but one, which the record needs; 8 at most."),
     INTEGER("server", "drain_ms", drain_ms, 0, 600000, "5000",
          "How long a stopping server waits for its clients to take what is queued, in milliseconds."),
     INTEGER("server", "gather_ms", gather_ms, 0, 100, "10",

@@ -4,7 +4,7 @@
 
 /*
  * One network thread: a libuv loop with its sockets. It frames, bounds, checks and routes; it knows
- * no rules. plenod.c makes it and runs the loop.
+ * no rules. Several of them are a crew (net/crew.h).
  *
  * Thread: everything on the loop's thread, except pl_net_on_outcomes (the core thread).
  */

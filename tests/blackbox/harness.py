@@ -65,6 +65,7 @@ class Server:
 
     def start(self):
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PLENO_")}
+        environment["PLENO_SERVER_THREADS"] = os.environ.get("PLENO_TEST_THREADS", "1")
         environment.update(self.settings, PLENO_LOG_FORMAT="json", PLENO_FAULTS=self.faults)
         self.process = subprocess.Popen([BIN / "plenod", "--data", self.data, "--listen", "127.0.0.1:0"],
                                         stderr=subprocess.PIPE, text=True, env=environment)

@@ -448,6 +448,7 @@ static int start_net(struct server *server)
         .static_dir = config->static_dir[0] ? config->static_dir : NULL,
         .control_path = server->folder.socket,
         .gather_ms = config->gather_ms,
+        .shows_metrics = strcmp(config->metrics, "on") == 0,
         .limits = &config->limits,
         .channel_ids = (const char *const *)server->channel_ids,
         .channel_last_seqs = server->channel_last_seqs,

@@ -10,6 +10,7 @@
 #include "conf/file_private.h"
 
 static const char *const level_words[] = {"error", "warning", "info", "debug", NULL};
+static const char *const metrics_words[] = {"off", "on", NULL};
 static const char *const format_words[] = {"auto", "text", "json", NULL};
 
 #define TEXT(section_, key_, member, option_, letter_, argument_, initial_, text_)                 \
@@ -50,6 +51,8 @@ static const struct pl_config_option options[] = {
          "How long a stopping server waits for its clients to take what is queued, in milliseconds."),
     INTEGER("server", "gather_ms", gather_ms, 0, 100, "10",
          "How long new messages of a busy channel may wait to be sent together, in milliseconds. 0: never."),
+    CHOICE("server", "metrics", metrics, metrics_words, "off",
+         "Whether /metrics shows what the server does, for Prometheus, to whoever can reach the port."),
     INTEGER("limits", "frame_bytes", limits.frame_bytes, 1024, 1048576, "65536",
          "The largest message on the wire, all its fragments together."),
     INTEGER("limits", "text_graphemes", limits.text_graphemes, 1, 100000, "4000",

@@ -27,6 +27,7 @@ struct pl_config {
     int64_t threads;
     int64_t drain_ms;
     int64_t gather_ms;
+    char *metrics; // off, on
     struct pl_limits limits;
     char *log_level;                                          // error, warning, info, debug
     char *log_format;                                         // auto, text, json

@@ -138,6 +138,8 @@ void pl_catchup_forget(struct pl_fanout *fanout, uint32_t channel)
 
 static void give(struct pl_flow *flow, struct pl_page *page)
 {
+    if (page->refs > 0)
+        pl_metrics_add(&flow->fanout->metrics->page_shares, 1);
     struct pl_paging *paging = &flow->paging;
     size_t limit = PL_CATCHUP_BYTES / (page->len / page->count);
     page->refs++;
@@ -219,6 +221,7 @@ static struct pl_catchup *start(struct pl_flow *flow)
         free(catchup);
         return NULL;
     }
+    pl_metrics_add(&fanout->metrics->page_reads, 1);
     LIST_INSERT_HEAD(&fanout->catchups, catchup, link);
     fanout->catchup_count++;
     return catchup;

@@ -29,6 +29,7 @@ struct hand {
 struct pl_crew {
     struct hand *hands;
     size_t count;
+    struct pl_metrics metrics;
     uv_loop_t *loop; // the caller's
     uv_async_t drained;
     bool has_drained;
@@ -107,6 +108,7 @@ static int make_hand(struct pl_crew *crew, size_t index, const struct pl_net_con
     struct hand *hand = &crew->hands[index];
     struct pl_net_config own = *config;
     own.thread = (uint32_t)index;
+    own.metrics = &crew->metrics;
     if (index > 0) {
         int result = make_loop(hand);
         if (result)

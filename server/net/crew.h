@@ -16,8 +16,8 @@ struct pl_crew;
 
 enum { PL_CREW_MAX = 64 };
 
-// As pl_net_new, `count` times; `config->loop` is the caller's and `config->thread` is not read.
-// Nothing but the first runs before pl_crew_start.
+// As pl_net_new, `count` times; `config->loop` is the caller's; `thread` and `metrics` are set
+// here. Nothing but the first runs before pl_crew_start.
 PL_MUST_USE int pl_crew_new(const struct pl_net_config *config, size_t count,
                             struct pl_crew **ret_crew);
 uint16_t pl_crew_port(const struct pl_crew *crew);

@@ -78,6 +78,7 @@ static void fall_behind(struct pl_channel_feed *feed, struct pl_sub *sub, int64_
         pl_wire_settle(&sub->flow->wire, pl_ring_at(&feed->ring, offset), len, sent, &taken);
     if (!result)
         return; // only the last frame was cut, and the library has its rest
+    pl_metrics_add(&sub->flow->fanout->metrics->fell_behind, 1);
     live_remove(feed, sub);
     sub->next = pl_ring_seq_from(&feed->ring, offset + taken);
     sub->state = PL_SUB_BEHIND;
@@ -109,6 +110,7 @@ static void pass_end(struct pl_channel_feed *feed)
 static void pass(const struct pl_fanout *fanout, struct pl_channel_feed *feed, size_t budget)
 {
     if (!feed->is_passing) {
+        pl_metrics_add(&fanout->metrics->passes, 1);
         feed->is_passing = true;
         feed->is_urgent = false;
         feed->passed = 0;
@@ -118,6 +120,8 @@ static void pass(const struct pl_fanout *fanout, struct pl_channel_feed *feed, s
     const char *run = pl_ring_at(&feed->ring, offset);
     size_t len = (size_t)(pl_ring_start(&feed->ring, feed->pass_to) - offset);
     bool (*is_held)(void *) = fanout->ops->is_held;
+    size_t budget_before = budget;
+    size_t passed_before = feed->passed;
     for (; feed->passed < feed->live_count && budget > 0; budget--) {
         struct pl_live *live = &feed->live[feed->passed];
         ssize_t sent = 0;
@@ -133,6 +137,9 @@ static void pass(const struct pl_fanout *fanout, struct pl_channel_feed *feed, s
         if (feed->live_count == count)
             feed->passed++;
     }
+    pl_metrics_add(&fanout->metrics->sends, budget_before - budget);
+    pl_metrics_add(&fanout->metrics->deliveries,
+                   (feed->passed - passed_before) * (uint64_t)(feed->pass_to - feed->flushed));
     if (feed->passed == feed->live_count)
         pass_end(feed);
 }
@@ -211,8 +218,10 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
     feed->rest_ms =
         pl_gather_wait_ms(&feed->gather, now_ms, feed->live_count, is_urgent, fanout->gather_ms);
     feed->is_urgent = feed->is_urgent || is_urgent;
+    pl_metrics_add(&fanout->metrics->events, 1);
     if (!feed->is_pending) {
         feed->is_pending = true;
+        feed->since_ms = now_ms;
         feed->due_ms = now_ms + feed->rest_ms;
         fanout->pending_count++;
     } else if (now_ms + feed->rest_ms < feed->due_ms) {
@@ -237,9 +246,12 @@ static int64_t feed_turn(struct pl_fanout *fanout, struct pl_channel_feed *feed,
 {
     if (!feed->is_passing && feed->due_ms > now_ms)
         return feed->due_ms - now_ms;
+    if (!feed->is_passing && now_ms > feed->since_ms)
+        pl_metrics_add(&fanout->metrics->gathered_ms, (uint64_t)(now_ms - feed->since_ms));
     pass(fanout, feed, fanout->slice);
     if (feed->is_passing)
         return 0;
+    feed->since_ms = now_ms;
     if (feed->flushed == feed->ring.next) {
         feed->is_pending = false;
         fanout->pending_count--;
@@ -280,6 +292,7 @@ int pl_fanout_init(struct pl_fanout *fanout, const struct pl_fanout_config *conf
 {
     *fanout = (struct pl_fanout){
         .ops = config->ops,
+        .metrics = config->metrics,
         .channel_count = config->channel_count,
         .gather_ms = config->gather_ms,
         .slice = config->slice ? config->slice : PL_SLICE,

@@ -26,6 +26,7 @@
 #include <sys/queue.h>
 
 #include "net/gather.h"
+#include "net/metrics.h"
 #include "net/outbox.h"
 #include "net/ring.h"
 #include "net/wire.h"
@@ -114,10 +115,11 @@ struct pl_channel_feed {
     size_t passed;
     int64_t pass_to;
     struct pl_gather gather;
-    bool is_pending; // a pass is under way or will be
-    bool is_urgent;  // something waits that must not
-    int64_t due_ms;  // of the next pass
-    int64_t rest_ms; // between two passes
+    bool is_pending;  // a pass is under way or will be
+    bool is_urgent;   // something waits that must not
+    int64_t since_ms; // the first event of the next pass
+    int64_t due_ms;   // of the next pass
+    int64_t rest_ms;  // between two passes
 };
 
 // As pl_readpool_follow with its client; tests give their own.
@@ -126,6 +128,7 @@ typedef int pl_follow_start_fn(void *arg, uint32_t channel, int64_t after, size_
 
 struct pl_fanout_config {
     const struct pl_wire_ops *ops;
+    struct pl_metrics *metrics;
     size_t ring_bytes;
     int64_t gather_ms;        // net/gather.h
     size_t slice;             // 0: PL_SLICE
@@ -137,6 +140,7 @@ struct pl_fanout_config {
 
 struct pl_fanout {
     const struct pl_wire_ops *ops;
+    struct pl_metrics *metrics;
     struct pl_channel_feed *channels;
     size_t channel_count;
     size_t pending_count;

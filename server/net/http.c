@@ -14,6 +14,7 @@
 enum {
     HEADER_BYTES_MAX = 2048, // ours come to about 1,100
     VALUE_BYTES_MAX = 512,
+    NOTE_BYTES_MAX = 4096,
     PIECE_BYTES = 32 * 1024, // of a body, copied by the library if the socket does not take it
     KEY_CHARS = 24,          // base64 of 16 bytes
     PIECE_S_MAX = 20,        // for a piece to be taken, else the peer is gone
@@ -152,8 +153,8 @@ static int respond(struct lws *wsi, const struct note *note)
         return -1;
     if (!has_body)
         return 0;
-    unsigned char text[LWS_PRE + VALUE_BYTES_MAX];
-    PL_CHECK(len <= VALUE_BYTES_MAX);
+    unsigned char text[LWS_PRE + NOTE_BYTES_MAX];
+    PL_CHECK(len <= NOTE_BYTES_MAX);
     memcpy(text + LWS_PRE, note->body, len);
     return lws_write(wsi, text + LWS_PRE, len, LWS_WRITE_HTTP_FINAL) < 0 ? -1 : 0;
 }
@@ -207,6 +208,19 @@ static int serve_health(struct lws *wsi, const struct pl_conn *conn)
              is_draining ? "draining" : "ok", PLENO_VERSION);
     struct note note = {
         .status = is_draining ? 503 : 200, .type = "application/json", .body = body};
+    return respond(wsi, &note);
+}
+
+static int serve_metrics(struct lws *wsi, struct pl_net *net)
+{
+    struct pl_buf *body = &net->scratch;
+    pl_buf_reset(body);
+    pl_metrics_write(net->metrics, net->roster, body);
+    if (pl_buf_append_byte(body, '\0'))
+        return -1;
+    PL_CHECK(body->data);
+    struct note note = {
+        .status = 200, .type = "text/plain; version=0.0.4; charset=utf-8", .body = body->data};
     return respond(wsi, &note);
 }
 
@@ -265,6 +279,8 @@ int pl_http_serve(struct lws *wsi, struct pl_conn *conn, struct pl_str path)
         result = respond(wsi, &wrong_method);
     else if (pl_str_equal(path, PL_STR("/healthz")))
         result = serve_health(wsi, conn);
+    else if (net->shows_metrics && pl_str_equal(path, PL_STR("/metrics")))
+        result = serve_metrics(wsi, conn->requester.net);
     else if (pl_str_equal(path, PL_STR("/ws")))
         result = respond(wsi, &wants_upgrade);
     else if ((file = pl_static_find(net->site, path)))

@@ -231,6 +231,8 @@ static void copy_config(struct pl_net *net, const struct pl_net_config *config)
     net->limits = config->limits;
     net->intake = config->intake;
     net->roster = config->roster;
+    net->metrics = config->metrics;
+    net->shows_metrics = config->shows_metrics;
     net->epoch = pl_strdup(config->epoch);
     net->channel_count = config->channel_count;
     net->channel_ids = pl_alloc_array(config->channel_count + 1, sizeof(*net->channel_ids));
@@ -283,6 +285,7 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
 
     struct pl_fanout_config fanout = {
         .ops = &pl_ws_wire_ops,
+        .metrics = net->metrics,
         .ring_bytes = ring_bytes(net->limits),
         .gather_ms = config->gather_ms,
         .last_seqs = config->channel_last_seqs,

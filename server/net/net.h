@@ -13,6 +13,7 @@
 
 #include "conf/limits.h"
 #include "core/core.h"
+#include "net/metrics.h"
 #include "net/roster.h"
 #include "seq/intake.h"
 #include "seq/readpool.h"
@@ -42,6 +43,8 @@ struct pl_net_config {
     const char *epoch;
     struct pl_intake *intake;
     struct pl_roster *roster; // shared by all net threads
+    struct pl_metrics *metrics;
+    bool shows_metrics; // GET /metrics
     struct pl_readpool *reads;
 };
 

@@ -61,6 +61,8 @@ struct pl_net {
     size_t origin_count;
     struct pl_intake *intake;
     struct pl_roster *roster;
+    struct pl_metrics *metrics;
+    bool shows_metrics;
     struct pl_readpool_client *reads;
 
     struct pl_ws *ws;

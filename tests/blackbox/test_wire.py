@@ -171,6 +171,29 @@ def test_health(server):
     assert get(server, "/ws")[0].status == 426
 
 
+@scenario
+async def test_metrics_are_shown_when_asked_for(server):
+    assert get(server, "/metrics")[0].status == 404
+    with Server(SERVER_METRICS="on") as shown:
+        async with shown.client("Ana") as ana, shown.client("Budi") as budi:
+            await ana.subscribe()
+            await budi.subscribe()
+            for number in range(5):
+                await ana.post(f"{number}")
+            for _ in range(5):
+                await ana.event()
+                await budi.event()
+            response, body = await asyncio.to_thread(get, shown, "/metrics")
+    assert response.status == 200
+    assert response.headers["content-type"].startswith("text/plain; version=0.0.4")
+    lines = [line.split() for line in body.decode().splitlines() if not line.startswith("#")]
+    figures = {name: float(value) for name, value in lines}
+    assert figures["pleno_sessions"] == 2 and figures["pleno_fanout_deliveries_total"] == 10
+    assert 0 < figures["pleno_fanout_sends_total"] <= 10
+    described = {line.split()[2] for line in body.decode().splitlines() if line.startswith("# TYPE")}
+    assert described == {name.split("{")[0] for name in figures}
+
+
 @pytest.mark.parametrize("request_bytes", [
     pytest.param(b"GET / HTTP/1.1\r\nHost: x\r\nX: " + b"a" * 9000 + b"\r\n\r\n", id="long header"),
     b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200),

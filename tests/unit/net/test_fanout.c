@@ -51,6 +51,7 @@ struct read {
 
 struct world {
     struct pl_fanout fanout;
+    struct pl_metrics metrics;
     struct peer peers[PEERS];
     size_t peer_count;
     int64_t heads[CHANNELS];
@@ -322,6 +323,7 @@ static struct world *world_new(unsigned seed)
         world->heads[i] = world->stored[i] = 10 * i;
     struct pl_fanout_config config = {
         .ops = &ops,
+        .metrics = &world->metrics,
         .ring_bytes = RING_BYTES,
         .gather_ms = 10,
         .slice = 2, // passes go on while everything else happens

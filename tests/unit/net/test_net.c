@@ -59,6 +59,7 @@ struct world {
     struct pl_intake intake;
     struct pl_readpool_client reads;
     struct pl_roster *roster;
+    struct pl_metrics metrics;
     int64_t stored; // the newest seq that reads see
     bool is_drained;
 };
@@ -411,6 +412,7 @@ static void world_new(void)
     struct pl_net_config config = {
         .loop = &world->loop,
         .roster = world->roster,
+        .metrics = &world->metrics,
         .listen_address = "127.0.0.1",
         .gather_ms = 10,
         .limits = &world->limits,
@@ -678,6 +680,7 @@ static void a_port_is_not_shared_with_a_stranger(void **state)
         .listen_address = "127.0.0.1",
         .listen_port = pl_net_port(world->net),
         .roster = world->roster,
+        .metrics = &world->metrics,
         .limits = &world->limits,
         .channel_last_seqs = last_seqs,
         .epoch = "e1",

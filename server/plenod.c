@@ -203,6 +203,11 @@ static int configure(struct pl_config *config, const struct options *options)
         snprintf(problem, sizeof(problem), "%.200s is no address to listen on; write ADDR:PORT",
                  config->listen);
     }
+    if (!result && (config->tls_certificate[0] == '\0') != (config->tls_key[0] == '\0')) {
+        result = -EINVAL;
+        snprintf(problem, sizeof(problem),
+                 "server.tls_certificate and server.tls_key go together; set both or neither");
+    }
     if (result)
         say("%s", problem);
     return result;
@@ -429,6 +434,23 @@ static size_t thread_count(const struct pl_config *config)
     return spare < 1 ? 1 : spare > THREADS_AUTO_MAX ? THREADS_AUTO_MAX : (size_t)spare;
 }
 
+static bool is_tls(const struct pl_config *config)
+{
+    return config->tls_certificate[0] != '\0';
+}
+
+// Returns 0, or an exit status when the TLS files cannot be read.
+static int check_tls(const struct pl_config *config)
+{
+    const char *files[] = {config->tls_certificate, config->tls_key};
+    for (size_t i = 0; is_tls(config) && i < PL_ARRAY_LEN(files); i++)
+        if (access(files[i], R_OK) != 0) {
+            say("cannot read %s for TLS: %s", files[i], strerror(errno));
+            return EXIT_FAILURE;
+        }
+    return 0;
+}
+
 static int start_net(struct server *server)
 {
     const struct pl_config *config = &server->config;
@@ -444,6 +466,8 @@ static int start_net(struct server *server)
         .loop = &server->loop,
         .listen_address = server->address,
         .listen_port = port,
+        .tls_certificate = is_tls(config) ? config->tls_certificate : NULL,
+        .tls_key = is_tls(config) ? config->tls_key : NULL,
         .origins = origins,
         .static_dir = config->static_dir[0] ? config->static_dir : NULL,
         .control_path = server->folder.socket,
@@ -467,6 +491,9 @@ static int start_net(struct server *server)
         say("the data folder's path is too long for its control socket: %s", server->folder.socket);
     else if (result == -EMFILE)
         say("this process may open too few files to serve anybody; allow thousands: ulimit -n");
+    else if (result == -EKEYREJECTED)
+        say("%s and %s are not a certificate and its key, both in PEM", config->tls_certificate,
+            config->tls_key);
     else if (result)
         say("cannot serve on %s: %s", config->listen, strerror(-result));
     return result ? EXIT_FAILURE : 0;
@@ -481,7 +508,9 @@ static int start_loop(struct server *server)
     result = start_handles(server);
     if (result)
         return failed("cannot watch for signals", result);
-    result = start_net(server);
+    result = check_tls(&server->config);
+    if (!result)
+        result = start_net(server);
     if (result)
         return result;
     pl_intake_listen(server->intake, pl_crew_on_outcomes, server->crew);
@@ -529,7 +558,8 @@ static void announce(const struct server *server)
     if (server->config.public_url[0] != '\0')
         snprintf(url, sizeof(url), "%s", server->config.public_url);
     else
-        snprintf(url, sizeof(url), "http://localhost:%u", pl_crew_port(server->crew));
+        snprintf(url, sizeof(url), "http%s://localhost:%u", is_tls(&server->config) ? "s" : "",
+                 pl_crew_port(server->crew));
     int result = pl_folder_announce(&server->folder, url);
     if (result)
         pl_log(PL_LOG_WARNING, "cannot announce", PL_LOG_TEXT("error", strerror(-result)));

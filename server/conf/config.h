@@ -19,11 +19,13 @@
 enum { PL_CONFIG_OPTIONS_MAX = 32, PL_CONFIG_ORIGIN_BYTES = 128, PL_CONFIG_PROBLEM_BYTES = 512 };
 
 struct pl_config {
-    char *listen;     // "ADDR:PORT"
-    char *data;       // folder
-    char *static_dir; // built client; empty: none
-    char *origins;    // allowed besides the own host, words between spaces
-    char *public_url; // used in sign-in links
+    char *listen;          // "ADDR:PORT"
+    char *data;            // folder
+    char *static_dir;      // built client; empty: none
+    char *origins;         // allowed besides the own host, words between spaces
+    char *public_url;      // used in sign-in links
+    char *tls_certificate; // PEM; empty: no TLS
+    char *tls_key;
     int64_t threads;
     int64_t drain_ms;
     int64_t gather_ms;

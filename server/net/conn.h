@@ -80,7 +80,7 @@ struct pl_conn *pl_conn_new(struct pl_net *net, const struct pl_address *address
 void pl_conn_free(struct pl_conn *conn);
 struct pl_conn *pl_conn_from(void *opaque); // checks the magic
 
-// The handshake is done. `handle` and `fd` are the library's and the socket's.
+// The handshake is done. `handle` is the library's, `fd` the socket's, or -1 under TLS.
 void pl_conn_opened(struct pl_conn *conn, void *handle, int fd);
 void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece);
 void pl_conn_seen(struct pl_conn *conn);

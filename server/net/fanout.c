@@ -126,7 +126,8 @@ static void pass(const struct pl_fanout *fanout, struct pl_channel_feed *feed, s
         struct pl_live *live = &feed->live[feed->passed];
         ssize_t sent = 0;
         if (!is_held(live->handle)) {
-            sent = send(live->fd, run, len, MSG_DONTWAIT | MSG_NOSIGNAL);
+            sent = live->fd < 0 ? pl_wire_hand_over(&live->sub->flow->wire, run, len)
+                                : send(live->fd, run, len, MSG_DONTWAIT | MSG_NOSIGNAL);
             if (sent == (ssize_t)len) {
                 feed->passed++;
                 continue;

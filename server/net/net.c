@@ -302,7 +302,7 @@ int pl_net_new(const struct pl_net_config *config, struct pl_net **ret_net)
     if (!result && config->static_dir)
         result = pl_static_load(config->static_dir, &net->site);
     if (!result)
-        result = pl_ws_new(net, config->listen_address, config->listen_port, &net->ws);
+        result = pl_ws_new(net, config, &net->ws);
     if (!result && config->control_path)
         result = pl_control_new(net, config->control_path, &net->control);
     if (result) {

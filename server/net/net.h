@@ -28,13 +28,15 @@ struct pl_recent {
 
 struct pl_net_config {
     uv_loop_t *loop;
-    uint32_t thread;            // index, goes into pl_origin
-    const char *listen_address; // "127.0.0.1", "::", ...
-    uint16_t listen_port;       // 0: any, see pl_net_port
-    const char *const *origins; // allowed besides the server's own host; NULL-terminated
-    const char *static_dir;     // built client, NULL: none
-    const char *control_path;   // UNIX socket of plenoctl, NULL: not on this thread
-    int64_t gather_ms;          // net/gather.h
+    uint32_t thread;             // index, goes into pl_origin
+    const char *listen_address;  // "127.0.0.1", "::", ...
+    uint16_t listen_port;        // 0: any, see pl_net_port
+    const char *tls_certificate; // PEM file with its chain; NULL: no TLS
+    const char *tls_key;         // PEM file
+    const char *const *origins;  // allowed besides the server's own host; NULL-terminated
+    const char *static_dir;      // built client, NULL: none
+    const char *control_path;    // UNIX socket of plenoctl, NULL: not on this thread
+    int64_t gather_ms;           // net/gather.h
     const struct pl_limits *limits;
     const char *const *channel_ids; // by index
     const int64_t *channel_last_seqs;

@@ -51,7 +51,7 @@ static bool is_held(void *handle)
     return lws_partial_buffered(handle) != 0;
 }
 
-static int finish(void *handle, const char *bytes, size_t len)
+static int hand_over(void *handle, const char *bytes, size_t len)
 {
     // The library's type is not const; with RAW it only reads.
     // NOLINTNEXTLINE(performance-no-int-to-ptr)
@@ -64,7 +64,7 @@ static void cut(void *handle, int code, const char *reason)
     pl_conn_close(pl_conn_from(lws_get_opaque_user_data(handle)), code, reason, false);
 }
 
-const struct pl_wire_ops pl_ws_wire_ops = {is_held, finish, pl_ws_want_writable, cut};
+const struct pl_wire_ops pl_ws_wire_ops = {is_held, hand_over, pl_ws_want_writable, cut};
 
 void pl_ws_want_writable(void *handle)
 {
@@ -110,7 +110,7 @@ static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void 
     struct pl_conn *conn = pl_conn_from(opaque);
     switch (reason) {
     case LWS_CALLBACK_ESTABLISHED:
-        pl_conn_opened(conn, wsi, lws_get_socket_fd(wsi));
+        pl_conn_opened(conn, wsi, lws_is_ssl(wsi) ? -1 : lws_get_socket_fd(wsi));
         return 0;
     case LWS_CALLBACK_RECEIVE:
         return on_receive(wsi, conn, in, len);
@@ -259,16 +259,16 @@ static int listen_on(const struct addrinfo *info, bool is_shared)
     return fd;
 }
 
-static int open_listener(struct pl_ws *ws, const char *address, uint16_t port)
+static int open_listener(struct pl_ws *ws, const struct pl_net_config *config)
 {
     char service[8];
-    snprintf(service, sizeof(service), "%u", port);
+    snprintf(service, sizeof(service), "%u", config->listen_port);
     struct addrinfo hints = {
         .ai_socktype = SOCK_STREAM,
         .ai_flags = AI_NUMERICHOST | AI_NUMERICSERV | AI_PASSIVE,
     };
     struct addrinfo *info = NULL;
-    if (getaddrinfo(address, service, &hints, &info))
+    if (getaddrinfo(config->listen_address, service, &hints, &info))
         return -EINVAL;
     // Sharing would also let a second server take half of our connections: the first thread looks
     // whether the port is free.
@@ -319,7 +319,17 @@ static void on_serve_log(int level, const char *line)
     log_library(PL_LOG_DEBUG, line);
 }
 
-static int open_context(struct pl_ws *ws)
+static void add_tls(struct lws_context_creation_info *info, const struct pl_net_config *config)
+{
+    info->options |= LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT |
+                     // For a client, which we are not.
+                     LWS_SERVER_OPTION_DISABLE_OS_CA_CERTS;
+    info->ssl_cert_filepath = config->tls_certificate;
+    info->ssl_private_key_filepath = config->tls_key;
+    info->ssl_options_set = SSL_OP_NO_TLSv1 | SSL_OP_NO_TLSv1_1 | SSL_OP_NO_RENEGOTIATION;
+}
+
+static int open_context(struct pl_ws *ws, const struct pl_net_config *config)
 {
     void *loop = ws->net->loop;
     struct lws_context_creation_info info = {
@@ -351,13 +361,32 @@ static int open_context(struct pl_ws *ws)
         // Set to NULL when the last of the library's handles is closed.
         .pcontext = &ws->context,
     };
+    if (config->tls_certificate)
+        add_tls(&info, config);
     lws_set_log_level(LLL_ERR | LLL_WARN, on_start_log);
     ws->context = lws_create_context(&info);
     if (!ws->context)
         return -ENOMEM;
     ws->vhost = lws_create_vhost(ws->context, &info);
     lws_set_log_level(LLL_ERR | LLL_WARN, on_serve_log);
-    return ws->vhost ? 0 : -ENOMEM;
+    if (ws->vhost)
+        return 0;
+    return config->tls_certificate ? -EKEYREJECTED : -ENOMEM;
+}
+
+// On a loop that is not its own the library goes in two steps: first it closes its handles, which
+// takes turns of the loop, then it frees itself and unloads its part for libuv.
+static void close_context(struct pl_ws *ws)
+{
+    if (!ws->context)
+        return;
+    lws_context_destroy(ws->context);
+    for (int i = 0; i < TURNS_TO_CLOSE; i++)
+        uv_run(ws->net->loop, UV_RUN_NOWAIT);
+    if (ws->context)
+        lws_context_destroy(ws->context);
+    if (ws->context)
+        pl_log(PL_LOG_WARNING, "libwebsockets did not end");
 }
 
 // Descriptors bound connections, whatever is configured.
@@ -375,17 +404,17 @@ static int64_t connections_max(const struct pl_limits *limits)
     return room > 0 ? room : 0;
 }
 
-int pl_ws_new(struct pl_net *net, const char *address, uint16_t port, struct pl_ws **ret_ws)
+int pl_ws_new(struct pl_net *net, const struct pl_net_config *config, struct pl_ws **ret_ws)
 {
     struct pl_ws *ws = pl_alloc(sizeof(*ws));
     ws->magic = WS_MAGIC;
     ws->net = net;
     ws->listener = -1;
     ws->connections_max = connections_max(net->limits);
-    int result = ws->connections_max > 0 ? open_listener(ws, address, port) : -EMFILE;
+    int result = ws->connections_max > 0 ? open_listener(ws, config) : -EMFILE;
     if (result)
         goto out;
-    result = open_context(ws);
+    result = open_context(ws, config);
     if (result)
         goto out;
     PL_CHECK(!uv_timer_init(net->loop, &ws->pause));
@@ -397,8 +426,7 @@ int pl_ws_new(struct pl_net *net, const char *address, uint16_t port, struct pl_
     *ret_ws = ws;
     return 0;
 out:
-    if (ws->context)
-        lws_context_destroy(ws->context);
+    close_context(ws);
     if (ws->listener >= 0)
         close(ws->listener);
     free(ws);
@@ -428,15 +456,7 @@ void pl_ws_free(struct pl_ws *ws)
     pl_ws_stop_accepting(ws);
     uv_close((uv_handle_t *)&ws->poll, NULL);
     uv_close((uv_handle_t *)&ws->pause, NULL);
-    // On a loop that is not its own the library goes in two steps: first it closes its handles,
-    // which takes turns of the loop, then it frees itself and unloads its part for libuv.
-    lws_context_destroy(ws->context);
-    for (int i = 0; i < TURNS_TO_CLOSE; i++)
-        uv_run(ws->net->loop, UV_RUN_NOWAIT);
-    if (ws->context)
-        lws_context_destroy(ws->context);
-    if (ws->context)
-        pl_log(PL_LOG_WARNING, "libwebsockets did not end");
+    close_context(ws);
     ws->magic = 0;
     free(ws);
 }

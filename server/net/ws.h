@@ -11,6 +11,7 @@
 #include "net/wire.h"
 
 struct pl_net;
+struct pl_net_config;
 struct pl_ws;
 
 enum {
@@ -24,8 +25,8 @@ enum {
 extern const struct pl_wire_ops pl_ws_wire_ops;
 
 // Opens the listener on net's loop. Returns 0 or a negative errno (-EMFILE: no connection would
-// find a descriptor).
-PL_MUST_USE int pl_ws_new(struct pl_net *net, const char *address, uint16_t port,
+// find a descriptor; -EKEYREJECTED: certificate and key are no PEM, or no pair).
+PL_MUST_USE int pl_ws_new(struct pl_net *net, const struct pl_net_config *config,
                           struct pl_ws **ret_ws);
 uint16_t pl_ws_port(const struct pl_ws *ws);
 void pl_ws_stop_accepting(struct pl_ws *ws);

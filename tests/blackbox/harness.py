@@ -39,10 +39,10 @@ class Refused(Exception):
 class Server:
     """`settings` are PLENO_<SECTION>_<KEY> without the prefix: LIMITS_FRAME_BYTES=2048."""
 
-    def __init__(self, summit=SUMMIT, faults="", **settings):
+    def __init__(self, summit=SUMMIT, faults="", ssl=None, **settings):
         self.folder = tempfile.TemporaryDirectory(prefix="pleno-blackbox-")
         self.data = pathlib.Path(self.folder.name) / "data"
-        self.faults = faults
+        self.faults, self.ssl = faults, ssl
         self.settings = {f"PLENO_{key}": str(value) for key, value in settings.items()}
         self.log, self.process, self.tokens = "", None, {}
         self.ctl("init", "--summit", summit)
@@ -95,7 +95,7 @@ class Server:
     def client(self, name=None, role="delegate", delegation=None, **more):
         """A connection; with a name it is signed in as soon as it is entered."""
         token = self.token(name, role, delegation) if name else None
-        return Client(self.port, token, **more)
+        return Client(self.port, token, ssl=self.ssl, **more)
 
     async def control(self, method, **params):
         """One request of the operator, over the UNIX socket."""
@@ -113,8 +113,9 @@ class Server:
 class Client:
     ids = itertools.count(1)
 
-    def __init__(self, port, token=None, **more):
-        self.url, self.token, self.more = f"ws://127.0.0.1:{port}/ws", token, more
+    def __init__(self, port, token=None, ssl=None, **more):
+        self.url, self.token = f"{'wss' if ssl else 'ws'}://127.0.0.1:{port}/ws", token
+        self.more = {**more, "ssl": ssl}
         self.waiting, self.events, self.notices = {}, asyncio.Queue(), asyncio.Queue()
         self.session = None
 
@@ -222,6 +223,35 @@ def scenario(test):
 
     run.__signature__ = inspect.signature(test)
     return run
+
+
+async def hear(server, token, count, is_ready):
+    """The frames of `count` events of the lobby as they come."""
+    url = f"{'wss' if server.ssl else 'ws'}://127.0.0.1:{server.port}/ws"
+    frames = []
+    async with websockets.connect(url, ssl=server.ssl, subprotocols=["pleno.v1"], compression=None,
+                                  max_size=None) as socket:
+        for request in raw_requests(token):
+            await socket.send(json.dumps(request))
+            while json.loads(await socket.recv()).get("id") != request["id"]:
+                pass
+        is_ready.release()
+        while len(frames) < count:
+            text = await asyncio.wait_for(socket.recv(), PATIENCE_S)
+            if IS_EVENT in text:
+                frames.append(text)
+    return frames
+
+
+IS_EVENT = '"method":"channel.event"'
+
+
+def raw_requests(token):
+    """What brings somebody into the lobby."""
+    for number, (method, params) in enumerate([
+            ("session.open", {"token": token, "client": {"name": "raw", "version": "1"}}),
+            ("channel.subscribe", {"channel": "lobby"})]):
+        yield {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
 
 
 class Raw:

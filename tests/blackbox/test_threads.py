@@ -7,9 +7,8 @@ import pathlib
 import signal
 
 import pytest
-import websockets
 
-from harness import PATIENCE_S, Server, refused, scenario
+from harness import PATIENCE_S, Server, hear, refused, scenario
 
 CROWD = 18  # that the kernel deals all of them to one of three threads does not happen
 
@@ -19,26 +18,6 @@ def threads_that_worked(server):
     named = {task: (task / "comm").read_text().strip() for task in tasks.iterdir()}
     turns = {name: int((task / "schedstat").read_text().split()[2]) for task, name in named.items()}
     return {name for name, count in turns.items() if name.startswith("pleno-net-") and count > CROWD}
-
-
-async def hear(server, token, count, is_ready):
-    """The frames of `count` events as they come."""
-    url = f"ws://127.0.0.1:{server.port}/ws"
-    frames = []
-    async with websockets.connect(url, subprotocols=["pleno.v1"], compression=None, max_size=None) as socket:
-        for number, (method, params) in enumerate([
-                ("session.open", {"token": token, "client": {"name": "raw", "version": "1"}}),
-                ("channel.subscribe", {"channel": "lobby"})]):
-            request = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
-            await socket.send(json.dumps(request))
-            while json.loads(await socket.recv()).get("id") != number:
-                pass
-        is_ready.release()
-        while len(frames) < count:
-            text = await asyncio.wait_for(socket.recv(), PATIENCE_S)
-            if '"method":"channel.event"' in text:
-                frames.append(text)
-    return frames
 
 
 @pytest.fixture

@@ -39,6 +39,7 @@ enum {
     READ_THREADS = 2,
     THREADS_AUTO_MAX = 8,
     READS_WAITING_MAX = 4096,
+    PACE_SHARE = 2,      // a commit may wait for half of gather_ms
     RECENT_EVENTS = 512, // of each channel, at hand from the start
     ADDRESS_BYTES = 256,
     SPARE_FILES = 128, // besides connections: database, logs, handles
@@ -330,7 +331,8 @@ static int start_core(struct server *server)
         return failed("cannot read the summit", result);
     read_channels(server);
     server->seq = pl_sequencer_local_new(pl_core_position(server->core));
-    struct pl_intake_config intake = {server->core, server->seq, (size_t)limits->core_queue};
+    struct pl_intake_config intake = {server->core, server->seq, (size_t)limits->core_queue,
+                                      server->config.gather_ms * 1000 / PACE_SHARE};
     result = pl_intake_new(&intake, &server->intake);
     if (result)
         return failed("cannot make the core's queue", result);

@@ -54,7 +54,7 @@ static const struct pl_config_option options[] = {
     INTEGER("server", "drain_ms", drain_ms, 0, 600000, "5000",
          "How long a stopping server waits for its clients to take what is queued, in milliseconds."),
     INTEGER("server", "gather_ms", gather_ms, 0, 100, "10",
-         "How long new messages of a busy channel may wait to be sent together, in milliseconds. 0: never."),
+         "How long messages may wait to be sent together when many come, in milliseconds; and half of it to be stored together. 0: never."),
     CHOICE("server", "metrics", metrics, metrics_words, "off",
          "Whether /metrics shows what the server does, for Prometheus, to whoever can reach the port."),
     INTEGER("limits", "frame_bytes", limits.frame_bytes, 1024, 1048576, "65536",

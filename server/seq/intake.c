@@ -20,6 +20,8 @@
 
 #include "proto/decode.h"
 #include "seq/batch.h"
+#include "seq/pace.h"
+#include "util/clock.h"
 #include "util/log.h"
 #include "util/queue.h"
 #include "util/random.h"
@@ -66,6 +68,7 @@ struct pl_intake {
     struct waiting *taken[PL_BATCH_COMMANDS_MAX];
     size_t taken_count;
     size_t round_count;
+    struct pl_pace pace;
     uint64_t take;
     struct speaker speakers[SPEAKERS];
     struct pl_buf bytes;
@@ -215,12 +218,23 @@ static void assign_rounds(struct pl_intake *intake)
     }
 }
 
+// Waits for what comes next; 0: the queue is closed and empty.
+static size_t take(struct pl_intake *intake, void *items[PL_BATCH_COMMANDS_MAX])
+{
+    int64_t wait_us = pl_pace_wait_us(&intake->pace, pl_clock_monotonic_us());
+    if (wait_us > 0)
+        pl_queue_linger(&intake->queue, PL_PACE_ENTRIES, wait_us);
+    size_t count = pl_queue_wait(&intake->queue, items, PL_BATCH_COMMANDS_MAX);
+    pl_pace_took(&intake->pace, pl_clock_monotonic_us(), count);
+    return count;
+}
+
 static void *run(void *arg)
 {
     struct pl_intake *intake = arg;
     void *items[PL_BATCH_COMMANDS_MAX];
     size_t count = 0;
-    while ((count = pl_queue_wait(&intake->queue, items, PL_BATCH_COMMANDS_MAX)) > 0) {
+    while ((count = take(intake, items)) > 0) {
         for (size_t i = 0; i < count; i++)
             intake->taken[i] = items[i];
         intake->taken_count = count;
@@ -244,6 +258,7 @@ int pl_intake_new(const struct pl_intake_config *config, struct pl_intake **ret_
     struct pl_intake *intake = pl_alloc(sizeof(*intake));
     intake->core = config->core;
     intake->seq = config->seq;
+    intake->pace.us_max = config->pace_us;
     pl_queue_init(&intake->queue, config->queue_max);
     pl_buf_init(&intake->bytes, PL_BATCH_BYTES_MAX);
     pl_buf_reserve(&intake->bytes, TYPICAL_BATCH_BYTES);
@@ -287,6 +302,12 @@ static char *put(char *at, struct pl_str *text)
     return at + text->len;
 }
 
+// What only those may do who moderate, and what the operator does.
+static bool is_urgent(enum pl_method method)
+{
+    return (pl_methods[method].roles & 1u << PL_ROLE_DELEGATE) == 0;
+}
+
 int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
 {
     if (pl_batch_entry_bytes(entry) > PL_BATCH_BYTES_MAX - PL_BATCH_HEADER_BYTES)
@@ -305,8 +326,11 @@ int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
     if (result) {
         atomic_fetch_sub(&intake->waiting_bytes, bytes);
         free(item);
+        return result;
     }
-    return result;
+    if (is_urgent(entry->method))
+        pl_queue_hurry(&intake->queue);
+    return 0;
 }
 
 void pl_intake_stop(struct pl_intake *intake)

@@ -28,6 +28,7 @@ struct pl_intake_config {
     struct pl_core *core;     // owned by the caller, used by the core thread only
     struct pl_sequencer *seq; // likewise
     size_t queue_max;         // entries waiting
+    int64_t pace_us;          // seq/pace.h
 };
 
 PL_MUST_USE int pl_intake_new(const struct pl_intake_config *config, struct pl_intake **ret_intake);

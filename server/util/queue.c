@@ -3,13 +3,21 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <time.h>
+
+enum { NS_PER_S = 1000000000 };
 
 void pl_queue_init(struct pl_queue *queue, size_t max)
 {
     *queue = (struct pl_queue){.max = max};
     queue->items = pl_alloc_array(max, sizeof *queue->items);
     PL_CHECK(pthread_mutex_init(&queue->lock, NULL) == 0);
-    PL_CHECK(pthread_cond_init(&queue->filled, NULL) == 0);
+    pthread_condattr_t monotonic;
+    PL_CHECK(pthread_condattr_init(&monotonic) == 0);
+    PL_CHECK(pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC) == 0);
+    PL_CHECK(pthread_cond_init(&queue->filled, &monotonic) == 0);
+    PL_CHECK(pthread_condattr_destroy(&monotonic) == 0);
+    queue->wanted = SIZE_MAX;
 }
 
 void pl_queue_fini(struct pl_queue *queue)
@@ -35,7 +43,8 @@ int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty)
             *ret_was_empty = queue->count == 0;
         queue->items[(queue->first + queue->count) % queue->max] = item;
         queue->count++;
-        PL_CHECK(pthread_cond_signal(&queue->filled) == 0);
+        if (queue->count >= queue->wanted)
+            PL_CHECK(pthread_cond_signal(&queue->filled) == 0);
     }
     PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
     return error;
@@ -63,11 +72,39 @@ size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max)
 size_t pl_queue_wait(struct pl_queue *queue, void **ret_items, size_t max)
 {
     PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    queue->wanted = 1;
     while (queue->count == 0 && !queue->is_closed)
         PL_CHECK(pthread_cond_wait(&queue->filled, &queue->lock) == 0);
+    queue->wanted = SIZE_MAX;
+    queue->is_hurried = false;
     size_t taken = take_locked(queue, ret_items, max);
     PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
     return taken;
+}
+
+void pl_queue_linger(struct pl_queue *queue, size_t wanted, int64_t us)
+{
+    struct timespec until;
+    PL_CHECK(clock_gettime(CLOCK_MONOTONIC, &until) == 0);
+    int64_t ns = until.tv_nsec + us * 1000;
+    until.tv_sec += ns / NS_PER_S;
+    until.tv_nsec = ns % NS_PER_S;
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    queue->wanted = wanted;
+    int result = 0;
+    while (queue->count < wanted && !queue->is_hurried && !queue->is_closed && result == 0)
+        result = pthread_cond_timedwait(&queue->filled, &queue->lock, &until);
+    PL_CHECK(result == 0 || result == ETIMEDOUT);
+    queue->wanted = SIZE_MAX;
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
+}
+
+void pl_queue_hurry(struct pl_queue *queue)
+{
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    queue->is_hurried = true;
+    PL_CHECK(pthread_cond_signal(&queue->filled) == 0);
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
 }
 
 void pl_queue_close(struct pl_queue *queue)

@@ -21,6 +21,8 @@ struct pl_queue {
     size_t first;
     size_t count;
     bool is_closed;
+    bool is_hurried;
+    size_t wanted; // a reader sleeps until so many are there; SIZE_MAX: none sleeps
 };
 
 // `max` items at most, all allocated now.
@@ -35,6 +37,12 @@ PL_MUST_USE int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_
 size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max);
 // Likewise, but waits for the first one; 0 means closed and empty.
 size_t pl_queue_wait(struct pl_queue *queue, void **ret_items, size_t max);
+
+// Sleeps for at most `us`, until `wanted` items are there, somebody hurries, or it is closed. One
+// reader at a time. Pushes meanwhile wake nobody.
+void pl_queue_linger(struct pl_queue *queue, size_t wanted, int64_t us);
+// Ends a pl_queue_linger, or the next one.
+void pl_queue_hurry(struct pl_queue *queue);
 
 // No more pushes; waiting readers drain what is left and then see 0.
 void pl_queue_close(struct pl_queue *queue);

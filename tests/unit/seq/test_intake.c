@@ -20,6 +20,8 @@
 #include "seq/batch.h"
 #include "seq/intake.h"
 #include "seq/local.h"
+#include "seq/pace.h"
+#include "util/clock.h"
 #include "util/random.h"
 
 enum { CALLS_MAX = 64, TRACE_BYTES = 4096, WAIT_S_MAX = 20 };
@@ -97,6 +99,7 @@ struct fixture {
     size_t replies;
     size_t refused;
     char ids[TRACE_BYTES]; // request ids, as they came back
+    sem_t replied;         // posted for each
 };
 
 static void on_outcomes(void *arg, struct pl_outcomes *outcomes)
@@ -109,21 +112,28 @@ static void on_outcomes(void *arg, struct pl_outcomes *outcomes)
                  PL_STR_ARG(reply->origin.request_id));
         fixture->replies++;
         fixture->refused += reply->is_refused;
+        sem_post(&fixture->replied);
     }
 }
 
-static void set_up(struct fixture *fixture, size_t queue_max)
+static void set_up_paced(struct fixture *fixture, size_t queue_max, int64_t pace_us)
 {
     memset(fixture, 0, sizeof(*fixture));
     assert_int_equal(pl_random_init(), 0);
     sem_init(&fixture->core.entered, 0, 0);
     sem_init(&fixture->core.gate, 0, 0);
+    sem_init(&fixture->replied, 0, 0);
     fixture->core.position = 10;
     fixture->seq = pl_sequencer_local_new(10);
-    struct pl_intake_config config = {&fixture->core, fixture->seq, queue_max};
+    struct pl_intake_config config = {&fixture->core, fixture->seq, queue_max, pace_us};
     assert_int_equal(pl_intake_new(&config, &fixture->intake), 0);
     pl_intake_listen(fixture->intake, on_outcomes, fixture);
     assert_int_equal(pl_intake_start(fixture->intake), 0);
+}
+
+static void set_up(struct fixture *fixture, size_t queue_max)
+{
+    set_up_paced(fixture, queue_max, 0);
 }
 
 static void tear_down(struct fixture *fixture)
@@ -132,6 +142,7 @@ static void tear_down(struct fixture *fixture)
     fixture->seq->ops->free(fixture->seq);
     sem_destroy(&fixture->core.entered);
     sem_destroy(&fixture->core.gate);
+    sem_destroy(&fixture->replied);
 }
 
 static int submit(struct fixture *fixture, enum pl_method method, uint64_t connection,
@@ -312,6 +323,37 @@ static void a_log_that_takes_nothing_refuses(void **state)
     tear_down(&fixture);
 }
 
+// Keeps the core busy until it would wait for more; a moderator sends the last of each round.
+static void make_busy(struct fixture *fixture)
+{
+    int64_t until_us = pl_clock_monotonic_us() + 3 * PL_PACE_WINDOW_US / 2;
+    while (pl_clock_monotonic_us() < until_us) {
+        for (uint64_t i = 1; i < PL_PACE_ENTRIES; i++)
+            assert_int_equal(command(fixture, i, ""), 0);
+        assert_int_equal(submit(fixture, PL_METHOD_CHANNEL_LOCK, PL_PACE_ENTRIES, ""), 0);
+        for (size_t i = 0; i < PL_PACE_ENTRIES; i++)
+            take(&fixture->replied);
+        fixture->core.batch_count = 0;
+        fixture->core.trace[0] = fixture->ids[0] = '\0';
+    }
+}
+
+static void a_moderator_waits_for_no_batch(void **state)
+{
+    (void)state;
+    enum { LONGER_THAN_THE_TEST_US = 3 * WAIT_S_MAX * 1000 * 1000 };
+    struct fixture fixture;
+    set_up_paced(&fixture, 200, LONGER_THAN_THE_TEST_US);
+    make_busy(&fixture);
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    assert_int_equal(submit(&fixture, PL_METHOD_CHANNEL_LOCK, 2, "b"), 0);
+    take(&fixture.replied);
+    take(&fixture.replied);
+    pl_intake_stop(fixture.intake);
+    assert_string_equal(fixture.ids, "1a 2b ");
+    tear_down(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -322,6 +364,7 @@ int main(void)
         cmocka_unit_test(what_fits_no_batch_is_not_taken),
         cmocka_unit_test(stop_finishes_what_waits_and_takes_no_more),
         cmocka_unit_test(a_log_that_takes_nothing_refuses),
+        cmocka_unit_test(a_moderator_waits_for_no_batch),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

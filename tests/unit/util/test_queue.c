@@ -121,6 +121,55 @@ static void closing_wakes_a_waiting_reader(void **state)
     pl_queue_fini(&queue);
 }
 
+enum { NEVER_US = 600 * 1000 * 1000 };
+
+static void *write_three(void *arg)
+{
+    for (uintptr_t i = 1; i <= 3; i++)
+        assert_int_equal(pl_queue_push(arg, item(i), NULL), 0);
+    return NULL;
+}
+
+static void *hurry_queue(void *arg)
+{
+    pl_queue_hurry(arg);
+    return NULL;
+}
+
+static void a_lingering_reader_ends_when_it_has_enough(void **state)
+{
+    (void)state;
+    struct pl_queue queue;
+    pthread_t thread;
+    void *items[8];
+    pl_queue_init(&queue, 8);
+    assert_int_equal(pthread_create(&thread, NULL, write_three, &queue), 0);
+    pl_queue_linger(&queue, 3, NEVER_US);
+    assert_int_equal(pl_queue_wait(&queue, items, 8), 3);
+    assert_int_equal(pthread_join(thread, NULL), 0);
+    pl_queue_linger(&queue, 3, 1); // or when its time is over
+    assert_int_equal(pl_queue_pop(&queue, items, 8), 0);
+    pl_queue_fini(&queue);
+}
+
+static void a_lingering_reader_ends_when_hurried_or_closed(void **state)
+{
+    (void)state;
+    struct pl_queue queue;
+    pthread_t thread;
+    void *items[8];
+    pl_queue_init(&queue, 8);
+    void *(*const ends[])(void *) = {hurry_queue, close_queue};
+    for (size_t i = 0; i < PL_ARRAY_LEN(ends); i++) {
+        assert_int_equal(pl_queue_push(&queue, item(1), NULL), 0);
+        assert_int_equal(pthread_create(&thread, NULL, ends[i], &queue), 0);
+        pl_queue_linger(&queue, 2, NEVER_US);
+        assert_int_equal(pthread_join(thread, NULL), 0);
+        assert_int_equal(pl_queue_wait(&queue, items, 8), 1);
+    }
+    pl_queue_fini(&queue);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -128,6 +177,8 @@ int main(void)
         cmocka_unit_test(a_closed_queue_is_drained_and_takes_no_more),
         cmocka_unit_test(many_writers_lose_nothing_and_keep_their_order),
         cmocka_unit_test(closing_wakes_a_waiting_reader),
+        cmocka_unit_test(a_lingering_reader_ends_when_it_has_enough),
+        cmocka_unit_test(a_lingering_reader_ends_when_hurried_or_closed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

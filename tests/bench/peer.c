@@ -83,7 +83,7 @@ static void nchan_introduce(int fd, struct frames *frames, bool is_publisher, si
     dial_upgrade(fd, is_publisher ? "/pub" : "/sub", NULL);
 }
 
-// --- MQTT 3.1.1 over WebSocket: mosquitto, ejabberd ---------------------------------------------
+// --- MQTT 3.1.1 over WebSocket: ejabberd --------------------------------------------------------
 // Source: OASIS MQTT Version 3.1.1, sections 3.1, 3.3, 3.8 and 6.
 
 static const char mqtt_topic[] = "lobby";
@@ -98,13 +98,14 @@ static void mqtt_introduce(int fd, struct frames *frames, bool is_publisher, siz
                            const struct peer_options *options)
 {
     (void)options;
-    char id[9];
-    char connect[64] = "\x10\x14\x00\x04MQTT\x04\x02\x00\x00\x00\x08";
+    // Client id, user and password: load@localhost, p.
+    char connect[64] = "\x10\x27\x00\x04MQTT\x04\xc2\x00\x00";
+    char names[34];
     char subscribe[64] = "\x82\x0a\x00\x01\x00\x05lobby\x00";
-    snprintf(id, sizeof id, "%08zu", index);
-    memcpy(connect + 14, id, 8);
+    snprintf(names, sizeof names, "%c%c%08zu%c%cload@localhost%c%cp", 0, 8, index, 0, 14, 0, 1);
+    memcpy(connect + 12, names, 29);
     dial_upgrade(fd, "/mqtt", "mqtt");
-    dial_send(fd, BINARY_FRAME, connect, 22);
+    dial_send(fd, BINARY_FRAME, connect, 41);
     dial_await(fd, frames, is_mqtt_answer);
     if (is_publisher)
         return;
@@ -154,41 +155,6 @@ static void nats_publish(int fd, const char *text, uint64_t number,
     dial_send(fd, BINARY_FRAME, line, (size_t)len);
 }
 
-// --- IRC over WebSocket: ergo -------------------------------------------------------------------
-
-static bool is_irc_welcome(const struct frames *frame)
-{
-    return strstr(frame->head, " 001 ") != NULL;
-}
-
-static bool is_irc_names_end(const struct frames *frame)
-{
-    return strstr(frame->head, " 366 ") != NULL;
-}
-
-static void irc_introduce(int fd, struct frames *frames, bool is_publisher, size_t index,
-                          const struct peer_options *options)
-{
-    (void)is_publisher, (void)options; // who posts in a channel is in it
-    char line[128];
-    dial_upgrade(fd, "/", "text.ircv3.net");
-    int len = snprintf(line, sizeof line, "NICK b%zu", index);
-    dial_send(fd, TEXT_FRAME, line, (size_t)len);
-    dial_send(fd, TEXT_FRAME, "USER bench 0 * :bench", 21);
-    dial_await(fd, frames, is_irc_welcome);
-    dial_send(fd, TEXT_FRAME, "JOIN #lobby", 11);
-    dial_await(fd, frames, is_irc_names_end);
-}
-
-static void irc_publish(int fd, const char *text, uint64_t number,
-                        const struct peer_options *options)
-{
-    (void)number, (void)options;
-    char line[32 + PEER_TEXT_BYTES];
-    int len = snprintf(line, sizeof line, "PRIVMSG #lobby :%s", text);
-    dial_send(fd, TEXT_FRAME, line, (size_t)len);
-}
-
 static const struct peer peers[] = {
     {"pleno", true, true, pleno_introduce, pleno_publish},
     {"bare", false, true, bare_introduce, bare_publish},
@@ -196,7 +162,6 @@ static const struct peer peers[] = {
     {"nchan", true, false, nchan_introduce, ws_publish},
     {"mqtt", true, false, mqtt_introduce, mqtt_publish},
     {"nats", true, false, nats_introduce, nats_publish},
-    {"irc", true, false, irc_introduce, irc_publish},
 };
 
 const struct peer *peer_find(const char *name)

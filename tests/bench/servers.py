@@ -137,6 +137,8 @@ class Peer(Server):
     """Another server on a port of its own, with a configuration file."""
 
     program = package = ""
+    file = "conf"
+    environment = {}
 
     def configuration(self, folder):
         """The text of the file, and the words behind the program."""
@@ -148,10 +150,10 @@ class Peer(Server):
         os.chmod(folder, 0o755)
         self.port = free_port()
         text, words = self.configuration(folder)
-        (folder / "conf").write_text(textwrap.dedent(text))
+        (folder / self.file).write_text(textwrap.dedent(text))
         output = open(folder / "output", "w")
         self.process = subprocess.Popen(pinned(SERVER_CORE, self.program, *words), stdout=output, stderr=output,
-                                        cwd=folder)
+                                        cwd=folder, env={**os.environ, **self.environment})
         wait_for(self.port, self.process)
 
 
@@ -178,17 +180,34 @@ class Nchan(Peer):
             """, ["-c", folder / "conf", "-p", folder]
 
 
-class Mosquitto(Peer):
-    name, peer, program, package = "mosquitto", "mqtt", "mosquitto", "mosquitto"
+class Ejabberd(Peer):
+    """Its MQTT service; started without its script, which would hide the process."""
+
+    name, peer, program, package = "ejabberd (MQTT)", "mqtt", "erl", "ejabberd"
+    file = "conf.yml"
+    REGISTER = ('ok = ejabberd_auth:try_register(<<"load">>, <<"localhost">>, <<"p">>), '
+                'ok = file:write_file("registered", "").')
+
+    def start(self, folder):
+        libraries = next(pathlib.Path("/usr/lib").glob("*/ejabberd-*"), None)
+        if libraries is None:
+            raise Missing(f"{self.name}: skipped, apt-get install {self.package}")
+        self.environment = {"ERL_LIBS": libraries.parent, "HOME": folder, "EJABBERD_CONFIG_PATH": folder / "conf.yml",
+                            "EJABBERD_LOG_PATH": folder / "log"}
+        super().start(folder)
+        while self.process.poll() is None and not (folder / "registered").exists():
+            time.sleep(0.02)
 
     def configuration(self, folder):
         return f"""\
-            listener {self.port}
-            protocol websockets
-            allow_anonymous true
-            user root
-            max_queued_messages 0
-            """, ["-c", folder / "conf"]
+            loglevel: 2
+            hosts: [localhost]
+            listen:
+              - {{port: {self.port}, ip: "127.0.0.1", module: ejabberd_http, backlog: 4096, request_handlers: {{/mqtt: mod_mqtt}}}}
+            modules:
+              mod_mqtt: {{queue_type: ram, max_queue: 100000}}
+            """, ["+K", "true", "+P", "250000", "+S", "1", "-mnesia", "dir", f'"{folder}/db"', "-s", "ejabberd", "-noinput",
+                    "-eval", self.REGISTER]
 
 
 class Nats(Peer):
@@ -213,7 +232,7 @@ class WsForNode(Peer):
         self.port = self.process.stdout.readline().strip()
 
 
-PEERS = [WsForNode, Nchan, Mosquitto, Nats]
+PEERS = [WsForNode, Nchan, Ejabberd, Nats]
 
 
 def run_load(server, *words, timeout=240):

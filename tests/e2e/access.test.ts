@@ -83,6 +83,11 @@ for (const [name, size] of [
         await jakarta.button(/People/).click();
         await jakarta.page.getByRole("complementary", { name: "People" }).waitFor();
         await look(jakarta, "people");
+        await jakarta.button("Close People").click();
+        await jakarta.page.keyboard.press("Escape");
+        await jakarta.button("Search").click();
+        await jakarta.find("pressure", "pressure zones");
+        await look(jakarta, "search");
       }));
   }
 }

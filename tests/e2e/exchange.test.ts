@@ -81,6 +81,31 @@ test("what is said elsewhere is counted, and reading it clears the count on ever
     await jakarta.button(/^Lobby, 1 unread message/).waitFor();
   }));
 
+test("what was said is found again, in whatever channel", () =>
+  onStage(async (stage) => {
+    const hanoi = await stage.person("Delegate 1, Hanoi", "Lobby");
+    await hanoi.say("Không khí sạch: the sensors are on every school");
+    for (let turn = 1; turn <= 30; turn++) await hanoi.say(`Schools, point ${turn}`);
+    await hanoi.sees("point 30");
+    const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size: PHONE });
+    await jakarta.page.locator("body").press("/");
+    const hit = await jakarta.find("khong khi", "every school");
+    await hit.click();
+    await jakarta.page.getByRole("region", { name: "Messages in Lobby" }).waitFor();
+    await jakarta.sees("every school");
+    assert.ok(await jakarta.message("every school").evaluate((row) => row.matches(":focus")));
+
+    await jakarta.button("Search").click();
+    await jakarta.find("point*", "point 30");
+    await jakarta.button("Show older ones").click();
+    await jakarta.page.getByRole("complementary").getByText("point 1", { exact: false }).last().waitFor();
+    await jakarta.page.getByRole("searchbox").fill("zeppelin");
+    await jakarta.page.getByRole("searchbox").press("Enter");
+    await jakarta.seesText("Nothing found");
+    await jakarta.page.getByLabel("Only in Lobby").check();
+    await jakarta.find("sensors", "every school");
+  }));
+
 test("who is here is shown by delegation", () =>
   onStage(async (stage) => {
     const jakarta = await stage.person("Delegate 1, Jakarta");

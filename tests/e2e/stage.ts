@@ -15,6 +15,7 @@ const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "../..");
 const BIN = resolve(process.env.PLENO_BIN ?? join(ROOT, "build/asan/bin"));
 const PATIENCE_MS = 15_000;
+const ASK_AGAIN_MS = 500;
 export const PHONE = { width: 360, height: 740 };
 export const DESK = { width: 1280, height: 800 };
 
@@ -142,6 +143,25 @@ export class Person {
     await article.hover();
     await article.getByRole("button", { name: "Message actions" }).click();
     await this.page.getByRole("menu").getByRole("menuitem", { name: action }).click();
+  }
+
+  /** In the open search panel: asks until it is found, since the index follows by moments. */
+  async find(words: string, expected: string | RegExp): Promise<Locator> {
+    const panel = this.page.getByRole("complementary", { name: "Search" });
+    const hit = panel.getByRole("list").getByRole("button").filter({ hasText: expected });
+    await panel.getByRole("searchbox").fill(words);
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
+      await panel.getByRole("searchbox").press("Enter");
+      const found = hit.first().waitFor({ timeout: ASK_AGAIN_MS });
+      if (
+        await found.then(
+          () => true,
+          () => false,
+        )
+      )
+        return hit.first();
+    }
+    throw new Error(`nothing found for ${words}`);
   }
 
   /** The texts of all messages of the open channel, in the order of the page. */

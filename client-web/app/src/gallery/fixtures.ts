@@ -469,6 +469,18 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     loadNewer: async () => undefined,
     loadAround: async () => false,
     loadLatest: async () => undefined,
+    search: async ({ text }) => ({
+      hits: items.value
+        .filter((one) => one.type === "message" && (one.text ?? "").includes(text))
+        .flatMap((one) =>
+          one.type === "message"
+            ? [{ ...one, channel: "climate-action", text: one.text ?? "" }]
+            : [],
+        )
+        .reverse(),
+      more: false,
+      isBehind: false,
+    }),
     send: async () => undefined,
     retry: () => undefined,
     discard: () => undefined,

@@ -49,11 +49,21 @@ const state = climate?.state ?? {
 };
 const closedRights = { post: false, react: false, moderate: false };
 
+function searchFor(words: string): void {
+  const field = document.querySelector<HTMLInputElement>('.search-form [type="search"]');
+  if (field === null) return;
+  field.value = words;
+  field.form?.requestSubmit();
+}
+
 const SCENES: Record<string, Scene> = {
   timeline: { newAfter: 14, typing: [PEOPLE.bangkok, PEOPLE.hanoi] },
   people: { panel: { show: "people" } },
   thread: { panel: { show: "thread", seq: 3 } },
   pinned: { panel: { show: "pinned" } },
+  search: { panel: { show: "search" } },
+  "search-found": { panel: { show: "search" }, run: () => searchFor("the") },
+  "search-none": { panel: { show: "search" }, run: () => searchFor("zeppelin") },
   held: { me: moderator, panel: { show: "held" } },
   "held-empty": { me: moderator, panel: { show: "held" }, held: { items: [], total: 0 } },
   sending: {

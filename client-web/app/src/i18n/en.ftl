@@ -292,6 +292,21 @@ panel-pinned-count = { $count ->
    *[other] { $count } pinned
   }
 panel-pinned-go = Go to the message
+panel-search = Search
+panel-search-label = Words to look for
+panel-search-hint = Words, "a phrase" or flood*
+panel-search-run = Search
+panel-search-here = Only in { $channel }
+panel-search-found = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+  }
+panel-search-more = Show older ones
+panel-search-none-title = Nothing found
+panel-search-none = All the words must be in one message. Fewer words find more.
+panel-search-behind = The newest messages may be missing: they are still being indexed.
+panel-search-intro-title = Everything that was said
+panel-search-intro = Find a message of any day, in all channels that you can read. Accents and capitals do not matter.
 panel-close = Close { $panel }
 
 ## Dialogs
@@ -320,6 +335,7 @@ dialog-help-commands = Moderators’ commands
 key-sections = Next or previous section
 key-channels = Go to the channels
 key-channel-next = Next or previous channel
+key-search = Search the messages
 key-messages = Move through the messages
 key-ends = First or last message on the page
 key-reply = Reply

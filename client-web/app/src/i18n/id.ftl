@@ -279,6 +279,20 @@ panel-pinned-count = { $count ->
    *[other] { $count } disematkan
   }
 panel-pinned-go = Ke pesan itu
+panel-search = Cari
+panel-search-label = Kata yang dicari
+panel-search-hint = Kata, "frasa" atau banjir*
+panel-search-run = Cari
+panel-search-here = Hanya di { $channel }
+panel-search-found = { $count ->
+   *[other] { $count } pesan
+  }
+panel-search-more = Tampilkan yang lebih lama
+panel-search-none-title = Tidak ditemukan
+panel-search-none = Semua kata harus ada dalam satu pesan. Lebih sedikit kata menemukan lebih banyak.
+panel-search-behind = Pesan terbaru mungkin belum ada: masih diindeks.
+panel-search-intro-title = Semua yang pernah dikatakan
+panel-search-intro = Temukan pesan dari hari apa pun, di semua kanal yang dapat Anda baca. Aksen dan huruf besar tidak berpengaruh.
 panel-close = Tutup { $panel }
 
 ## Dialog
@@ -307,6 +321,7 @@ dialog-help-commands = Perintah moderator
 key-sections = Bagian berikutnya atau sebelumnya
 key-channels = Ke daftar kanal
 key-channel-next = Kanal berikutnya atau sebelumnya
+key-search = Cari pesan
 key-messages = Berpindah antar pesan
 key-ends = Pesan pertama atau terakhir di halaman
 key-reply = Balas

@@ -226,6 +226,18 @@ export interface Strings {
   "panel-pinned": never;
   "panel-pinned-count": "count";
   "panel-pinned-go": never;
+  "panel-search": never;
+  "panel-search-label": never;
+  "panel-search-hint": never;
+  "panel-search-run": never;
+  "panel-search-here": "channel";
+  "panel-search-found": "count";
+  "panel-search-more": never;
+  "panel-search-none-title": never;
+  "panel-search-none": never;
+  "panel-search-behind": never;
+  "panel-search-intro-title": never;
+  "panel-search-intro": never;
   "panel-close": "panel";
   "dialog-redact-title": never;
   "dialog-redact-own-title": never;
@@ -251,6 +263,7 @@ export interface Strings {
   "key-sections": never;
   "key-channels": never;
   "key-channel-next": never;
+  "key-search": never;
   "key-messages": never;
   "key-ends": never;
   "key-reply": never;

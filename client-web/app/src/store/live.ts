@@ -15,6 +15,8 @@ import {
   type HeldItem,
   isLoaded,
   type Message,
+  type MessageSearchParams,
+  type MessageSearchResult,
   merge,
   newToken,
   type Participant,
@@ -50,11 +52,14 @@ import type {
   ChannelView,
   ConnectionView,
   Draft,
+  Found,
   HeldView,
+  Hit,
   Model,
   Outcome,
   Phase,
   Presence,
+  Query,
   TimelineView,
 } from "./model.ts";
 import { rulesOf } from "./model.ts";
@@ -70,6 +75,7 @@ const SAVE_MS = 1_500;
 const MARK_MS = 2_000;
 const PEOPLE_MS = 4_000;
 const PEEK_PAGE = 50;
+const SEARCH_PAGE = 20;
 const UNREAD_PAGE = 200; // proto/methods/channel.history.json
 
 const NOBODY: Participant = { id: "", name: "", role: "observer", bot: false };
@@ -698,6 +704,34 @@ export class LiveModel implements Model {
     } finally {
       if (this.#open === timeline) this.#isLoading.value = timeline.isLoading;
     }
+  }
+
+  async search({ text, channel, after }: Query): Promise<Found | string> {
+    const params: MessageSearchParams = { text, limit: SEARCH_PAGE };
+    if (channel !== undefined) params.channel = channel;
+    if (after !== undefined) params.before = `${after.channel}/${after.seq}`;
+    if (this.#client === undefined) return t("connection-lost");
+    try {
+      return this.#found(await this.#client.request("message.search", params));
+    } catch (error) {
+      return error instanceof Refused ? error.message : t("request-no-answer");
+    }
+  }
+
+  #found({ hits, more, indexed_to }: MessageSearchResult): Found {
+    const heads = new Map(this.#infos.peek().map((one) => [one.id, one.last_seq]));
+    return {
+      hits: hits.flatMap(({ event, state }): Hit[] => {
+        const posted = event as unknown as ChannelEvent;
+        if (posted.type !== "message.posted") return [];
+        const { actor: author, at, channel, data, seq } = posted;
+        return [
+          { channel, seq, at, author, text: state?.text ?? data.text ?? "", lang: data.lang },
+        ];
+      }),
+      more,
+      isBehind: indexed_to.some(({ channel, seq }) => seq < (heads.get(channel) ?? 0)),
+    };
   }
 
   async send(draft: Draft, lang: string): Promise<void> {

@@ -105,6 +105,32 @@ export interface Draft {
   replyTo?: number | undefined;
 }
 
+/** A message that a search found, as it is now. */
+export interface Hit {
+  channel: string;
+  seq: number;
+  at: string;
+  author: Participant;
+  text: string;
+  lang?: string | undefined;
+}
+
+export interface Found {
+  /** Newest first. */
+  hits: readonly Hit[];
+  more: boolean;
+  /** The newest messages may not be found yet. */
+  isBehind: boolean;
+}
+
+export interface Query {
+  text: string;
+  /** Only there; undefined: everywhere. */
+  channel: string | undefined;
+  /** Continue after this hit. */
+  after?: Hit | undefined;
+}
+
 /** How an act ended. What went wrong is a sentence for the person, from the server where it spoke. */
 export type Outcome = { ok: true; changed?: boolean; until?: string } | { ok: false; why: string };
 
@@ -142,6 +168,8 @@ export interface Model {
   loadLatest(): Promise<void>;
   /** Fetches this message and its neighbours into `aside`. */
   peek(this: void, seq: number): void;
+  /** What was found, or a sentence for the person. */
+  search(query: Query): Promise<Found | string>;
   send(draft: Draft, lang: string): Promise<void>;
   retry(clientId: string): void;
   discard(clientId: string): void;

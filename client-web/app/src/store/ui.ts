@@ -8,6 +8,7 @@ export type Panel =
   | { show: "people" }
   | { show: "held" }
   | { show: "pinned" }
+  | { show: "search" }
   | { show: "thread"; seq: number };
 
 export type DialogState =

@@ -3,7 +3,15 @@ import { Component, type ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { type Model, ModelProvider, useModel } from "../store/model.ts";
-import { dialog, focusComposer, isNavOpen, isPhone, openNav, panel } from "../store/ui.ts";
+import {
+  dialog,
+  focusComposer,
+  isNavOpen,
+  isPhone,
+  openNav,
+  panel,
+  showPanel,
+} from "../store/ui.ts";
 import { MenuHost } from "../ui/menu.tsx";
 import { Speaker } from "../ui/say.tsx";
 import { ChannelHead, PinnedBar } from "./channel.tsx";
@@ -62,6 +70,7 @@ function onPageKey(model: Model, event: KeyboardEvent): void {
         dialog.value = { show: "help" };
       },
     ],
+    [isPlain && event.key === "/" && !isTyping(event.target), () => showPanel({ show: "search" })],
     [isPlain && event.key === "Escape" && !isTyping(event.target), focusComposer],
   ];
   const act = acts.find(([when]) => when);

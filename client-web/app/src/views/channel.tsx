@@ -87,6 +87,12 @@ export function ChannelHead() {
           </IconButton>
         )}
         <IconButton
+          icon="search"
+          label={t("panel-search")}
+          aria-expanded={shown === "search"}
+          onClick={() => togglePanel({ show: "search" })}
+        />
+        <IconButton
           icon="people"
           label={
             here > 0

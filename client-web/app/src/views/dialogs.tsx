@@ -277,6 +277,7 @@ const KEYS: readonly [keys: string, what: PlainKey][] = [
   ["F6 / Shift+F6", "key-sections"],
   ["Ctrl+K", "key-channels"],
   ["Alt+↑ / Alt+↓", "key-channel-next"],
+  ["/", "key-search"],
   ["↑ / ↓", "key-messages"],
   ["Home / End", "key-ends"],
   ["Enter, M", "key-menu"],

@@ -1,20 +1,20 @@
 // The panel at the side: people, the queue of held messages, a thread, what is pinned. On a
 // phone it covers the page.
 import type { Delegation, HeldItem, Participant } from "@pleno/protocol";
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { type Model, useModel } from "../store/model.ts";
-import { closePanel, dialog, goTo, panel, takePanelFocus } from "../store/ui.ts";
+import { dialog, goTo, panel } from "../store/ui.ts";
 import { plainText, renderText } from "../text/plain.ts";
-import { affiliation, IconButton, Name, Plate, plateFallback, roleName } from "../ui/controls.tsx";
+import { affiliation, Name, Plate, plateFallback, roleName } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { note } from "../ui/say.tsx";
-import { HallArt } from "../ui/wordmark.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
+import { Empty, Frame } from "./frame.tsx";
 import { MessageRow } from "./message.tsx";
 import { useMessage, useMessages } from "./peek.ts";
+import { Search } from "./search.tsx";
 
 export function SidePanel() {
   switch (panel.value?.show) {
@@ -24,63 +24,13 @@ export function SidePanel() {
       return <Held />;
     case "pinned":
       return <Pinned />;
+    case "search":
+      return <Search />;
     case "thread":
       return <Thread key={panel.value.seq} seq={panel.value.seq} />;
     case undefined:
       return null;
   }
-}
-
-function Frame({
-  title,
-  detail,
-  children,
-}: {
-  title: string;
-  detail?: string;
-  children: ComponentChildren;
-}) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takePanelFocus())
-      (body.current?.querySelector<HTMLElement>("[data-held]") ?? heading.current)?.focus();
-  }, []);
-  return (
-    <aside
-      class="panel"
-      aria-label={title}
-      data-section="panel"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.preventDefault();
-          closePanel();
-        }
-      }}
-    >
-      <div class="panel-head">
-        <h2 ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        <span class="small muted">{detail}</span>
-        <IconButton icon="close" label={t("panel-close", { panel: title })} onClick={closePanel} />
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
-      <div ref={body} class="panel-body" tabIndex={0}>
-        {children}
-      </div>
-    </aside>
-  );
-}
-
-function Empty({ title, text }: { title?: string; text: string }) {
-  return (
-    <div class="center-note">
-      <HallArt />
-      {title && <h3>{title}</h3>}
-      <p class="small">{text}</p>
-    </div>
-  );
 }
 
 interface PeopleGroup {

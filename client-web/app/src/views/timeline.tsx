@@ -275,7 +275,7 @@ function Scroller({ channel }: { channel: ChannelView }) {
   const wantedRow =
     wanted === undefined ? -1 : rows.findIndex((row) => row.key === `m${wanted.seq}`);
   useEffect(() => {
-    if (wanted === undefined) return;
+    if (wanted === undefined || !view.ready) return;
     if (wantedRow === -1) {
       void model.loadAround(wanted.seq).then((isThere) => {
         if (!isThere) goal.value = undefined;
@@ -297,7 +297,7 @@ function Scroller({ channel }: { channel: ChannelView }) {
     element.classList.remove("flash");
     void element.offsetWidth; // starts the animation again
     element.classList.add("flash");
-  }, [wanted, wantedRow, range.from, range.to]);
+  }, [wanted, wantedRow, view.ready, range.from, range.to]);
 
   const moveTo = (key: string | undefined): void => {
     const element =

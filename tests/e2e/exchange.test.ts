@@ -98,7 +98,11 @@ test("what was said is found again, in whatever channel", () =>
     await jakarta.button("Search").click();
     await jakarta.find("point*", "point 30");
     await jakarta.button("Show older ones").click();
-    await jakarta.page.getByRole("complementary").getByText("point 1", { exact: false }).last().waitFor();
+    await jakarta.page
+      .getByRole("complementary")
+      .getByText("point 1", { exact: false })
+      .last()
+      .waitFor();
     await jakarta.page.getByRole("searchbox").fill("zeppelin");
     await jakarta.page.getByRole("searchbox").press("Enter");
     await jakarta.seesText("Nothing found");

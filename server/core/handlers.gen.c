@@ -3,6 +3,11 @@
 // clang-format off
 #include "core/handlers.gen.h"
 
+static int call_audit_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_audit_list(ctx, in, out);
+}
+
 static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_lock(ctx, in, out);
@@ -129,6 +134,7 @@ static int call_token_revoke(struct pl_ctx *ctx, const void *in, void *out)
 }
 
 int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out) = {
+    [PL_METHOD_AUDIT_LIST] = call_audit_list,
     [PL_METHOD_CHANNEL_LOCK] = call_channel_lock,
     [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
     [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,

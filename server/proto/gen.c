@@ -151,6 +151,7 @@ int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_val
 }
 
 static const char *const method_list[] = {
+    "audit.list",
     "channel.history",
     "channel.lock",
     "channel.set_approval",
@@ -463,6 +464,24 @@ const struct pl_object pl_wire_search_hit_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_audit_entry_fields[] = {
+    {.name = "number", .key = {"\"number\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_audit_entry, number)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_audit_entry, at_ms)},
+    {.name = "actor", .key = {"\"actor\":", 8}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_audit_entry, actor)},
+    {.name = "action", .key = {"\"action\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_audit_entry, action)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_audit_entry, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_audit_entry, seq)},
+    {.name = "data", .key = {"\"data\":", 7}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_wire_audit_entry, data)},
+};
+const struct pl_object pl_wire_audit_entry_object = {
+    .name = "wire_audit_entry",
+    .fields = wire_audit_entry_fields,
+    .field_count = 7,
+    .size = sizeof(struct pl_wire_audit_entry),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_channel_position_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_channel_position, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_position, seq)},
@@ -579,6 +598,38 @@ const struct pl_object pl_wire_channel_status_object = {
     .fields = wire_channel_status_fields,
     .field_count = 3,
     .size = sizeof(struct pl_wire_channel_status),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field audit_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_audit_list_params, channel)},
+    {.name = "actor", .key = {"\"actor\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_audit_list_params, actor)},
+    {.name = "action", .key = {"\"action\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .offset = offsetof(struct pl_audit_list_params, action)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_audit_list_params, before)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_audit_list_params, limit)},
+};
+const struct pl_object pl_audit_list_params_object = {
+    .name = "audit_list_params",
+    .fields = audit_list_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_audit_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field audit_list_result_entries_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_audit_entry_object};
+static const struct pl_field audit_list_result_fields[] = {
+    {.name = "entries", .key = {"\"entries\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &audit_list_result_entries_items, .offset = offsetof(struct pl_audit_list_result, entries), .count_offset = offsetof(struct pl_audit_list_result, entries_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_audit_list_result, more)},
+    {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_audit_list_result, next)},
+};
+const struct pl_object pl_audit_list_result_object = {
+    .name = "audit_list_result",
+    .fields = audit_list_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_audit_list_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1749,6 +1800,16 @@ const struct pl_object pl_notice_read_marked_object = {
 };
 
 const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
+    [PL_METHOD_AUDIT_LIST] = {
+        .name = "audit.list",
+        .params = &pl_audit_list_params_object,
+        .result = &pl_audit_list_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_CHANNEL_HISTORY] = {
         .name = "channel.history",
         .params = &pl_channel_history_params_object,

@@ -75,6 +75,7 @@ PL_MUST_USE int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_k
 
 // The methods, in the order of their names.
 enum pl_method {
+    PL_METHOD_AUDIT_LIST,
     PL_METHOD_CHANNEL_HISTORY,
     PL_METHOD_CHANNEL_LOCK,
     PL_METHOD_CHANNEL_SET_APPROVAL,
@@ -343,6 +344,22 @@ struct pl_wire_search_hit {
 #define PL_HAS_WIRE_SEARCH_HIT_STATE (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_search_hit_object;
 
+// An act of a moderator or of the operator.
+struct pl_wire_audit_entry {
+    uint32_t has;
+    int64_t number;
+    int64_t at_ms;
+    struct pl_wire_participant actor;
+    struct pl_str action;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str data;
+};
+#define PL_HAS_WIRE_AUDIT_ENTRY_ACTOR (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_AUDIT_ENTRY_CHANNEL (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_AUDIT_ENTRY_SEQ (UINT32_C(1) << 2)
+extern const struct pl_object pl_wire_audit_entry_object;
+
 // A place in a channel's log.
 struct pl_wire_channel_position {
     uint32_t has;
@@ -425,6 +442,31 @@ struct pl_wire_channel_status {
     int64_t held_count;
 };
 extern const struct pl_object pl_wire_channel_status_object;
+
+struct pl_audit_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str actor;
+    struct pl_str action;
+    int64_t before;
+    int64_t limit;
+};
+#define PL_HAS_AUDIT_LIST_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_AUDIT_LIST_PARAMS_ACTOR (UINT32_C(1) << 1)
+#define PL_HAS_AUDIT_LIST_PARAMS_ACTION (UINT32_C(1) << 2)
+#define PL_HAS_AUDIT_LIST_PARAMS_BEFORE (UINT32_C(1) << 3)
+#define PL_HAS_AUDIT_LIST_PARAMS_LIMIT (UINT32_C(1) << 4)
+extern const struct pl_object pl_audit_list_params_object;
+
+struct pl_audit_list_result {
+    uint32_t has;
+    struct pl_wire_audit_entry *entries;
+    size_t entries_count;
+    bool more;
+    int64_t next;
+};
+#define PL_HAS_AUDIT_LIST_RESULT_NEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_audit_list_result_object;
 
 struct pl_channel_history_params {
     uint32_t has;

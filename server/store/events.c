@@ -199,29 +199,50 @@ int pl_store_audit_head(struct pl_db *db, int64_t *ret_id, uint8_t ret_chain[PL_
     return 0;
 }
 
-int pl_store_audit_after(struct pl_db *db, int64_t after, int64_t limit, struct pl_arena *arena,
-                         struct pl_audit_row **ret_rows, size_t *ret_count)
+static int read_audit(struct pl_query *query, struct pl_arena *arena,
+                      struct pl_audit_row **ret_rows, size_t *ret_count)
 {
     struct pl_audit_row *rows = NULL;
     size_t count = 0, cap = 0;
-    struct pl_query query = pl_query_start(db, PL_SQL_AUDIT_AFTER);
-    pl_query_int(&query, after);
-    pl_query_int(&query, limit);
     int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
+    while ((step = pl_query_step(query)) == 1) {
         rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
         struct pl_audit_row *row = &rows[count - 1];
-        row->id = pl_query_get_int(&query, 0);
-        row->at_ms = pl_query_get_int(&query, 1);
-        row->actor = pl_query_get_text(&query, 2, arena);
-        row->action = pl_query_get_text(&query, 3, arena);
-        row->event = pl_query_get_int(&query, 4);
-        row->data = pl_query_get_text(&query, 5, arena);
-        pl_query_get_blob(&query, 6, row->chain, sizeof row->chain);
+        row->id = pl_query_get_int(query, 0);
+        row->at_ms = pl_query_get_int(query, 1);
+        row->actor = pl_query_get_text(query, 2, arena);
+        row->action = pl_query_get_text(query, 3, arena);
+        row->event = pl_query_get_int(query, 4);
+        row->data = pl_query_get_text(query, 5, arena);
+        pl_query_get_blob(query, 6, row->chain, sizeof row->chain);
     }
     if (step != 0)
         return step;
     *ret_rows = rows;
     *ret_count = count;
     return 0;
+}
+
+int pl_store_audit_after(struct pl_db *db, int64_t after, int64_t limit, struct pl_arena *arena,
+                         struct pl_audit_row **ret_rows, size_t *ret_count)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_AUDIT_AFTER);
+    pl_query_int(&query, after);
+    pl_query_int(&query, limit);
+    return read_audit(&query, arena, ret_rows, ret_count);
+}
+
+int pl_store_audit_where(struct pl_db *db, const struct pl_audit_wish *wish, struct pl_arena *arena,
+                         struct pl_audit_row **ret_rows, size_t *ret_count)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_AUDIT_WHERE);
+    pl_query_int(&query, wish->after);
+    pl_query_int(&query, wish->before);
+    pl_query_text_or_null(&query, wish->actor);
+    pl_query_text_or_null(&query, wish->action);
+    pl_query_int(&query, wish->event_first);
+    pl_query_int(&query, wish->event_last);
+    pl_query_int(&query, wish->with_eventless);
+    pl_query_int(&query, wish->limit);
+    return read_audit(&query, arena, ret_rows, ret_count);
 }

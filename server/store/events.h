@@ -67,4 +67,18 @@ PL_MUST_USE int pl_store_audit_after(struct pl_db *db, int64_t after, int64_t li
                                      struct pl_arena *arena, struct pl_audit_row **ret_rows,
                                      size_t *ret_count);
 
+// Which acts are asked for. The caller bounds `after` .. `before`: all between are looked through.
+struct pl_audit_wish {
+    int64_t after, before;           // ids, both exclusive
+    struct pl_str actor;             // empty: anybody
+    struct pl_str action;            // empty: any
+    int64_t event_first, event_last; // row ids of what it brought into the log
+    bool with_eventless;             // also what brought nothing into the log
+    int64_t limit;
+};
+// Newest first.
+PL_MUST_USE int pl_store_audit_where(struct pl_db *db, const struct pl_audit_wish *wish,
+                                     struct pl_arena *arena, struct pl_audit_row **ret_rows,
+                                     size_t *ret_count);
+
 #endif

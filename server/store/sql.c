@@ -75,6 +75,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_AUDIT_HEAD] = "SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1",
     [PL_SQL_AUDIT_AFTER] = "SELECT id, at_ms, actor, action, event, data, chain FROM audit"
                            " WHERE id > ? ORDER BY id LIMIT ?",
+    [PL_SQL_AUDIT_WHERE] =
+        "SELECT id, at_ms, actor, action, event, data, chain FROM audit"
+        " WHERE id > ?1 AND id < ?2 AND (?3 IS NULL OR actor = ?3) AND (?4 IS NULL OR action = ?4)"
+        " AND (event BETWEEN ?5 AND ?6 OR ?7 AND coalesce(event, 0) = 0)"
+        " ORDER BY id DESC LIMIT ?8",
     [PL_SQL_SENT_CREATE] =
         "INSERT INTO sent (author, client_id, channel, at_ms, digest, message, held)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -200,6 +200,46 @@ async def test_announcements_are_the_moderators(server):
 
 
 @scenario
+async def test_the_audit_log_tells_who_did_what(server):
+    async with plenary(server) as (chair, ana, _), server.client("Admin", "admin") as admin:
+        await chair.call("channel.lock", channel="lobby", reason="Lunch")
+        await chair.call("channel.unlock", channel="lobby")
+        posted = await ana.post("A word too many", channel="climate-action")
+        await admin.call("message.redact", channel="climate-action", seq=posted["seq"], reason="Asked for")
+        with refused("forbidden"):
+            await ana.call("audit.list")
+
+        log = await chair.call("audit.list")
+        assert [entry["action"] for entry in log["entries"][:3]] == ["message.redact", "channel.unlock", "channel.lock"]
+        assert log["entries"][0]["actor"]["name"] == "Admin" and log["entries"][2]["data"]["reason"] == "Lunch"
+        assert log["entries"][0]["channel"] == "climate-action" and log["entries"][0]["seq"] == posted["seq"] + 1
+        assert "A word too many" not in str(log)
+        assert all("channel" in entry for entry in log["entries"])  # tokens are not a moderator's affair
+        assert any(entry["action"] == "token.create" and "actor" not in entry
+                   for entry in (await admin.call("audit.list", limit=100))["entries"])
+
+        for where, found in [({"channel": "lobby"}, 2), ({"actor": "admin"}, 1), ({"action": "channel.lock"}, 1),
+                             ({"channel": "lobby", "actor": "admin"}, 0), ({"channel": "public-health"}, 0)]:
+            assert len((await chair.call("audit.list", **where))["entries"]) == found, where
+        with refused("not_found", "/params/channel"):
+            await chair.call("audit.list", channel="nowhere")
+
+
+@scenario
+async def test_the_audit_log_is_read_in_pages(server):
+    async with server.client("Chair", "moderator") as chair:
+        for seconds in range(1, 8):
+            await chair.call("channel.slow_mode", channel="lobby", seconds=seconds)
+        seen, page = [], {"next": None}
+        while "next" in page:
+            before = {"before": page["next"]} if page["next"] else {}
+            page = await chair.call("audit.list", limit=3, **before)
+            assert page["more"] == ("next" in page)
+            seen += [entry["data"]["seconds"] for entry in page["entries"]]
+        assert seen == [7, 6, 5, 4, 3, 2, 1]
+
+
+@scenario
 async def test_the_edit_window_closes(tmp_path):
     summit = tmp_path / "summit.conf"
     summit.write_text('summit "s" { name_en = "S" name_id = "S" city = "Jakarta" country = "ID" host = "H"\n'

@@ -176,6 +176,24 @@ export interface SearchHit {
   state?: MessageState;
 }
 
+/** An act of a moderator or of the operator. */
+export interface AuditEntry {
+  /** 1, 2, 3, ... without gaps, over all channels. */
+  number: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** Absent: the operator. */
+  actor?: Participant;
+  /** The method. */
+  action: string;
+  /** Where it was done. */
+  channel?: string;
+  /** The last event of that channel then: of most acts, their own. */
+  seq?: number;
+  /** What was asked: the reason, the person, the message's seq. Never a text. */
+  data: Record<string, unknown>;
+}
+
 /** A place in a channel's log. */
 export interface ChannelPosition {
   /** A channel's id, from the summit file. Never changes. */
@@ -273,6 +291,28 @@ export interface ChannelStatus {
   last_seq: number;
   /** Messages waiting for approval. */
   held_count: number;
+}
+
+export interface AuditListParams {
+  /** Only what was done there. */
+  channel?: string;
+  /** Only what this participant did. */
+  actor?: string;
+  /** Only this method: `message.redact`. */
+  action?: string;
+  /** Entries before this number. */
+  before?: number;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface AuditListResult {
+  /** Newest first. */
+  entries: AuditEntry[];
+  /** There are older ones to look through. */
+  more: boolean;
+  /** The `before` that goes on; absent without more. */
+  next?: number;
 }
 
 export interface ChannelHistoryParams {
@@ -1060,6 +1100,13 @@ export interface ReadMarkedNotice {
 /** Every method, with what it takes and gives. */
 export interface Methods {
   /**
+   * Who did what, newest first. Moderators see what was done in channels; admins also see what the
+   * operator did to participants and tokens. One answer looks through a bounded part of the log, so
+   * it may hold fewer entries than asked for, even none, and still say that there are `more`: go on
+   * with `before` set to `next`.
+   */
+  "audit.list": { params: AuditListParams; result: AuditListResult };
+  /**
    * A page of the past, read from one snapshot. Give exactly one of `before`, `after`, `around` or
    * `at`. Events come in ascending seq, byte for byte as they came live, except that redacted text
    * is withheld.
@@ -1323,6 +1370,7 @@ export const METHOD_ROLES: Record<
   MethodName,
   readonly Role[] | "all" | "public" | "operator"
 > = {
+  "audit.list": ["moderator", "admin"],
   "channel.history": "all",
   "channel.lock": ["moderator", "admin"],
   "channel.set_approval": ["moderator", "admin"],
@@ -1357,6 +1405,13 @@ export const METHOD_ROLES: Record<
 
 /** Bounds of params, by method and field: code points, items or values. */
 export const BOUNDS = {
+  "audit.list": {
+    channel: { min: 1, max: 64 },
+    actor: { min: 1, max: 64 },
+    action: { min: 1, max: 64 },
+    before: { min: 1, max: 9007199254740991 },
+    limit: { min: 1, max: 100 },
+  },
   "channel.history": {
     channel: { min: 1, max: 64 },
     before: { min: 1, max: 9007199254740991 },

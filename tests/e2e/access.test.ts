@@ -80,6 +80,13 @@ for (const [name, size] of [
         await look(jakarta, "own held message");
         await chair.page.getByRole("article", { name: /Held message of/ }).waitFor();
         await look(chair, "held messages");
+        await chair.page.keyboard.press("Escape");
+        if (size === DESK) {
+          await chair.openAccount("Audit log");
+          await chair.page.getByRole("complementary", { name: "Audit log" }).waitFor();
+          await chair.page.getByText("changed approval").waitFor();
+          await look(chair, "audit log");
+        }
         await jakarta.button(/People/).click();
         await jakarta.page.getByRole("complementary", { name: "People" }).waitFor();
         await look(jakarta, "people");

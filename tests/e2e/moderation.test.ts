@@ -46,6 +46,17 @@ test("the chair slows, mutes, locks, and everyone sees it at once", () =>
 
     await chair.act("My one message", "Pin");
     await jakarta.page.getByRole("region", { name: "Pinned messages" }).waitFor();
+
+    await chair.openAccount("Audit log");
+    const log = chair.page.getByRole("complementary", { name: "Audit log" });
+    await log.getByText("Asked by its author").waitFor();
+    const acts = await log.getByRole("listitem").allInnerTexts();
+    assert.match(acts[0] ?? "", /^Moderator 1 changed what is pinned/);
+    assert.match(acts[1] ?? "", /removed a message\s+Asked by its author\s+Climate Action/);
+    assert.equal(acts.length, 8);
+    await jakarta.button("Your account").click();
+    await jakarta.page.getByRole("menuitem", { name: "Sign out" }).waitFor();
+    assert.equal(await jakarta.page.getByRole("menuitem", { name: "Audit log" }).count(), 0);
   }));
 
 test("held words are seen by their author and the moderators alone, until approved", () =>

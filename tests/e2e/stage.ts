@@ -145,6 +145,11 @@ export class Person {
     await this.page.getByRole("menu").getByRole("menuitem", { name: action }).click();
   }
 
+  async openAccount(item: string): Promise<void> {
+    await this.button("Your account").click();
+    await this.page.getByRole("menuitem", { name: item }).click();
+  }
+
   /** In the open search panel: asks until it is found, since the index follows by moments. */
   async find(words: string, expected: string | RegExp): Promise<Locator> {
     const panel = this.page.getByRole("complementary", { name: "Search" });

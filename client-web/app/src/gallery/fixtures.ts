@@ -2,6 +2,7 @@
 // and tested without a server. People are named by their role.
 
 import type {
+  AuditEntry,
   Delegation,
   HeldItem,
   Item,
@@ -390,6 +391,36 @@ export interface FixtureOptions {
   moreBefore?: boolean;
 }
 
+const AUDIT: readonly AuditEntry[] = [
+  {
+    number: 3,
+    at: new Date(NOW - 60_000).toISOString(),
+    actor: PEOPLE.moderator,
+    action: "participant.mute",
+    channel: "climate-action",
+    seq: 19,
+    data: { participant: "delegate-1-manila", reason: "Advertising, twice after a word" },
+  },
+  {
+    number: 2,
+    at: new Date(NOW - 300_000).toISOString(),
+    actor: PEOPLE.moderator,
+    action: "message.redact",
+    channel: "climate-action",
+    seq: 18,
+    data: { seq: 3, reason: "A private telephone number" },
+  },
+  {
+    number: 1,
+    at: new Date(NOW - 3_600_000).toISOString(),
+    actor: PEOPLE.moderator,
+    action: "channel.slow_mode",
+    channel: "lobby",
+    seq: 2,
+    data: { seconds: 30 },
+  },
+];
+
 const SEEN: Outcome = { ok: true };
 
 export function fixtureModel(options: FixtureOptions = {}): Model {
@@ -469,6 +500,7 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     loadNewer: async () => undefined,
     loadAround: async () => false,
     loadLatest: async () => undefined,
+    audit: async () => ({ entries: AUDIT, next: undefined }),
     search: async ({ text }) => ({
       hits: items.value
         .filter((one) => one.type === "message" && (one.text ?? "").includes(text))

@@ -61,6 +61,7 @@ const SCENES: Record<string, Scene> = {
   people: { panel: { show: "people" } },
   thread: { panel: { show: "thread", seq: 3 } },
   pinned: { panel: { show: "pinned" } },
+  audit: { me: moderator, panel: { show: "audit" } },
   search: { panel: { show: "search" } },
   "search-found": { panel: { show: "search" }, run: () => searchFor("the") },
   "search-none": { panel: { show: "search" }, run: () => searchFor("zeppelin") },

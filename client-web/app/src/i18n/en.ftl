@@ -292,6 +292,25 @@ panel-pinned-count = { $count ->
    *[other] { $count } pinned
   }
 panel-pinned-go = Go to the message
+panel-audit = Audit log
+panel-audit-empty = What moderators do is listed here, with their reasons.
+panel-audit-more = Show older ones
+panel-audit-operator = Secretariat
+audit-channel-lock = locked the channel
+audit-channel-unlock = unlocked the channel
+audit-channel-slow-mode = set slow mode
+audit-channel-set-approval = changed approval
+audit-held-approve = approved a message
+audit-held-reject = rejected a message
+audit-message-pin = changed what is pinned
+audit-message-redact = removed a message
+audit-participant-mute = muted a participant
+audit-participant-unmute = lifted a mute
+audit-participant-import = registered participants
+audit-token-create = made an access token
+audit-token-revoke = revoked an access token
+audit-invite-create = made a sign-in link
+audit-invite-claim = signed in with a link
 panel-search = Search
 panel-search-label = Words to look for
 panel-search-hint = Words, "a phrase" or flood*

@@ -279,6 +279,25 @@ panel-pinned-count = { $count ->
    *[other] { $count } disematkan
   }
 panel-pinned-go = Ke pesan itu
+panel-audit = Catatan tindakan
+panel-audit-empty = Tindakan moderator tercatat di sini, beserta alasannya.
+panel-audit-more = Tampilkan yang lebih lama
+panel-audit-operator = Sekretariat
+audit-channel-lock = mengunci kanal
+audit-channel-unlock = membuka kunci kanal
+audit-channel-slow-mode = mengatur mode lambat
+audit-channel-set-approval = mengubah persetujuan
+audit-held-approve = menyetujui pesan
+audit-held-reject = menolak pesan
+audit-message-pin = mengubah sematan
+audit-message-redact = menghapus pesan
+audit-participant-mute = membisukan peserta
+audit-participant-unmute = mencabut pembisuan
+audit-participant-import = mendaftarkan peserta
+audit-token-create = membuat token akses
+audit-token-revoke = mencabut token akses
+audit-invite-create = membuat tautan masuk
+audit-invite-claim = masuk dengan tautan
 panel-search = Cari
 panel-search-label = Kata yang dicari
 panel-search-hint = Kata, "frasa" atau banjir*

@@ -3,6 +3,7 @@
 // should hear is said.
 
 import {
+  type AuditListParams,
   apply,
   type ChannelEvent,
   type ChannelInfo,
@@ -49,6 +50,7 @@ import {
   writeToken,
 } from "./keep.ts";
 import type {
+  AuditPage,
   ChannelView,
   ConnectionView,
   Draft,
@@ -703,6 +705,22 @@ export class LiveModel implements Model {
       return undefined; // offline: the button is still there
     } finally {
       if (this.#open === timeline) this.#isLoading.value = timeline.isLoading;
+    }
+  }
+
+  async audit(
+    channel: string | undefined,
+    before: number | undefined,
+  ): Promise<AuditPage | string> {
+    const params: AuditListParams = {};
+    if (channel !== undefined) params.channel = channel;
+    if (before !== undefined) params.before = before;
+    if (this.#client === undefined) return t("connection-lost");
+    try {
+      const { entries, next } = await this.#client.request("audit.list", params);
+      return { entries, next };
+    } catch (error) {
+      return error instanceof Refused ? error.message : t("request-no-answer");
     }
   }
 

@@ -3,6 +3,7 @@
 // looked at without a server.
 
 import type {
+  AuditEntry,
   ChannelInfo,
   Delegation,
   DelegationCount,
@@ -131,6 +132,13 @@ export interface Query {
   after?: Hit | undefined;
 }
 
+export interface AuditPage {
+  /** Newest first. */
+  entries: readonly AuditEntry[];
+  /** Continue before this one; undefined: these were all. */
+  next: number | undefined;
+}
+
 /** How an act ended. What went wrong is a sentence for the person, from the server where it spoke. */
 export type Outcome = { ok: true; changed?: boolean; until?: string } | { ok: false; why: string };
 
@@ -168,6 +176,8 @@ export interface Model {
   loadLatest(): Promise<void>;
   /** Fetches this message and its neighbours into `aside`. */
   peek(this: void, seq: number): void;
+  /** Who did what, there or everywhere; or a sentence for the person. */
+  audit(channel: string | undefined, before: number | undefined): Promise<AuditPage | string>;
   /** What was found, or a sentence for the person. */
   search(query: Query): Promise<Found | string>;
   send(draft: Draft, lang: string): Promise<void>;

@@ -9,6 +9,7 @@ export type Panel =
   | { show: "held" }
   | { show: "pinned" }
   | { show: "search" }
+  | { show: "audit" }
   | { show: "thread"; seq: number };
 
 export type DialogState =

@@ -9,6 +9,7 @@ import {
   dialog,
   isNavOpen,
   setTheme,
+  showPanel,
   type Theme,
   theme,
 } from "../store/ui.ts";
@@ -106,7 +107,20 @@ function Account() {
       checked: theme.value === one,
       run: () => setTheme(one),
     }));
+    const moderates = model.channels.value.some((one) => one.rights.moderate);
     const rest: MenuItem[] = [
+      ...(moderates
+        ? [
+            {
+              icon: "eye" as const,
+              label: t("panel-audit"),
+              run: () => {
+                closeNav(CHANNELS_BUTTON_ID);
+                showPanel({ show: "audit" });
+              },
+            },
+          ]
+        : []),
       {
         icon: "keys",
         label: t("dialog-help-title"),

@@ -11,6 +11,7 @@ import { affiliation, Name, Plate, plateFallback, roleName } from "../ui/control
 import { Icon } from "../ui/icon.tsx";
 import { note } from "../ui/say.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
+import { Audit } from "./audit.tsx";
 import { Empty, Frame } from "./frame.tsx";
 import { MessageRow } from "./message.tsx";
 import { useMessage, useMessages } from "./peek.ts";
@@ -24,6 +25,8 @@ export function SidePanel() {
       return <Held />;
     case "pinned":
       return <Pinned />;
+    case "audit":
+      return <Audit />;
     case "search":
       return <Search />;
     case "thread":

@@ -571,6 +571,7 @@ static int serve(struct server *server)
 {
     set_up_log(&server->config);
     set_up_process(&server->config.limits);
+    pl_store_setup();
     if (pl_random_init()) {
         say("the system gives no random numbers");
         return EXIT_FAILURE;

@@ -86,6 +86,14 @@ static int check_speaker(struct pl_ctx *ctx, const struct pl_method_def *def)
     return 0;
 }
 
+// NULL: refused.
+static void *decode_params(struct pl_ctx *ctx, const struct pl_method_def *def)
+{
+    void *in = pl_arena_alloc(ctx->arena, def->params->size);
+    int error = pl_decode_text(def->params, ctx->entry->params, in, ctx->arena, &ctx->refusal);
+    return error == 0 ? in : NULL;
+}
+
 // 0, 1 refused, negative errno. On 0 `ret_result` is the result's JSON.
 static int answer(struct pl_ctx *ctx, struct pl_str *ret_result)
 {
@@ -93,9 +101,9 @@ static int answer(struct pl_ctx *ctx, struct pl_str *ret_result)
     int status = check_speaker(ctx, def);
     if (status != 0)
         return status;
-    void *in = pl_arena_alloc(ctx->arena, def->params->size);
+    const void *in = ctx->entry->decoded;
     void *out = pl_arena_alloc(ctx->arena, def->result->size);
-    if (pl_decode_text(def->params, ctx->entry->params, in, ctx->arena, &ctx->refusal) != 0)
+    if (in == NULL && (in = decode_params(ctx, def)) == NULL)
         return 1;
     status = pl_core_handlers[ctx->entry->method](ctx, in, out);
     if (status == 0)

@@ -48,6 +48,9 @@ struct pl_entry {
     int64_t at_ms; // Unix epoch, UTC; the core never lets it go backwards
     uint8_t seed[PL_SEED_BYTES];
     struct pl_str params; // JSON object
+    // What `params` says, the struct of the method's table, when this process has decoded it
+    // already; NULL: it came out of a log. Never part of the log itself.
+    const void *decoded;
     struct pl_origin origin;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/ctx.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 #include "core/role.h"
@@ -169,5 +168,10 @@ void pl_ctx_notify(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
 
 struct pl_str pl_ctx_message_id(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq)
 {
-    return pl_arena_printf(ctx->arena, PL_STR_FMT "/%" PRId64, PL_STR_ARG(channel->row.slug), seq);
+    struct pl_buf *text = &ctx->core->text;
+    pl_buf_reset(text);
+    pl_buf_append_str(text, channel->row.slug);
+    pl_buf_append_byte(text, '/');
+    PL_CHECK(pl_buf_append_int(text, seq) == 0);
+    return pl_arena_copy(ctx->arena, pl_buf_view(text));
 }

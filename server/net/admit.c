@@ -287,13 +287,14 @@ static int submit(struct pl_request *request, void *params)
         .speaker = {.is_operator = requester->is_operator},
         .at_ms = pl_clock_wall_ms(),
         .params = pl_buf_view(&net->scratch),
+        .decoded = params,
         .origin = {net->thread, requester->id, request->id},
     };
     if (requester->session) {
         entry.speaker.participant = requester->session->seat->participant;
         entry.speaker.token = requester->session->token;
     }
-    pl_random_bytes(entry.seed, sizeof(entry.seed));
+    pl_random_pool_take(&net->random, entry.seed, sizeof(entry.seed));
     int result = pl_intake_submit(net->intake, &entry);
     if (!result) {
         requester->in_flight++;

@@ -21,6 +21,7 @@
 #include "net/static.h"
 #include "util/arena.h"
 #include "util/buf.h"
+#include "util/random.h"
 
 struct pl_control;
 struct pl_ws;
@@ -77,8 +78,9 @@ struct pl_net {
     LIST_HEAD(, pl_conn) closing; // those that have begun to close
     size_t websocket_count;       // until their sockets are closed
     LIST_HEAD(, pl_conn) wheel[PL_WHEEL_SLOTS];
-    struct pl_arena arena; // of one request
-    struct pl_buf scratch; // of one answer
+    struct pl_random_pool random; // of requests' seeds
+    struct pl_arena arena;        // of one request
+    struct pl_buf scratch;        // of one answer
 
     uv_async_t wake;
     pthread_mutex_t lock; // guards `deliveries`

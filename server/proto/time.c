@@ -7,7 +7,6 @@
  */
 
 #include <errno.h>
-#include <stdio.h>
 
 #include "proto/decode.h"
 #include "proto/encode.h"
@@ -51,6 +50,15 @@ static void date_from_days(int64_t days, int *ret_year, int *ret_month, int *ret
     *ret_year = (int)(year_in_cycle + cycle * 400 + (month <= 2 ? 1 : 0));
 }
 
+// By hand: each event has a time, and printf would be the costliest part of encoding it.
+static char *put_number(char *at, int value, size_t digits, char end)
+{
+    for (size_t i = digits; i > 0; i--, value /= 10)
+        at[i - 1] = (char)('0' + value % 10);
+    at[digits] = end;
+    return at + digits + 1;
+}
+
 void pl_time_format(int64_t ms, char ret_text[PL_TIME_BYTES])
 {
     if (ms < MS_MIN)
@@ -63,11 +71,14 @@ void pl_time_format(int64_t ms, char ret_text[PL_TIME_BYTES])
     int month = 0;
     int day = 0;
     date_from_days(days, &year, &month, &day);
-    char text[64]; // room for what the compiler thinks an int may take
-    (void)snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", year, month, day,
-                   rest / 3600000, rest / 60000 % 60, rest / 1000 % 60, rest % 1000);
-    for (size_t i = 0; i < PL_TIME_BYTES; i++)
-        ret_text[i] = text[i];
+    char *at = put_number(ret_text, year, 4, '-');
+    at = put_number(at, month, 2, '-');
+    at = put_number(at, day, 2, 'T');
+    at = put_number(at, rest / 3600000, 2, ':');
+    at = put_number(at, rest / 60000 % 60, 2, ':');
+    at = put_number(at, rest / 1000 % 60, 2, '.');
+    at = put_number(at, rest % 1000, 3, 'Z');
+    *at = '\0';
 }
 
 // What is left to read of a time.

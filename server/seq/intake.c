@@ -18,6 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "proto/clone.h"
 #include "proto/decode.h"
 #include "seq/batch.h"
 #include "seq/pace.h"
@@ -32,12 +33,12 @@ enum {
     TYPICAL_BATCH_BYTES = 64 * 1024,
 };
 
-// A copy of an entry on its way.
+// A copy of an entry on its way, in one block with all that it points to.
 struct waiting {
     struct pl_entry entry;
     size_t bytes;
     size_t round;
-    char text[]; // params and request id
+    _Alignas(PL_CLONE_ALIGNMENT) char more[]; // decoded params, params, request id
 };
 
 // How far a connection has come in the rounds of one take.
@@ -128,8 +129,10 @@ static void on_deliver(void *arg, uint64_t position, uint64_t batch_id, struct p
     PL_CHECK(!pl_batch_decode(bytes, &intake->arena, &entries, &count));
     if (intake->pending_count > 0 && batch_id == intake->batch_id) {
         PL_CHECK(count == intake->pending_count);
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < count; i++) {
             entries[i].origin = intake->pending[i]->origin;
+            entries[i].decoded = intake->pending[i]->decoded;
+        }
         intake->pending_count = 0;
     }
     struct pl_outcomes *outcomes = pl_core_apply(intake->core, position, entries, count);
@@ -312,8 +315,10 @@ int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
 {
     if (pl_batch_entry_bytes(entry) > PL_BATCH_BYTES_MAX - PL_BATCH_HEADER_BYTES)
         return -E2BIG;
+    const struct pl_object *object = pl_methods[entry->method].params;
+    size_t decoded = entry->decoded ? pl_clone_bytes(object, entry->decoded) : 0;
     size_t text = entry->params.len + entry->origin.request_id.len;
-    size_t bytes = sizeof(struct waiting) + text;
+    size_t bytes = sizeof(struct waiting) + decoded + text;
     if (atomic_fetch_add(&intake->waiting_bytes, bytes) + bytes > PL_INTAKE_BYTES_MAX) {
         atomic_fetch_sub(&intake->waiting_bytes, bytes);
         return -EAGAIN;
@@ -321,7 +326,11 @@ int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
     struct waiting *item = pl_alloc(bytes);
     item->entry = *entry;
     item->bytes = bytes;
-    put(put(item->text, &item->entry.params), &item->entry.origin.request_id);
+    if (entry->decoded) {
+        pl_clone(object, entry->decoded, item->more);
+        item->entry.decoded = item->more;
+    }
+    put(put(item->more + decoded, &item->entry.params), &item->entry.origin.request_id);
     int result = pl_queue_push(&intake->queue, item, NULL);
     if (result) {
         atomic_fetch_sub(&intake->waiting_bytes, bytes);

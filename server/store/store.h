@@ -24,6 +24,10 @@ struct pl_store_config {
     const char *index_path;   // of the search index (index.h), which then follows; NULL: none
 };
 
+// Once per process, before anything is opened: SQLite then counts no memory, since all threads
+// share the lock of that count. Not needed by programs of one thread.
+void pl_store_setup(void);
+
 // Opens the file and brings its schema up to date, in one transaction. On failure `ret_problem`
 // says what is wrong in a sentence; -EPROTO: a newer program wrote this file.
 PL_MUST_USE int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_store,

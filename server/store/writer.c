@@ -66,6 +66,12 @@ static int start_checkpoints(struct pl_store *store)
     return error;
 }
 
+void pl_store_setup(void)
+{
+    // Refused once SQLite is in use, which would be our bug.
+    PL_CHECK(sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK);
+}
+
 int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_store,
                   char ret_problem[PL_STORE_PROBLEM_BYTES])
 {

@@ -105,6 +105,18 @@ static bool is_plain_ascii(struct pl_str text)
     return true;
 }
 
+// The same survey for what is_plain_ascii lets through: each byte is a character, none a mark.
+static struct survey survey_ascii(struct pl_str text, enum pl_text_policy policy)
+{
+    struct survey survey = {.clusters = text.len};
+    for (size_t i = 0; i < text.len; i++) {
+        survey.visible += text.ptr[i] != ' ' && text.ptr[i] != '\n';
+        if (text.ptr[i] == '\n' && is_control('\n', policy))
+            survey.rule = "control";
+    }
+    return survey;
+}
+
 static struct pl_str with_plain_line_ends(struct pl_str in, struct pl_arena *arena)
 {
     if (in.len == 0 || !memchr(in.ptr, '\r', in.len))
@@ -197,7 +209,8 @@ static bool is_emoji(struct pl_str text)
 static int judge(enum pl_text_policy policy, struct pl_str text,
                  const struct pl_text_limits *limits, const char **ret_rule)
 {
-    struct survey survey = survey_text(text, policy);
+    struct survey survey =
+        is_plain_ascii(text) ? survey_ascii(text, policy) : survey_text(text, policy);
     const char *rule = survey.rule;
     if (!rule && policy == PL_TEXT_POLICY_EMOJI && (survey.clusters != 1 || !is_emoji(text)))
         rule = "emoji";

@@ -15,6 +15,18 @@ void pl_random_bytes(void *ret_bytes, size_t len)
     randombytes_buf(ret_bytes, len);
 }
 
+void pl_random_pool_take(struct pl_random_pool *pool, void *ret_bytes, size_t len)
+{
+    PL_CHECK(len <= sizeof pool->bytes);
+    if (pool->left < len) {
+        randombytes_buf(pool->bytes, sizeof pool->bytes);
+        pool->left = sizeof pool->bytes;
+    }
+    pool->left -= len;
+    memcpy(ret_bytes, pool->bytes + pool->left, len);
+    sodium_memzero(pool->bytes + pool->left, len);
+}
+
 void pl_random_secret(const char *prefix, char ret_secret[PL_SECRET_BYTES])
 {
     unsigned char bytes[PL_SECRET_RANDOM_BYTES];

@@ -18,6 +18,7 @@
 #include <cmocka.h>
 #include <jansson.h>
 
+#include "proto/clone.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
 
@@ -56,24 +57,35 @@ static int decode(const struct example *example, void *out, struct pl_arena *are
     return error;
 }
 
-static void judge_good(const struct example *example)
+static void assert_encodes_as(const struct example *example, const void *in)
 {
-    struct pl_arena arena;
-    pl_arena_init(&arena);
     struct pl_buf buf;
     pl_buf_init(&buf, 1 << 20);
-    struct pl_refusal refusal = pl_refusal_of(PL_REASON_INTERNAL);
-    void *out = pl_arena_alloc(&arena, example->object->size);
-    if (decode(example, out, &arena, &refusal) != 0)
-        fail_msg("%s: refused at %s by %s", example->file, refusal.path,
-                 refusal.rule != NULL ? refusal.rule : "-");
-    assert_int_equal(pl_encode(example->object, out, &buf), 0);
+    assert_int_equal(pl_encode(example->object, in, &buf), 0);
     json_t *again = json_loadb(buf.data, buf.len, JSON_REJECT_DUPLICATES, NULL);
     if (!json_equal(again, example->instance))
         fail_msg("%s: encoded as %.*s", example->file, (int)buf.len, buf.data);
     json_decref(again);
     pl_buf_fini(&buf);
+}
+
+static void judge_good(const struct example *example)
+{
+    struct pl_arena arena;
+    pl_arena_init(&arena);
+    struct pl_refusal refusal = pl_refusal_of(PL_REASON_INTERNAL);
+    void *out = pl_arena_alloc(&arena, example->object->size);
+    if (decode(example, out, &arena, &refusal) != 0)
+        fail_msg("%s: refused at %s by %s", example->file, refusal.path,
+                 refusal.rule != NULL ? refusal.rule : "-");
+    assert_encodes_as(example, out);
+    // A clone says the same when all it was made from is gone.
+    char *clone = malloc(pl_clone_bytes(example->object, out));
+    assert_non_null(clone);
+    pl_clone(example->object, out, clone);
     pl_arena_fini(&arena);
+    assert_encodes_as(example, clone);
+    free(clone);
 }
 
 static void judge_bad(const struct example *example, const json_t *expect)

@@ -154,6 +154,27 @@ static void counts_clusters_not_bytes(void **state)
                      -E2BIG);
 }
 
+// Plain ASCII takes a shorter way, which must lead to the same place.
+static void judges_ascii_like_any_other_text(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"a", "What did it cost?", "two\nlines", " ~ ", "a\n\nb"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(texts); i++) {
+        struct pl_str in = pl_str_from(texts[i]), text;
+        const char *rule = NULL;
+        struct pl_text_limits limits = {.graphemes = (int64_t)pl_text_graphemes(in), .bytes = 100};
+        assert_int_equal(pl_text_finish(PL_TEXT_POLICY_MESSAGE, in, &limits, &arena, &text, &rule),
+                         0);
+        limits.graphemes--;
+        assert_int_equal(pl_text_finish(PL_TEXT_POLICY_MESSAGE, in, &limits, &arena, &text, &rule),
+                         -E2BIG);
+    }
+    assert_refused(PL_TEXT_POLICY_LINE, "two\nlines", "control");
+    assert_refused(PL_TEXT_POLICY_NAME, "two\nlines", "control");
+    assert_refused(PL_TEXT_POLICY_MESSAGE, "\n \n", "blank");
+    assert_refused(PL_TEXT_POLICY_EMOJI, "a", "emoji");
+}
+
 static void knows_one_emoji_from_all_else(void **state)
 {
     (void)state;
@@ -197,6 +218,7 @@ int main(void)
         cmocka_unit_test(refuses_blank),
         cmocka_unit_test(refuses_towers_of_marks),
         cmocka_unit_test(counts_clusters_not_bytes),
+        cmocka_unit_test(judges_ascii_like_any_other_text),
         cmocka_unit_test(knows_one_emoji_from_all_else),
         cmocka_unit_test(makes_ids_of_names),
     };

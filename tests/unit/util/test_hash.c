@@ -89,6 +89,20 @@ static void secrets_are_long_and_never_the_same(void **state)
     assert_string_not_equal(a, b);
 }
 
+static void a_pool_never_gives_the_same_bytes_twice(void **state)
+{
+    (void)state;
+    static const uint8_t gone[32];
+    struct pl_random_pool pool = {0};
+    uint8_t draws[100][32]; // more than one filling
+    for (size_t i = 0; i < 100; i++) {
+        pl_random_pool_take(&pool, draws[i], sizeof draws[i]);
+        assert_memory_equal(pool.bytes + pool.left, gone, sizeof gone);
+        for (size_t j = 0; j < i; j++)
+            assert_memory_not_equal(draws[i], draws[j], sizeof draws[i]);
+    }
+}
+
 static void clocks_run_forward(void **state)
 {
     (void)state;
@@ -116,6 +130,7 @@ int main(void)
         cmocka_unit_test(derived_bytes_depend_on_key_and_index_alone),
         cmocka_unit_test(hexadecimal_goes_there_and_back),
         cmocka_unit_test(secrets_are_long_and_never_the_same),
+        cmocka_unit_test(a_pool_never_gives_the_same_bytes_twice),
         cmocka_unit_test(clocks_run_forward),
     };
     return cmocka_run_group_tests(tests, init, NULL);

@@ -164,7 +164,7 @@ class Model:
         for key in document:
             if key not in DOCUMENT_KEYS | extra:
                 raise source.error("/" + escape(key), f"'{key}' is not known here")
-        for key in sorted((DOCUMENT_KEYS | extra) - {"x-rate"} - set(document)):
+        for key in sorted((DOCUMENT_KEYS | extra) - {"x-rate", "x-command"} - set(document)):
             raise source.error("", f"'{key}' is missing")
         stem = os.path.basename(source.name)[:-5]
         if document["title"] != stem:
@@ -174,7 +174,7 @@ class Model:
     def _method(self, name):
         source = self._read(f"methods/{name}.json")
         document = self._head(source, {"x-path", "x-roles", "x-transport", "x-refusals", "x-rate",
-                                       "params", "result"})
+                                       "x-command", "params", "result"})
         self._word(source, "/x-path", document["x-path"], PATHS)
         self._word(source, "/x-transport", document["x-transport"], TRANSPORTS)
         self._word(source, "/x-rate", document.get("x-rate", "message"), ("message",))

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #include "core/ctx.h"
+#include "core/due.h"
 #include "core/handlers.gen.h"
 #include "core/role.h"
 #include "proto/decode.h"
@@ -62,6 +63,11 @@ struct pl_str pl_core_epoch(const struct pl_core *core)
 uint64_t pl_core_position(const struct pl_core *core)
 {
     return (uint64_t)core->meta.position;
+}
+
+int64_t pl_core_next_due_ms(const struct pl_core *core)
+{
+    return pl_due_next_ms(core);
 }
 
 // Who may call this method at all, by the method table.
@@ -124,9 +130,11 @@ static int run_entry(struct pl_core *core, const struct pl_entry *entry, enum pl
         .brought = brought,
     };
     struct pl_str result = {0};
+    int status = path == PL_PATH_COMMAND ? pl_due_run(&ctx) : 0;
+    if (status != 0)
+        return status;
     int64_t changes = pl_store_changes(core->store);
     size_t events = brought->outcomes->event_count;
-    int status = 0;
     if (entry->method >= PL_METHOD_COUNT || pl_methods[entry->method].path != path)
         status = pl_ctx_refuse(&ctx, PL_REASON_METHOD_NOT_FOUND);
     else

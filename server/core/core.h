@@ -162,5 +162,7 @@ size_t pl_core_channel_count(const struct pl_core *core);
 struct pl_channel_info pl_core_channel(const struct pl_core *core, uint32_t index);
 struct pl_str pl_core_epoch(const struct pl_core *core);
 uint64_t pl_core_position(const struct pl_core *core); // last applied
+// When something falls due by itself, Unix epoch; INT64_MAX: never. A clock.tick is due then.
+int64_t pl_core_next_due_ms(const struct pl_core *core);
 
 #endif

@@ -113,14 +113,15 @@ int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
     return 0;
 }
 
-int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
+static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action, int64_t event,
+                 struct pl_str data)
 {
     struct pl_core *core = ctx->core;
     struct pl_audit_row row = {
         .id = core->audit_last + 1,
         .at_ms = ctx->now_ms,
-        .actor = ctx->speaker == NULL ? (struct pl_str){0} : ctx->speaker->row.slug,
-        .action = pl_str_from(pl_method_name(ctx->entry->method)),
+        .actor = actor,
+        .action = pl_str_from(pl_method_name(action)),
         .event = event,
         .data = data,
     };
@@ -133,6 +134,17 @@ int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
     core->audit_last = row.id;
     memcpy(core->audit_chain, row.chain, sizeof core->audit_chain);
     return 0;
+}
+
+int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
+{
+    struct pl_str actor = ctx->speaker == NULL ? (struct pl_str){0} : ctx->speaker->row.slug;
+    return audit(ctx, actor, ctx->entry->method, event, data);
+}
+
+int pl_ctx_audit_clock(struct pl_ctx *ctx, int64_t event, struct pl_str data)
+{
+    return audit(ctx, (struct pl_str){0}, PL_METHOD_CLOCK_TICK, event, data);
 }
 
 int pl_ctx_act(struct pl_ctx *ctx, const struct pl_ctx_event *event)

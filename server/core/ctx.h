@@ -56,6 +56,8 @@ PL_MUST_USE int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event
 
 // Adds an audit entry of this request: `data` is JSON, `event` the row id of what it brought or 0.
 PL_MUST_USE int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data);
+// Likewise of what fell due by itself (core/due.h).
+PL_MUST_USE int pl_ctx_audit_clock(struct pl_ctx *ctx, int64_t event, struct pl_str data);
 // Emits the event and audits the request with its own params, as every moderator's act does.
 PL_MUST_USE int pl_ctx_act(struct pl_ctx *ctx, const struct pl_ctx_event *event);
 

@@ -33,6 +33,11 @@ static int call_channel_unlock(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_channel_unlock(ctx, in, out);
 }
 
+static int call_clock_tick(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_clock_tick(ctx, in, out);
+}
+
 static int call_held_approve(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_held_approve(ctx, in, out);
@@ -140,6 +145,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
     [PL_METHOD_CHANNEL_UNLOCK] = call_channel_unlock,
+    [PL_METHOD_CLOCK_TICK] = call_clock_tick,
     [PL_METHOD_HELD_APPROVE] = call_held_approve,
     [PL_METHOD_HELD_LIST] = call_held_list,
     [PL_METHOD_HELD_REJECT] = call_held_reject,

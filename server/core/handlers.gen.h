@@ -40,6 +40,12 @@ int pl_cmd_channel_typing(struct pl_ctx *ctx, const struct pl_channel_typing_par
 int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_params *in,
     struct pl_channel_unlock_result *out);
 
+// Lets happen what has fallen due: a hold whose deadline has passed, a poll that closes. The server
+// sends this to itself at the right moment. Everything due also happens before any other command,
+// so a command that comes too late finds it done.
+int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
+    struct pl_clock_tick_result *out);
+
 // Publishes a held message: it gets its seq now, under its author's name.
 int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params *in,
     struct pl_held_approve_result *out);

@@ -160,6 +160,7 @@ static const char *const method_list[] = {
     "channel.typing",
     "channel.unlock",
     "channel.unsubscribe",
+    "clock.tick",
     "held.approve",
     "held.list",
     "held.reject",
@@ -851,6 +852,24 @@ const struct pl_object pl_channel_unsubscribe_result_object = {
     .fields = NULL,
     .field_count = 0,
     .size = sizeof(struct pl_channel_unsubscribe_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+const struct pl_object pl_clock_tick_params_object = {
+    .name = "clock_tick_params",
+    .fields = NULL,
+    .field_count = 0,
+    .size = sizeof(struct pl_clock_tick_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+const struct pl_object pl_clock_tick_result_object = {
+    .name = "clock_tick_result",
+    .fields = NULL,
+    .field_count = 0,
+    .size = sizeof(struct pl_clock_tick_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1887,6 +1906,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
         .path = PL_PATH_NET,
         .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CLOCK_TICK] = {
+        .name = "clock.tick",
+        .params = &pl_clock_tick_params_object,
+        .result = &pl_clock_tick_result_object,
+        .roles = 0,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_CONTROL,
         .is_public = false,
         .counts_as_message = false,
     },

@@ -84,6 +84,7 @@ enum pl_method {
     PL_METHOD_CHANNEL_TYPING,
     PL_METHOD_CHANNEL_UNLOCK,
     PL_METHOD_CHANNEL_UNSUBSCRIBE,
+    PL_METHOD_CLOCK_TICK,
     PL_METHOD_HELD_APPROVE,
     PL_METHOD_HELD_LIST,
     PL_METHOD_HELD_REJECT,
@@ -611,6 +612,16 @@ struct pl_channel_unsubscribe_result {
     uint32_t has;
 };
 extern const struct pl_object pl_channel_unsubscribe_result_object;
+
+struct pl_clock_tick_params {
+    uint32_t has;
+};
+extern const struct pl_object pl_clock_tick_params_object;
+
+struct pl_clock_tick_result {
+    uint32_t has;
+};
+extern const struct pl_object pl_clock_tick_result_object;
 
 struct pl_held_approve_params {
     uint32_t has;

@@ -31,6 +31,8 @@ enum {
     LISTENERS_MAX = 64,
     SPEAKERS = 2 * PL_BATCH_COMMANDS_MAX, // open addressing, half full at most
     TYPICAL_BATCH_BYTES = 64 * 1024,
+    TICK_MS_MIN = 50, // between two ticks of the clock
+    TICK_MS_MAX = 1000,
 };
 
 // A copy of an entry on its way, in one block with all that it points to.
@@ -70,6 +72,7 @@ struct pl_intake {
     size_t taken_count;
     size_t round_count;
     struct pl_pace pace;
+    int64_t ticked_us; // when the clock's last command was made
     uint64_t take;
     struct speaker speakers[SPEAKERS];
     struct pl_buf bytes;
@@ -221,14 +224,57 @@ static void assign_rounds(struct pl_intake *intake)
     }
 }
 
-// Waits for what comes next; 0: the queue is closed and empty.
-static size_t take(struct pl_intake *intake, void *items[PL_BATCH_COMMANDS_MAX])
+// Until the clock must be told to the core; < 0: nothing will fall due. At most a second, since the
+// wall clock may be set meanwhile, and no sooner than TICK_MS_MIN after the last time, since a
+// store that fails leaves what is due undone.
+static int64_t until_due_us(const struct pl_intake *intake)
+{
+    int64_t due_ms = pl_core_next_due_ms(intake->core);
+    if (due_ms == INT64_MAX)
+        return -1;
+    int64_t wait_us = due_ms - pl_clock_wall_ms() < TICK_MS_MAX
+                          ? (due_ms - pl_clock_wall_ms()) * 1000
+                          : (int64_t)TICK_MS_MAX * 1000;
+    int64_t rest_us = intake->ticked_us + (int64_t)TICK_MS_MIN * 1000 - pl_clock_monotonic_us();
+    if (rest_us > wait_us)
+        wait_us = rest_us;
+    return wait_us > 0 ? wait_us : 0;
+}
+
+// The clock's own command, which nobody waits for.
+static void *make_tick(struct pl_intake *intake)
+{
+    struct waiting *tick = pl_alloc(sizeof(*tick));
+    tick->entry = (struct pl_entry){
+        .method = PL_METHOD_CLOCK_TICK,
+        .speaker = {.is_operator = true},
+        .at_ms = pl_clock_wall_ms(),
+        .params = PL_STR("{}"),
+    };
+    pl_random_bytes(tick->entry.seed, sizeof(tick->entry.seed));
+    intake->ticked_us = pl_clock_monotonic_us();
+    return tick;
+}
+
+static bool is_due(const struct pl_intake *intake)
+{
+    return pl_core_next_due_ms(intake->core) <= pl_clock_wall_ms();
+}
+
+// Waits for what comes next. Returns how many, 0: nothing, or -ESHUTDOWN.
+static ssize_t take(struct pl_intake *intake, void *items[PL_BATCH_COMMANDS_MAX])
 {
     int64_t wait_us = pl_pace_wait_us(&intake->pace, pl_clock_monotonic_us());
     if (wait_us > 0)
         pl_queue_linger(&intake->queue, PL_PACE_ENTRIES, wait_us);
-    size_t count = pl_queue_wait(&intake->queue, items, PL_BATCH_COMMANDS_MAX);
-    pl_pace_took(&intake->pace, pl_clock_monotonic_us(), count);
+    ssize_t count =
+        pl_queue_wait_for(&intake->queue, items, PL_BATCH_COMMANDS_MAX, until_due_us(intake));
+    if (count == 0 && is_due(intake)) {
+        items[0] = make_tick(intake);
+        count = 1;
+    }
+    if (count > 0)
+        pl_pace_took(&intake->pace, pl_clock_monotonic_us(), (size_t)count);
     return count;
 }
 
@@ -236,17 +282,17 @@ static void *run(void *arg)
 {
     struct pl_intake *intake = arg;
     void *items[PL_BATCH_COMMANDS_MAX];
-    size_t count = 0;
-    while ((count = take(intake, items)) > 0) {
-        for (size_t i = 0; i < count; i++)
+    ssize_t count = 0;
+    while ((count = take(intake, items)) >= 0) {
+        for (ssize_t i = 0; i < count; i++)
             intake->taken[i] = items[i];
-        intake->taken_count = count;
+        intake->taken_count = (size_t)count;
         assign_rounds(intake);
         for (size_t round = 0; round < intake->round_count; round++) {
             run_queries(intake, round);
             run_commands(intake, round);
         }
-        for (size_t i = 0; i < count; i++) {
+        for (ssize_t i = 0; i < count; i++) {
             atomic_fetch_sub(&intake->waiting_bytes, intake->taken[i]->bytes);
             free(intake->taken[i]);
         }

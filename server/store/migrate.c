@@ -12,11 +12,6 @@
 // "Plno": says that a SQLite file is ours.
 #define APPLICATION_ID "1349283439"
 
-// migrations[n] leads from version n to n + 1.
-static const char *const migrations[] = {pl_schema_sql};
-
-enum { VERSION = PL_ARRAY_LEN(migrations) };
-
 static int check_ours(struct pl_db *db, int64_t version, char *ret_problem)
 {
     int64_t id = 0, tables = 0;
@@ -31,11 +26,11 @@ static int check_ours(struct pl_db *db, int64_t version, char *ret_problem)
                        "this is a SQLite file, but not one of Pleno's");
         return -EBADMSG;
     }
-    if (version > VERSION) {
+    if (version > (int64_t)pl_schema_step_count) {
         (void)snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
                        "the database has schema version %" PRId64
-                       " and this program knows versions up to %d: install a newer Pleno",
-                       version, VERSION);
+                       " and this program knows versions up to %zu: install a newer Pleno",
+                       version, pl_schema_step_count);
         return -EPROTO;
     }
     return 0;
@@ -44,14 +39,14 @@ static int check_ours(struct pl_db *db, int64_t version, char *ret_problem)
 static int migrate_from(struct pl_db *db, int64_t version)
 {
     int error = 0;
-    for (int64_t at = version; at < VERSION && error == 0; at++) {
+    for (int64_t at = version; at < (int64_t)pl_schema_step_count && error == 0; at++) {
         char pragma[96];
         (void)snprintf(pragma, sizeof pragma,
                        "PRAGMA application_id = " APPLICATION_ID "; PRAGMA user_version = %" PRId64,
                        at + 1);
         error = pl_fault("store.migrate");
         if (error == 0)
-            error = pl_db_exec(db, migrations[at]);
+            error = pl_db_exec(db, pl_schema_steps[at]);
         if (error == 0)
             error = pl_db_exec(db, pragma);
     }

@@ -3,14 +3,16 @@
 #define PL_STORE_MIGRATE_PRIVATE_H
 
 /*
- * The schema's version, in PRAGMA user_version. Version 1 is schema.sql; each later one is a step
- * forward. A file of a newer version is refused: this program cannot know what it means.
+ * The schema's version, in PRAGMA user_version: how many of the steps in schema/ a file has taken.
+ * A released step never changes. A file of a newer version is refused: this program cannot know
+ * what it means.
  */
 
 #include "store/db_private.h"
 
-// Made from schema.sql by the build.
-extern const char pl_schema_sql[];
+// Made from schema/*.sql by the build, in the order of their names: step n leads to version n + 1.
+extern const char *const pl_schema_steps[];
+extern const size_t pl_schema_step_count;
 
 // Brings the file up to date in one transaction. -EPROTO: newer than this program; -EBADMSG: not a
 // database of ours. `ret_problem` (PL_DB_PROBLEM_BYTES) then says so.

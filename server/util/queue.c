@@ -71,24 +71,42 @@ size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max)
 
 size_t pl_queue_wait(struct pl_queue *queue, void **ret_items, size_t max)
 {
-    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
-    queue->wanted = 1;
-    while (queue->count == 0 && !queue->is_closed)
-        PL_CHECK(pthread_cond_wait(&queue->filled, &queue->lock) == 0);
-    queue->wanted = SIZE_MAX;
-    queue->is_hurried = false;
-    size_t taken = take_locked(queue, ret_items, max);
-    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
-    return taken;
+    ssize_t taken = pl_queue_wait_for(queue, ret_items, max, -1);
+    return taken < 0 ? 0 : (size_t)taken;
 }
 
-void pl_queue_linger(struct pl_queue *queue, size_t wanted, int64_t us)
+static struct timespec after_us(int64_t us)
 {
     struct timespec until;
     PL_CHECK(clock_gettime(CLOCK_MONOTONIC, &until) == 0);
     int64_t ns = until.tv_nsec + us * 1000;
     until.tv_sec += ns / NS_PER_S;
     until.tv_nsec = ns % NS_PER_S;
+    return until;
+}
+
+ssize_t pl_queue_wait_for(struct pl_queue *queue, void **ret_items, size_t max, int64_t us)
+{
+    struct timespec until = after_us(us < 0 ? 0 : us);
+    int result = 0;
+    PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
+    queue->wanted = 1;
+    while (queue->count == 0 && !queue->is_closed && result == 0)
+        result = us < 0 ? pthread_cond_wait(&queue->filled, &queue->lock)
+                        : pthread_cond_timedwait(&queue->filled, &queue->lock, &until);
+    PL_CHECK(result == 0 || result == ETIMEDOUT);
+    queue->wanted = SIZE_MAX;
+    queue->is_hurried = false;
+    ssize_t taken = (ssize_t)take_locked(queue, ret_items, max);
+    if (taken == 0 && queue->is_closed)
+        taken = -ESHUTDOWN;
+    PL_CHECK(pthread_mutex_unlock(&queue->lock) == 0);
+    return taken;
+}
+
+void pl_queue_linger(struct pl_queue *queue, size_t wanted, int64_t us)
+{
+    struct timespec until = after_us(us);
     PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
     queue->wanted = wanted;
     int result = 0;

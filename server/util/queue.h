@@ -10,6 +10,7 @@
  */
 
 #include <pthread.h>
+#include <sys/types.h>
 
 #include "util/base.h"
 
@@ -37,6 +38,11 @@ PL_MUST_USE int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_
 size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max);
 // Likewise, but waits for the first one; 0 means closed and empty.
 size_t pl_queue_wait(struct pl_queue *queue, void **ret_items, size_t max);
+
+// Likewise, but waits for at most `us` (< 0: as long as it takes). Returns how many, 0 when none
+// came in that time, or -ESHUTDOWN: closed and empty.
+PL_MUST_USE ssize_t pl_queue_wait_for(struct pl_queue *queue, void **ret_items, size_t max,
+                                      int64_t us);
 
 // Sleeps for at most `us`, until `wanted` items are there, somebody hurries, or it is closed. One
 // reader at a time. Pushes meanwhile wake nobody.

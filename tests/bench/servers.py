@@ -63,6 +63,11 @@ class Pleno(Server):
         self.settings = settings
         self.token = None
 
+    def cpu_seconds(self):
+        """Of all its threads, since they began."""
+        tasks = pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/schedstat")
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9
+
     def make_data(self, data):
         self.data = data
         self.ctl("init", "--summit", ROOT / "deploy/summits/mgmac-2023.conf")

@@ -155,6 +155,7 @@ async def test_a_storm_of_arrivals_is_told_in_few_words(server):
 async def test_the_operators_socket(server):
     status = await server.control("server.status")
     assert status["summit"] == "mgmac-2023" and len(status["channels"]) == 8
+    assert await server.control("clock.tick") == {}  # nothing is due, and nothing happens
     secret = hashlib.blake2b(b"x", digest_size=32).hexdigest()
     made = await server.control("token.create", participant="Ana", role="delegate", secret_hash=secret)
     assert made["created"]

@@ -454,6 +454,10 @@ export interface ChannelUnsubscribeParams {
 
 export type ChannelUnsubscribeResult = Record<string, never>;
 
+export type ClockTickParams = Record<string, never>;
+
+export type ClockTickResult = Record<string, never>;
+
 export interface HeldApproveParams {
   /** The id of a message that waits for a moderator. */
   held_id: string;
@@ -1136,6 +1140,12 @@ export interface Methods {
   "channel.unlock": { params: ChannelUnlockParams; result: ChannelUnlockResult };
   /** Stops the events of a channel. No event of it comes after the answer. */
   "channel.unsubscribe": { params: ChannelUnsubscribeParams; result: ChannelUnsubscribeResult };
+  /**
+   * Lets happen what has fallen due: a hold whose deadline has passed, a poll that closes. The
+   * server sends this to itself at the right moment. Everything due also happens before any other
+   * command, so a command that comes too late finds it done.
+   */
+  "clock.tick": { params: ClockTickParams; result: ClockTickResult };
   /** Publishes a held message: it gets its seq now, under its author's name. */
   "held.approve": { params: HeldApproveParams; result: HeldApproveResult };
   /** Messages that wait for a moderator, oldest first. */
@@ -1379,6 +1389,7 @@ export const METHOD_ROLES: Record<
   "channel.typing": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "channel.unlock": ["moderator", "admin"],
   "channel.unsubscribe": "all",
+  "clock.tick": "operator",
   "held.approve": ["moderator", "admin"],
   "held.list": ["moderator", "admin"],
   "held.reject": ["moderator", "admin"],

@@ -31,6 +31,7 @@ struct pl_core {
     sem_t entered; // posted when a call begins
     sem_t gate;    // taken by each call while is_gated
     _Atomic bool is_gated;
+    int64_t due_ms; // a command with params "due" sets it to the time it came, a tick takes it away
     size_t batches[CALLS_MAX]; // entries of each pl_core_apply
     size_t batch_count;
     char trace[TRACE_BYTES]; // "C1.a " a command of connection 1 with params "a"; "Q" a query
@@ -78,6 +79,10 @@ struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
     core->position = position;
     assert_true(core->batch_count < CALLS_MAX);
     core->batches[core->batch_count++] = count;
+    if (entries[0].method == PL_METHOD_CLOCK_TICK)
+        core->due_ms = INT64_MAX;
+    else if (pl_str_equal(entries[0].params, PL_STR("due")))
+        core->due_ms = pl_clock_wall_ms();
     return play(core, 'C', entries, count);
 }
 
@@ -90,6 +95,11 @@ struct pl_outcomes *pl_core_query(struct pl_core *core, const struct pl_entry *e
 uint64_t pl_core_position(const struct pl_core *core)
 {
     return core->position;
+}
+
+int64_t pl_core_next_due_ms(const struct pl_core *core)
+{
+    return core->due_ms;
 }
 
 struct fixture {
@@ -124,6 +134,7 @@ static void set_up_paced(struct fixture *fixture, size_t queue_max, int64_t pace
     sem_init(&fixture->core.gate, 0, 0);
     sem_init(&fixture->replied, 0, 0);
     fixture->core.position = 10;
+    fixture->core.due_ms = INT64_MAX;
     fixture->seq = pl_sequencer_local_new(10);
     struct pl_intake_config config = {&fixture->core, fixture->seq, queue_max, pace_us};
     assert_int_equal(pl_intake_new(&config, &fixture->intake), 0);
@@ -354,6 +365,21 @@ static void a_moderator_waits_for_no_batch(void **state)
     tear_down(&fixture);
 }
 
+static void the_clock_is_told_what_falls_due(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 8);
+    assert_int_equal(command(&fixture, 1, "due"), 0);
+    take(&fixture.replied);
+    take(&fixture.replied); // nobody sent anything
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    take(&fixture.replied);
+    pl_intake_stop(fixture.intake);
+    assert_string_equal(fixture.core.trace, "C1.due C0.{} C1.a ");
+    tear_down(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -365,6 +391,7 @@ int main(void)
         cmocka_unit_test(stop_finishes_what_waits_and_takes_no_more),
         cmocka_unit_test(a_log_that_takes_nothing_refuses),
         cmocka_unit_test(a_moderator_waits_for_no_batch),
+        cmocka_unit_test(the_clock_is_told_what_falls_due),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

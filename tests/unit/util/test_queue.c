@@ -170,6 +170,24 @@ static void a_lingering_reader_ends_when_hurried_or_closed(void **state)
     pl_queue_fini(&queue);
 }
 
+static void a_reader_waits_no_longer_than_it_wants(void **state)
+{
+    (void)state;
+    struct pl_queue queue;
+    pthread_t thread;
+    void *items[8];
+    pl_queue_init(&queue, 8);
+    assert_int_equal(pl_queue_wait_for(&queue, items, 8, 1000), 0);
+    assert_int_equal(pthread_create(&thread, NULL, write_three, &queue), 0);
+    assert_true(pl_queue_wait_for(&queue, items, 8, NEVER_US) > 0);
+    assert_int_equal(pthread_join(thread, NULL), 0);
+    pl_queue_close(&queue);
+    while (pl_queue_wait_for(&queue, items, 8, NEVER_US) > 0)
+        continue;
+    assert_int_equal(pl_queue_wait_for(&queue, items, 8, -1), -ESHUTDOWN);
+    pl_queue_fini(&queue);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -179,6 +197,7 @@ int main(void)
         cmocka_unit_test(closing_wakes_a_waiting_reader),
         cmocka_unit_test(a_lingering_reader_ends_when_it_has_enough),
         cmocka_unit_test(a_lingering_reader_ends_when_hurried_or_closed),
+        cmocka_unit_test(a_reader_waits_no_longer_than_it_wants),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

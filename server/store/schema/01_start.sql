@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: MIT
 -- The database of one summit, version 1. Built into the program; migrate.c applies it to an empty
 -- file. Words (roles, kinds, event types) are stored as text, never as numbers of some program.
--- Times are milliseconds since the Unix epoch, UTC. Later versions add forward migrations and
--- never change this file's meaning for old data.
+-- Times are milliseconds since the Unix epoch, UTC. Later versions are further files beside this
+-- one, steps forward; a released one never changes.
 
 -- One row: where this line of history stands.
 CREATE TABLE meta (

@@ -125,6 +125,7 @@ static void session_close(struct pl_conn *conn)
     if (!session)
         return;
     conn->requester.session = NULL;
+    pl_presence_leave(net, session);
     pl_session_close(&net->sessions, session, pl_net_now_ms(net));
     pl_presence_look(net);
 }

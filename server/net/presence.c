@@ -15,16 +15,13 @@ static int64_t interval_ms(const struct pl_presence *presence)
     return ms > PL_PRESENCE_MS_MIN ? ms : PL_PRESENCE_MS_MIN;
 }
 
-static void on_timer(uv_timer_t *timer)
+// Begins to tell: the text is the same for everybody.
+static void begin(struct pl_net *net)
 {
-    struct pl_net *net = timer->data;
-    PL_CHECK(net->magic == PL_NET_MAGIC);
     struct pl_presence *presence = &net->presence;
-
     pl_arena_reset(&net->arena);
-    pl_buf_reset(&net->scratch);
+    pl_buf_reset(&presence->text);
     struct pl_roster_count here = pl_roster_count(net->roster, &net->arena);
-    presence->is_due = false;
     presence->told_ms = pl_net_now_ms(net);
     presence->told_version = here.version;
     presence->sessions = here.sessions;
@@ -33,13 +30,31 @@ static void on_timer(uv_timer_t *timer)
         .delegations = here.delegations,
         .delegations_count = here.delegation_count,
     };
-    if (pl_encode_notice(PL_NOTICE_PRESENCE_CHANGED, &notice, &net->scratch))
-        return;
-    struct pl_session *session;
-    LIST_FOREACH(session, &net->sessions.all, link)
-    {
-        pl_flow_notify(session->requester->flow, pl_buf_view(&net->scratch));
+    if (!pl_encode_notice(PL_NOTICE_PRESENCE_CHANGED, &notice, &presence->text))
+        presence->next = LIST_FIRST(&net->sessions.all);
+}
+
+// Who comes while others are being told changes the roster, and so is told the next time.
+static void on_timer(uv_timer_t *timer)
+{
+    struct pl_net *net = timer->data;
+    PL_CHECK(net->magic == PL_NET_MAGIC);
+    struct pl_presence *presence = &net->presence;
+    if (!presence->next)
+        begin(net);
+    for (size_t i = 0; i < PL_SLICE && presence->next; i++) {
+        pl_flow_notify(presence->next->requester->flow, pl_buf_view(&presence->text));
+        presence->next = LIST_NEXT(presence->next, link);
     }
+    presence->is_due = presence->next;
+    if (presence->is_due)
+        PL_CHECK(!uv_timer_start(&presence->timer, on_timer, 0, 0));
+}
+
+void pl_presence_leave(struct pl_net *net, const struct pl_session *session)
+{
+    if (net->presence.next == session)
+        net->presence.next = LIST_NEXT(session, link);
 }
 
 void pl_presence_look(struct pl_net *net)
@@ -57,12 +72,14 @@ int pl_presence_init(struct pl_net *net)
 {
     net->presence = (struct pl_presence){.told_ms = INT64_MIN / 2};
     net->presence.timer.data = net;
+    pl_buf_init(&net->presence.text, PL_PRESENCE_BYTES_MAX);
     return uv_timer_init(net->loop, &net->presence.timer);
 }
 
 void pl_presence_fini(struct pl_net *net)
 {
     uv_close((uv_handle_t *)&net->presence.timer, NULL);
+    pl_buf_fini(&net->presence.text);
 }
 
 int pl_net_presence_list(struct pl_request *request, const struct pl_presence_list_params *in)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Signing in, tokens, links, who is here."""
 import asyncio
+import contextlib
 import hashlib
 import secrets
 import time
@@ -149,6 +150,17 @@ async def test_a_storm_of_arrivals_is_told_in_few_words(server):
             told += 1
         assert told < 15, told
         await asyncio.gather(*(person.__aexit__() for person in people))
+
+
+@scenario
+async def test_a_crowd_is_told_in_slices_and_nobody_is_left_out(server):
+    async with contextlib.AsyncExitStack() as everybody:
+        crowd = [server.client(f"Guest {number % 30}") for number in range(300)]
+        await asyncio.gather(*(everybody.enter_async_context(person) for person in crowd))
+        async with server.client("Latecomer"):
+            for person in crowd:
+                while (await person.notice("presence.changed"))["total"] != 31:
+                    pass
 
 
 @scenario

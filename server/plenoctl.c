@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "conf/config.h"
+#include "ctl/acts.gen.h"
 #include "ctl/commands.h"
 #include "ctl/folder.h"
 #include "util/log.h"
@@ -30,7 +31,7 @@ const struct pl_ctl_command *const pl_ctl_commands[] = {
     &pl_ctl_verify,
     &pl_ctl_qr,
     &pl_ctl_completion,
-    NULL,
+    PL_CTL_ACTS NULL,
 };
 
 const struct pl_ctl_option pl_ctl_globals[] = {
@@ -98,26 +99,40 @@ static void print_command_help(const struct pl_ctl_command *command, bool is_col
     print_examples(command->examples, is_colour);
 }
 
+// The operator's own commands, or those that are done in a participant's name.
+static void print_commands(bool are_acts)
+{
+    for (size_t i = 0; pl_ctl_commands[i]; i++) {
+        char left[64];
+        const struct pl_ctl_command *command = pl_ctl_commands[i];
+        if ((command->act != NULL) != are_acts)
+            continue;
+        snprintf(left, sizeof(left), "%s%s%s", command->name, command->args ? " " : "",
+                 command->args ? command->args : "");
+        printf("  %-30s %s\n", left, command->help);
+    }
+}
+
 static void print_help(bool is_colour)
 {
     printf("%sUsage%s  plenoctl [--data DIR] COMMAND [OPTIONS]\n\n"
            "Prepares a summit and looks after it, beside the running server or without one.\n\n"
            "%sCommands%s\n",
            bold(is_colour), plain(is_colour), bold(is_colour), plain(is_colour));
-    for (size_t i = 0; pl_ctl_commands[i]; i++) {
-        char left[64];
-        const struct pl_ctl_command *command = pl_ctl_commands[i];
-        snprintf(left, sizeof(left), "%s%s%s", command->name, command->args ? " " : "",
-                 command->args ? command->args : "");
-        printf("  %-30s %s\n", left, command->help);
-    }
+    print_commands(false);
+    printf("\n%sActs%s  in the name of a participant: --as ID\n", bold(is_colour),
+           plain(is_colour));
+    print_commands(true);
     printf("\n%sOptions%s\n", bold(is_colour), plain(is_colour));
     print_options(pl_ctl_globals);
-    print_examples("plenoctl init --summit summit.conf\n"
-                   "plenod --listen 127.0.0.1:8080 &\n"
-                   "plenoctl invite create --participant \"Moderator 1\" --role moderator\n"
-                   "plenoctl help token create",
-                   is_colour);
+    print_examples(
+        "plenoctl init --summit summit.conf\n"
+        "plenod --listen 127.0.0.1:8080 &\n"
+        "plenoctl invite create --participant \"Moderator 1\" --role moderator\n"
+        "plenoctl participant mute --channel lobby --participant delegate-1 --duration 10m \\\n"
+        "    --reason \"Off topic\" --as moderator-1\n"
+        "plenoctl help token create",
+        is_colour);
     printf("\n%sExit status%s\n"
            "  0 done, 1 failed, 2 wrong use, 3 not possible now (no summit in the folder, or\n"
            "  another program holds it)\n",

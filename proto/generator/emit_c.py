@@ -92,6 +92,7 @@ enum pl_path {
 enum {
     PL_TRANSPORT_WS = 1,
     PL_TRANSPORT_CONTROL = 2, // the operator's UNIX socket
+    PL_TRANSPORT_AS = 4,      // the same, once it speaks in a participant's name
 };
 
 struct pl_method_def {
@@ -257,6 +258,9 @@ static int find(const struct pl_words *list, struct pl_str word, size_t *ret_ind
 def method_row(model, method):
     roles = " | ".join(f"1U << PL_ROLE_{role.upper()}" for role in mask_of(model, method)) or "0"
     transport = "PL_TRANSPORT_CONTROL" if method.transport == "control" else "PL_TRANSPORT_WS"
+    # What the core answers needs no session of the connection's own.
+    if method.transport == "websocket" and method.roles != "public" and method in core_methods(model):
+        transport += " | PL_TRANSPORT_AS"
     return (f"    [PL_METHOD_{method.c_name.upper()}] = {{\n"
             f"        .name = {quote(method.name)},\n"
             f"        .params = &pl_{method.c_name}_params_object,\n"

@@ -3,7 +3,7 @@
 
 import json
 
-from .model import COMMON_REFUSALS, INTEGER_MAX
+from .model import COMMON_REFUSALS, INTEGER_MAX, mask_of
 
 INTRODUCTION = """<!-- Made by proto/generate from the schemas in proto/. Do not edit. -->
 # Pleno protocol v1: reference
@@ -165,7 +165,43 @@ def contents(model):
             line("Events", [e.name for e in model.events], "event-") +
             line("Notifications", [n.name for n in model.notifications], "notification-") +
             line("Types", list(model.enums) + list(model.types)) +
-            "- [Refusals](#refusals)\n")
+            "- [Commands](#commands) · [Roles and rights](#roles-and-rights) · [Refusals](#refusals)\n")
+
+
+COMMANDS = """What a method with a command is when it is typed: in a client, as a slash command in the open
+channel, and for the operator, as a subcommand of `plenoctl` that says with `--as` in whose name it
+is done. `[...]` may be left out; a message's number too, when the message is being answered.
+"""
+
+RIGHTS = """Who may do what, by role. A role is the same everywhere; where a right ends is in the last column.
+`tests/blackbox/test_rights.py` asks every method with every role.
+"""
+
+
+def commands_section(model):
+    out = COMMANDS + "\n| typed in a channel | plenoctl | who | what it does |\n|---|---|---|---|\n"
+    for command in sorted(model.commands, key=lambda one: one.name):
+        usage = command.usage("en").replace("|", "\\|")
+        out += (f"| {code(usage)} | {code(command.ctl_name)} | {roles_words(command.method)} | "
+                f"{command.help['en']} [{command.method.name}](#{anchor(command.method.name)}) |\n")
+    return out
+
+
+def rights_section(model):
+    roles = model.enums["Role"].words
+    acts = {method.name: act for method, act, _ in model.acts()}
+    out = RIGHTS + "\n| act | " + " | ".join(roles) + " | where it ends |\n"
+    out += "|---" * (len(roles) + 2) + "|\n"
+    for method in model.methods:
+        if method.transport != "websocket" or method.roles == "public":
+            continue
+        may = mask_of(model, method)
+        name = f"[{method.name}](#{anchor(method.name)})"
+        words = acts.get(method.name)
+        scope = method.rights.get("scope", {}).get("en", "")
+        out += (f"| {words['en'] + ' ' if words else ''}{name} | "
+                + " | ".join("yes" if role in may else "" for role in roles) + f" | {scope} |\n")
+    return out
 
 
 def types_section(model):
@@ -193,6 +229,9 @@ def reference(model):
     theirs = [m for m in model.methods if m.transport == "control"]
     parts = [INTRODUCTION, contents(model), "## Methods\n"]
     parts += [method_section(model, method) for method in ours]
+    if model.commands:
+        parts += ["## Commands\n", commands_section(model)]
+    parts += ["## Roles and rights\n", rights_section(model)]
     parts.append("## Operator's methods\n\nOver the UNIX socket in the data folder only; "
                  "`plenoctl` speaks them.\n")
     parts += [method_section(model, method) for method in theirs]

@@ -126,6 +126,118 @@ def roles(model):
             '  readonly Role[] | "all" | "public" | "operator"\n> = {\n' + rows + "};\n")
 
 
+COMMAND_TYPES = """/** What a person types for a param of a command. */
+export type CommandArgKind =
+  | "person"
+  | "delegation"
+  | "message"
+  | "held"
+  | "duration"
+  | "seconds"
+  | "number"
+  | "word"
+  | "flag"
+  | "time"
+  | "list"
+  | "line"
+  | "id";
+
+export interface CommandArg {
+  name: string;
+  kind: CommandArgKind;
+  required: boolean;
+  /** Bounds of a number or of a time in seconds. */
+  min?: number;
+  max?: number;
+  /** Of the kind `word`: what the server takes. */
+  words?: readonly string[];
+  /** Words that stand for a value: `off` for 0. */
+  named?: Readonly<Record<string, string | number | boolean>>;
+  /** Of the kind `list`: its items are numbers. */
+  numbers?: boolean;
+  /** One of those that are so marked is typed, not more. */
+  choice?: boolean;
+}
+
+/** A method as people type it: `/name` and what follows, in this order. */
+export interface CommandSpec {
+  name: string;
+  method: MethodName;
+  /** It asks and changes nothing. */
+  query: boolean;
+  /** The method takes the open channel as `channel`. */
+  inChannel: boolean;
+  args: readonly CommandArg[];
+  /** Params that the command itself fixes. */
+  fixed: Readonly<Record<string, string | number | boolean>>;
+  /** Who may; a channel's `rights` and the params may narrow it further. */
+  roles: readonly Role[] | "all";
+  usage: Readonly<Record<Lang, string>>;
+  help: Readonly<Record<Lang, string>>;
+}
+
+/** A row of the table of rights: who may do what, and where that ends. */
+export interface Right {
+  method: MethodName;
+  act: Readonly<Record<Lang, string>>;
+  roles: readonly Role[] | "all";
+  scope?: Readonly<Record<Lang, string>>;
+}
+"""
+
+
+def js(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+def command_arg(command, arg):
+    parts = [f"name: {js(arg.name)}", f"kind: {js(arg.kind)}", f"required: {js(arg.required)}"]
+    if arg.kind in ("duration", "seconds", "number"):
+        parts.append(f"min: {arg.field.minimum}, max: {arg.field.maximum}")
+    if arg.kind == "word":
+        parts.append(f"words: {js(arg.field.enum.words)}")
+    if arg.named:
+        parts.append(f"named: {js(arg.named)}")
+    if arg.kind == "list" and arg.field.items.kind == "integer":
+        parts.append("numbers: true")
+    group = command.method.params.exactly_one
+    if arg.name in group and not arg.required:
+        parts.append("choice: true")
+    return f"{INDENT * 3}{{ {', '.join(parts)} }},\n"
+
+
+def command_row(command):
+    args = "".join(command_arg(command, arg) for arg in command.args)
+    usage = {lang: command.usage(lang) for lang in ("en", "id")}
+    return (f"{INDENT}{{\n{INDENT * 2}name: {js(command.name)},\n"
+            f"{INDENT * 2}method: {js(command.method.name)},\n"
+            f"{INDENT * 2}query: {js(command.is_query)},\n"
+            f"{INDENT * 2}inChannel: {js(command.in_channel)},\n"
+            f"{INDENT * 2}args: [" + (f"\n{args}{INDENT * 2}" if args else "") + "],\n"
+            f"{INDENT * 2}fixed: {js(command.fixed)},\n"
+            f"{INDENT * 2}roles: {js(command.method.roles)},\n"
+            f"{INDENT * 2}usage: {js(usage)},\n{INDENT * 2}help: {js(command.help)},\n{INDENT}}},\n")
+
+
+def commands(model):
+    found = sorted(model.commands, key=lambda command: command.name)
+    return (COMMAND_TYPES + "\n/** Every command, by name. */\n"
+            "export const COMMANDS: readonly CommandSpec[] = [\n"
+            + "".join(command_row(command) for command in found) + "];\n")
+
+
+def rights(model):
+    """What people do, in words, with who may; plumbing has no row."""
+    rows = ""
+    for method, act, scope in model.acts():
+        parts = [f"method: {js(method.name)}", f"act: {js(act)}", f"roles: {js(method.roles)}"]
+        if scope:
+            parts.append(f"scope: {js(scope)}")
+        rows += f"{INDENT}{{ {', '.join(parts)} }},\n"
+    return ("/** Roles and rights: the acts, by method. */\n"
+            "export const RIGHTS: readonly Right[] = [\n" + rows + "];\n")
+
+
 def source(model):
     parts = [BANNER]
     parts += [union(item.name, item.words, item.description) for item in model.enums.values()]
@@ -145,6 +257,6 @@ def source(model):
         (n.name, "ChannelEvent" if n.name == "channel.event" else n.object.ts_name, n.description)
         for n in model.notifications], "The params of every notification."))
     parts.append("export type NotificationName = keyof Notifications;\n")
-    parts += [reasons(model), roles(model), bounds(model)]
+    parts += [reasons(model), roles(model), bounds(model), commands(model), rights(model)]
     parts.append('/** The WebSocket subprotocol. */\nexport const SUBPROTOCOL = "pleno.v1";\n')
     return "\n".join(parts)

@@ -9,6 +9,7 @@ here, with its place, so that a keyword the decoder does not know can never look
 import os
 import re
 
+from . import commands
 from .source import SchemaError, Source, escape
 
 INTEGER_MAX = 2**53 - 1
@@ -34,6 +35,7 @@ KEYS = {
     "object": COMMON_KEYS | {"properties", "required", "additionalProperties", "oneOf", "x-raw"},
 }
 DOCUMENT_KEYS = {"$schema", "$id", "title", "description", "x-since"}
+OPTIONAL_KEYS = {"x-rate", "x-command", "x-rights"}
 NARROWER = {"minLength": max, "minimum": max, "minItems": max,
             "maxLength": min, "maximum": min, "maxItems": min}
 PATTERN = re.compile(r"^\^\[([A-Za-z0-9._:@+=/-]+)\]\+\$$")
@@ -104,6 +106,7 @@ class Method:
         self.since = document["x-since"]
         self.counts_as_message = document.get("x-rate") == "message"
         self.params = self.result = None
+        self.rights = {}  # x-rights
 
 
 class Shape:
@@ -131,10 +134,19 @@ class Model:
         self.types_source = self._read("types.json")
         self._read_types()
         self._read_reasons()
+        self.commands = []
         self.methods = [self._method(name) for name in self._names("methods")]
         self.events = [self._shape(name, "events", "data") for name in self._names("events")]
         self.notifications = [self._shape(name, "notifications", "params")
                               for name in self._names("notifications")]
+
+    def acts(self):
+        """(method, the act in words, its scope or None) of all that people do by themselves."""
+        for method in self.methods:
+            help_texts = [one.help for one in self.commands if one.method is method]
+            act = method.rights.get("act") or next(iter(help_texts), None)
+            if act:
+                yield method, act, method.rights.get("scope")
 
     # ---- files
 
@@ -164,7 +176,7 @@ class Model:
         for key in document:
             if key not in DOCUMENT_KEYS | extra:
                 raise source.error("/" + escape(key), f"'{key}' is not known here")
-        for key in sorted((DOCUMENT_KEYS | extra) - {"x-rate", "x-command"} - set(document)):
+        for key in sorted((DOCUMENT_KEYS | extra) - OPTIONAL_KEYS - set(document)):
             raise source.error("", f"'{key}' is missing")
         stem = os.path.basename(source.name)[:-5]
         if document["title"] != stem:
@@ -174,7 +186,7 @@ class Model:
     def _method(self, name):
         source = self._read(f"methods/{name}.json")
         document = self._head(source, {"x-path", "x-roles", "x-transport", "x-refusals", "x-rate",
-                                       "x-command", "params", "result"})
+                                       "x-command", "x-rights", "params", "result"})
         self._word(source, "/x-path", document["x-path"], PATHS)
         self._word(source, "/x-transport", document["x-transport"], TRANSPORTS)
         self._word(source, "/x-rate", document.get("x-rate", "message"), ("message",))
@@ -194,7 +206,20 @@ class Model:
             setattr(method, part, shape)
         if not method.params.closed:
             raise source.error("/params", "'additionalProperties': false is missing")
+        if "via" in document["params"]["properties"]:
+            raise source.error("/params/properties/via", "'via' is the audit log's own word")
+        method.rights = commands.read_rights(source, document)
+        self._add_commands(source, commands.read(source, method, document))
         return method
+
+    def _add_commands(self, source, found):
+        for command in found:
+            for other in self.commands:
+                for what in ("name", "ctl_name"):
+                    if getattr(other, what) == getattr(command, what):
+                        raise source.error("/x-command", f"'{getattr(command, what)}' is taken by "
+                                                         f"{other.method.name}")
+            self.commands.append(command)
 
     def _shape(self, name, folder, part):
         source = self._read(f"{folder}/{name}.json")

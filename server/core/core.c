@@ -76,10 +76,12 @@ static int check_speaker(struct pl_ctx *ctx, const struct pl_method_def *def)
     const struct pl_speaker *speaker = &ctx->entry->speaker;
     if (def->is_public)
         return 0;
-    if (speaker->is_operator)
+    if (speaker->is_operator && speaker->participant == 0)
         return (def->transports & PL_TRANSPORT_CONTROL) != 0
                    ? 0
                    : pl_ctx_refuse(ctx, PL_REASON_AUTH_REQUIRED);
+    if (speaker->is_operator && (def->transports & PL_TRANSPORT_AS) == 0)
+        return pl_ctx_refuse(ctx, PL_REASON_METHOD_NOT_FOUND);
     ctx->speaker = pl_directory_by_id(&ctx->core->directory, speaker->participant);
     if (ctx->speaker == NULL)
         return pl_ctx_refuse(ctx, PL_REASON_AUTH_REQUIRED);
@@ -117,6 +119,23 @@ static int answer(struct pl_ctx *ctx, struct pl_str *ret_result)
     return status;
 }
 
+// What the operator did in somebody's name is in the audit log even where the same act of that
+// person would not be: posting, voting. What was asked is left out then; it may be secret.
+static int audit_borrowed_voice(struct pl_ctx *ctx, int64_t changes, int64_t audited, size_t events)
+{
+    const struct pl_core *core = ctx->core;
+    const struct pl_outcomes *outcomes = ctx->brought->outcomes;
+    if (!ctx->entry->speaker.is_operator || ctx->speaker == NULL || core->audit_last != audited ||
+        pl_store_changes(core->store) == changes)
+        return 0;
+    int64_t event = 0;
+    if (outcomes->event_count > events) {
+        const struct pl_event_out *last = &outcomes->events[outcomes->event_count - 1];
+        event = pl_row_id(core->channels[last->channel].row.id, last->seq);
+    }
+    return pl_ctx_audit(ctx, event, PL_STR("{}"));
+}
+
 // 0 or a negative errno; a refusal is in the reply.
 static int run_entry(struct pl_core *core, const struct pl_entry *entry, enum pl_path path,
                      int64_t now_ms, struct pl_brought *brought)
@@ -134,11 +153,14 @@ static int run_entry(struct pl_core *core, const struct pl_entry *entry, enum pl
     if (status != 0)
         return status;
     int64_t changes = pl_store_changes(core->store);
+    int64_t audited = core->audit_last;
     size_t events = brought->outcomes->event_count;
     if (entry->method >= PL_METHOD_COUNT || pl_methods[entry->method].path != path)
         status = pl_ctx_refuse(&ctx, PL_REASON_METHOD_NOT_FOUND);
     else
         status = answer(&ctx, &result);
+    if (status == 0 && path == PL_PATH_COMMAND)
+        status = audit_borrowed_voice(&ctx, changes, audited, events);
     if (status < 0)
         return status;
     if (status == 1 || path == PL_PATH_QUERY)

@@ -31,8 +31,9 @@ struct pl_origin {
     struct pl_str request_id; // raw JSON: a string or an integer
 };
 
-// Who a request speaks for. The network layer fills it from its session; `participant` 0 with
-// `is_operator` is the control socket (peer credentials checked there).
+// Who a request speaks for. The network layer fills it from its session; `is_operator` is the
+// control socket (peer credentials checked there): with `participant` 0 the operator speaks for
+// themself, else in that participant's name (operator.speak_as).
 struct pl_speaker {
     int64_t participant; // row id, 0: not signed in
     int64_t token;       // row id of the token that opened the session, 0: none
@@ -54,7 +55,8 @@ struct pl_entry {
     struct pl_origin origin;
 };
 
-// What session.open grants: all that the network layer needs to know of a participant.
+// What session.open grants: all that the network layer needs to know of a participant. Of
+// operator.speak_as only `participant` is filled.
 struct pl_session_grant {
     int64_t participant;
     int64_t token;
@@ -79,7 +81,7 @@ struct pl_reply {
     bool is_refused;
     struct pl_refusal refusal;            // when is_refused
     struct pl_str result;                 // otherwise: the JSON of the result object
-    const struct pl_session_grant *grant; // session.open only
+    const struct pl_session_grant *grant; // session.open and operator.speak_as only
 };
 
 // A durable event, encoded once: the whole channel.event notification as one JSON text.

@@ -136,10 +136,21 @@ static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action,
     return 0;
 }
 
+// Marks what the operator asked for in somebody's name. No method has a param `via`.
+static struct pl_str mark_operator(struct pl_ctx *ctx, struct pl_str data)
+{
+    PL_CHECK(data.len >= 2 && data.ptr[0] == '{');
+    struct pl_str rest = {data.ptr + 1, data.len - 1};
+    return pl_arena_printf(ctx->arena, "{\"via\":\"operator\"%s" PL_STR_FMT,
+                           rest.len > 1 ? "," : "", PL_STR_ARG(rest));
+}
+
 int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
 {
     struct pl_str actor = ctx->speaker == NULL ? (struct pl_str){0} : ctx->speaker->row.slug;
-    return audit(ctx, actor, ctx->entry->method, event, data);
+    bool is_borrowed = ctx->speaker != NULL && ctx->entry->speaker.is_operator;
+    return audit(ctx, actor, ctx->entry->method, event,
+                 is_borrowed ? mark_operator(ctx, data) : data);
 }
 
 int pl_ctx_audit_clock(struct pl_ctx *ctx, int64_t event, struct pl_str data)

@@ -22,7 +22,7 @@ struct pl_ctx {
     int64_t now_ms;
     struct pl_arena *arena;
     struct pl_brought *brought;
-    const struct pl_session_grant *grant; // set by session.open
+    const struct pl_session_grant *grant; // set by session.open and operator.speak_as
     struct pl_refusal refusal;
     uint64_t salts; // drawn from the entry's seed so far
 };
@@ -54,7 +54,8 @@ struct pl_ctx_event {
 // it to what the batch brings. Returns 0 or a negative errno.
 PL_MUST_USE int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event);
 
-// Adds an audit entry of this request: `data` is JSON, `event` the row id of what it brought or 0.
+// Adds an audit entry of this request: `data` is the JSON of an object, `event` the row id of what
+// it brought or 0. When the operator speaks in the actor's name, the data begins with `via`.
 PL_MUST_USE int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data);
 // Likewise of what fell due by itself (core/due.h).
 PL_MUST_USE int pl_ctx_audit_clock(struct pl_ctx *ctx, int64_t event, struct pl_str data);

@@ -88,6 +88,11 @@ static int call_message_redact(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_message_redact(ctx, in, out);
 }
 
+static int call_operator_speak_as(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_operator_speak_as(ctx, in, out);
+}
+
 static int call_participant_import(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_participant_import(ctx, in, out);
@@ -156,6 +161,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_MESSAGE_POST] = call_message_post,
     [PL_METHOD_MESSAGE_REACT] = call_message_react,
     [PL_METHOD_MESSAGE_REDACT] = call_message_redact,
+    [PL_METHOD_OPERATOR_SPEAK_AS] = call_operator_speak_as,
     [PL_METHOD_PARTICIPANT_IMPORT] = call_participant_import,
     [PL_METHOD_PARTICIPANT_LIST] = call_participant_list,
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,

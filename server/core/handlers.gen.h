@@ -96,6 +96,12 @@ int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_param
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
     struct pl_message_redact_result *out);
 
+// From now on this connection may also ask for what a participant may, and does it in their name:
+// what the core answers of the participants' methods, with the rights of their role. The audit log
+// says of each act that the operator did it (`via`).
+int pl_cmd_operator_speak_as(struct pl_ctx *ctx, const struct pl_operator_speak_as_params *in,
+    struct pl_operator_speak_as_result *out);
+
 // Creates and updates participants from rows of a file: all of them or, when any row has an error,
 // none.
 int pl_cmd_participant_import(struct pl_ctx *ctx, const struct pl_participant_import_params *in,

@@ -41,6 +41,7 @@ struct pl_client {
     struct pl_buf request;
     struct pl_buf answer;
     // When no server runs.
+    int64_t speaks_as; // a participant's row id, see operator.speak_as; 0: nobody
     struct pl_store *store;
     struct pl_core *core;
     struct pl_config config; // for the limits of texts
@@ -132,6 +133,8 @@ static void run(struct pl_client *client, const struct pl_call *call, void *para
         .at_ms = pl_clock_wall_ms(),
         .params = pl_buf_view(&json),
     };
+    if (!(def->transports & PL_TRANSPORT_CONTROL))
+        entry.speaker.participant = client->speaks_as;
     pl_random_bytes(entry.seed, sizeof(entry.seed));
     struct pl_outcomes *outcomes =
         def->path == PL_PATH_COMMAND
@@ -139,6 +142,8 @@ static void run(struct pl_client *client, const struct pl_call *call, void *para
             : pl_core_query(client->core, &entry, 1);
     PL_CHECK(outcomes->reply_count == 1);
     const struct pl_reply *reply = &outcomes->replies[0];
+    if (call->method == PL_METHOD_OPERATOR_SPEAK_AS && !reply->is_refused)
+        client->speaks_as = reply->grant->participant;
     int result = reply->is_refused
                      ? pl_encode_refusal(PL_LANG_EN, call->id, &reply->refusal, &client->answer)
                      : pl_encode_result(call->id, reply->result, &client->answer);
@@ -161,7 +166,8 @@ static void answer_here(struct pl_client *client)
         const struct pl_method_def *def = &pl_methods[call.method];
         struct pl_text_hook hook = {finish_text, &client->config.limits};
         void *params = pl_arena_alloc(&arena, def->params->size);
-        PL_CHECK(def->transports & PL_TRANSPORT_CONTROL);
+        PL_CHECK(def->transports &
+                 (PL_TRANSPORT_CONTROL | (client->speaks_as ? PL_TRANSPORT_AS : 0)));
         result = pl_decode(def->params, call.params, params, &hook, &arena, &refusal);
         if (!result)
             run(client, &call, params);

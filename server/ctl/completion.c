@@ -19,6 +19,7 @@ static const char *shell_of(enum pl_ctl_value value)
         return "COMPREPLY=($(compgen -W 'delegate head observer expert moderator admin bot' -- "
                "\"$cur\"))";
     case PL_CTL_TEXT:
+    case PL_CTL_WORD: // its words depend on the command
         break;
     }
     return "COMPREPLY=()";
@@ -54,6 +55,22 @@ static void for_each_value(each_fn *each)
 static void print_value_case(const struct pl_ctl_option *option)
 {
     printf("    --%s) %s; return ;;\n", option->name, shell_of(option->value));
+}
+
+// Cases of a command and the option before the cursor, where the option takes one of a few words.
+static void print_word_cases(void)
+{
+    for (size_t i = 0; pl_ctl_commands[i]; i++)
+        for (const struct pl_ctl_option *option = pl_ctl_commands[i]->options; option->name;
+             option++) {
+            if (option->value != PL_CTL_WORD)
+                continue;
+            printf("    '%s --%s') COMPREPLY=($(compgen -W '", pl_ctl_commands[i]->name,
+                   option->name);
+            for (const char *at = option->argument; *at; at++)
+                putchar(*at == '|' ? ' ' : *at);
+            puts("' -- \"$cur\")); return ;;");
+        }
 }
 
 // Options that take a value, so that the value is not taken for a word.
@@ -120,9 +137,6 @@ static int run(struct pl_ctl *ctl)
          "_plenoctl() {\n"
          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}\n"
          "    local words='' more='' files='' i\n"
-         "    case $prev in");
-    for_each_value(print_value_case);
-    puts("    esac\n"
          "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
          "        case ${COMP_WORDS[i]} in");
     printf("        ");
@@ -132,6 +146,12 @@ static int run(struct pl_ctl *ctl)
          "        *) words+=\"${words:+ }${COMP_WORDS[i]}\" ;;\n"
          "        esac\n"
          "    done\n"
+         "    case \"$words $prev\" in");
+    print_word_cases();
+    puts("    esac\n"
+         "    case $prev in");
+    for_each_value(print_value_case);
+    puts("    esac\n"
          "    case $words in");
     print_words();
     puts("    esac\n"

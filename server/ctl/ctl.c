@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ctl/act.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
 
@@ -72,10 +73,34 @@ static const char *sentence_of(const struct pl_response *response)
     return NULL;
 }
 
-static int say_refusal(const struct pl_response *response)
+// The same for an act: which option is at fault, and why.
+static void say_act_refusal(const struct pl_ctl *ctl, enum pl_method method,
+                            const struct pl_response *response)
 {
-    const char *sentence = sentence_of(response);
-    if (sentence)
+    const char *option = pl_act_option_at(ctl->command, response->path);
+    if (method == PL_METHOD_OPERATOR_SPEAK_AS)
+        option = "as";
+    const char *value = option ? pl_ctl_value(ctl, option) : NULL;
+    if (value && response->reason == PL_REASON_NOT_FOUND)
+        pl_ctl_say("--%s %s: there is none", option, value);
+    else if (value && response->rule.len > 0)
+        pl_ctl_say("--%s %s is not accepted (" PL_STR_FMT ")", option, value,
+                   PL_STR_ARG(response->rule));
+    else if (option)
+        pl_ctl_say("--%s: " PL_STR_FMT " (%s)", option, PL_STR_ARG(response->message),
+                   pl_reason_name(response->reason));
+    else
+        pl_ctl_say(PL_STR_FMT " (%s)", PL_STR_ARG(response->message),
+                   pl_reason_name(response->reason));
+}
+
+static int say_refusal(const struct pl_ctl *ctl, enum pl_method method,
+                       const struct pl_response *response)
+{
+    const char *sentence = ctl->command->act ? NULL : sentence_of(response);
+    if (ctl->command->act)
+        say_act_refusal(ctl, method, response);
+    else if (sentence)
         pl_ctl_say("%s", sentence);
     else if (response->path.len > 0)
         pl_ctl_say(PL_STR_FMT " (%s: " PL_STR_FMT ")", PL_STR_ARG(response->message),
@@ -109,7 +134,7 @@ int pl_ctl_call(struct pl_ctl *ctl, enum pl_method method, const void *params, v
     struct pl_refusal refusal = {0};
     int result = pl_client_call(ctl->client, method, params, &ctl->arena, &response);
     if (!result && response.is_refused)
-        return say_refusal(&response);
+        return say_refusal(ctl, method, &response);
     if (!result && pl_decode_text(pl_methods[method].result, response.result, ret_result,
                                   &ctl->arena, &refusal))
         result = -EBADMSG;

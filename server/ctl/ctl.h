@@ -22,10 +22,16 @@ enum {
     PL_CTL_NOT_NOW = 3, // another program holds the folder, the server stops, the disk is full
 };
 
-enum { PL_CTL_OPTIONS_MAX = 8, PL_CTL_ARGS_MAX = 1 };
+enum { PL_CTL_OPTIONS_MAX = 24, PL_CTL_ARGS_MAX = 1 };
 
 // How the shell completes a value.
-enum pl_ctl_value { PL_CTL_TEXT, PL_CTL_FILE, PL_CTL_FOLDER, PL_CTL_ROLE };
+enum pl_ctl_value {
+    PL_CTL_TEXT,
+    PL_CTL_FILE,
+    PL_CTL_FOLDER,
+    PL_CTL_ROLE,
+    PL_CTL_WORD, // one of those that the argument names: "off|all"
+};
 
 struct pl_ctl_option {
     const char *name;     // without dashes
@@ -35,6 +41,7 @@ struct pl_ctl_option {
     bool is_required;
 };
 
+struct pl_act;
 struct pl_ctl;
 
 struct pl_ctl_command {
@@ -45,6 +52,7 @@ struct pl_ctl_command {
     const char *examples;
     const struct pl_ctl_option *options; // ends with a NULL name
     enum pl_ctl_value arg_value;
+    const struct pl_act *act; // done in a participant's name (ctl/act.h); NULL: the operator's own
     int (*run)(struct pl_ctl *ctl);
 };
 

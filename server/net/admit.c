@@ -293,6 +293,8 @@ static int submit(struct pl_request *request, void *params)
     if (requester->session) {
         entry.speaker.participant = requester->session->seat->participant;
         entry.speaker.token = requester->session->token;
+    } else if (pl_methods[request->method].transports & PL_TRANSPORT_AS) {
+        entry.speaker.participant = requester->speaks_as;
     }
     pl_random_pool_take(&net->random, entry.seed, sizeof(entry.seed));
     int result = pl_intake_submit(net->intake, &entry);
@@ -372,6 +374,9 @@ void pl_admit_reply(struct pl_net *net, const struct pl_reply *reply)
         requester->is_opening = false;
         if (!is_refused && requester->transport == PL_TRANSPORT_WS)
             is_refused = open_session(requester, reply->grant, &refusal);
+    } else if (reply->method == PL_METHOD_OPERATOR_SPEAK_AS && !is_refused) {
+        requester->speaks_as = reply->grant->participant;
+        requester->transport |= PL_TRANSPORT_AS;
     }
     if (is_refused)
         answer_refusal(requester, reply->origin.request_id, &refusal);

@@ -11,6 +11,9 @@
  * It fills `net`, `ops`, `transport` and `is_operator`, joins, gives each JSON text it receives to
  * pl_admit_frame, and gets each answer through ops->answer.
  *
+ * An operator who has asked for operator.speak_as may also ask for the participants' methods of
+ * PL_TRANSPORT_AS, and is then that participant to the core.
+ *
  * Owner:  one net thread.
  * Bound:  PL_REQUESTS_IN_FLIGHT_MAX requests of one requester wait for an answer; more are refused.
  */
@@ -42,11 +45,12 @@ struct pl_requester_ops {
 struct pl_requester {
     const struct pl_requester_ops *ops;
     struct pl_net *net;
-    uint32_t transport; // PL_TRANSPORT_WS or PL_TRANSPORT_CONTROL
+    uint32_t transport; // PL_TRANSPORT_WS or PL_TRANSPORT_CONTROL; admit adds PL_TRANSPORT_AS
     bool is_operator;
     bool is_opening; // session.open is under way
 
-    uint64_t id; // from here on admit's own; zero at first
+    uint64_t id;       // from here on admit's own; zero at first
+    int64_t speaks_as; // row id of the participant in whose name the operator speaks; 0: nobody
     enum pl_lang lang;
     uint32_t in_flight;
     uint32_t sign_ins;

@@ -96,6 +96,7 @@ enum pl_method {
     PL_METHOD_MESSAGE_REACT,
     PL_METHOD_MESSAGE_REDACT,
     PL_METHOD_MESSAGE_SEARCH,
+    PL_METHOD_OPERATOR_SPEAK_AS,
     PL_METHOD_PARTICIPANT_IMPORT,
     PL_METHOD_PARTICIPANT_LIST,
     PL_METHOD_PARTICIPANT_MUTE,
@@ -187,6 +188,7 @@ enum pl_path {
 enum {
     PL_TRANSPORT_WS = 1,
     PL_TRANSPORT_CONTROL = 2, // the operator's UNIX socket
+    PL_TRANSPORT_AS = 4,      // the same, once it speaks in a participant's name
 };
 
 struct pl_method_def {
@@ -833,6 +835,18 @@ struct pl_message_search_result {
     size_t indexed_to_count;
 };
 extern const struct pl_object pl_message_search_result_object;
+
+struct pl_operator_speak_as_params {
+    uint32_t has;
+    struct pl_str participant;
+};
+extern const struct pl_object pl_operator_speak_as_params_object;
+
+struct pl_operator_speak_as_result {
+    uint32_t has;
+    struct pl_wire_participant participant;
+};
+extern const struct pl_object pl_operator_speak_as_result_object;
 
 struct pl_participant_import_params_rows {
     uint32_t has;

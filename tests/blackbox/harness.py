@@ -97,16 +97,21 @@ class Server:
         token = self.token(name, role, delegation) if name else None
         return Client(self.port, token, ssl=self.ssl, **more)
 
-    async def control(self, method, **params):
-        """One request of the operator, over the UNIX socket."""
+    async def control(self, method, /, speak_as=None, **params):
+        """One request of the operator, over the UNIX socket; or of a participant, in whose name the
+        operator speaks."""
         reader, writer = await asyncio.open_unix_connection(self.data / "control.sock", limit=1 << 20)
-        request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
-        writer.write(json.dumps(request).encode() + b"\n")
-        frame = json.loads(await asyncio.wait_for(reader.readline(), PATIENCE_S))
-        writer.close()
-        judge.answer(method, frame)
-        if "error" in frame:
-            raise Refused(frame["error"])
+        requests = [("operator.speak_as", {"participant": speak_as})] if speak_as else []
+        try:
+            for name, given in [*requests, (method, params)]:
+                request = {"jsonrpc": "2.0", "id": 1, "method": name, "params": given}
+                writer.write(json.dumps(request).encode() + b"\n")
+                frame = json.loads(await asyncio.wait_for(reader.readline(), PATIENCE_S))
+                judge.answer(name, frame)
+                if "error" in frame:
+                    raise Refused(frame["error"])
+        finally:
+            writer.close()
         return frame["result"]
 
 

@@ -144,7 +144,11 @@ class Programs(unittest.TestCase):
             status.pop("index_lag", None)
             refusal = self.ctl("token", "create", "--participant", "delegate-1", "--role", "admin",
                                status=FAILED)
-            answers.append((status, refusal.stderr, self.ctl("participants", "list").stdout))
+            act = self.ctl("channel", "lock", "--channel", "harbour", "--as", "delegate-1",
+                           status=FAILED)
+            nobody = self.ctl("channel", "lock", "--channel", "harbour", "--as", "x", status=FAILED)
+            answers.append((status, refusal.stderr, act.stderr, nobody.stderr,
+                            self.ctl("participants", "list").stdout))
             if server:
                 self.assertEqual(server.end(signal.SIGTERM), 0)
         self.assertEqual(*answers)
@@ -265,10 +269,11 @@ class Programs(unittest.TestCase):
         script.write_text(self.run_program("plenoctl", "completion", "bash").stdout)
         ask = (f"source {script}; COMP_WORDS=(plenoctl token cre); COMP_CWORD=2; _plenoctl; "
                'echo "${COMPREPLY[@]}"; COMP_WORDS=(plenoctl token create --role mod); COMP_CWORD=4; '
-               '_plenoctl; echo "${COMPREPLY[@]}"')
+               '_plenoctl; echo "${COMPREPLY[@]}"; COMP_WORDS=(plenoctl channel set-approval --mode '
+               'o); COMP_CWORD=4; _plenoctl; echo "${COMPREPLY[@]}"')
         done = subprocess.run(["bash", "-euc", ask], capture_output=True, text=True, check=True,
                               timeout=PATIENCE_S)
-        self.assertEqual(done.stdout.split(), ["create", "moderator"])
+        self.assertEqual(done.stdout.split(), ["create", "moderator", "off", "on"])
 
 
 class Manual(unittest.TestCase):
@@ -283,10 +288,21 @@ class Manual(unittest.TestCase):
 
     def test_plenoctl(self):
         page = self.page("plenoctl.1.scd")
-        commands = self.output(BIN / "plenoctl", "--help").split("Commands\n")[1].split("\n\n")[0]
-        names = [re.match(r"  ((?:[a-z]+ ?)+)", line)[1].strip() for line in commands.splitlines()]
-        self.assertGreater(len(names), 5)
-        for name in names:
+        help_text = self.output(BIN / "plenoctl", "--help")
+
+        def names(head):
+            lines = re.split(rf"^{head}.*\n", help_text, flags=re.MULTILINE)[1].split("\n\n")[0]
+            return [re.match(r"  ((?:[a-z-]+ ?)+)", line)[1].strip() for line in lines.splitlines()]
+
+        self.assertGreater(len(names("Commands")), 5)
+        # The page says what all acts have in common; each is in the protocol's reference.
+        reference = (SOURCE / "proto/REFERENCE.md").read_text()
+        self.assertGreater(len(names("Acts")), 5)
+        for name in names("Acts"):
+            self.assertIn(f"| `{name}` |", reference)
+            usage = self.output(BIN / "plenoctl", *name.split(), "--help")
+            self.assertRegex(usage, r"(?s)\n  --as ID .*\nExamples\n  plenoctl " + name)
+        for name in names("Commands"):
             self.assertIn(f"*{name}*", page)
             usage = self.output(BIN / "plenoctl", *name.split(), "--help")
             self.assertIn("\nExamples\n", usage)

@@ -21,6 +21,7 @@ ROOT = HERE.parents[2]
 GENERATE = ROOT / "proto" / "generate"
 GOLDEN, EXPECTED = HERE / "golden" / "proto", HERE / "golden" / "expected"
 POST = "methods/message.post.json"
+RATE = "methods/person.rate.json"
 
 
 def generate(source, output, *options):
@@ -174,6 +175,57 @@ class Refusals(Scratch):
         self.replace("errors.json", '"id": "Anda dibisukan."', '"idn": "Anda dibisukan."')
         run = generate(self.source, self.output)
         self.assertRegex(run.stderr, r"^errors\.json:\d+: /reasons/muted: 'id' is missing\n$")
+
+    def spoil_command(self, old, new, pointer, message):
+        self.replace(RATE, old, new)
+        run = generate(self.source, self.output)
+        self.assertRegex(run.stderr, rf"^methods/person\.rate\.json:\d+: /x-command{pointer}: "
+                                     rf"{message}\n$")
+
+    def test_command_key(self):
+        self.spoil_command('"needs"', '"nedes"', "/0/nedes", "'nedes' is not known here")
+
+    def test_command_name(self):
+        self.spoil_command('"name": "rate-low"', '"name": "Rate"', "/1/name", "a command is .*")
+
+    def test_command_name_taken(self):
+        self.spoil_command('"name": "rate-low"', '"name": "rate"', "",
+                           "'rate' is taken by person.rate")
+
+    def test_command_help(self):
+        self.spoil_command(', "id": "Nilai seseorang."', "", "/0/help", "'id' is missing")
+
+    def test_command_without_a_required_param(self):
+        self.spoil_command('"pause_s", "seconds"', '"seconds"', "/0/args",
+                           "'pause_s' is required and neither typed nor set")
+
+    def test_command_with_a_param_it_has_not(self):
+        self.spoil_command('"tags", "note"]', '"tags", "nota"]', "/0/args/8",
+                           "'nota' is no param that is typed")
+
+    def test_command_with_a_param_twice(self):
+        self.spoil_command('"tags", "note"]', '"tags", "loud"]', "/0/args/8",
+                           "'loud' has its value already")
+
+    def test_command_constants(self):
+        self.spoil_command('"loud": true', '"loud": 1', "/0/set/loud", "no value of 'loud'")
+
+    def test_command_words(self):
+        self.spoil_command('"off": 0', '"off": 61', "/0/words/seconds/off",
+                           "no value of 'seconds'")
+
+    def test_command_needs(self):
+        self.spoil_command('"needs": ["until"]', '"needs": ["weight"]', "/0/needs/0",
+                           "'weight' is not typed")
+
+    def test_command_option_twice(self):
+        self.replace(RATE, '"weight": {', '"pause": {')
+        self.spoil_command('"name": "rate"', '"name": "rate"', "/0",
+                           "plenoctl would have two options --pause")
+
+    def test_the_audit_logs_own_word(self):
+        self.spoil('"weight": {', '"via": {', '"via"', "/params/properties/via",
+                   "'via' is the audit log's own word", RATE)
 
     def test_syntax(self):
         self.replace(POST, '"x-path": "command",', '"x-path": "command"')

@@ -15,6 +15,10 @@ struct pl_ctx;
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
     struct pl_message_post_result *out);
 
+// Has a param of each kind that is typed.
+int pl_cmd_person_rate(struct pl_ctx *ctx, const struct pl_person_rate_params *in,
+    struct pl_person_rate_result *out);
+
 // By method; NULL for those the core does not answer. `in` and `out` are the method's own structs.
 extern int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out);
 

@@ -62,6 +62,7 @@ int pl_lang_find(struct pl_str word, enum pl_lang *ret_value)
 static const char *const method_list[] = {
     "channel.leave",
     "message.post",
+    "person.rate",
 };
 static const struct pl_words method_words = {method_list, PL_METHOD_COUNT};
 
@@ -142,6 +143,8 @@ int pl_reason_find(struct pl_str word, enum pl_reason *ret_value)
 
 // [a-z-]
 static const struct pl_pattern pattern_0 = {{UINT64_C(0x0000200000000000), UINT64_C(0x07fffffe00000000)}};
+// [a-z0-9-]
+static const struct pl_pattern pattern_1 = {{UINT64_C(0x03ff200000000000), UINT64_C(0x07fffffe00000000)}};
 
 static const struct pl_field wire_participant_fields[] = {
     {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_participant, id)},
@@ -225,6 +228,40 @@ const struct pl_object pl_message_post_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field person_rate_params_tags_items =
+    {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(9)};
+static const struct pl_field person_rate_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_person_rate_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_person_rate_params, seq)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(9), .pattern = &pattern_1, .offset = offsetof(struct pl_person_rate_params, participant)},
+    {.name = "pause_s", .key = {"\"pause_s\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(60), .offset = offsetof(struct pl_person_rate_params, pause_s)},
+    {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(60), .offset = offsetof(struct pl_person_rate_params, seconds)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &lang_words, .offset = offsetof(struct pl_person_rate_params, lang)},
+    {.name = "short", .key = {"\"short\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_person_rate_params, short_)},
+    {.name = "loud", .key = {"\"loud\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_person_rate_params, loud)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_person_rate_params, until_ms)},
+    {.name = "tags", .key = {"\"tags\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(3), .items = &person_rate_params_tags_items, .offset = offsetof(struct pl_person_rate_params, tags), .count_offset = offsetof(struct pl_person_rate_params, tags_count)},
+    {.name = "note", .key = {"\"note\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(99), .offset = offsetof(struct pl_person_rate_params, note)},
+    {.name = "weight", .key = {"\"weight\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9), .offset = offsetof(struct pl_person_rate_params, weight)},
+};
+const struct pl_object pl_person_rate_params_object = {
+    .name = "person_rate_params",
+    .fields = person_rate_params_fields,
+    .field_count = 12,
+    .size = sizeof(struct pl_person_rate_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+const struct pl_object pl_person_rate_result_object = {
+    .name = "person_rate_result",
+    .fields = NULL,
+    .field_count = 0,
+    .size = sizeof(struct pl_person_rate_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_message_posted_fields[] = {
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_posted, text)},
 };
@@ -269,9 +306,19 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .result = &pl_message_post_result_object,
         .roles = 1U << PL_ROLE_DELEGATE,
         .path = PL_PATH_COMMAND,
-        .transports = PL_TRANSPORT_WS,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = true,
+    },
+    [PL_METHOD_PERSON_RATE] = {
+        .name = "person.rate",
+        .params = &pl_person_rate_params_object,
+        .result = &pl_person_rate_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
     },
 };
 

@@ -30,6 +30,7 @@ PL_MUST_USE int pl_lang_find(struct pl_str word, enum pl_lang *ret_value);
 enum pl_method {
     PL_METHOD_CHANNEL_LEAVE,
     PL_METHOD_MESSAGE_POST,
+    PL_METHOD_PERSON_RATE,
     PL_METHOD_COUNT
 };
 const char *pl_method_name(enum pl_method value);
@@ -73,6 +74,7 @@ enum pl_path {
 enum {
     PL_TRANSPORT_WS = 1,
     PL_TRANSPORT_CONTROL = 2, // the operator's UNIX socket
+    PL_TRANSPORT_AS = 4,      // the same, once it speaks in a participant's name
 };
 
 struct pl_method_def {
@@ -162,6 +164,33 @@ struct pl_message_post_result {
 };
 #define PL_HAS_MESSAGE_POST_RESULT_ROLE (UINT32_C(1) << 0)
 extern const struct pl_object pl_message_post_result_object;
+
+struct pl_person_rate_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str participant;
+    int64_t pause_s;
+    int64_t seconds;
+    enum pl_lang lang;
+    bool short_;
+    bool loud;
+    int64_t until_ms;
+    struct pl_str *tags;
+    size_t tags_count;
+    struct pl_str note;
+    int64_t weight;
+};
+#define PL_HAS_PERSON_RATE_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_PERSON_RATE_PARAMS_UNTIL (UINT32_C(1) << 1)
+#define PL_HAS_PERSON_RATE_PARAMS_NOTE (UINT32_C(1) << 2)
+#define PL_HAS_PERSON_RATE_PARAMS_WEIGHT (UINT32_C(1) << 3)
+extern const struct pl_object pl_person_rate_params_object;
+
+struct pl_person_rate_result {
+    uint32_t has;
+};
+extern const struct pl_object pl_person_rate_result_object;
 
 // A message.
 struct pl_event_message_posted {

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Values are put into the struct of the method's params, and read from that of its result, by the
+ * same generated tables that encode and decode them: a new method needs no code here.
+ */
+#include "ctl/act.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "proto/decode.h"
+#include "proto/encode.h"
+#include "util/clock.h"
+
+static const char path_start[] = "/params/";
+
+const char *pl_act_option_at(const struct pl_ctl_command *command, struct pl_str path)
+{
+    const struct pl_act_param *params = command->act->params;
+    size_t len = strlen(path_start);
+    if (path.len <= len || memcmp(path.ptr, path_start, len) != 0)
+        return NULL;
+    struct pl_str field = {path.ptr + len, path.len - len};
+    for (size_t i = 0; params[i].field; i++)
+        if (pl_str_equal(field, pl_str_from(params[i].field)))
+            return command->options[i].name;
+    return NULL;
+}
+
+// What was typed into params
+
+static int put_integer(const struct pl_act_param *param, const char *text, int64_t *ret_value)
+{
+    if (param->is_duration)
+        return pl_ctl_duration(text, ret_value);
+    char *end = NULL;
+    errno = 0;
+    long long value = strtoll(text, &end, 10);
+    if (errno || end == text || *end != '\0')
+        return -EINVAL;
+    *ret_value = value;
+    return 0;
+}
+
+static int put_flag(const char *text, bool *ret_value)
+{
+    bool is_on = strcmp(text, "on") == 0;
+    if (!is_on && strcmp(text, "off") != 0)
+        return -EINVAL;
+    *ret_value = is_on;
+    return 0;
+}
+
+// RFC 3339, or how long from now.
+static int put_time(const char *text, int64_t *ret_ms)
+{
+    int64_t seconds = 0;
+    if (pl_ctl_duration(text, &seconds) == 0) {
+        *ret_ms = pl_clock_wall_ms() + seconds * 1000;
+        return 0;
+    }
+    return pl_time_parse(pl_str_from(text), ret_ms);
+}
+
+static int put_word(const struct pl_words *words, const char *text, unsigned *ret_value)
+{
+    for (size_t i = 0; i < words->count; i++)
+        if (strcmp(words->words[i], text) == 0) {
+            *ret_value = (unsigned)i;
+            return 0;
+        }
+    return -EINVAL;
+}
+
+static int put_one(const struct pl_field *field, const struct pl_act_param *param, const char *text,
+                   void *at)
+{
+    switch (field->kind) {
+    case PL_FIELD_STRING:
+        *(struct pl_str *)at = pl_str_from(text);
+        return 0;
+    case PL_FIELD_INTEGER:
+        return put_integer(param, text, at);
+    case PL_FIELD_BOOLEAN:
+        return put_flag(text, at);
+    case PL_FIELD_TIME:
+        return put_time(text, at);
+    case PL_FIELD_ENUM:
+        return put_word(field->words, text, at);
+    case PL_FIELD_OBJECT:
+    case PL_FIELD_ARRAY:
+    case PL_FIELD_RAW:
+        break;
+    }
+    PL_CHECK(!"a param that can be typed");
+    return -EINVAL;
+}
+
+// "a | b | c"; spaces around an item do not count.
+static int put_list(struct pl_ctl *ctl, const struct pl_field *field,
+                    const struct pl_act_param *param, const char *text, char *params)
+{
+    size_t count = 1;
+    size_t size = field->items->kind == PL_FIELD_STRING ? sizeof(struct pl_str) : sizeof(int64_t);
+    for (const char *at = text; *at; at++)
+        count += *at == '|';
+    char *items = pl_arena_alloc_array(&ctl->arena, count, size);
+    for (size_t i = 0; i < count; i++) {
+        const char *end = text + strcspn(text, "|");
+        const char *next = *end ? end + 1 : end;
+        while (text < end && *text == ' ')
+            text++;
+        while (end > text && end[-1] == ' ')
+            end--;
+        struct pl_str item = {text, (size_t)(end - text)};
+        if (put_one(field->items, param, pl_arena_copy(&ctl->arena, item).ptr, items + i * size))
+            return -EINVAL;
+        text = next;
+    }
+    *(void **)(void *)(params + field->offset) = items;
+    *(size_t *)(void *)(params + field->count_offset) = count;
+    return 0;
+}
+
+static const struct pl_field *field_of(const struct pl_object *object, const char *name)
+{
+    for (size_t i = 0; i < object->field_count; i++)
+        if (strcmp(object->fields[i].name, name) == 0)
+            return &object->fields[i];
+    PL_CHECK(!"a param of this method");
+    return NULL;
+}
+
+static int put(struct pl_ctl *ctl, const struct pl_act_param *param, const char *text, char *params)
+{
+    const struct pl_object *object = pl_methods[ctl->command->act->method].params;
+    const struct pl_field *field = field_of(object, param->field);
+    for (size_t i = 0; param->words && param->words[i].word; i++)
+        if (strcmp(param->words[i].word, text) == 0) {
+            text = param->words[i].means;
+            break;
+        }
+    *(uint32_t *)(void *)params |= field->has;
+    if (field->kind == PL_FIELD_ARRAY)
+        return put_list(ctl, field, param, text, params);
+    return put_one(field, param, text, params + field->offset);
+}
+
+static int fill(struct pl_ctl *ctl, char *params)
+{
+    const struct pl_act *act = ctl->command->act;
+    for (size_t i = 0; act->params[i].field; i++) {
+        const char *value = ctl->values[i];
+        if (value && put(ctl, &act->params[i], value, params)) {
+            pl_ctl_say("--%s takes %s, not %s", ctl->command->options[i].name,
+                       ctl->command->options[i].argument, value);
+            return PL_CTL_USAGE;
+        }
+    }
+    for (size_t i = 0; act->fixed && act->fixed[i].word; i++) {
+        struct pl_act_param param = {.field = act->fixed[i].word};
+        PL_CHECK(!put(ctl, &param, act->fixed[i].means, params));
+    }
+    return PL_CTL_OK;
+}
+
+// The result for people
+
+// One line, whatever is in the text.
+static struct pl_str one_line(struct pl_ctl *ctl, struct pl_str text)
+{
+    char *line = pl_arena_alloc(&ctl->arena, text.len + 1);
+    for (size_t i = 0; i < text.len; i++)
+        line[i] = (unsigned char)text.ptr[i] < ' ' ? ' ' : text.ptr[i];
+    return (struct pl_str){line, text.len};
+}
+
+static bool is_there(const struct pl_field *field, const char *in)
+{
+    return field->is_required || (*(const uint32_t *)(const void *)in & field->has);
+}
+
+static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, const char *in);
+
+// Of an object inside another: its name, or else what comes first in it.
+static struct pl_str name_of(struct pl_ctl *ctl, const struct pl_object *object, const char *in)
+{
+    for (size_t i = 0; i < object->field_count; i++)
+        if (strcmp(object->fields[i].name, "name") == 0)
+            return cell(ctl, &object->fields[i], in);
+    return object->field_count > 0 ? cell(ctl, &object->fields[0], in) : PL_STR("-");
+}
+
+static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, const char *in)
+{
+    char time[PL_TIME_BYTES];
+    const void *at = in + field->offset;
+    if (!is_there(field, in))
+        return PL_STR("-");
+    switch (field->kind) {
+    case PL_FIELD_STRING:
+    case PL_FIELD_RAW:
+        return one_line(ctl, *(const struct pl_str *)at);
+    case PL_FIELD_INTEGER:
+        return pl_arena_printf(&ctl->arena, "%lld", (long long)*(const int64_t *)at);
+    case PL_FIELD_BOOLEAN:
+        return *(const bool *)at ? PL_STR("yes") : PL_STR("no");
+    case PL_FIELD_TIME:
+        pl_time_format(*(const int64_t *)at, time);
+        return pl_arena_copy(&ctl->arena, pl_str_from(time));
+    case PL_FIELD_ENUM:
+        return pl_str_from(field->words->words[*(const unsigned *)at]);
+    case PL_FIELD_OBJECT:
+        return name_of(ctl, field->object, at);
+    case PL_FIELD_ARRAY:
+        break;
+    }
+    size_t count = *(const size_t *)(const void *)(in + field->count_offset);
+    return pl_arena_printf(&ctl->arena, "%zu", count);
+}
+
+static bool is_list(const struct pl_field *field)
+{
+    return field->kind == PL_FIELD_ARRAY && field->items->kind == PL_FIELD_OBJECT;
+}
+
+static struct pl_str head_of(struct pl_ctl *ctl, const char *name)
+{
+    struct pl_str head = pl_arena_printf(&ctl->arena, "%s", name);
+    char *upper = pl_arena_alloc(&ctl->arena, head.len + 1);
+    for (size_t i = 0; i < head.len; i++)
+        upper[i] = (char)(head.ptr[i] >= 'a' && head.ptr[i] <= 'z' ? head.ptr[i] - 'a' + 'A'
+                                                                   : head.ptr[i]);
+    return (struct pl_str){upper, head.len};
+}
+
+static void print_list(struct pl_ctl *ctl, const struct pl_field *field, const char *in)
+{
+    const struct pl_object *object = field->items->object;
+    const char *items = *(const char *const *)(const void *)(in + field->offset);
+    size_t count = *(const size_t *)(const void *)(in + field->count_offset);
+    struct pl_ctl_table *table = pl_ctl_table_new(ctl, object->field_count);
+    for (size_t i = 0; i < object->field_count; i++)
+        pl_ctl_table_cell(table, head_of(ctl, object->fields[i].name));
+    for (size_t row = 0; row < count; row++)
+        for (size_t i = 0; i < object->field_count; i++)
+            pl_ctl_table_cell(table, cell(ctl, &object->fields[i], items + row * object->size));
+    pl_ctl_table_print(ctl, table);
+}
+
+// Lists as tables; the rest above them, a line for each.
+static void print_result(struct pl_ctl *ctl, const struct pl_object *object, const char *in)
+{
+    struct pl_ctl_table *table = pl_ctl_table_new(ctl, 2);
+    bool is_colour = ctl->is_colour;
+    for (size_t i = 0; i < object->field_count; i++) {
+        const struct pl_field *field = &object->fields[i];
+        if (is_list(field) || !is_there(field, in))
+            continue;
+        pl_ctl_table_cell(table, pl_str_from(field->name));
+        pl_ctl_table_cell(table, cell(ctl, field, in));
+    }
+    ctl->is_colour = false; // it has no head
+    pl_ctl_table_print(ctl, table);
+    ctl->is_colour = is_colour;
+    for (size_t i = 0; i < object->field_count; i++)
+        if (is_list(&object->fields[i]))
+            print_list(ctl, &object->fields[i], in);
+}
+
+static int speak_as(struct pl_ctl *ctl)
+{
+    struct pl_operator_speak_as_params params = {.participant = pl_ctl_text(ctl, "as")};
+    struct pl_operator_speak_as_result result;
+    return pl_ctl_call(ctl, PL_METHOD_OPERATOR_SPEAK_AS, &params, &result, NULL);
+}
+
+int pl_act_run(struct pl_ctl *ctl)
+{
+    const struct pl_method_def *def = &pl_methods[ctl->command->act->method];
+    char *params = pl_arena_alloc(&ctl->arena, def->params->size);
+    char *result = pl_arena_alloc(&ctl->arena, def->result->size);
+    struct pl_str json = {0};
+    int status = fill(ctl, params);
+    if (!status)
+        status = speak_as(ctl);
+    if (!status)
+        status = pl_ctl_call(ctl, ctl->command->act->method, params, result, &json);
+    if (status)
+        return status;
+    if (ctl->is_json)
+        pl_ctl_print_json(json);
+    else
+        print_result(ctl, def->result, result);
+    return PL_CTL_OK;
+}

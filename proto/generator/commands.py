@@ -4,6 +4,19 @@
 A method names its command, the params in the order in which people type them, and one sentence of
 help in each language. Everything else is derived here: what kind of thing each param is, whether it
 has to be typed, and how a usage line shows it. The clients and plenoctl work from that alone.
+
+    name        what is typed: a word, or word-word
+    args        the params that are typed, in order; `channel` is the open one and never among them
+    help        one sentence, in each language
+    set         params that the command fixes: { "on": true }. A method may have several commands
+                (a list); on plenoctl each then has its own name as its verb
+    words       words that stand for a value: { "seconds": { "off": 0 } }
+    needs       params to be typed although the method can do without
+    everywhere  true: an optional `channel` is left out
+
+All params that are no lists of objects are options of plenoctl, typed or not. A required param must
+be typed or set, but for a message (it may be the one that is answered) and a held message (the
+oldest).
 """
 
 import re

@@ -238,6 +238,12 @@ def rights(model):
             "export const RIGHTS: readonly Right[] = [\n" + rows + "];\n")
 
 
+def commands_source(model):
+    """Apart from the types: a page fetches it when somebody types a command."""
+    return "\n".join([BANNER, 'import type { Lang, MethodName, Role } from "./gen.ts";\n',
+                      commands(model), rights(model)])
+
+
 def source(model):
     parts = [BANNER]
     parts += [union(item.name, item.words, item.description) for item in model.enums.values()]
@@ -257,6 +263,6 @@ def source(model):
         (n.name, "ChannelEvent" if n.name == "channel.event" else n.object.ts_name, n.description)
         for n in model.notifications], "The params of every notification."))
     parts.append("export type NotificationName = keyof Notifications;\n")
-    parts += [reasons(model), roles(model), bounds(model), commands(model), rights(model)]
+    parts += [reasons(model), roles(model), bounds(model)]
     parts.append('/** The WebSocket subprotocol. */\nexport const SUBPROTOCOL = "pleno.v1";\n')
     return "\n".join(parts)

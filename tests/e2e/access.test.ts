@@ -87,6 +87,12 @@ for (const [name, size] of [
           await chair.page.getByText("changed approval").waitFor();
           await look(chair, "audit log");
         }
+        if (size === DESK) {
+          await jakarta.openAccount("Who may do what");
+          await jakarta.page.getByRole("table").waitFor();
+          await look(jakarta, "who may do what");
+          await jakarta.page.keyboard.press("Escape");
+        }
         await jakarta.button(/People/).click();
         await jakarta.page.getByRole("complementary", { name: "People" }).waitFor();
         await look(jakarta, "people");

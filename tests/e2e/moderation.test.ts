@@ -59,6 +59,50 @@ test("the chair slows, mutes, locks, and everyone sees it at once", () =>
     assert.equal(await jakarta.page.getByRole("menuitem", { name: "Audit log" }).count(), 0);
   }));
 
+test("everyone has the commands of their role, and sees who may do what", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+
+    await jakarta.say("/help");
+    const help = jakarta.page.getByRole("dialog", { name: "Keys and commands" });
+    await help.getByText("/redact 12 reason").waitFor();
+    assert.equal(await help.getByText("/lock").count(), 0);
+    await jakarta.page.keyboard.press("Escape");
+    await jakarta.say("/lock");
+    await jakarta.seesText("Your role may not use /lock.");
+    await jakarta.composer.fill("");
+
+    await chair.say("/audit");
+    await chair.page.getByRole("complementary", { name: "Audit log" }).waitFor();
+    await chair.composer.fill("/approval o");
+    await chair.page.getByRole("option", { name: "off" }).waitFor();
+    await chair.composer.fill("");
+
+    await jakarta.openAccount("Who may do what");
+    const rights = jakarta.page.getByRole("table");
+    const cells = (act: string) =>
+      rights.getByRole("row", { name: act }).getByRole("cell").allInnerTexts();
+    assert.deepEqual(await cells("Write messages."), [
+      "no",
+      "yes",
+      "yes",
+      "yes",
+      "yes",
+      "yes",
+      "yes",
+    ]);
+    assert.deepEqual(await cells("Let only moderators"), [
+      "no",
+      "no",
+      "no",
+      "no",
+      "no",
+      "yes",
+      "yes",
+    ]);
+  }));
+
 test("held words are seen by their author and the moderators alone, until approved", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

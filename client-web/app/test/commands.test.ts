@@ -1,15 +1,19 @@
 // The slash commands: what is understood, and what is asked for when something is missing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { CommandArg } from "@pleno/protocol/commands";
 import {
   COMMANDS,
+  type Command,
   type CommandContext,
-  isCommand,
-  messageText,
+  commandsFor,
+  panelOf,
+  parseArgs,
   parseCommand,
   parseDuration,
   suggest,
 } from "../src/store/commands.ts";
+import { isCommand, messageText } from "../src/store/slash.ts";
 
 const context: CommandContext = {
   people: [
@@ -58,7 +62,11 @@ const GOOD: readonly [text: string, context: CommandContext, act: object][] = [
   ["/pin 12", context, { do: "pin", seq: 12 }],
   ["/pin #12", context, { do: "pin", seq: 12 }],
   ["/pin", withTarget, { do: "pin", seq: 7 }],
+  ["/unpin No.12", context, { do: "unpin", seq: 12 }],
   ["/approve", context, { do: "approve" }],
+  ["/approve h12", context, { do: "approve", held_id: "h12" }],
+  ["/reject H3 not here", context, { do: "reject", held_id: "h3", reason: "not here" }],
+  ["/held", context, { do: "held" }],
   ["/reject not this theme", context, { do: "reject", reason: "not this theme" }],
   ["/approval on", context, { do: "approval", mode: "all" }],
   ["/approval off", context, { do: "approval", mode: "off" }],
@@ -104,6 +112,105 @@ for (const [text, error] of BAD) {
   });
 }
 
+test("who may: a role sees and uses its own commands", () => {
+  const delegate = { ...context, role: "delegate" as const };
+  const parsed = parseCommand("/lock", delegate);
+  assert.equal("error" in parsed && parsed.error, "command-error-forbidden");
+  assert.deepEqual(parseCommand("/redact 3 mine", delegate), {
+    act: { do: "redact", seq: 3, reason: "mine" },
+  });
+  const names = commandsFor("delegate").map((one) => one.name);
+  assert.ok(names.includes("redact") && names.includes("help") && !names.includes("lock"));
+  assert.equal(suggest("/", context.people, { role: "delegate", lang: "en" }).length, names.length);
+  assert.deepEqual(suggest("/mute @", context.people, { role: "delegate", lang: "en" }), []);
+});
+
+test("help is in the language of the one who asks", () => {
+  const [one] = suggest("/mut", context.people, { lang: "id" });
+  assert.equal(one?.usage, "/mute @orang 10m alasan");
+  assert.match(one?.detail ?? "", /^Hentikan/);
+  for (const command of COMMANDS)
+    for (const lang of ["en", "id"] as const)
+      assert.ok(command.help[lang].length > 5, command.name);
+});
+
+test("what only asks has a panel", () => {
+  assert.equal(panelOf({ do: "audit" }), "audit");
+  assert.equal(panelOf({ do: "lock" }), undefined);
+});
+
+const ARGS: readonly CommandArg[] = [
+  { name: "participant", kind: "person", required: false, choice: true },
+  { name: "delegation", kind: "delegation", required: false, choice: true },
+  { name: "order", kind: "word", required: true, words: ["fifo", "lot"], named: { first: "fifo" } },
+  { name: "open", kind: "flag", required: false },
+  { name: "until", kind: "time", required: false },
+  { name: "count", kind: "number", required: false, min: 1, max: 9 },
+  { name: "title", kind: "line", required: false },
+  { name: "options", kind: "list", required: true },
+];
+const EVERYTHING: Command = {
+  name: "all",
+  method: undefined,
+  query: false,
+  inChannel: true,
+  args: ARGS,
+  fixed: {},
+  roles: "all",
+  usage: { en: "/all ...", id: "/all ..." },
+  help: { en: "Takes everything.", id: "Menerima semuanya." },
+};
+const city: CommandContext = {
+  ...context,
+  delegations: [{ id: "jakarta", name: "Jakarta" }],
+  now: Date.UTC(2023, 7, 1, 3, 0),
+};
+
+test("each kind of param", () => {
+  assert.deepEqual(parseArgs(EVERYTHING, '@expert-1 first on 30m 3 "Two words" a | b b |c', city), {
+    act: {
+      do: "all",
+      participant: "expert-1",
+      order: "fifo",
+      open: true,
+      until: "2023-08-01T03:30:00.000Z",
+      count: 3,
+      title: "Two words",
+      options: ["a", "b b", "c"],
+    },
+  });
+  assert.deepEqual(parseArgs(EVERYTHING, 'jakarta lot off "T" a', city), {
+    act: {
+      do: "all",
+      delegation: "jakarta",
+      order: "lot",
+      open: false,
+      title: "T",
+      options: ["a"],
+    },
+  });
+  assert.deepEqual(parseArgs(EVERYTHING, "@jakarta lot 2023-08-01T12:00:00+07:00 T a", city), {
+    act: {
+      do: "all",
+      delegation: "jakarta",
+      order: "lot",
+      until: "2023-08-01T05:00:00.000Z",
+      title: "T",
+      options: ["a"],
+    },
+  });
+  for (const bad of ["", "lot a", "@expert-1 by-age T a", "@expert-1 lot"])
+    assert.ok("error" in parseArgs(EVERYTHING, bad, city), bad);
+});
+
+test("a time of day is the next one", () => {
+  const parsed = parseArgs({ ...EVERYTHING, args: ARGS.slice(4, 5) }, "14:30", city);
+  const until = new Date("act" in parsed ? String(parsed.act.until) : "");
+  assert.deepEqual([until.getHours(), until.getMinutes()], [14, 30]);
+  const wait = until.getTime() - (city.now ?? 0);
+  assert.ok(wait > 0 && wait <= 86_400_000);
+});
+
 test("a doubled slash is a message", () => {
   assert.equal(isCommand("/lock"), true);
   assert.equal(isCommand("//lock"), false);
@@ -113,17 +220,18 @@ test("a doubled slash is a message", () => {
 });
 
 test("durations", () => {
-  assert.equal(parseDuration("10s"), 10);
-  assert.equal(parseDuration("30d"), 2_592_000);
+  const bounds = { min: 10, max: 2_592_000 };
+  assert.equal(parseDuration("10s", bounds), 10);
+  assert.equal(parseDuration("30d", bounds), 2_592_000);
   for (const bad of ["", "10", "m", "9s", "31d", "1.5h", "-5m", "1e3m"])
-    assert.equal(parseDuration(bad), undefined);
+    assert.equal(parseDuration(bad, bounds), undefined);
 });
 
 test("completion: names, then people", () => {
   assert.equal(suggest("/", context.people).length, COMMANDS.length);
   assert.deepEqual(
     suggest("/un", context.people).map((one) => one.text),
-    ["/unmute ", "/unlock "],
+    ["/unlock ", "/unmute ", "/unpin "],
   );
   assert.deepEqual(suggest("/help", context.people), []);
   assert.deepEqual(suggest("/mute ", context.people).length, 3);
@@ -134,6 +242,10 @@ test("completion: names, then people", () => {
   assert.deepEqual(suggest("/mute @expert-1", context.people), []);
   assert.deepEqual(suggest("/mute @expert-1 10", context.people), []);
   assert.deepEqual(suggest("/lock @", context.people), []);
+  assert.deepEqual(
+    suggest("/approval o", context.people).map((one) => one.text),
+    ["/approval off ", "/approval on "],
+  );
   assert.deepEqual(suggest("hello", context.people), []);
   assert.deepEqual(suggest("//", context.people), []);
 });

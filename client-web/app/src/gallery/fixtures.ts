@@ -417,7 +417,7 @@ const AUDIT: readonly AuditEntry[] = [
     action: "channel.slow_mode",
     channel: "lobby",
     seq: 2,
-    data: { seconds: 30 },
+    data: { via: "operator", seconds: 30 },
   },
 ];
 

@@ -180,6 +180,16 @@ const SCENES: Record<string, Scene> = {
       dialog.value = { show: "help" };
     },
   },
+  "dialog-rights": {
+    run: () => {
+      dialog.value = { show: "rights" };
+    },
+  },
+  "dialog-help-delegate": {
+    run: () => {
+      dialog.value = { show: "help" };
+    },
+  },
   "dialog-sign-out": {
     run: () => {
       dialog.value = { show: "sign-out" };

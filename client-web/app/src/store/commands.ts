@@ -1,88 +1,165 @@
-// The moderators' slash commands: one table, from which come parsing, completion and /help.
-// Pure: a parse gives an act or the key of the sentence that says what is missing.
+// The slash commands: how they are read, completed and explained. Which there are, what they take
+// and who may use them is the protocol's table (x-command in proto/methods), so a new command needs
+// nothing here. Pure: a parse gives an act, or the key of the sentence that says what is missing.
+import type { Lang, MethodName, Role } from "@pleno/protocol";
+import { type CommandArg, type CommandSpec, COMMANDS as TABLE } from "@pleno/protocol/commands";
 import type { PlainKey } from "../i18n/keys.ts";
+import { isCommand } from "./slash.ts";
 
-export type Act =
-  | { do: "mute"; participant: string; duration_s: number; reason: string }
-  | { do: "unmute"; participant: string }
-  | { do: "slow"; seconds: number }
-  | { do: "lock"; reason?: string }
-  | { do: "unlock" }
-  | { do: "pin"; seq: number }
-  | { do: "approve" }
-  | { do: "reject"; reason: string }
-  | { do: "approval"; mode: "off" | "all" }
-  | { do: "redact"; seq: number; reason: string }
-  | { do: "help" };
+type Value = string | number | boolean | readonly (string | number)[];
+
+/** The command's name in `do`, and its method's params as far as they were typed. */
+export interface Act {
+  do: string;
+  [param: string]: Value;
+}
 
 export interface Person {
   id: string;
   name: string;
 }
 
-export interface CommandContext {
+/** Who is typing, and in which language they are told about it. */
+export interface Speaker {
+  role?: Role;
+  lang: Lang;
+  delegations?: readonly Person[];
+}
+
+export interface CommandContext extends Partial<Speaker> {
   /** Whom a name may mean: those here and those who wrote. */
   people: readonly Person[];
   /** The message being replied to, if any: what /pin and /redact mean without a number. */
   target?: number | undefined;
+  /** The present time, for moments that are typed as a clock shows them. */
+  now?: number;
 }
 
 export type Problem =
   | {
-      error: "command-error-unknown" | "command-error-person" | "command-error-person-many";
+      error:
+        | "command-error-unknown"
+        | "command-error-forbidden"
+        | "command-error-person"
+        | "command-error-person-many";
       name: string;
     }
-  | { error: "command-error-usage"; usage: PlainKey }
+  | { error: "command-error-usage"; usage: string }
+  | { error: "command-error-seconds"; min: number; max: number }
   | {
       error: Extract<
         PlainKey,
-        | "command-error-duration"
-        | "command-error-seconds"
-        | "command-error-reason"
-        | "command-error-message"
+        "command-error-duration" | "command-error-reason" | "command-error-message"
       >;
     };
 
 export type Parsed = { act: Act } | Problem;
 
-export interface Command {
-  name: string;
-  summary: PlainKey;
-  usage: PlainKey;
-  /** Whether its first argument is a person, for completion. */
-  takesPerson: boolean;
-  parse(rest: string, context: CommandContext): Parsed;
+export interface Command extends Omit<CommandSpec, "method"> {
+  method: MethodName | undefined;
 }
 
-export const SLOW_SECONDS_MAX = 21_600; // proto/methods/channel.slow_mode.json
-const MUTE_SECONDS_MIN = 10; // proto/methods/participant.mute.json
-const MUTE_SECONDS_MAX = 2_592_000;
+/** The one command that is no method. */
+const HELP: Command = {
+  name: "help",
+  method: undefined,
+  query: true,
+  inChannel: false,
+  args: [],
+  fixed: {},
+  roles: "all",
+  usage: { en: "/help", id: "/help" },
+  help: { en: "Show these commands and the keys.", id: "Tampilkan perintah dan tombol ini." },
+};
+
+/** Questions whose answer has a panel; others are for programs and the command line. */
+const PANELS = { "audit.list": "audit", "held.list": "held" } as const;
+type Shown = (typeof PANELS)[keyof typeof PANELS];
+
+function panelFor(method: MethodName | undefined): Shown | undefined {
+  return (PANELS as Partial<Record<MethodName, Shown>>)[method ?? "session.open"];
+}
+
+export const COMMANDS: readonly Command[] = [
+  ...TABLE.filter((one) => !one.query || panelFor(one.method) !== undefined),
+  HELP,
+];
+
+function may(command: Command, role: Role | undefined): boolean {
+  return role === undefined || command.roles === "all" || command.roles.includes(role);
+}
+
+/** The commands of a role. */
+export function commandsFor(role: Role | undefined): Command[] {
+  return COMMANDS.filter((one) => may(one, role));
+}
+
+export function commandNamed(name: string | undefined): Command | undefined {
+  return COMMANDS.find((one) => one.name === name?.toLowerCase());
+}
+
+/** The panel that answers this act, when it only asks. */
+export function panelOf(act: Act): Shown | undefined {
+  return panelFor(commandNamed(act.do)?.method);
+}
 
 const UNIT_SECONDS: Record<string, number> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
-/** "10m" in seconds; undefined when it is not a time the server takes. */
-export function parseDuration(word: string): number | undefined {
+/** "10m" in seconds; undefined when it is not a time within the bounds. */
+export function parseDuration(
+  word: string,
+  { min = 0, max = Number.MAX_SAFE_INTEGER }: { min?: number; max?: number },
+): number | undefined {
   const match = /^(\d{1,7})([smhd])$/i.exec(word);
   if (match === null) return undefined;
   const seconds = Number(match[1]) * (UNIT_SECONDS[(match[2] ?? "").toLowerCase()] ?? 0);
-  return seconds >= MUTE_SECONDS_MIN && seconds <= MUTE_SECONDS_MAX ? seconds : undefined;
+  return seconds >= min && seconds <= max ? seconds : undefined;
 }
 
-const ID = /^@([A-Za-z0-9._:@+-]{1,64})$/; // proto/types.json, ParticipantId
+function within(value: number, { min = 0, max = Number.MAX_SAFE_INTEGER }: CommandArg): boolean {
+  return value >= min && value <= max;
+}
+
+/** RFC 3339, the next time a clock shows "14:30", or how long from now: "30m". */
+function parseMoment(word: string, now: number): string | undefined {
+  const after = parseDuration(word, {});
+  if (after !== undefined) return new Date(now + after * 1000).toISOString();
+  const clock = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(word);
+  if (clock) {
+    const moment = new Date(now);
+    moment.setHours(Number(clock[1]), Number(clock[2]), 0, 0);
+    if (moment.getTime() <= now) moment.setDate(moment.getDate() + 1);
+    return moment.toISOString();
+  }
+  const given = /^\d{4}-\d\d-\d\dT/.test(word) ? Date.parse(word) : Number.NaN;
+  return Number.isNaN(given) ? undefined : new Date(given).toISOString();
+}
+
+const ID = /^@?([A-Za-z0-9._:@+-]{1,64})$/; // proto/types.json, ParticipantId
+const FLAGS: Record<string, boolean> = { on: true, yes: true, off: false, no: false };
+
+/** What was read, and what comes after it; nothing: it is something else that stands there. */
+interface Taken {
+  value: Value;
+  rest: string;
+}
 
 function splitWord(text: string): [word: string, rest: string] {
   const match = /^(\S*)\s*([\s\S]*)$/.exec(text.trim());
   return [match?.[1] ?? "", match?.[2]?.trim() ?? ""];
 }
 
+/** The same, where what has spaces in it may stand in quotes. */
+function splitQuoted(text: string): [word: string, rest: string] {
+  const quoted = /^"([^"]+)"\s*([\s\S]*)$/.exec(text.trim());
+  return quoted ? [quoted[1] ?? "", (quoted[2] ?? "").trim()] : splitWord(text);
+}
+
 /**
  * A person at the start of the arguments: @id, "Full Name", or the beginning of one name. An @id
  * that is not known here is the server's to know: who was just here, or has not come yet.
  */
-function takePerson(
-  text: string,
-  people: readonly Person[],
-): { person: Person; rest: string } | Problem {
+function takePerson(text: string, people: readonly Person[]): Taken | Problem {
   const quoted = /^@?"([^"]+)"\s*([\s\S]*)$/.exec(text.trim());
   const [word, afterWord] = splitWord(text);
   const wanted = (quoted?.[1] ?? word.replace(/^@/, "")).toLowerCase();
@@ -91,222 +168,216 @@ function takePerson(
   const exact = people.find(
     (one) => one.id.toLowerCase() === wanted || one.name.toLowerCase() === wanted,
   );
-  if (exact) return { person: exact, rest };
+  if (exact) return { value: exact.id, rest };
   const near = people.filter(
     (one) => one.name.toLowerCase().startsWith(wanted) || one.id.toLowerCase().startsWith(wanted),
   );
-  if (near.length === 1 && near[0]) return { person: near[0], rest };
-  const id = ID.exec(word)?.[1];
-  if (near.length === 0 && id !== undefined) return { person: { id, name: id }, rest };
+  if (near.length === 1 && near[0]) return { value: near[0].id, rest };
+  const id = word.startsWith("@") ? ID.exec(word)?.[1] : undefined;
+  if (near.length === 0 && id !== undefined) return { value: id, rest };
   return {
     error: near.length > 1 ? "command-error-person-many" : "command-error-person",
     name: wanted,
   };
 }
 
-/** A message number at the start, "12", "#12" or "No.12"; else the reply's target. */
-function takeTarget(
-  text: string,
-  context: CommandContext,
-): { seq: number; rest: string } | Problem {
-  const [word, rest] = splitWord(text);
-  const match = /^(?:#|no\.?)?(\d{1,15})$/i.exec(word);
-  if (match) return { seq: Number(match[1]), rest };
-  if (context.target !== undefined) return { seq: context.target, rest: text.trim() };
-  return { error: "command-error-message" };
+function delegationOf(word: string, { delegations = [] }: CommandContext): string | undefined {
+  const wanted = word.replace(/^@/, "").toLowerCase();
+  return delegations.find(
+    (one) => one.id.toLowerCase() === wanted || one.name.toLowerCase() === wanted,
+  )?.id;
 }
 
-const noArguments =
-  (act: Act, usage: PlainKey) =>
-  (rest: string): Parsed =>
-    rest.trim() === "" ? { act } : { error: "command-error-usage", usage };
+/** Reads one word of any kind but a person, a list or a line. */
+function readWord(arg: CommandArg, word: string, context: CommandContext): Value | undefined {
+  switch (arg.kind) {
+    case "delegation":
+      return delegationOf(word, context) ?? (arg.required ? ID.exec(word)?.[1] : undefined);
+    case "message": {
+      const number = /^(?:#|no\.?)?(\d{1,15})$/i.exec(word)?.[1];
+      return number === undefined ? undefined : Number(number);
+    }
+    case "held":
+      return /^h\d{1,15}$/i.test(word) ? word.toLowerCase() : undefined;
+    case "duration":
+      return parseDuration(word, arg);
+    case "seconds": {
+      const seconds = /^\d{1,6}$/.test(word) ? Number(word) : parseDuration(word, {});
+      return seconds !== undefined && within(seconds, arg) ? seconds : undefined;
+    }
+    case "number":
+      return /^-?\d{1,15}$/.test(word) && within(Number(word), arg) ? Number(word) : undefined;
+    case "word":
+      return arg.words?.find((one) => one === word.toLowerCase());
+    case "flag":
+      return FLAGS[word.toLowerCase()];
+    case "time":
+      return parseMoment(word, context.now ?? Date.now());
+    default:
+      return ID.exec(word)?.[1];
+  }
+}
 
-export const COMMANDS: readonly Command[] = [
-  {
-    name: "mute",
-    summary: "command-mute",
-    usage: "command-mute-usage",
-    takesPerson: true,
-    parse(rest, context) {
-      if (rest.trim() === "") return { error: "command-error-usage", usage: "command-mute-usage" };
-      const found = takePerson(rest, context.people);
-      if ("error" in found) return found;
-      const [word, reason] = splitWord(found.rest);
-      const duration_s = parseDuration(word);
-      if (duration_s === undefined) return { error: "command-error-duration" };
-      if (reason === "") return { error: "command-error-reason" };
-      return { act: { do: "mute", participant: found.person.id, duration_s, reason } };
-    },
-  },
-  {
-    name: "unmute",
-    summary: "command-unmute",
-    usage: "command-unmute-usage",
-    takesPerson: true,
-    parse(rest, context) {
-      if (rest.trim() === "")
-        return { error: "command-error-usage", usage: "command-unmute-usage" };
-      const found = takePerson(rest, context.people);
-      if ("error" in found) return found;
-      return { act: { do: "unmute", participant: found.person.id } };
-    },
-  },
-  {
-    name: "slow",
-    summary: "command-slow",
-    usage: "command-slow-usage",
-    takesPerson: false,
-    parse(rest) {
-      const word = rest.trim().toLowerCase();
-      if (word === "off") return { act: { do: "slow", seconds: 0 } };
-      const seconds = /^\d{1,6}s?$/.test(word)
-        ? Number.parseInt(word, 10)
-        : (parseDuration(word) ?? -1);
-      if (seconds < 0 || seconds > SLOW_SECONDS_MAX) return { error: "command-error-seconds" };
-      return { act: { do: "slow", seconds } };
-    },
-  },
-  {
-    name: "lock",
-    summary: "command-lock",
-    usage: "command-lock-usage",
-    takesPerson: false,
-    parse: (rest) => ({
-      act: rest.trim() === "" ? { do: "lock" } : { do: "lock", reason: rest.trim() },
-    }),
-  },
-  {
-    name: "unlock",
-    summary: "command-unlock",
-    usage: "command-unlock-usage",
-    takesPerson: false,
-    parse: noArguments({ do: "unlock" }, "command-unlock-usage"),
-  },
-  {
-    name: "pin",
-    summary: "command-pin",
-    usage: "command-pin-usage",
-    takesPerson: false,
-    parse(rest, context) {
-      const found = takeTarget(rest, context);
-      if ("error" in found) return found;
-      if (found.rest !== "") return { error: "command-error-usage", usage: "command-pin-usage" };
-      return { act: { do: "pin", seq: found.seq } };
-    },
-  },
-  {
-    name: "approve",
-    summary: "command-approve",
-    usage: "command-approve-usage",
-    takesPerson: false,
-    parse: noArguments({ do: "approve" }, "command-approve-usage"),
-  },
-  {
-    name: "reject",
-    summary: "command-reject",
-    usage: "command-reject-usage",
-    takesPerson: false,
-    parse: (rest) =>
-      rest.trim() === ""
+function take(
+  arg: CommandArg,
+  text: string,
+  isLast: boolean,
+  context: CommandContext,
+): Taken | Problem | undefined {
+  if (text === "") return undefined;
+  if (arg.kind === "person") return takePerson(text, context.people);
+  const isLong = arg.kind === "line" || arg.kind === "list";
+  const [word, rest] = isLong && isLast ? [text.trim(), ""] : splitQuoted(text);
+  const named = arg.named?.[word.toLowerCase()];
+  if (named !== undefined) return { value: named, rest };
+  if (arg.kind === "line") return { value: word, rest };
+  if (arg.kind === "list") {
+    const items = word.split("|").flatMap((one) => one.trim() || []);
+    return { value: arg.numbers ? items.map(Number) : items, rest };
+  }
+  const value = readWord(arg, word, context);
+  return value === undefined ? undefined : { value, rest };
+}
+
+/** What to say when a param does not stand where it should. */
+function missing(command: Command, arg: CommandArg, lang: Lang): Problem {
+  switch (arg.kind) {
+    case "duration":
+      return { error: "command-error-duration" };
+    case "seconds":
+      return { error: "command-error-seconds", min: arg.min ?? 0, max: arg.max ?? 0 };
+    case "message":
+      return { error: "command-error-message" };
+    default:
+      return arg.name === "reason"
         ? { error: "command-error-reason" }
-        : { act: { do: "reject", reason: rest.trim() } },
-  },
-  {
-    name: "approval",
-    summary: "command-approval",
-    usage: "command-approval-usage",
-    takesPerson: false,
-    parse(rest) {
-      const word = rest.trim().toLowerCase();
-      if (word === "on" || word === "all") return { act: { do: "approval", mode: "all" } };
-      if (word === "off") return { act: { do: "approval", mode: "off" } };
-      return { error: "command-error-usage", usage: "command-approval-usage" };
-    },
-  },
-  {
-    name: "redact",
-    summary: "command-redact",
-    usage: "command-redact-usage",
-    takesPerson: false,
-    parse(rest, context) {
-      const found = takeTarget(rest, context);
-      if ("error" in found) return found;
-      if (found.rest === "") return { error: "command-error-reason" };
-      return { act: { do: "redact", seq: found.seq, reason: found.rest } };
-    },
-  },
-  {
-    name: "help",
-    summary: "command-help",
-    usage: "command-help-usage",
-    takesPerson: false,
-    parse: () => ({ act: { do: "help" } }),
-  },
-];
+        : { error: "command-error-usage", usage: command.usage[lang] };
+  }
+}
 
-export function isCommand(text: string): boolean {
-  return text.startsWith("/") && !text.startsWith("//");
+/** Of params of which one is taken: whether this one is not meant by what stands there. */
+function isAnother(command: Command, arg: CommandArg, act: Act, word: string, at: CommandContext) {
+  if (!arg.choice) return false;
+  const others = command.args.filter((one) => one.choice && one !== arg);
+  return (
+    others.some((one) => one.name in act) ||
+    (others.some((one) => one.kind === "delegation") && delegationOf(word, at) !== undefined)
+  );
+}
+
+/** Reads what follows a command's name. */
+export function parseArgs(command: Command, text: string, context: CommandContext): Parsed {
+  const act: Act = { do: command.name };
+  const lang = context.lang ?? "en";
+  const usage: Problem = { error: "command-error-usage", usage: command.usage[lang] };
+  let rest = text;
+  for (const [index, arg] of command.args.entries()) {
+    const isLast = index === command.args.length - 1;
+    if (isAnother(command, arg, act, splitQuoted(rest)[0], context)) continue;
+    const taken = take(arg, rest, isLast, context);
+    if (taken !== undefined && "value" in taken) {
+      act[arg.name] = taken.value;
+      rest = taken.rest;
+    } else if (arg.kind === "message" && context.target !== undefined) {
+      act[arg.name] = context.target;
+    } else if (arg.required && arg.kind !== "held") {
+      return taken ?? missing(command, arg, lang);
+    } else if (taken?.error === "command-error-person-many") {
+      return taken;
+    }
+  }
+  const choices = command.args.filter((one) => one.choice);
+  if (choices.length > 0 && !choices.some((one) => one.name in act)) return usage;
+  return rest === "" ? { act } : usage;
 }
 
 /** The command being written, once its name is complete. */
-export function commandOf(text: string): Command | undefined {
-  const name = /^\/(\S+)/.exec(text)?.[1]?.toLowerCase();
-  return COMMANDS.find((one) => one.name === name);
-}
-
-/** What a text means as a message: a doubled slash at its start stands for one. */
-export function messageText(text: string): string {
-  return text.startsWith("//") ? text.slice(1) : text;
+export function commandOf(text: string, role?: Role): Command | undefined {
+  const command = commandNamed(/^\/(\S+)/.exec(text)?.[1]);
+  return command && may(command, role) ? command : undefined;
 }
 
 export function parseCommand(text: string, context: CommandContext): Parsed {
   const [word, rest] = splitWord(text.slice(1));
   const command = commandOf(text);
   if (command === undefined) return { error: "command-error-unknown", name: `/${word}` };
-  return command.parse(rest, context);
+  if (!may(command, context.role)) return { error: "command-error-forbidden", name: `/${word}` };
+  if (command === HELP) return { act: { do: "help" } };
+  return parseArgs(command, rest, context);
 }
 
 export interface Suggestion {
   /** What the whole text becomes when this one is taken. */
   text: string;
   label: string;
-  detail: PlainKey | undefined;
-  usage: PlainKey | undefined;
+  detail: string | undefined;
+  usage: string | undefined;
 }
 
 const SUGGESTIONS_MAX = 8;
 
-/** What could follow what is written so far: command names, then people. */
-export function suggest(text: string, people: readonly Person[]): Suggestion[] {
+/** Those whose name holds what was typed, or whose id begins with it. */
+function near(people: readonly Person[], wanted: string): readonly Person[] {
+  return people
+    .filter((one) => one.id.toLowerCase() !== wanted)
+    .filter(
+      (one) => one.name.toLowerCase().includes(wanted) || one.id.toLowerCase().startsWith(wanted),
+    )
+    .slice(0, SUGGESTIONS_MAX);
+}
+
+function wordsOf(arg: CommandArg): readonly string[] {
+  const named = Object.entries(arg.named ?? {});
+  const hidden = new Set<Value>(named.map(([, value]) => value));
+  const words = arg.kind === "flag" ? ["on", "off"] : (arg.words ?? []);
+  return [...words.filter((one) => !hidden.has(one)), ...named.map(([word]) => word)];
+}
+
+/** What may stand for a param, by what is written of it so far. */
+function values(
+  arg: CommandArg,
+  written: string,
+  people: readonly Person[],
+  delegations: readonly Person[],
+): { text: string; label: string }[] {
+  const wanted = written.replace(/^@/, "").toLowerCase();
+  if (arg.kind === "person")
+    return near(people, wanted).map(({ id, name }) => ({ text: `@${id}`, label: name }));
+  if (arg.kind === "delegation")
+    return near(delegations, wanted).map(({ id, name }) => ({ text: id, label: name }));
+  return wordsOf(arg)
+    .filter((one) => one.startsWith(wanted) && one !== wanted)
+    .map((one) => ({ text: one, label: one }));
+}
+
+/** What could follow what is written so far: command names, then what they take. */
+export function suggest(
+  text: string,
+  people: readonly Person[],
+  { role, lang, delegations = [] }: Speaker = { lang: "en" },
+): Suggestion[] {
   if (!isCommand(text) || text.includes("\n")) return [];
   const name = /^\/(\S*)$/.exec(text)?.[1]?.toLowerCase();
   if (name !== undefined) {
-    const found = COMMANDS.filter((one) => one.name.startsWith(name));
+    const found = commandsFor(role).filter((one) => one.name.startsWith(name));
     if (found.length === 1 && found[0]?.name === name) return [];
     return found.map((one) => ({
       text: `/${one.name} `,
       label: `/${one.name}`,
-      detail: one.summary,
-      usage: one.usage,
+      detail: one.help[lang],
+      usage: one.usage[lang],
     }));
   }
-  const person = /^\/(\S+)\s+@?([^@\s]*)$/.exec(text);
-  const command = COMMANDS.find((one) => one.name === person?.[1]?.toLowerCase());
-  if (!person || !command?.takesPerson) return [];
-  const wanted = (person[2] ?? "").toLowerCase();
-  return people
-    .filter((one) => one.id.toLowerCase() !== wanted)
-    .filter(
-      (one) =>
-        wanted === "" ||
-        one.name.toLowerCase().includes(wanted) ||
-        one.id.toLowerCase().startsWith(wanted),
-    )
-    .slice(0, SUGGESTIONS_MAX)
-    .map((one) => ({
-      text: `/${command.name} @${one.id} `,
-      label: one.name,
-      detail: undefined,
-      usage: undefined,
-    }));
+  const command = commandOf(text, role);
+  if (command === undefined) return [];
+  const [, before = "", written = ""] = /^(.*\s)(\S*)$/.exec(text) ?? [];
+  const done = before.match(/@?"[^"]*"|\S+/g) ?? [];
+  const arg = command.args[done.length - 1];
+  if (arg === undefined) return [];
+  return values(arg, written, people, delegations).map((one) => ({
+    text: `/${command.name}${before.slice(command.name.length + 1)}${one.text} `,
+    label: one.label,
+    detail: undefined,
+    usage: undefined,
+  }));
 }

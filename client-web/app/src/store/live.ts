@@ -65,6 +65,7 @@ import type {
   TimelineView,
 } from "./model.ts";
 import { rulesOf } from "./model.ts";
+import { commands } from "./slash.ts";
 import { countUnread, exact, marked, posted, startUnread, type Unread } from "./unread.ts";
 
 // On conference Wi-Fi sockets die without a word: the person is told after 14 s at most.
@@ -777,6 +778,8 @@ export class LiveModel implements Model {
   async #ask<T>(
     run: (client: PlenoClient, channel: string) => Promise<T>,
     read: (result: T) => Outcome,
+    /** Better words than the server's, by the path of what it refused. */
+    words: (path: string | undefined) => string | undefined = () => undefined,
   ): Promise<Outcome> {
     const channel = this.open.peek();
     if (this.#client === undefined || channel === undefined)
@@ -784,27 +787,9 @@ export class LiveModel implements Model {
     try {
       return read(await run(this.#client, channel));
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, why: error.message };
+      if (error instanceof Refused) return { ok: false, why: words(error.path) ?? error.message };
       return { ok: false, why: t("request-no-answer") };
     }
-  }
-
-  /** The same, for an act on somebody whom the server may not know. */
-  async #askAbout<T>(
-    person: string,
-    run: (client: PlenoClient, channel: string) => Promise<T>,
-    read: (result: T) => Outcome,
-  ): Promise<Outcome> {
-    let isUnknown = false;
-    const outcome = await this.#ask(async (client, channel) => {
-      try {
-        return await run(client, channel);
-      } catch (error) {
-        isUnknown = error instanceof Refused && error.path === "/params/participant";
-        throw error;
-      }
-    }, read);
-    return isUnknown ? { ok: false, why: t("command-error-person", { name: person }) } : outcome;
   }
 
   edit(seq: number, text: string): Promise<Outcome> {
@@ -836,74 +821,42 @@ export class LiveModel implements Model {
     );
   }
 
-  async run(act: Exclude<Act, { do: "help" }>): Promise<Outcome> {
-    switch (act.do) {
-      case "mute": {
-        const { duration_s, participant, reason } = act;
-        return this.#askAbout(
-          participant,
-          (client, channel) =>
-            client.request("participant.mute", { channel, participant, duration_s, reason }),
-          ({ until }) => ({ ok: true, until }),
-        );
-      }
-      case "unmute":
-        return this.#askAbout(
-          act.participant,
-          (client, channel) =>
-            client.request("participant.unmute", { channel, participant: act.participant }),
-          done,
-        );
-      case "slow":
-        return this.#ask(
-          (client, channel) =>
-            client.request("channel.slow_mode", { channel, seconds: act.seconds }),
-          done,
-        );
-      case "lock": {
-        const why = act.reason === undefined ? {} : { reason: act.reason };
-        return this.#ask(
-          (client, channel) => client.request("channel.lock", { channel, ...why }),
-          done,
-        );
-      }
-      case "unlock":
-        return this.#ask((client, channel) => client.request("channel.unlock", { channel }), done);
-      case "approval":
-        return this.#ask(
-          (client, channel) => client.request("channel.set_approval", { channel, mode: act.mode }),
-          done,
-        );
-      case "pin":
-        return this.pin(act.seq, true);
-      case "redact":
-        return this.redact(act.seq, act.reason);
-      case "approve":
-      case "reject": {
-        const first = this.held.peek().items[0];
-        if (first === undefined) return { ok: false, why: t("command-error-nothing-held") };
-        return this.decide(
-          first.held_id,
-          act.do === "approve" ? { approve: true } : { approve: false, reason: act.reason },
-        );
-      }
-    }
+  async run(act: Act): Promise<Outcome> {
+    const { do: name, ...typed } = act;
+    const command = (await commands.want())?.commandNamed(name);
+    const method = command?.method;
+    if (command === undefined || method === undefined)
+      return { ok: false, why: t("request-no-answer") };
+    const params: Record<string, unknown> = { ...command.fixed, ...typed };
+    const held = command.args.find((one) => one.kind === "held")?.name;
+    if (held !== undefined) params[held] ??= this.held.peek().items[0]?.held_id;
+    if (held !== undefined && params[held] === undefined)
+      return { ok: false, why: t("command-error-nothing-held") };
+    const people = command.args.filter((one) => one.kind === "person");
+    const outcome = await this.#ask(
+      (client, channel) =>
+        client.request(method, (command.inChannel ? { channel, ...params } : params) as never),
+      done,
+      // Whom the server does not know, the page named.
+      (path) => {
+        const unknown = people.find((one) => path === `/params/${one.name}`);
+        return unknown && t("command-error-person", { name: String(params[unknown.name]) });
+      },
+    );
+    if (held !== undefined && outcome.ok) this.#dropHeld(String(params[held]));
+    else if (held !== undefined) void this.#loadHeld();
+    return outcome;
   }
 
-  async decide(
+  decide(
     heldId: string,
     decision: { approve: true } | { approve: false; reason: string },
   ): Promise<Outcome> {
-    const outcome = await this.#ask(
-      (client) =>
-        decision.approve
-          ? client.request("held.approve", { held_id: heldId })
-          : client.request("held.reject", { held_id: heldId, reason: decision.reason }),
-      () => ({ ok: true }),
+    return this.run(
+      decision.approve
+        ? { do: "approve", held_id: heldId }
+        : { do: "reject", held_id: heldId, reason: decision.reason },
     );
-    if (outcome.ok) this.#dropHeld(heldId);
-    else void this.#loadHeld();
-    return outcome;
   }
 
   async #loadHeld(): Promise<void> {
@@ -1011,8 +964,12 @@ export class LiveModel implements Model {
 }
 
 function done(result: object): Outcome {
-  const { changed } = result as { changed?: boolean };
-  return changed === undefined ? { ok: true } : { ok: true, changed };
+  const { changed, until } = result as { changed?: boolean; until?: string };
+  return {
+    ok: true,
+    ...(changed === undefined ? {} : { changed }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 /** A message on its way whose event is already in sight is not shown twice. */

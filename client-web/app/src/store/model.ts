@@ -187,7 +187,8 @@ export interface Model {
   redact(seq: number, reason: string | undefined): Promise<Outcome>;
   react(seq: number, emoji: string, on: boolean): Promise<Outcome>;
   pin(seq: number, on: boolean): Promise<Outcome>;
-  run(act: Exclude<Act, { do: "help" }>): Promise<Outcome>;
+  /** Does what a command says; in the open channel, where it is about one. */
+  run(act: Act): Promise<Outcome>;
   decide(
     heldId: string,
     decision: { approve: true } | { approve: false; reason: string },

@@ -18,6 +18,7 @@ export type DialogState =
   | { show: "reject"; held: HeldItem }
   | { show: "react"; message: Message }
   | { show: "help" }
+  | { show: "rights" }
   | { show: "sign-out" };
 
 export const panel = signal<Panel | undefined>(undefined);

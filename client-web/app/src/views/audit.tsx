@@ -30,8 +30,9 @@ const WORDS: Readonly<Record<string, PlainKey>> = {
 
 /** What was asked, as far as people want to read it: whom, how long, why. */
 function details({ data }: AuditEntry): string[] {
-  const { participant, reason, seconds, duration_s: duration } = data;
+  const { participant, reason, seconds, duration_s: duration, via } = data;
   return [
+    via === "operator" ? t("panel-audit-via") : "",
     typeof participant === "string" ? participant : "",
     typeof seconds === "number" ? span(seconds * 1000) : "",
     typeof duration === "number" ? span(duration * 1000) : "",

@@ -2,18 +2,9 @@
 import type { Message, Participant } from "@pleno/protocol";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, rich, t } from "../i18n/index.ts";
+import type { PlainKey } from "../i18n/keys.ts";
 import { moment, span } from "../i18n/time.ts";
-import {
-  COMMANDS,
-  commandOf,
-  isCommand,
-  messageText,
-  type Parsed,
-  type Person,
-  parseCommand,
-  type Suggestion,
-  suggest,
-} from "../store/commands.ts";
+import type { Act, CommandContext, Parsed, Person, Suggestion } from "../store/commands.ts";
 import { graphemes } from "../store/emoji.ts";
 import {
   type ChannelView,
@@ -23,7 +14,8 @@ import {
   useModel,
 } from "../store/model.ts";
 import { useNow } from "../store/now.ts";
-import { COMPOSER_ID, dialog, editing, panel } from "../store/ui.ts";
+import { commands, isCommand, messageText } from "../store/slash.ts";
+import { COMPOSER_ID, dialog, editing, panel, showPanel } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { IconButton, Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
@@ -136,11 +128,11 @@ function NoticeLine({ icon, text }: { icon: IconName; text: string }) {
 
 /** How the command being written goes on. */
 function Usage({ text }: { text: string }) {
-  const command = isCommand(text) ? commandOf(text) : undefined;
+  const command = commands.value.value?.commandOf(text, useModel().me.value.role);
   if (command === undefined) return null;
   return (
     <p class="composer-usage">
-      <code>{t(command.usage)}</code> <span>{t(command.summary)}</span>
+      <code>{command.usage[locale()]}</code> <span>{command.help[locale()]}</span>
     </p>
   );
 }
@@ -208,8 +200,11 @@ function peopleOf(model: Model): Person[] {
 function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
   switch (parsed.error) {
     case "command-error-usage":
-      return t("command-error-usage", { usage: t(parsed.usage) });
+      return t("command-error-usage", { usage: parsed.usage });
+    case "command-error-seconds":
+      return t("command-error-seconds", { min: parsed.min, max: String(parsed.max) });
     case "command-error-unknown":
+    case "command-error-forbidden":
     case "command-error-person":
     case "command-error-person-many":
       return t(parsed.error, { name: parsed.name });
@@ -218,29 +213,37 @@ function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
   }
 }
 
+const DONE: Readonly<Record<string, PlainKey>> = {
+  approve: "command-done-approve",
+  lock: "command-done-lock",
+  pin: "command-done-pin",
+  redact: "command-done-redact",
+  reject: "command-done-reject",
+  unlock: "command-done-unlock",
+  unpin: "command-done-unpin",
+};
+
+/** What has been done, in words; where a command has none of its own, that it is done. */
 function doneText(
-  act: Parameters<Model["run"]>[0],
+  act: Act,
   done: Extract<Outcome, { ok: true }>,
   people: readonly Person[],
 ): string {
   if (done.changed === false) return t("command-done-unchanged");
-  const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? id;
+  const name = people.find((one) => one.id === act.participant)?.name ?? String(act.participant);
   switch (act.do) {
     case "mute":
-      return t("command-done-mute", {
-        name: nameOf(act.participant),
-        time: moment(done.until ?? Date.now() + act.duration_s * 1000),
-      });
+      return t("command-done-mute", { name, time: moment(done.until ?? Date.now()) });
     case "unmute":
-      return t("command-done-unmute", { name: nameOf(act.participant) });
+      return t("command-done-unmute", { name });
     case "slow":
       return act.seconds === 0
         ? t("command-done-slow-off")
-        : t("command-done-slow", { time: span(act.seconds * 1000) });
+        : t("command-done-slow", { time: span(Number(act.seconds) * 1000) });
     case "approval":
       return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
     default:
-      return t(`command-done-${act.do}`);
+      return t(DONE[act.do] ?? "command-done");
   }
 }
 
@@ -295,11 +298,23 @@ function Open({ channel }: { channel: ChannelView }) {
     return () => clearTimeout(timer);
   }, [slowUntil]);
 
-  const isCommanding = channel.rights.moderate && isCommand(text);
+  const slash = commands.value.value;
+  const isCommanding = isCommand(text) && changed === undefined;
+  useEffect(() => void commands.want(), []);
   useEffect(() => (isCommanding ? model.watchPeople() : undefined), [isCommanding]);
-  const people = isCommanding ? peopleOf(model) : NOBODY;
+  const context: CommandContext = {
+    people: isCommanding ? peopleOf(model) : NOBODY,
+    delegations: isCommanding ? [...model.delegations.value.values()] : [],
+    role: model.me.value.role,
+    lang: locale(),
+    target: draft.replyTo,
+    now: model.now(),
+  };
+  const { people } = context;
   const suggestions: Suggestion[] =
-    channel.rights.moderate && changed === undefined && !isDismissed ? suggest(text, people) : [];
+    slash !== undefined && isCommanding && !isDismissed
+      ? slash.suggest(text, people, { lang: locale(), ...context })
+      : [];
   const picked = Math.min(chosen, suggestions.length - 1);
   const target =
     draft.replyTo === undefined
@@ -339,7 +354,12 @@ function Open({ channel }: { channel: ChannelView }) {
   };
 
   const runCommand = async (): Promise<void> => {
-    const parsed = parseCommand(text.trim(), { people, target: draft.replyTo });
+    const known = slash ?? (await commands.want());
+    if (known === undefined) {
+      setProblem(t("request-no-answer"));
+      return;
+    }
+    const parsed = known.parseCommand(text.trim(), context);
     if ("error" in parsed) {
       setProblem(problemText(parsed));
       return;
@@ -348,6 +368,12 @@ function Open({ channel }: { channel: ChannelView }) {
     if (act.do === "help") {
       setDraft(EMPTY);
       dialog.value = { show: "help" };
+      return;
+    }
+    const shown = known.panelOf(act);
+    if (shown !== undefined) {
+      setDraft(EMPTY);
+      showPanel({ show: shown });
       return;
     }
     const done = await model.run(act);
@@ -365,8 +391,7 @@ function Open({ channel }: { channel: ChannelView }) {
   const submit = async (): Promise<void> => {
     if (text.trim() === "" || left < 0) return;
     if (changed !== undefined) return saveEdit(changed);
-    if (isCommand(text) && (channel.rights.moderate || /^\/help\s*$/i.test(text)))
-      return runCommand();
+    if (isCommanding) return runCommand();
     if (isSlow) {
       say(t("composer-slow", { time: span(slowUntil - model.now()) }));
       return;
@@ -461,8 +486,8 @@ function Open({ channel }: { channel: ChannelView }) {
               <b>
                 <bdi>{one.label}</bdi>
               </b>
-              {one.detail && <span>{t(one.detail)}</span>}
-              {one.usage && <code>{t(one.usage)}</code>}
+              {one.detail && <span>{one.detail}</span>}
+              {one.usage && <code>{one.usage}</code>}
             </div>
           ))}
         </div>
@@ -485,7 +510,7 @@ function Open({ channel }: { channel: ChannelView }) {
           />
         )}
         {changed === undefined && <Notice channel={channel} slowUntil={slowUntil} />}
-        {changed === undefined && channel.rights.moderate && <Usage text={text} />}
+        {isCommanding && <Usage text={text} />}
         {problem && (
           <p class="composer-problem" role="alert" id={problemId}>
             {problem}
@@ -568,16 +593,19 @@ function Open({ channel }: { channel: ChannelView }) {
   );
 }
 
+/** The commands of the person's own role. */
 export function CommandTable() {
+  const { role } = useModel().me.value;
+  useEffect(() => void commands.want(), []);
   return (
     <table class="key-table">
       <tbody>
-        {COMMANDS.map((one) => (
+        {commands.value.value?.commandsFor(role).map((one) => (
           <tr key={one.name}>
             <th scope="row">
-              <code>{t(one.usage)}</code>
+              <code>{one.usage[locale()]}</code>
             </th>
-            <td>{t(one.summary)}</td>
+            <td>{one.help[locale()]}</td>
           </tr>
         ))}
       </tbody>

@@ -1,16 +1,16 @@
 // The questions the page asks before it does something that others will see.
 import type { HeldItem, Message, Participant } from "@pleno/protocol";
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import type { PlainKey } from "../i18n/keys.ts";
 import { moment } from "../i18n/time.ts";
 import { oneEmoji, QUICK_EMOJI } from "../store/emoji.ts";
+import { lazy } from "../store/lazy.ts";
 import { type Outcome, useModel } from "../store/model.ts";
 import { dialog } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { note } from "../ui/say.tsx";
-import { openChannelOf } from "./actions.ts";
 import { CommandTable } from "./composer.tsx";
 
 const REASON_MAX = 500; // proto/types.json, Line
@@ -32,6 +32,8 @@ export function Dialogs() {
       return <React message={state.message} />;
     case "help":
       return <Help />;
+    case "rights":
+      return <RightsLater />;
     case "sign-out":
       return <SignOut />;
     case undefined:
@@ -293,7 +295,6 @@ const KEYS: readonly [keys: string, what: PlainKey][] = [
 ];
 
 function Help() {
-  const channel = openChannelOf(useModel());
   return (
     <Dialog title={t("dialog-help-title")} wide={true} onClose={close}>
       <section>
@@ -312,14 +313,26 @@ function Help() {
         </table>
         <p class="small muted">{t("key-letters-note")}</p>
       </section>
-      {channel?.rights.moderate && (
-        <section>
-          <h3>{t("dialog-help-commands")}</h3>
-          <CommandTable />
-        </section>
-      )}
+      <section>
+        <h3>{t("dialog-help-commands")}</h3>
+        <CommandTable />
+      </section>
     </Dialog>
   );
+}
+
+const rights = lazy(() => import("./rights.tsx"));
+
+function RightsLater() {
+  useEffect(() => {
+    void rights.want().then((one) => {
+      if (one !== undefined) return;
+      close();
+      note(t("request-no-answer"), true);
+    });
+  }, []);
+  const view = rights.value.value;
+  return view === undefined ? null : <view.Rights />;
 }
 
 function SignOut() {

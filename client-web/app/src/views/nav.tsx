@@ -122,6 +122,13 @@ function Account() {
           ]
         : []),
       {
+        icon: "shield",
+        label: t("rights-title"),
+        run: () => {
+          dialog.value = { show: "rights" };
+        },
+      },
+      {
         icon: "keys",
         label: t("dialog-help-title"),
         keys: "?",

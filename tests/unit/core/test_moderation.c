@@ -35,6 +35,39 @@ static void mutes_for_a_time(void **state)
     assert_ok(&world);
 }
 
+// The operator in somebody's name: that person's rights, and a mark in the audit log.
+static void the_operator_borrows_a_voice(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *who;
+        enum pl_method method;
+        const char *params;
+        int refused; // -1: done
+    } acts[] = {
+        {"m1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"climate\",\"reason\":\"r\"}", -1},
+        {"d1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"climate\"}", PL_REASON_FORBIDDEN},
+        {"d1", PL_METHOD_READ_MARK, "{\"channel\":\"climate\",\"seq\":1}", -1},
+        {"a1", PL_METHOD_TOKEN_REVOKE, "{\"participant\":\"d1\"}", PL_REASON_METHOD_NOT_FOUND},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(acts); i++) {
+        struct pl_entry entry =
+            world_entry(&world, acts[i].who, acts[i].method, pl_str_from(acts[i].params));
+        entry.speaker.is_operator = true;
+        world_apply(&world, &entry, 1);
+        if (acts[i].refused < 0)
+            assert_ok(&world);
+        else
+            assert_refused(&world, (enum pl_reason)acts[i].refused);
+    }
+    world_send(&world, "a1", PL_METHOD_AUDIT_LIST, "{}");
+    assert_true(result_has("\"action\":\"read.mark\",\"data\":{\"via\":\"operator\"}"));
+    assert_true(
+        result_has("\"data\":{\"via\":\"operator\",\"channel\":\"climate\",\"reason\":\"r\"}"));
+    assert_true(result_has("\"number\":2"));
+    assert_false(result_has("\"number\":3"));
+}
+
 static void a_new_mute_replaces_the_old(void **state)
 {
     (void)state;
@@ -211,6 +244,7 @@ static void pages_the_held_list(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        WORLD_TEST(the_operator_borrows_a_voice),
         WORLD_TEST(mutes_for_a_time),
         WORLD_TEST(a_new_mute_replaces_the_old),
         WORLD_TEST(unmutes_early_and_once),

@@ -123,7 +123,7 @@ def kind_of(field):
             return "seconds"
         return "duration" if field.name.endswith("_s") else "number"
     if field.kind == "array":
-        return "list" if field.items.kind in ("string", "integer") else None
+        return "list" if field.items.kind in ("string", "integer", "enum") else None
     if field.kind == "string":
         return "line" if field.text else "id"
     return {"enum": "word", "boolean": "flag", "time": "time"}.get(field.kind)

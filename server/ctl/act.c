@@ -97,12 +97,18 @@ static int put_one(const struct pl_field *field, const struct pl_act_param *para
     return -EINVAL;
 }
 
+static size_t size_of(enum pl_field_kind item)
+{
+    if (item == PL_FIELD_STRING)
+        return sizeof(struct pl_str);
+    return item == PL_FIELD_ENUM ? sizeof(unsigned) : sizeof(int64_t);
+}
+
 // "a | b | c"; spaces around an item do not count.
 static int put_list(struct pl_ctl *ctl, const struct pl_field *field,
                     const struct pl_act_param *param, const char *text, char *params)
 {
-    size_t count = 1;
-    size_t size = field->items->kind == PL_FIELD_STRING ? sizeof(struct pl_str) : sizeof(int64_t);
+    size_t count = 1, size = size_of(field->items->kind);
     for (const char *at = text; *at; at++)
         count += *at == '|';
     char *items = pl_arena_alloc_array(&ctl->arena, count, size);
@@ -172,7 +178,7 @@ static struct pl_str one_line(struct pl_ctl *ctl, struct pl_str text)
 {
     char *line = pl_arena_alloc(&ctl->arena, text.len + 1);
     for (size_t i = 0; i < text.len; i++)
-        line[i] = (unsigned char)text.ptr[i] < ' ' ? ' ' : text.ptr[i];
+        line[i] = (char)((unsigned char)text.ptr[i] < ' ' ? ' ' : text.ptr[i]);
     return (struct pl_str){line, text.len};
 }
 
@@ -181,15 +187,19 @@ static bool is_there(const struct pl_field *field, const char *in)
     return field->is_required || (*(const uint32_t *)(const void *)in & field->has);
 }
 
-static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, const char *in);
-
-// Of an object inside another: its name, or else what comes first in it.
+// Of an object inside another: its name, or else the first text in it.
 static struct pl_str name_of(struct pl_ctl *ctl, const struct pl_object *object, const char *in)
 {
-    for (size_t i = 0; i < object->field_count; i++)
-        if (strcmp(object->fields[i].name, "name") == 0)
-            return cell(ctl, &object->fields[i], in);
-    return object->field_count > 0 ? cell(ctl, &object->fields[0], in) : PL_STR("-");
+    const struct pl_field *found = NULL;
+    for (size_t i = 0; i < object->field_count; i++) {
+        const struct pl_field *field = &object->fields[i];
+        bool is_name = strcmp(field->name, "name") == 0;
+        if (field->kind == PL_FIELD_STRING && is_there(field, in) && (!found || is_name))
+            found = field;
+    }
+    if (!found)
+        return PL_STR("-");
+    return one_line(ctl, *(const struct pl_str *)(const void *)(in + found->offset));
 }
 
 static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, const char *in)

@@ -17,7 +17,8 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CACHE = ROOT / "build" / "lint-cache"
-GENERATED = ("server/proto/gen.c", "server/core/handlers.gen.c", "server/net/handlers.gen.c")
+GENERATED = ("server/proto/gen.c", "server/core/handlers.gen.c", "server/net/handlers.gen.c",
+             "server/ctl/acts.gen.c")
 
 
 def changed_files():

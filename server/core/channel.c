@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/floor.h"
 #include "core/role.h"
 #include "record/chain.h"
 #include "store/events.h"
@@ -34,6 +35,8 @@ int pl_channel_load(struct pl_channel *channel, struct pl_db *db, struct pl_str 
         error = pl_store_held_count(db, channel->row.id, &channel->held_count);
     if (error == 0)
         error = load_pins(channel, db, arena);
+    if (error == 0)
+        error = pl_floor_load_speaker(channel, db, arena);
     return error;
 }
 

@@ -24,7 +24,8 @@ struct pl_channel {
     uint8_t chain[PL_HASH_BYTES];            // of the last event
     int64_t pinned[PL_PINS_PER_CHANNEL_MAX]; // seqs, oldest pin first
     size_t pinned_count;
-    int64_t held_count; // that wait
+    int64_t held_count;    // that wait
+    int64_t floor_speaker; // who alone posts statements (core/floor.h); 0: everyone
     struct pl_mutes mutes;
     UT_hash_handle hh; // pl_core::channels_by_id
 };

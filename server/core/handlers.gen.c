@@ -38,6 +38,86 @@ static int call_clock_tick(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_clock_tick(ctx, in, out);
 }
 
+static int call_floor_add_time(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_add_time(ctx, in, out);
+}
+
+static int call_floor_balance(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_balance(ctx, in, out);
+}
+
+static int call_floor_begin_replies(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_begin_replies(ctx, in, out);
+}
+
+static int call_floor_close(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_close(ctx, in, out);
+}
+
+static int call_floor_end(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_end(ctx, in, out);
+}
+
+static int call_floor_move(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_move(ctx, in, out);
+}
+
+static int call_floor_open(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_open(ctx, in, out);
+}
+
+static int call_floor_pause(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_pause(ctx, in, out);
+}
+
+static int call_floor_readd(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_readd(ctx, in, out);
+}
+
+static int call_floor_remove(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_remove(ctx, in, out);
+}
+
+static int call_floor_request(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_request(ctx, in, out);
+}
+
+static int call_floor_resume(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_resume(ctx, in, out);
+}
+
+static int call_floor_set(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_set(ctx, in, out);
+}
+
+static int call_floor_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_show(ctx, in, out);
+}
+
+static int call_floor_start(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_start(ctx, in, out);
+}
+
+static int call_floor_withdraw(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_floor_withdraw(ctx, in, out);
+}
+
 static int call_held_approve(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_held_approve(ctx, in, out);
@@ -118,6 +198,21 @@ static int call_read_mark(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_read_mark(ctx, in, out);
 }
 
+static int call_reply_claim(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_reply_claim(ctx, in, out);
+}
+
+static int call_reply_grant(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_reply_grant(ctx, in, out);
+}
+
+static int call_reply_refuse(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_reply_refuse(ctx, in, out);
+}
+
 static int call_server_status(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_server_status(ctx, in, out);
@@ -151,6 +246,22 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
     [PL_METHOD_CHANNEL_UNLOCK] = call_channel_unlock,
     [PL_METHOD_CLOCK_TICK] = call_clock_tick,
+    [PL_METHOD_FLOOR_ADD_TIME] = call_floor_add_time,
+    [PL_METHOD_FLOOR_BALANCE] = call_floor_balance,
+    [PL_METHOD_FLOOR_BEGIN_REPLIES] = call_floor_begin_replies,
+    [PL_METHOD_FLOOR_CLOSE] = call_floor_close,
+    [PL_METHOD_FLOOR_END] = call_floor_end,
+    [PL_METHOD_FLOOR_MOVE] = call_floor_move,
+    [PL_METHOD_FLOOR_OPEN] = call_floor_open,
+    [PL_METHOD_FLOOR_PAUSE] = call_floor_pause,
+    [PL_METHOD_FLOOR_READD] = call_floor_readd,
+    [PL_METHOD_FLOOR_REMOVE] = call_floor_remove,
+    [PL_METHOD_FLOOR_REQUEST] = call_floor_request,
+    [PL_METHOD_FLOOR_RESUME] = call_floor_resume,
+    [PL_METHOD_FLOOR_SET] = call_floor_set,
+    [PL_METHOD_FLOOR_SHOW] = call_floor_show,
+    [PL_METHOD_FLOOR_START] = call_floor_start,
+    [PL_METHOD_FLOOR_WITHDRAW] = call_floor_withdraw,
     [PL_METHOD_HELD_APPROVE] = call_held_approve,
     [PL_METHOD_HELD_LIST] = call_held_list,
     [PL_METHOD_HELD_REJECT] = call_held_reject,
@@ -167,6 +278,9 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
     [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
     [PL_METHOD_READ_MARK] = call_read_mark,
+    [PL_METHOD_REPLY_CLAIM] = call_reply_claim,
+    [PL_METHOD_REPLY_GRANT] = call_reply_grant,
+    [PL_METHOD_REPLY_REFUSE] = call_reply_refuse,
     [PL_METHOD_SERVER_STATUS] = call_server_status,
     [PL_METHOD_SESSION_OPEN] = call_session_open,
     [PL_METHOD_TOKEN_CREATE] = call_token_create,

@@ -46,6 +46,83 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
 int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
     struct pl_clock_tick_result *out);
 
+// Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
+// the turn gets longer by as much.
+int pl_cmd_floor_add_time(struct pl_ctx *ctx, const struct pl_floor_add_time_params *in,
+    struct pl_floor_add_time_result *out);
+
+// Who was heard in a channel: for the chair alone, in seat order, never ranked.
+int pl_cmd_floor_balance(struct pl_ctx *ctx, const struct pl_floor_balance_params *in,
+    struct pl_floor_balance_result *out);
+
+// Begins the rights of reply at the end of an item: the list is closed, and granted replies come
+// before the statements that still wait.
+int pl_cmd_floor_begin_replies(struct pl_ctx *ctx, const struct pl_floor_begin_replies_params *in,
+    struct pl_floor_begin_replies_result *out);
+
+// Closes the list: it takes points of order and nothing else, except from moderators. Who waits
+// keeps waiting.
+int pl_cmd_floor_close(struct pl_ctx *ctx, const struct pl_floor_close_params *in,
+    struct pl_floor_close_result *out);
+
+// Ends the turn of whoever has the floor. The speaker whom a question has paused goes on.
+int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
+    struct pl_floor_end_result *out);
+
+// Moves somebody to another place on the list, whatever its order says, until the rule of the order
+// is set anew.
+int pl_cmd_floor_move(struct pl_ctx *ctx, const struct pl_floor_move_params *in,
+    struct pl_floor_move_result *out);
+
+// Opens the list for everyone. With `item`, or after the rights of reply, the next item begins:
+// each delegation has its rights of reply again. Who waits keeps waiting.
+int pl_cmd_floor_open(struct pl_ctx *ctx, const struct pl_floor_open_params *in,
+    struct pl_floor_open_result *out);
+
+// Stops the speaker's time. What was spoken is counted.
+int pl_cmd_floor_pause(struct pl_ctx *ctx, const struct pl_floor_pause_params *in,
+    struct pl_floor_pause_result *out);
+
+// Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with a
+// whole turn. What they have spoken stays counted.
+int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *in,
+    struct pl_floor_readd_result *out);
+
+// Takes somebody who waits off the list.
+int pl_cmd_floor_remove(struct pl_ctx *ctx, const struct pl_floor_remove_params *in,
+    struct pl_floor_remove_result *out);
+
+// Asks for the floor: for oneself, or, as a moderator, for somebody else, also on a closed list.
+// One can wait once for each kind. A right of reply is claimed with `reply.claim`.
+int pl_cmd_floor_request(struct pl_ctx *ctx, const struct pl_floor_request_params *in,
+    struct pl_floor_request_result *out);
+
+// Lets the speaker's time run again.
+int pl_cmd_floor_resume(struct pl_ctx *ctx, const struct pl_floor_resume_params *in,
+    struct pl_floor_resume_result *out);
+
+// Sets how the speakers' list of a channel works; what is left out stays as it is. Switched on, the
+// list is open and empty. Switched off, the turn of whoever has the floor ends and the list is
+// emptied. Another rule of `order` puts the list into its order and undoes what moderators moved;
+// `lot` draws the order of the delegations, anew each time it is given.
+int pl_cmd_floor_set(struct pl_ctx *ctx, const struct pl_floor_set_params *in,
+    struct pl_floor_set_result *out);
+
+// The whole state of a channel's floor: how it works, who has the floor, who waits, what time is
+// left, and the rights of reply of this item. The events `floor.*` and `reply.*` say what changes.
+int pl_cmd_floor_show(struct pl_ctx *ctx, const struct pl_floor_show_params *in,
+    struct pl_floor_show_result *out);
+
+// Gives the floor, and ends the turn of whoever had it. Only a question to the speaker pauses them
+// instead, and when it ends they go on. Two moderators who both call the next speaker would cut off
+// the first at once: `instead_of` prevents it.
+int pl_cmd_floor_start(struct pl_ctx *ctx, const struct pl_floor_start_params *in,
+    struct pl_floor_start_result *out);
+
+// Takes back one's own wish to speak.
+int pl_cmd_floor_withdraw(struct pl_ctx *ctx, const struct pl_floor_withdraw_params *in,
+    struct pl_floor_withdraw_result *out);
+
 // Publishes a held message: it gets its seq now, under its author's name.
 int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params *in,
     struct pl_held_approve_result *out);
@@ -124,6 +201,19 @@ int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_un
 // seq answers with the stored one.
 int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
     struct pl_read_mark_result *out);
+
+// Claims a right of reply for one's delegation, which somebody has named. A moderator decides; it
+// is spoken at the end of the item.
+int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
+    struct pl_reply_claim_result *out);
+
+// Grants a right of reply: it waits on the list until the rights of reply begin.
+int pl_cmd_reply_grant(struct pl_ctx *ctx, const struct pl_reply_grant_params *in,
+    struct pl_reply_grant_result *out);
+
+// Refuses a right of reply.
+int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params *in,
+    struct pl_reply_refuse_result *out);
 
 // What the running server holds.
 int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_params *in,

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "core/balance.h"
 #include "core/held.h"
 #include "proto/decode.h"
 #include "store/events.h"
@@ -76,6 +77,8 @@ int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const str
     error = pl_store_message_create(ctx->db, &row);
     if (error == 0 && row.reply_to != 0)
         error = pl_store_message_add_reply(ctx->db, row.reply_to);
+    if (error == 0)
+        error = pl_balance_count_message(ctx, channel, draft->author, draft->kind);
     return error;
 }
 

@@ -190,6 +190,578 @@ _Static_assert(sizeof(channel_unlock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_unlock_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option floor_add_time_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "a delegation's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "duration", .argument = "TIME",
+     .help = "how much more, in seconds",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "somebody without a delegation",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_add_time_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "duration_s", .words = NULL, .is_duration = true},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_add_time_act = {
+    .method = PL_METHOD_FLOOR_ADD_TIME,
+    .params = floor_add_time_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_add_time = {
+    .name = "floor add-time",
+    .help = "give a delegation more speaking time, and say why",
+    .more = "Gives a delegation more time, or a person who belongs to none. When one of them\nhas the floor, the turn gets longer by as much. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl floor add-time --channel climate-action --delegation jakarta --duration 2m --reason \"The sound was lost.\" --as moderator-1",
+    .options = floor_add_time_options,
+    .act = &floor_add_time_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_add_time_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_add_time_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_balance_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_balance_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_balance_act = {
+    .method = PL_METHOD_FLOOR_BALANCE,
+    .params = floor_balance_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_balance = {
+    .name = "floor balance",
+    .help = "show which delegations were heard, and which not yet",
+    .more = "Who was heard in a channel: for the chair alone, in seat order, never ranked.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl floor balance --channel climate-action --as moderator-1",
+    .options = floor_balance_options,
+    .act = &floor_balance_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_balance_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_balance_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_begin_replies_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_begin_replies_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_begin_replies_act = {
+    .method = PL_METHOD_FLOOR_BEGIN_REPLIES,
+    .params = floor_begin_replies_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_begin_replies = {
+    .name = "floor begin-replies",
+    .help = "begin the rights of reply",
+    .more = "Begins the rights of reply at the end of an item: the list is closed, and\ngranted replies come before the statements that still wait. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl floor begin-replies --channel climate-action --as moderator-1",
+    .options = floor_begin_replies_options,
+    .act = &floor_begin_replies_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_begin_replies_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_begin_replies_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_close_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_close_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_close_act = {
+    .method = PL_METHOD_FLOOR_CLOSE,
+    .params = floor_close_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_close = {
+    .name = "floor close",
+    .help = "close the speakers' list; points of order are still taken",
+    .more = "Closes the list: it takes points of order and nothing else, except from\nmoderators. Who waits keeps waiting. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor close --channel climate-action --as moderator-1",
+    .options = floor_close_options,
+    .act = &floor_close_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_close_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_close_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_end_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "only if this entry has the floor; otherwise conflict. Absent: whoever has it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_end_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_end_act = {
+    .method = PL_METHOD_FLOOR_END,
+    .params = floor_end_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_end = {
+    .name = "floor end",
+    .help = "end the speaker's turn",
+    .more = "Ends the turn of whoever has the floor. The speaker whom a question has paused\ngoes on. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor end --channel climate-action --as moderator-1\nplenoctl floor end --channel climate-action --entry 7 --as moderator-1",
+    .options = floor_end_options,
+    .act = &floor_end_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_end_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_end_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_move_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "the number of a wish to speak, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "before", .argument = "NUMBER",
+     .help = "the waiting entry in front of which they come; 0: last of all",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_move_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {.field = "before", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_move_act = {
+    .method = PL_METHOD_FLOOR_MOVE,
+    .params = floor_move_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_move = {
+    .name = "floor move",
+    .help = "move somebody on the speakers' list, and say why",
+    .more = "Moves somebody to another place on the list, whatever its order says, until the\nrule of the order is set anew. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor move --channel climate-action --entry 7 --before 4 --reason \"The governor has to leave for the airport.\" --as moderator-1",
+    .options = floor_move_options,
+    .act = &floor_move_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_move_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_move_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_open_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "item", .argument = "TEXT",
+     .help = "the item that begins now, as everyone reads it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_open_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "item", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_open_act = {
+    .method = PL_METHOD_FLOOR_OPEN,
+    .params = floor_open_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_open = {
+    .name = "floor open",
+    .help = "open the speakers' list, for a new item if you name one",
+    .more = "Opens the list for everyone. With item, or after the rights of reply, the next\nitem begins: each delegation has its rights of reply again. Who waits keeps\nwaiting. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor open --channel climate-action --as moderator-1\nplenoctl floor open --channel climate-action --item \"Floods and early warning\" --as moderator-1",
+    .options = floor_open_options,
+    .act = &floor_open_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_open_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_open_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_pause_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "only if this entry has the floor; otherwise conflict. Absent: whoever has it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_pause_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_pause_act = {
+    .method = PL_METHOD_FLOOR_PAUSE,
+    .params = floor_pause_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_pause = {
+    .name = "floor pause",
+    .help = "stop the speaker's time",
+    .more = "Stops the speaker's time. What was spoken is counted. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl floor pause --channel climate-action --as moderator-1\nplenoctl floor pause --channel climate-action --entry 7 --as moderator-1",
+    .options = floor_pause_options,
+    .act = &floor_pause_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_pause_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_pause_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_readd_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "the number of a wish to speak, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_readd_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_readd_act = {
+    .method = PL_METHOD_FLOOR_READD,
+    .params = floor_readd_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_readd = {
+    .name = "floor readd",
+    .help = "put a speaker back at the head of the list",
+    .more = "Puts somebody whose turn has ended, or who was taken off, at the head of their\nkind again, with a whole turn. What they have spoken stays counted. May be asked\nfor by: moderator, admin.",
+    .examples = "plenoctl floor readd --channel climate-action --entry 7 --as moderator-1",
+    .options = floor_readd_options,
+    .act = &floor_readd_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_readd_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_readd_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_remove_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "the number of a wish to speak, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_remove_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_remove_act = {
+    .method = PL_METHOD_FLOOR_REMOVE,
+    .params = floor_remove_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_remove = {
+    .name = "floor remove",
+    .help = "take somebody off the speakers' list, and say why",
+    .more = "Takes somebody who waits off the list. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor remove --channel climate-action --entry 7 --reason \"Asked for twice.\" --as moderator-1",
+    .options = floor_remove_options,
+    .act = &floor_remove_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_remove_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_remove_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_request_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "kind", .argument = "statement|question|point_of_order",
+     .help = "for what. Absent: a statement",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "participant", .argument = "ID",
+     .help = "for whom; moderators only. Absent: for oneself",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_request_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "kind", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_request_act = {
+    .method = PL_METHOD_FLOOR_REQUEST,
+    .params = floor_request_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_request = {
+    .name = "floor request",
+    .help = "ask for the floor: a statement, a question to the speaker or a point of order",
+    .more = "Asks for the floor: for oneself, or, as a moderator, for somebody else, also on\na closed list. One can wait once for each kind. A right of reply is claimed with\nreply.claim. May be asked for by: delegate, head, expert, moderator, admin.",
+    .examples = "plenoctl floor request --channel climate-action --as moderator-1\nplenoctl floor request --channel climate-action --kind statement --participant delegate-1-jakarta --as moderator-1",
+    .options = floor_request_options,
+    .act = &floor_request_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_request_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_request_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_resume_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "only if this entry has the floor; otherwise conflict. Absent: whoever has it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_resume_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_resume_act = {
+    .method = PL_METHOD_FLOOR_RESUME,
+    .params = floor_resume_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_resume = {
+    .name = "floor resume",
+    .help = "let the speaker's time run again",
+    .more = "Lets the speaker's time run again. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor resume --channel climate-action --as moderator-1\nplenoctl floor resume --channel climate-action --entry 7 --as moderator-1",
+    .options = floor_resume_options,
+    .act = &floor_resume_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_resume_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_resume_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_set_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "on", .argument = "on|off",
+     .help = "whether the channel has a speakers' list",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "order", .argument = "first_come|heads_first|least_spoken|seat|lot",
+     .help = "who of the same kind comes first: who asked first, heads of delegation, delegations that have spoken least, or delegations in seat order or in an order drawn by lot",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "turn", .argument = "TIME",
+     .help = "seconds of one turn; 0: no limit. At first 180",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "budget", .argument = "TIME",
+     .help = "seconds of statements that each delegation has; 0: no limit, as at first. Who belongs to no delegation has as many for themself",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "controls-posting", .argument = "on|off",
+     .help = "while somebody has the floor, only they and moderators post statements. Questions and reactions go on",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "replies-max", .argument = "NUMBER",
+     .help = "rights of reply of one delegation in one item. At first 2",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reply-first", .argument = "TIME",
+     .help = "seconds of a delegation's first reply; 0: no limit. At first 600",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reply-second", .argument = "TIME",
+     .help = "seconds of each further reply; 0: no limit. At first 300",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_set_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "on", .words = NULL, .is_duration = false},
+    {.field = "order", .words = NULL, .is_duration = false},
+    {.field = "turn_s", .words = NULL, .is_duration = true},
+    {.field = "budget_s", .words = NULL, .is_duration = true},
+    {.field = "controls_posting", .words = NULL, .is_duration = false},
+    {.field = "replies_max", .words = NULL, .is_duration = false},
+    {.field = "reply_first_s", .words = NULL, .is_duration = true},
+    {.field = "reply_second_s", .words = NULL, .is_duration = true},
+    {0},
+};
+static const struct pl_act floor_set_act = {
+    .method = PL_METHOD_FLOOR_SET,
+    .params = floor_set_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_set = {
+    .name = "floor set",
+    .help = "switch the speakers' list on or off, and choose its order",
+    .more = "Sets how the speakers' list of a channel works; what is left out stays as it is.\nSwitched on, the list is open and empty. Switched off, the turn of whoever has\nthe floor ends and the list is emptied. Another rule of order puts the list into\nits order and undoes what moderators moved; lot draws the order of the\ndelegations, anew each time it is given. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor set --channel climate-action --as moderator-1\nplenoctl floor set --channel climate-action --on on --order heads_first --turn 3m --budget 10m --controls-posting on --replies-max 2 --reply-first 10m --reply-second 5m --as moderator-1",
+    .options = floor_set_options,
+    .act = &floor_set_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_set_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_set_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_show_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_show_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_show_act = {
+    .method = PL_METHOD_FLOOR_SHOW,
+    .params = floor_show_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_show = {
+    .name = "floor show",
+    .help = "show the speakers' list",
+    .more = "The whole state of a channel's floor: how it works, who has the floor, who\nwaits, what time is left, and the rights of reply of this item. The events\nfloor.* and reply.* say what changes. May be asked for by: anyone.",
+    .examples = "plenoctl floor show --channel climate-action --as moderator-1",
+    .options = floor_show_options,
+    .act = &floor_show_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_show_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_show_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_start_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "who. Absent: the next one of the list",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "instead-of", .argument = "NUMBER",
+     .help = "only if this entry has the floor at present, or nobody with 0; otherwise conflict",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_start_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {.field = "instead_of", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_start_act = {
+    .method = PL_METHOD_FLOOR_START,
+    .params = floor_start_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_start = {
+    .name = "floor start",
+    .help = "give the floor to the next speaker, or to the one you name",
+    .more = "Gives the floor, and ends the turn of whoever had it. Only a question to the\nspeaker pauses them instead, and when it ends they go on. Two moderators who\nboth call the next speaker would cut off the first at once: instead_of prevents\nit. May be asked for by: moderator, admin.",
+    .examples = "plenoctl floor start --channel climate-action --as moderator-1\nplenoctl floor start --channel climate-action --entry 7 --instead-of 5 --as moderator-1",
+    .options = floor_start_options,
+    .act = &floor_start_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_start_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_start_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option floor_withdraw_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "absent: the newest of one's own that waits",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param floor_withdraw_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act floor_withdraw_act = {
+    .method = PL_METHOD_FLOOR_WITHDRAW,
+    .params = floor_withdraw_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_floor_withdraw = {
+    .name = "floor withdraw",
+    .help = "take yourself off the speakers' list",
+    .more = "Takes back one's own wish to speak. May be asked for by: delegate, head, expert,\nmoderator, admin.",
+    .examples = "plenoctl floor withdraw --channel climate-action --as moderator-1\nplenoctl floor withdraw --channel climate-action --entry 7 --as moderator-1",
+    .options = floor_withdraw_options,
+    .act = &floor_withdraw_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(floor_withdraw_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(floor_withdraw_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option held_approve_options[] = {
     {.name = "held-id", .argument = "ID",
      .help = "the id of a message that waits for a moderator",
@@ -476,4 +1048,115 @@ const struct pl_ctl_command pl_ctl_act_participant_unmute = {
 };
 _Static_assert(sizeof(participant_unmute_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unmute_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option reply_claim_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the message that named the delegation",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "what the reply is about",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "named-by", .argument = "ID",
+     .help = "the speaker who named it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param reply_claim_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {.field = "named_by", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act reply_claim_act = {
+    .method = PL_METHOD_REPLY_CLAIM,
+    .params = reply_claim_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_reply_claim = {
+    .name = "reply claim",
+    .help = "claim your delegation's right of reply to a message",
+    .more = "Claims a right of reply for one's delegation, which somebody has named. A\nmoderator decides; it is spoken at the end of the item. May be asked for by:\ndelegate, head, expert.",
+    .examples = "plenoctl reply claim --channel climate-action --seq 40 --text \"Our flood figures were misquoted.\" --as moderator-1",
+    .options = reply_claim_options,
+    .act = &reply_claim_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(reply_claim_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_claim_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option reply_grant_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reply", .argument = "NUMBER",
+     .help = "the number of a claim to a right of reply, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param reply_grant_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "reply", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act reply_grant_act = {
+    .method = PL_METHOD_REPLY_GRANT,
+    .params = reply_grant_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_reply_grant = {
+    .name = "reply grant",
+    .help = "grant a right of reply",
+    .more = "Grants a right of reply: it waits on the list until the rights of reply begin.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl reply grant --channel climate-action --reply 3 --as moderator-1",
+    .options = reply_grant_options,
+    .act = &reply_grant_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(reply_grant_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_grant_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option reply_refuse_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reply", .argument = "NUMBER",
+     .help = "the number of a claim to a right of reply, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param reply_refuse_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "reply", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act reply_refuse_act = {
+    .method = PL_METHOD_REPLY_REFUSE,
+    .params = reply_refuse_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_reply_refuse = {
+    .name = "reply refuse",
+    .help = "refuse a right of reply, and say why",
+    .more = "Refuses a right of reply. May be asked for by: moderator, admin.",
+    .examples = "plenoctl reply refuse --channel climate-action --reply 3 --reason \"The message does not name you.\" --as moderator-1",
+    .options = reply_refuse_options,
+    .act = &reply_refuse_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(reply_refuse_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_refuse_options[0]),
                "PL_CTL_OPTIONS_MAX");

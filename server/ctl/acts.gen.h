@@ -11,6 +11,22 @@ extern const struct pl_ctl_command pl_ctl_act_channel_lock;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
 extern const struct pl_ctl_command pl_ctl_act_channel_slow_mode;
 extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
+extern const struct pl_ctl_command pl_ctl_act_floor_add_time;
+extern const struct pl_ctl_command pl_ctl_act_floor_balance;
+extern const struct pl_ctl_command pl_ctl_act_floor_begin_replies;
+extern const struct pl_ctl_command pl_ctl_act_floor_close;
+extern const struct pl_ctl_command pl_ctl_act_floor_end;
+extern const struct pl_ctl_command pl_ctl_act_floor_move;
+extern const struct pl_ctl_command pl_ctl_act_floor_open;
+extern const struct pl_ctl_command pl_ctl_act_floor_pause;
+extern const struct pl_ctl_command pl_ctl_act_floor_readd;
+extern const struct pl_ctl_command pl_ctl_act_floor_remove;
+extern const struct pl_ctl_command pl_ctl_act_floor_request;
+extern const struct pl_ctl_command pl_ctl_act_floor_resume;
+extern const struct pl_ctl_command pl_ctl_act_floor_set;
+extern const struct pl_ctl_command pl_ctl_act_floor_show;
+extern const struct pl_ctl_command pl_ctl_act_floor_start;
+extern const struct pl_ctl_command pl_ctl_act_floor_withdraw;
 extern const struct pl_ctl_command pl_ctl_act_held_approve;
 extern const struct pl_ctl_command pl_ctl_act_held_list;
 extern const struct pl_ctl_command pl_ctl_act_held_reject;
@@ -19,6 +35,9 @@ extern const struct pl_ctl_command pl_ctl_act_message_redact;
 extern const struct pl_ctl_command pl_ctl_act_message_unpin;
 extern const struct pl_ctl_command pl_ctl_act_participant_mute;
 extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
+extern const struct pl_ctl_command pl_ctl_act_reply_claim;
+extern const struct pl_ctl_command pl_ctl_act_reply_grant;
+extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
 
 // Rows for the table of subcommands.
 #define PL_CTL_ACTS \
@@ -27,6 +46,22 @@ extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
     &pl_ctl_act_channel_set_approval, \
     &pl_ctl_act_channel_slow_mode, \
     &pl_ctl_act_channel_unlock, \
+    &pl_ctl_act_floor_add_time, \
+    &pl_ctl_act_floor_balance, \
+    &pl_ctl_act_floor_begin_replies, \
+    &pl_ctl_act_floor_close, \
+    &pl_ctl_act_floor_end, \
+    &pl_ctl_act_floor_move, \
+    &pl_ctl_act_floor_open, \
+    &pl_ctl_act_floor_pause, \
+    &pl_ctl_act_floor_readd, \
+    &pl_ctl_act_floor_remove, \
+    &pl_ctl_act_floor_request, \
+    &pl_ctl_act_floor_resume, \
+    &pl_ctl_act_floor_set, \
+    &pl_ctl_act_floor_show, \
+    &pl_ctl_act_floor_start, \
+    &pl_ctl_act_floor_withdraw, \
     &pl_ctl_act_held_approve, \
     &pl_ctl_act_held_list, \
     &pl_ctl_act_held_reject, \
@@ -35,5 +70,8 @@ extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
     &pl_ctl_act_message_unpin, \
     &pl_ctl_act_participant_mute, \
     &pl_ctl_act_participant_unmute, \
+    &pl_ctl_act_reply_claim, \
+    &pl_ctl_act_reply_grant, \
+    &pl_ctl_act_reply_refuse, \
 
 #endif

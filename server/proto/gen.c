@@ -150,6 +150,144 @@ int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_val
     return error;
 }
 
+static const char *const floor_kind_list[] = {
+    "statement",
+    "question",
+    "point_of_order",
+    "reply",
+};
+static const struct pl_words floor_kind_words = {floor_kind_list, PL_FLOOR_KIND_COUNT};
+
+const char *pl_floor_kind_name(enum pl_floor_kind value)
+{
+    PL_CHECK(value < PL_FLOOR_KIND_COUNT);
+    return floor_kind_list[value];
+}
+
+int pl_floor_kind_find(struct pl_str word, enum pl_floor_kind *ret_value)
+{
+    size_t index;
+    int error = find(&floor_kind_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_floor_kind)index;
+    return error;
+}
+
+static const char *const floor_request_kind_list[] = {
+    "statement",
+    "question",
+    "point_of_order",
+};
+static const struct pl_words floor_request_kind_words = {floor_request_kind_list, PL_FLOOR_REQUEST_KIND_COUNT};
+
+const char *pl_floor_request_kind_name(enum pl_floor_request_kind value)
+{
+    PL_CHECK(value < PL_FLOOR_REQUEST_KIND_COUNT);
+    return floor_request_kind_list[value];
+}
+
+int pl_floor_request_kind_find(struct pl_str word, enum pl_floor_request_kind *ret_value)
+{
+    size_t index;
+    int error = find(&floor_request_kind_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_floor_request_kind)index;
+    return error;
+}
+
+static const char *const floor_order_list[] = {
+    "first_come",
+    "heads_first",
+    "least_spoken",
+    "seat",
+    "lot",
+};
+static const struct pl_words floor_order_words = {floor_order_list, PL_FLOOR_ORDER_COUNT};
+
+const char *pl_floor_order_name(enum pl_floor_order value)
+{
+    PL_CHECK(value < PL_FLOOR_ORDER_COUNT);
+    return floor_order_list[value];
+}
+
+int pl_floor_order_find(struct pl_str word, enum pl_floor_order *ret_value)
+{
+    size_t index;
+    int error = find(&floor_order_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_floor_order)index;
+    return error;
+}
+
+static const char *const floor_phase_list[] = {
+    "list",
+    "replies",
+};
+static const struct pl_words floor_phase_words = {floor_phase_list, PL_FLOOR_PHASE_COUNT};
+
+const char *pl_floor_phase_name(enum pl_floor_phase value)
+{
+    PL_CHECK(value < PL_FLOOR_PHASE_COUNT);
+    return floor_phase_list[value];
+}
+
+int pl_floor_phase_find(struct pl_str word, enum pl_floor_phase *ret_value)
+{
+    size_t index;
+    int error = find(&floor_phase_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_floor_phase)index;
+    return error;
+}
+
+static const char *const floor_entry_state_list[] = {
+    "waiting",
+    "speaking",
+    "paused",
+    "interrupted",
+    "ended",
+    "withdrawn",
+    "removed",
+};
+static const struct pl_words floor_entry_state_words = {floor_entry_state_list, PL_FLOOR_ENTRY_STATE_COUNT};
+
+const char *pl_floor_entry_state_name(enum pl_floor_entry_state value)
+{
+    PL_CHECK(value < PL_FLOOR_ENTRY_STATE_COUNT);
+    return floor_entry_state_list[value];
+}
+
+int pl_floor_entry_state_find(struct pl_str word, enum pl_floor_entry_state *ret_value)
+{
+    size_t index;
+    int error = find(&floor_entry_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_floor_entry_state)index;
+    return error;
+}
+
+static const char *const reply_state_list[] = {
+    "claimed",
+    "granted",
+    "refused",
+};
+static const struct pl_words reply_state_words = {reply_state_list, PL_REPLY_STATE_COUNT};
+
+const char *pl_reply_state_name(enum pl_reply_state value)
+{
+    PL_CHECK(value < PL_REPLY_STATE_COUNT);
+    return reply_state_list[value];
+}
+
+int pl_reply_state_find(struct pl_str word, enum pl_reply_state *ret_value)
+{
+    size_t index;
+    int error = find(&reply_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_reply_state)index;
+    return error;
+}
+
 static const char *const method_list[] = {
     "audit.list",
     "channel.history",
@@ -161,6 +299,22 @@ static const char *const method_list[] = {
     "channel.unlock",
     "channel.unsubscribe",
     "clock.tick",
+    "floor.add_time",
+    "floor.balance",
+    "floor.begin_replies",
+    "floor.close",
+    "floor.end",
+    "floor.move",
+    "floor.open",
+    "floor.pause",
+    "floor.readd",
+    "floor.remove",
+    "floor.request",
+    "floor.resume",
+    "floor.set",
+    "floor.show",
+    "floor.start",
+    "floor.withdraw",
     "held.approve",
     "held.list",
     "held.reject",
@@ -179,6 +333,9 @@ static const char *const method_list[] = {
     "participant.unmute",
     "presence.list",
     "read.mark",
+    "reply.claim",
+    "reply.grant",
+    "reply.refuse",
     "server.status",
     "session.open",
     "token.create",
@@ -207,6 +364,20 @@ static const char *const event_type_list[] = {
     "channel.locked",
     "channel.slow_mode_changed",
     "channel.unlocked",
+    "floor.closed",
+    "floor.configured",
+    "floor.drawn",
+    "floor.ended",
+    "floor.moved",
+    "floor.opened",
+    "floor.paused",
+    "floor.removed",
+    "floor.replies_begun",
+    "floor.requested",
+    "floor.resumed",
+    "floor.started",
+    "floor.time_added",
+    "floor.withdrawn",
     "held.rejected",
     "message.edited",
     "message.pinned",
@@ -216,6 +387,9 @@ static const char *const event_type_list[] = {
     "message.unpinned",
     "participant.muted",
     "participant.unmuted",
+    "reply.claimed",
+    "reply.granted",
+    "reply.refused",
 };
 static const struct pl_words event_type_words = {event_type_list, PL_EVENT_COUNT};
 
@@ -281,6 +455,8 @@ static const char *const reason_list[] = {
     "shutting_down",
     "internal",
     "limit_reached",
+    "floor_taken",
+    "list_closed",
 };
 static const struct pl_words reason_words = {reason_list, PL_REASON_COUNT};
 
@@ -604,6 +780,103 @@ const struct pl_object pl_wire_channel_status_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_floor_settings_fields[] = {
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_floor_settings, on)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &floor_order_words, .offset = offsetof(struct pl_wire_floor_settings, order)},
+    {.name = "turn_s", .key = {"\"turn_s\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_settings, turn_s)},
+    {.name = "budget_s", .key = {"\"budget_s\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_settings, budget_s)},
+    {.name = "controls_posting", .key = {"\"controls_posting\":", 19}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_floor_settings, controls_posting)},
+    {.name = "replies_max", .key = {"\"replies_max\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_settings, replies_max)},
+    {.name = "reply_first_s", .key = {"\"reply_first_s\":", 16}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_settings, reply_first_s)},
+    {.name = "reply_second_s", .key = {"\"reply_second_s\":", 17}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_settings, reply_second_s)},
+};
+const struct pl_object pl_wire_floor_settings_object = {
+    .name = "wire_floor_settings",
+    .fields = wire_floor_settings_fields,
+    .field_count = 8,
+    .size = sizeof(struct pl_wire_floor_settings),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_floor_entry_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_entry, entry)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_entry, participant)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &floor_kind_words, .offset = offsetof(struct pl_wire_floor_entry, kind)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &floor_entry_state_words, .offset = offsetof(struct pl_wire_floor_entry, state)},
+    {.name = "asked", .key = {"\"asked\":", 8}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_floor_entry, asked_ms)},
+    {.name = "moved", .key = {"\"moved\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_floor_entry, moved)},
+    {.name = "spoken_ms", .key = {"\"spoken_ms\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_entry, spoken_ms)},
+    {.name = "allowed_ms", .key = {"\"allowed_ms\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_entry, allowed_ms)},
+    {.name = "since", .key = {"\"since\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_floor_entry, since_ms)},
+    {.name = "ends", .key = {"\"ends\":", 7}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_floor_entry, ends_ms)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_entry, reply)},
+};
+const struct pl_object pl_wire_floor_entry_object = {
+    .name = "wire_floor_entry",
+    .fields = wire_floor_entry_fields,
+    .field_count = 11,
+    .size = sizeof(struct pl_wire_floor_entry),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_floor_account_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_floor_account, delegation)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_floor_account, participant)},
+    {.name = "turns", .key = {"\"turns\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_account, turns)},
+    {.name = "spoken_ms", .key = {"\"spoken_ms\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_account, spoken_ms)},
+    {.name = "charged_ms", .key = {"\"charged_ms\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_account, charged_ms)},
+    {.name = "added_ms", .key = {"\"added_ms\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_account, added_ms)},
+    {.name = "left_ms", .key = {"\"left_ms\":", 10}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_account, left_ms)},
+};
+const struct pl_object pl_wire_floor_account_object = {
+    .name = "wire_floor_account",
+    .fields = wire_floor_account_fields,
+    .field_count = 7,
+    .size = sizeof(struct pl_wire_floor_account),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_floor_reply_fields[] = {
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_reply, reply)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, participant)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_reply, seq)},
+    {.name = "named_by", .key = {"\"named_by\":", 11}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, named_by)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_floor_reply, text)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &reply_state_words, .offset = offsetof(struct pl_wire_floor_reply, state)},
+    {.name = "number", .key = {"\"number\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_reply, number)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 3, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, by)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_floor_reply, reason)},
+};
+const struct pl_object pl_wire_floor_reply_object = {
+    .name = "wire_floor_reply",
+    .fields = wire_floor_reply_fields,
+    .field_count = 9,
+    .size = sizeof(struct pl_wire_floor_reply),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_floor_balance_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_floor_balance, delegation)},
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_balance, messages)},
+    {.name = "questions", .key = {"\"questions\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_balance, questions)},
+    {.name = "answered", .key = {"\"answered\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_balance, answered)},
+    {.name = "turns", .key = {"\"turns\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_balance, turns)},
+    {.name = "spoken_ms", .key = {"\"spoken_ms\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_balance, spoken_ms)},
+    {.name = "heard", .key = {"\"heard\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_floor_balance, heard)},
+};
+const struct pl_object pl_wire_floor_balance_object = {
+    .name = "wire_floor_balance",
+    .fields = wire_floor_balance_fields,
+    .field_count = 7,
+    .size = sizeof(struct pl_wire_floor_balance),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field audit_list_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_audit_list_params, channel)},
     {.name = "actor", .key = {"\"actor\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_audit_list_params, actor)},
@@ -871,6 +1144,481 @@ const struct pl_object pl_clock_tick_result_object = {
     .fields = NULL,
     .field_count = 0,
     .size = sizeof(struct pl_clock_tick_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_add_time_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_params, channel)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_params, delegation)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_params, participant)},
+    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(86400), .offset = offsetof(struct pl_floor_add_time_params, duration_s)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_floor_add_time_params, reason)},
+};
+const struct pl_object pl_floor_add_time_params_object = {
+    .name = "floor_add_time_params",
+    .fields = floor_add_time_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_floor_add_time_params),
+    .exactly_one = PL_HAS_FLOOR_ADD_TIME_PARAMS_DELEGATION | PL_HAS_FLOOR_ADD_TIME_PARAMS_PARTICIPANT,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_add_time_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_add_time_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_add_time_result, at_ms)},
+    {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_floor_add_time_result, account)},
+};
+const struct pl_object pl_floor_add_time_result_object = {
+    .name = "floor_add_time_result",
+    .fields = floor_add_time_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_add_time_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_balance_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_balance_params, channel)},
+};
+const struct pl_object pl_floor_balance_params_object = {
+    .name = "floor_balance_params",
+    .fields = floor_balance_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_floor_balance_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_balance_result_delegations_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_balance_object};
+static const struct pl_field floor_balance_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_balance_result, channel)},
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &floor_balance_result_delegations_items, .offset = offsetof(struct pl_floor_balance_result, delegations), .count_offset = offsetof(struct pl_floor_balance_result, delegations_count)},
+};
+const struct pl_object pl_floor_balance_result_object = {
+    .name = "floor_balance_result",
+    .fields = floor_balance_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_balance_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_begin_replies_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_begin_replies_params, channel)},
+};
+const struct pl_object pl_floor_begin_replies_params_object = {
+    .name = "floor_begin_replies_params",
+    .fields = floor_begin_replies_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_floor_begin_replies_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_begin_replies_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_begin_replies_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_begin_replies_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_begin_replies_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_begin_replies_result, changed)},
+};
+const struct pl_object pl_floor_begin_replies_result_object = {
+    .name = "floor_begin_replies_result",
+    .fields = floor_begin_replies_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_begin_replies_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_close_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_close_params, channel)},
+};
+const struct pl_object pl_floor_close_params_object = {
+    .name = "floor_close_params",
+    .fields = floor_close_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_floor_close_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_close_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_close_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_close_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_close_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_close_result, changed)},
+};
+const struct pl_object pl_floor_close_result_object = {
+    .name = "floor_close_result",
+    .fields = floor_close_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_close_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_end_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_end_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_end_params, entry)},
+};
+const struct pl_object pl_floor_end_params_object = {
+    .name = "floor_end_params",
+    .fields = floor_end_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_end_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_end_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_end_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_end_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_end_result, at_ms)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_end_result, entry)},
+    {.name = "overrun_ms", .key = {"\"overrun_ms\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_end_result, overrun_ms)},
+};
+const struct pl_object pl_floor_end_result_object = {
+    .name = "floor_end_result",
+    .fields = floor_end_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_floor_end_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_move_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_move_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_move_params, entry)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_move_params, before)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_floor_move_params, reason)},
+};
+const struct pl_object pl_floor_move_params_object = {
+    .name = "floor_move_params",
+    .fields = floor_move_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_move_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_move_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_move_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_move_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_move_result, at_ms)},
+};
+const struct pl_object pl_floor_move_result_object = {
+    .name = "floor_move_result",
+    .fields = floor_move_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_floor_move_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_open_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_open_params, channel)},
+    {.name = "item", .key = {"\"item\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_floor_open_params, item)},
+};
+const struct pl_object pl_floor_open_params_object = {
+    .name = "floor_open_params",
+    .fields = floor_open_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_open_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_open_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_open_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_open_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_open_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_open_result, changed)},
+};
+const struct pl_object pl_floor_open_result_object = {
+    .name = "floor_open_result",
+    .fields = floor_open_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_pause_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_pause_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_pause_params, entry)},
+};
+const struct pl_object pl_floor_pause_params_object = {
+    .name = "floor_pause_params",
+    .fields = floor_pause_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_pause_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_pause_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_pause_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_pause_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_pause_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_pause_result, changed)},
+};
+const struct pl_object pl_floor_pause_result_object = {
+    .name = "floor_pause_result",
+    .fields = floor_pause_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_pause_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_readd_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_readd_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_readd_params, entry)},
+};
+const struct pl_object pl_floor_readd_params_object = {
+    .name = "floor_readd_params",
+    .fields = floor_readd_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_readd_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_readd_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_readd_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_readd_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_readd_result, at_ms)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_readd_result, entry)},
+};
+const struct pl_object pl_floor_readd_result_object = {
+    .name = "floor_readd_result",
+    .fields = floor_readd_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_readd_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_remove_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_remove_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_remove_params, entry)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_floor_remove_params, reason)},
+};
+const struct pl_object pl_floor_remove_params_object = {
+    .name = "floor_remove_params",
+    .fields = floor_remove_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_floor_remove_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_remove_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_remove_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_remove_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_remove_result, at_ms)},
+};
+const struct pl_object pl_floor_remove_result_object = {
+    .name = "floor_remove_result",
+    .fields = floor_remove_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_floor_remove_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_request_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_request_params, channel)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &floor_request_kind_words, .offset = offsetof(struct pl_floor_request_params, kind)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_request_params, participant)},
+};
+const struct pl_object pl_floor_request_params_object = {
+    .name = "floor_request_params",
+    .fields = floor_request_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_floor_request_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_request_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_request_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_request_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_request_result, at_ms)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_request_result, entry)},
+    {.name = "place", .key = {"\"place\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_floor_request_result, place)},
+};
+const struct pl_object pl_floor_request_result_object = {
+    .name = "floor_request_result",
+    .fields = floor_request_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_floor_request_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_resume_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_resume_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_resume_params, entry)},
+};
+const struct pl_object pl_floor_resume_params_object = {
+    .name = "floor_resume_params",
+    .fields = floor_resume_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_resume_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_resume_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_resume_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_resume_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_resume_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_resume_result, changed)},
+};
+const struct pl_object pl_floor_resume_result_object = {
+    .name = "floor_resume_result",
+    .fields = floor_resume_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_resume_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_set_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_set_params, channel)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_floor_set_params, on)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &floor_order_words, .offset = offsetof(struct pl_floor_set_params, order)},
+    {.name = "turn_s", .key = {"\"turn_s\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_C(86400), .offset = offsetof(struct pl_floor_set_params, turn_s)},
+    {.name = "budget_s", .key = {"\"budget_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_C(604800), .offset = offsetof(struct pl_floor_set_params, budget_s)},
+    {.name = "controls_posting", .key = {"\"controls_posting\":", 19}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 4, .offset = offsetof(struct pl_floor_set_params, controls_posting)},
+    {.name = "replies_max", .key = {"\"replies_max\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_C(10), .offset = offsetof(struct pl_floor_set_params, replies_max)},
+    {.name = "reply_first_s", .key = {"\"reply_first_s\":", 16}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 6, .min = INT64_C(0), .max = INT64_C(86400), .offset = offsetof(struct pl_floor_set_params, reply_first_s)},
+    {.name = "reply_second_s", .key = {"\"reply_second_s\":", 17}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 7, .min = INT64_C(0), .max = INT64_C(86400), .offset = offsetof(struct pl_floor_set_params, reply_second_s)},
+};
+const struct pl_object pl_floor_set_params_object = {
+    .name = "floor_set_params",
+    .fields = floor_set_params_fields,
+    .field_count = 9,
+    .size = sizeof(struct pl_floor_set_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_set_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_set_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_set_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_set_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_set_result, changed)},
+};
+const struct pl_object pl_floor_set_result_object = {
+    .name = "floor_set_result",
+    .fields = floor_set_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_set_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_show_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_show_params, channel)},
+};
+const struct pl_object pl_floor_show_params_object = {
+    .name = "floor_show_params",
+    .fields = floor_show_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_floor_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_show_result_waiting_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object};
+static const struct pl_field floor_show_result_accounts_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object};
+static const struct pl_field floor_show_result_drawn_items =
+    {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0};
+static const struct pl_field floor_show_result_replies_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object};
+static const struct pl_field floor_show_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_show_result, channel)},
+    {.name = "last_seq", .key = {"\"last_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_show_result, last_seq)},
+    {.name = "settings", .key = {"\"settings\":", 11}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_settings_object, .offset = offsetof(struct pl_floor_show_result, settings)},
+    {.name = "open", .key = {"\"open\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_floor_show_result, open)},
+    {.name = "phase", .key = {"\"phase\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &floor_phase_words, .offset = offsetof(struct pl_floor_show_result, phase)},
+    {.name = "item", .key = {"\"item\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_show_result, item)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_floor_show_result, title)},
+    {.name = "speaker", .key = {"\"speaker\":", 10}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_show_result, speaker)},
+    {.name = "interrupted", .key = {"\"interrupted\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 2, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_show_result, interrupted)},
+    {.name = "waiting", .key = {"\"waiting\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &floor_show_result_waiting_items, .offset = offsetof(struct pl_floor_show_result, waiting), .count_offset = offsetof(struct pl_floor_show_result, waiting_count)},
+    {.name = "accounts", .key = {"\"accounts\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &floor_show_result_accounts_items, .offset = offsetof(struct pl_floor_show_result, accounts), .count_offset = offsetof(struct pl_floor_show_result, accounts_count)},
+    {.name = "drawn", .key = {"\"drawn\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_MAX, .items = &floor_show_result_drawn_items, .offset = offsetof(struct pl_floor_show_result, drawn), .count_offset = offsetof(struct pl_floor_show_result, drawn_count)},
+    {.name = "replies", .key = {"\"replies\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &floor_show_result_replies_items, .offset = offsetof(struct pl_floor_show_result, replies), .count_offset = offsetof(struct pl_floor_show_result, replies_count)},
+};
+const struct pl_object pl_floor_show_result_object = {
+    .name = "floor_show_result",
+    .fields = floor_show_result_fields,
+    .field_count = 13,
+    .size = sizeof(struct pl_floor_show_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_start_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_start_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_start_params, entry)},
+    {.name = "instead_of", .key = {"\"instead_of\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_start_params, instead_of)},
+};
+const struct pl_object pl_floor_start_params_object = {
+    .name = "floor_start_params",
+    .fields = floor_start_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_floor_start_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_start_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_start_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_start_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_start_result, at_ms)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_start_result, entry)},
+};
+const struct pl_object pl_floor_start_result_object = {
+    .name = "floor_start_result",
+    .fields = floor_start_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_floor_start_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field floor_withdraw_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_withdraw_params, channel)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_withdraw_params, entry)},
+};
+const struct pl_object pl_floor_withdraw_params_object = {
+    .name = "floor_withdraw_params",
+    .fields = floor_withdraw_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_floor_withdraw_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field floor_withdraw_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_withdraw_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_withdraw_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_withdraw_result, at_ms)},
+};
+const struct pl_object pl_floor_withdraw_result_object = {
+    .name = "floor_withdraw_result",
+    .fields = floor_withdraw_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_floor_withdraw_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1417,6 +2165,94 @@ const struct pl_object pl_read_mark_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field reply_claim_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_claim_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_claim_params, seq)},
+    {.name = "named_by", .key = {"\"named_by\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_claim_params, named_by)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_reply_claim_params, text)},
+};
+const struct pl_object pl_reply_claim_params_object = {
+    .name = "reply_claim_params",
+    .fields = reply_claim_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_reply_claim_params),
+    .exactly_one = PL_HAS_REPLY_CLAIM_PARAMS_SEQ | PL_HAS_REPLY_CLAIM_PARAMS_NAMED_BY,
+    .is_closed = true,
+};
+
+static const struct pl_field reply_claim_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_claim_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_claim_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_reply_claim_result, at_ms)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_reply_claim_result, reply)},
+};
+const struct pl_object pl_reply_claim_result_object = {
+    .name = "reply_claim_result",
+    .fields = reply_claim_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_reply_claim_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field reply_grant_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_grant_params, channel)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_grant_params, reply)},
+};
+const struct pl_object pl_reply_grant_params_object = {
+    .name = "reply_grant_params",
+    .fields = reply_grant_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_reply_grant_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field reply_grant_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_grant_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_grant_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_reply_grant_result, at_ms)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_reply_grant_result, reply)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_reply_grant_result, entry)},
+};
+const struct pl_object pl_reply_grant_result_object = {
+    .name = "reply_grant_result",
+    .fields = reply_grant_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_reply_grant_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field reply_refuse_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_refuse_params, channel)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_refuse_params, reply)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_reply_refuse_params, reason)},
+};
+const struct pl_object pl_reply_refuse_params_object = {
+    .name = "reply_refuse_params",
+    .fields = reply_refuse_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_reply_refuse_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field reply_refuse_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_refuse_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_refuse_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_reply_refuse_result, at_ms)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_reply_refuse_result, reply)},
+};
+const struct pl_object pl_reply_refuse_result_object = {
+    .name = "reply_refuse_result",
+    .fields = reply_refuse_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_reply_refuse_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 const struct pl_object pl_server_status_params_object = {
     .name = "server_status_params",
     .fields = NULL,
@@ -1629,6 +2465,222 @@ const struct pl_object pl_event_channel_unlocked_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_floor_closed_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_closed_fields[] = {
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_closed_order_items, .offset = offsetof(struct pl_event_floor_closed, order), .count_offset = offsetof(struct pl_event_floor_closed, order_count)},
+};
+const struct pl_object pl_event_floor_closed_object = {
+    .name = "event_floor_closed",
+    .fields = event_floor_closed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_floor_closed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_configured_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_configured_fields[] = {
+    {.name = "settings", .key = {"\"settings\":", 11}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_settings_object, .offset = offsetof(struct pl_event_floor_configured, settings)},
+    {.name = "open", .key = {"\"open\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_floor_configured, open)},
+    {.name = "item", .key = {"\"item\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_floor_configured, item)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_configured_order_items, .offset = offsetof(struct pl_event_floor_configured, order), .count_offset = offsetof(struct pl_event_floor_configured, order_count)},
+};
+const struct pl_object pl_event_floor_configured_object = {
+    .name = "event_floor_configured",
+    .fields = event_floor_configured_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_floor_configured),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_drawn_delegations_items =
+    {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0};
+static const struct pl_field event_floor_drawn_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_drawn_fields[] = {
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_drawn_delegations_items, .offset = offsetof(struct pl_event_floor_drawn, delegations), .count_offset = offsetof(struct pl_event_floor_drawn, delegations_count)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_drawn_order_items, .offset = offsetof(struct pl_event_floor_drawn, order), .count_offset = offsetof(struct pl_event_floor_drawn, order_count)},
+};
+const struct pl_object pl_event_floor_drawn_object = {
+    .name = "event_floor_drawn",
+    .fields = event_floor_drawn_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_floor_drawn),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_ended_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_ended_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_ended, entry)},
+    {.name = "overrun_ms", .key = {"\"overrun_ms\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_floor_ended, overrun_ms)},
+    {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_event_floor_ended, account)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_ended_order_items, .offset = offsetof(struct pl_event_floor_ended, order), .count_offset = offsetof(struct pl_event_floor_ended, order_count)},
+};
+const struct pl_object pl_event_floor_ended_object = {
+    .name = "event_floor_ended",
+    .fields = event_floor_ended_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_floor_ended),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_moved_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_moved_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_moved, entry)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_floor_moved, reason)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_moved_order_items, .offset = offsetof(struct pl_event_floor_moved, order), .count_offset = offsetof(struct pl_event_floor_moved, order_count)},
+};
+const struct pl_object pl_event_floor_moved_object = {
+    .name = "event_floor_moved",
+    .fields = event_floor_moved_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_floor_moved),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_opened_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_opened_fields[] = {
+    {.name = "item", .key = {"\"item\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_floor_opened, item)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_floor_opened, title)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_opened_order_items, .offset = offsetof(struct pl_event_floor_opened, order), .count_offset = offsetof(struct pl_event_floor_opened, order_count)},
+};
+const struct pl_object pl_event_floor_opened_object = {
+    .name = "event_floor_opened",
+    .fields = event_floor_opened_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_floor_opened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_paused_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_paused_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_paused, entry)},
+    {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_event_floor_paused, account)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_paused_order_items, .offset = offsetof(struct pl_event_floor_paused, order), .count_offset = offsetof(struct pl_event_floor_paused, order_count)},
+};
+const struct pl_object pl_event_floor_paused_object = {
+    .name = "event_floor_paused",
+    .fields = event_floor_paused_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_floor_paused),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_removed_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_removed_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_removed, entry)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_floor_removed, reason)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_removed_order_items, .offset = offsetof(struct pl_event_floor_removed, order), .count_offset = offsetof(struct pl_event_floor_removed, order_count)},
+};
+const struct pl_object pl_event_floor_removed_object = {
+    .name = "event_floor_removed",
+    .fields = event_floor_removed_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_floor_removed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_replies_begun_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_replies_begun_fields[] = {
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_replies_begun_order_items, .offset = offsetof(struct pl_event_floor_replies_begun, order), .count_offset = offsetof(struct pl_event_floor_replies_begun, order_count)},
+};
+const struct pl_object pl_event_floor_replies_begun_object = {
+    .name = "event_floor_replies_begun",
+    .fields = event_floor_replies_begun_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_floor_replies_begun),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_requested_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_requested_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_requested, entry)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_requested_order_items, .offset = offsetof(struct pl_event_floor_requested, order), .count_offset = offsetof(struct pl_event_floor_requested, order_count)},
+};
+const struct pl_object pl_event_floor_requested_object = {
+    .name = "event_floor_requested",
+    .fields = event_floor_requested_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_floor_requested),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_resumed_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_resumed, entry)},
+};
+const struct pl_object pl_event_floor_resumed_object = {
+    .name = "event_floor_resumed",
+    .fields = event_floor_resumed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_floor_resumed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_started_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_started_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_started, entry)},
+    {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_event_floor_started, account)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_started_order_items, .offset = offsetof(struct pl_event_floor_started, order), .count_offset = offsetof(struct pl_event_floor_started, order_count)},
+};
+const struct pl_object pl_event_floor_started_object = {
+    .name = "event_floor_started",
+    .fields = event_floor_started_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_floor_started),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_time_added_fields[] = {
+    {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_event_floor_time_added, account)},
+    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(86400), .offset = offsetof(struct pl_event_floor_time_added, duration_s)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_floor_time_added, reason)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_time_added, entry)},
+};
+const struct pl_object pl_event_floor_time_added_object = {
+    .name = "event_floor_time_added",
+    .fields = event_floor_time_added_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_floor_time_added),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_floor_withdrawn_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_floor_withdrawn_fields[] = {
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_withdrawn, entry)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_withdrawn_order_items, .offset = offsetof(struct pl_event_floor_withdrawn, order), .count_offset = offsetof(struct pl_event_floor_withdrawn, order_count)},
+};
+const struct pl_object pl_event_floor_withdrawn_object = {
+    .name = "event_floor_withdrawn",
+    .fields = event_floor_withdrawn_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_floor_withdrawn),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_held_rejected_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_held_rejected, held_id)},
 };
@@ -1751,6 +2803,46 @@ const struct pl_object pl_event_participant_unmuted_object = {
     .fields = event_participant_unmuted_fields,
     .field_count = 2,
     .size = sizeof(struct pl_event_participant_unmuted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_reply_claimed_fields[] = {
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_claimed, reply)},
+};
+const struct pl_object pl_event_reply_claimed_object = {
+    .name = "event_reply_claimed",
+    .fields = event_reply_claimed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_reply_claimed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_reply_granted_order_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_reply_granted_fields[] = {
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_granted, reply)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_reply_granted, entry)},
+    {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_reply_granted_order_items, .offset = offsetof(struct pl_event_reply_granted, order), .count_offset = offsetof(struct pl_event_reply_granted, order_count)},
+};
+const struct pl_object pl_event_reply_granted_object = {
+    .name = "event_reply_granted",
+    .fields = event_reply_granted_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_reply_granted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_reply_refused_fields[] = {
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_refused, reply)},
+};
+const struct pl_object pl_event_reply_refused_object = {
+    .name = "event_reply_refused",
+    .fields = event_reply_refused_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_reply_refused),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1944,6 +3036,166 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_FLOOR_ADD_TIME] = {
+        .name = "floor.add_time",
+        .params = &pl_floor_add_time_params_object,
+        .result = &pl_floor_add_time_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_BALANCE] = {
+        .name = "floor.balance",
+        .params = &pl_floor_balance_params_object,
+        .result = &pl_floor_balance_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_BEGIN_REPLIES] = {
+        .name = "floor.begin_replies",
+        .params = &pl_floor_begin_replies_params_object,
+        .result = &pl_floor_begin_replies_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_CLOSE] = {
+        .name = "floor.close",
+        .params = &pl_floor_close_params_object,
+        .result = &pl_floor_close_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_END] = {
+        .name = "floor.end",
+        .params = &pl_floor_end_params_object,
+        .result = &pl_floor_end_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_MOVE] = {
+        .name = "floor.move",
+        .params = &pl_floor_move_params_object,
+        .result = &pl_floor_move_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_OPEN] = {
+        .name = "floor.open",
+        .params = &pl_floor_open_params_object,
+        .result = &pl_floor_open_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_PAUSE] = {
+        .name = "floor.pause",
+        .params = &pl_floor_pause_params_object,
+        .result = &pl_floor_pause_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_READD] = {
+        .name = "floor.readd",
+        .params = &pl_floor_readd_params_object,
+        .result = &pl_floor_readd_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_REMOVE] = {
+        .name = "floor.remove",
+        .params = &pl_floor_remove_params_object,
+        .result = &pl_floor_remove_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_REQUEST] = {
+        .name = "floor.request",
+        .params = &pl_floor_request_params_object,
+        .result = &pl_floor_request_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_RESUME] = {
+        .name = "floor.resume",
+        .params = &pl_floor_resume_params_object,
+        .result = &pl_floor_resume_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_SET] = {
+        .name = "floor.set",
+        .params = &pl_floor_set_params_object,
+        .result = &pl_floor_set_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_SHOW] = {
+        .name = "floor.show",
+        .params = &pl_floor_show_params_object,
+        .result = &pl_floor_show_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_START] = {
+        .name = "floor.start",
+        .params = &pl_floor_start_params_object,
+        .result = &pl_floor_start_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FLOOR_WITHDRAW] = {
+        .name = "floor.withdraw",
+        .params = &pl_floor_withdraw_params_object,
+        .result = &pl_floor_withdraw_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_HELD_APPROVE] = {
         .name = "held.approve",
         .params = &pl_held_approve_params_object,
@@ -2124,6 +3376,36 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_REPLY_CLAIM] = {
+        .name = "reply.claim",
+        .params = &pl_reply_claim_params_object,
+        .result = &pl_reply_claim_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_EXPERT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_REPLY_GRANT] = {
+        .name = "reply.grant",
+        .params = &pl_reply_grant_params_object,
+        .result = &pl_reply_grant_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_REPLY_REFUSE] = {
+        .name = "reply.refuse",
+        .params = &pl_reply_refuse_params_object,
+        .result = &pl_reply_refuse_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_SERVER_STATUS] = {
         .name = "server.status",
         .params = &pl_server_status_params_object,
@@ -2181,6 +3463,20 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
+    [PL_EVENT_FLOOR_CLOSED] = {"floor.closed", &pl_event_floor_closed_object},
+    [PL_EVENT_FLOOR_CONFIGURED] = {"floor.configured", &pl_event_floor_configured_object},
+    [PL_EVENT_FLOOR_DRAWN] = {"floor.drawn", &pl_event_floor_drawn_object},
+    [PL_EVENT_FLOOR_ENDED] = {"floor.ended", &pl_event_floor_ended_object},
+    [PL_EVENT_FLOOR_MOVED] = {"floor.moved", &pl_event_floor_moved_object},
+    [PL_EVENT_FLOOR_OPENED] = {"floor.opened", &pl_event_floor_opened_object},
+    [PL_EVENT_FLOOR_PAUSED] = {"floor.paused", &pl_event_floor_paused_object},
+    [PL_EVENT_FLOOR_REMOVED] = {"floor.removed", &pl_event_floor_removed_object},
+    [PL_EVENT_FLOOR_REPLIES_BEGUN] = {"floor.replies_begun", &pl_event_floor_replies_begun_object},
+    [PL_EVENT_FLOOR_REQUESTED] = {"floor.requested", &pl_event_floor_requested_object},
+    [PL_EVENT_FLOOR_RESUMED] = {"floor.resumed", &pl_event_floor_resumed_object},
+    [PL_EVENT_FLOOR_STARTED] = {"floor.started", &pl_event_floor_started_object},
+    [PL_EVENT_FLOOR_TIME_ADDED] = {"floor.time_added", &pl_event_floor_time_added_object},
+    [PL_EVENT_FLOOR_WITHDRAWN] = {"floor.withdrawn", &pl_event_floor_withdrawn_object},
     [PL_EVENT_HELD_REJECTED] = {"held.rejected", &pl_event_held_rejected_object},
     [PL_EVENT_MESSAGE_EDITED] = {"message.edited", &pl_event_message_edited_object},
     [PL_EVENT_MESSAGE_PINNED] = {"message.pinned", &pl_event_message_pinned_object},
@@ -2190,6 +3486,9 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_MESSAGE_UNPINNED] = {"message.unpinned", &pl_event_message_unpinned_object},
     [PL_EVENT_PARTICIPANT_MUTED] = {"participant.muted", &pl_event_participant_muted_object},
     [PL_EVENT_PARTICIPANT_UNMUTED] = {"participant.unmuted", &pl_event_participant_unmuted_object},
+    [PL_EVENT_REPLY_CLAIMED] = {"reply.claimed", &pl_event_reply_claimed_object},
+    [PL_EVENT_REPLY_GRANTED] = {"reply.granted", &pl_event_reply_granted_object},
+    [PL_EVENT_REPLY_REFUSED] = {"reply.refused", &pl_event_reply_refused_object},
 };
 
 const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
@@ -2306,5 +3605,15 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "limit_reached", 1020, false,
         {[PL_LANG_EN] = "The most that is allowed is reached already. Remove one, or end another session, and try again.",
          [PL_LANG_ID] = "Jumlah terbanyak yang diizinkan sudah tercapai. Silakan hapus salah satu, atau akhiri sesi lain, lalu coba lagi."},
+    },
+    [PL_REASON_FLOOR_TAKEN] = {
+        "floor_taken", 1050, true,
+        {[PL_LANG_EN] = "Somebody has the floor, so only they post statements now. Your draft is kept; ask for the floor, put it as a question, or send it when the turn is over.",
+         [PL_LANG_ID] = "Giliran bicara sedang dipegang orang lain, sehingga hanya ia yang dapat mengirim pernyataan. Draf Anda tetap tersimpan; silakan minta giliran, kirim sebagai pertanyaan, atau kirim setelah giliran itu selesai."},
+    },
+    [PL_REASON_LIST_CLOSED] = {
+        "list_closed", 1051, true,
+        {[PL_LANG_EN] = "The speakers' list is closed. Wait until the chair opens it; while there is a list, points of order are always taken.",
+         [PL_LANG_ID] = "Daftar pembicara sedang ditutup. Mohon tunggu hingga pimpinan sidang membukanya; selama ada daftar, interupsi tata tertib selalu diterima."},
     },
 };

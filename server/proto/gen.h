@@ -73,6 +73,80 @@ const char *pl_delegation_kind_name(enum pl_delegation_kind value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_value);
 
+// What somebody has, or wants, the floor for.
+enum pl_floor_kind {
+    PL_FLOOR_KIND_STATEMENT,
+    PL_FLOOR_KIND_QUESTION,
+    PL_FLOOR_KIND_POINT_OF_ORDER,
+    PL_FLOOR_KIND_REPLY,
+    PL_FLOOR_KIND_COUNT
+};
+const char *pl_floor_kind_name(enum pl_floor_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_floor_kind_find(struct pl_str word, enum pl_floor_kind *ret_value);
+
+// What one can ask for the floor for; `question` is one to the speaker.
+enum pl_floor_request_kind {
+    PL_FLOOR_REQUEST_KIND_STATEMENT,
+    PL_FLOOR_REQUEST_KIND_QUESTION,
+    PL_FLOOR_REQUEST_KIND_POINT_OF_ORDER,
+    PL_FLOOR_REQUEST_KIND_COUNT
+};
+const char *pl_floor_request_kind_name(enum pl_floor_request_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_floor_request_kind_find(struct pl_str word, enum pl_floor_request_kind *ret_value);
+
+// Who of the same kind comes first: who asked first, heads of delegation, delegations that have
+// spoken least, or delegations in seat order or in an order drawn by lot. Questions to the speaker
+// come before points of order, and those before all else.
+enum pl_floor_order {
+    PL_FLOOR_ORDER_FIRST_COME,
+    PL_FLOOR_ORDER_HEADS_FIRST,
+    PL_FLOOR_ORDER_LEAST_SPOKEN,
+    PL_FLOOR_ORDER_SEAT,
+    PL_FLOOR_ORDER_LOT,
+    PL_FLOOR_ORDER_COUNT
+};
+const char *pl_floor_order_name(enum pl_floor_order value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_floor_order_find(struct pl_str word, enum pl_floor_order *ret_value);
+
+// Where an item stands: `list`, or the rights of reply at its end.
+enum pl_floor_phase {
+    PL_FLOOR_PHASE_LIST,
+    PL_FLOOR_PHASE_REPLIES,
+    PL_FLOOR_PHASE_COUNT
+};
+const char *pl_floor_phase_name(enum pl_floor_phase value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_floor_phase_find(struct pl_str word, enum pl_floor_phase *ret_value);
+
+// What became of a wish to speak. `paused` by a moderator, `interrupted` by a question.
+enum pl_floor_entry_state {
+    PL_FLOOR_ENTRY_STATE_WAITING,
+    PL_FLOOR_ENTRY_STATE_SPEAKING,
+    PL_FLOOR_ENTRY_STATE_PAUSED,
+    PL_FLOOR_ENTRY_STATE_INTERRUPTED,
+    PL_FLOOR_ENTRY_STATE_ENDED,
+    PL_FLOOR_ENTRY_STATE_WITHDRAWN,
+    PL_FLOOR_ENTRY_STATE_REMOVED,
+    PL_FLOOR_ENTRY_STATE_COUNT
+};
+const char *pl_floor_entry_state_name(enum pl_floor_entry_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_floor_entry_state_find(struct pl_str word, enum pl_floor_entry_state *ret_value);
+
+// What became of a claim to a right of reply.
+enum pl_reply_state {
+    PL_REPLY_STATE_CLAIMED,
+    PL_REPLY_STATE_GRANTED,
+    PL_REPLY_STATE_REFUSED,
+    PL_REPLY_STATE_COUNT
+};
+const char *pl_reply_state_name(enum pl_reply_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_reply_state_find(struct pl_str word, enum pl_reply_state *ret_value);
+
 // The methods, in the order of their names.
 enum pl_method {
     PL_METHOD_AUDIT_LIST,
@@ -85,6 +159,22 @@ enum pl_method {
     PL_METHOD_CHANNEL_UNLOCK,
     PL_METHOD_CHANNEL_UNSUBSCRIBE,
     PL_METHOD_CLOCK_TICK,
+    PL_METHOD_FLOOR_ADD_TIME,
+    PL_METHOD_FLOOR_BALANCE,
+    PL_METHOD_FLOOR_BEGIN_REPLIES,
+    PL_METHOD_FLOOR_CLOSE,
+    PL_METHOD_FLOOR_END,
+    PL_METHOD_FLOOR_MOVE,
+    PL_METHOD_FLOOR_OPEN,
+    PL_METHOD_FLOOR_PAUSE,
+    PL_METHOD_FLOOR_READD,
+    PL_METHOD_FLOOR_REMOVE,
+    PL_METHOD_FLOOR_REQUEST,
+    PL_METHOD_FLOOR_RESUME,
+    PL_METHOD_FLOOR_SET,
+    PL_METHOD_FLOOR_SHOW,
+    PL_METHOD_FLOOR_START,
+    PL_METHOD_FLOOR_WITHDRAW,
     PL_METHOD_HELD_APPROVE,
     PL_METHOD_HELD_LIST,
     PL_METHOD_HELD_REJECT,
@@ -103,6 +193,9 @@ enum pl_method {
     PL_METHOD_PARTICIPANT_UNMUTE,
     PL_METHOD_PRESENCE_LIST,
     PL_METHOD_READ_MARK,
+    PL_METHOD_REPLY_CLAIM,
+    PL_METHOD_REPLY_GRANT,
+    PL_METHOD_REPLY_REFUSE,
     PL_METHOD_SERVER_STATUS,
     PL_METHOD_SESSION_OPEN,
     PL_METHOD_TOKEN_CREATE,
@@ -120,6 +213,20 @@ enum pl_event_type {
     PL_EVENT_CHANNEL_LOCKED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_FLOOR_CLOSED,
+    PL_EVENT_FLOOR_CONFIGURED,
+    PL_EVENT_FLOOR_DRAWN,
+    PL_EVENT_FLOOR_ENDED,
+    PL_EVENT_FLOOR_MOVED,
+    PL_EVENT_FLOOR_OPENED,
+    PL_EVENT_FLOOR_PAUSED,
+    PL_EVENT_FLOOR_REMOVED,
+    PL_EVENT_FLOOR_REPLIES_BEGUN,
+    PL_EVENT_FLOOR_REQUESTED,
+    PL_EVENT_FLOOR_RESUMED,
+    PL_EVENT_FLOOR_STARTED,
+    PL_EVENT_FLOOR_TIME_ADDED,
+    PL_EVENT_FLOOR_WITHDRAWN,
     PL_EVENT_HELD_REJECTED,
     PL_EVENT_MESSAGE_EDITED,
     PL_EVENT_MESSAGE_PINNED,
@@ -129,6 +236,9 @@ enum pl_event_type {
     PL_EVENT_MESSAGE_UNPINNED,
     PL_EVENT_PARTICIPANT_MUTED,
     PL_EVENT_PARTICIPANT_UNMUTED,
+    PL_EVENT_REPLY_CLAIMED,
+    PL_EVENT_REPLY_GRANTED,
+    PL_EVENT_REPLY_REFUSED,
     PL_EVENT_COUNT
 };
 const char *pl_event_type_name(enum pl_event_type value);
@@ -172,6 +282,8 @@ enum pl_reason {
     PL_REASON_SHUTTING_DOWN,
     PL_REASON_INTERNAL,
     PL_REASON_LIMIT_REACHED,
+    PL_REASON_FLOOR_TAKEN,
+    PL_REASON_LIST_CLOSED,
     PL_REASON_COUNT
 };
 const char *pl_reason_name(enum pl_reason value);
@@ -446,6 +558,91 @@ struct pl_wire_channel_status {
 };
 extern const struct pl_object pl_wire_channel_status_object;
 
+// How the speakers' list of a channel works.
+struct pl_wire_floor_settings {
+    uint32_t has;
+    bool on;
+    enum pl_floor_order order;
+    int64_t turn_s;
+    int64_t budget_s;
+    bool controls_posting;
+    int64_t replies_max;
+    int64_t reply_first_s;
+    int64_t reply_second_s;
+};
+extern const struct pl_object pl_wire_floor_settings_object;
+
+// A wish to speak, and the turn that came of it. While `since` is there the clock runs.
+struct pl_wire_floor_entry {
+    uint32_t has;
+    int64_t entry;
+    struct pl_wire_participant participant;
+    enum pl_floor_kind kind;
+    enum pl_floor_entry_state state;
+    int64_t asked_ms;
+    bool moved;
+    int64_t spoken_ms;
+    int64_t allowed_ms;
+    int64_t since_ms;
+    int64_t ends_ms;
+    int64_t reply;
+};
+#define PL_HAS_WIRE_FLOOR_ENTRY_ALLOWED_MS (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_FLOOR_ENTRY_SINCE (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_FLOOR_ENTRY_ENDS (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_FLOOR_ENTRY_REPLY (UINT32_C(1) << 3)
+extern const struct pl_object pl_wire_floor_entry_object;
+
+// The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+// yet.
+struct pl_wire_floor_account {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_str participant;
+    int64_t turns;
+    int64_t spoken_ms;
+    int64_t charged_ms;
+    int64_t added_ms;
+    int64_t left_ms;
+};
+#define PL_HAS_WIRE_FLOOR_ACCOUNT_DELEGATION (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_FLOOR_ACCOUNT_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_FLOOR_ACCOUNT_LEFT_MS (UINT32_C(1) << 2)
+extern const struct pl_object pl_wire_floor_account_object;
+
+// A claim to a right of reply.
+struct pl_wire_floor_reply {
+    uint32_t has;
+    int64_t reply;
+    struct pl_wire_participant participant;
+    int64_t seq;
+    struct pl_wire_participant named_by;
+    struct pl_str text;
+    enum pl_reply_state state;
+    int64_t number;
+    struct pl_wire_participant by;
+    struct pl_str reason;
+};
+#define PL_HAS_WIRE_FLOOR_REPLY_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_FLOOR_REPLY_NAMED_BY (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_FLOOR_REPLY_NUMBER (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_FLOOR_REPLY_BY (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_FLOOR_REPLY_REASON (UINT32_C(1) << 4)
+extern const struct pl_object pl_wire_floor_reply_object;
+
+// How much a delegation was heard in a channel.
+struct pl_wire_floor_balance {
+    uint32_t has;
+    struct pl_str delegation;
+    int64_t messages;
+    int64_t questions;
+    int64_t answered;
+    int64_t turns;
+    int64_t spoken_ms;
+    bool heard;
+};
+extern const struct pl_object pl_wire_floor_balance_object;
+
 struct pl_audit_list_params {
     uint32_t has;
     struct pl_str channel;
@@ -624,6 +821,319 @@ struct pl_clock_tick_result {
     uint32_t has;
 };
 extern const struct pl_object pl_clock_tick_result_object;
+
+struct pl_floor_add_time_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str delegation;
+    struct pl_str participant;
+    int64_t duration_s;
+    struct pl_str reason;
+};
+#define PL_HAS_FLOOR_ADD_TIME_PARAMS_DELEGATION (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_ADD_TIME_PARAMS_PARTICIPANT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_add_time_params_object;
+
+struct pl_floor_add_time_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_account account;
+};
+extern const struct pl_object pl_floor_add_time_result_object;
+
+struct pl_floor_balance_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_floor_balance_params_object;
+
+struct pl_floor_balance_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_wire_floor_balance *delegations;
+    size_t delegations_count;
+};
+extern const struct pl_object pl_floor_balance_result_object;
+
+struct pl_floor_begin_replies_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_floor_begin_replies_params_object;
+
+struct pl_floor_begin_replies_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_FLOOR_BEGIN_REPLIES_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_BEGIN_REPLIES_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_begin_replies_result_object;
+
+struct pl_floor_close_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_floor_close_params_object;
+
+struct pl_floor_close_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_FLOOR_CLOSE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_CLOSE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_close_result_object;
+
+struct pl_floor_end_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+};
+#define PL_HAS_FLOOR_END_PARAMS_ENTRY (UINT32_C(1) << 0)
+extern const struct pl_object pl_floor_end_params_object;
+
+struct pl_floor_end_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_entry entry;
+    int64_t overrun_ms;
+};
+extern const struct pl_object pl_floor_end_result_object;
+
+struct pl_floor_move_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+    int64_t before;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_floor_move_params_object;
+
+struct pl_floor_move_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_floor_move_result_object;
+
+struct pl_floor_open_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str item;
+};
+#define PL_HAS_FLOOR_OPEN_PARAMS_ITEM (UINT32_C(1) << 0)
+extern const struct pl_object pl_floor_open_params_object;
+
+struct pl_floor_open_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_FLOOR_OPEN_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_OPEN_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_open_result_object;
+
+struct pl_floor_pause_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+};
+#define PL_HAS_FLOOR_PAUSE_PARAMS_ENTRY (UINT32_C(1) << 0)
+extern const struct pl_object pl_floor_pause_params_object;
+
+struct pl_floor_pause_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_FLOOR_PAUSE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_PAUSE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_pause_result_object;
+
+struct pl_floor_readd_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+};
+extern const struct pl_object pl_floor_readd_params_object;
+
+struct pl_floor_readd_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_entry entry;
+};
+extern const struct pl_object pl_floor_readd_result_object;
+
+struct pl_floor_remove_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_floor_remove_params_object;
+
+struct pl_floor_remove_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_floor_remove_result_object;
+
+struct pl_floor_request_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_floor_request_kind kind;
+    struct pl_str participant;
+};
+#define PL_HAS_FLOOR_REQUEST_PARAMS_KIND (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_REQUEST_PARAMS_PARTICIPANT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_request_params_object;
+
+struct pl_floor_request_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_entry entry;
+    int64_t place;
+};
+extern const struct pl_object pl_floor_request_result_object;
+
+struct pl_floor_resume_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+};
+#define PL_HAS_FLOOR_RESUME_PARAMS_ENTRY (UINT32_C(1) << 0)
+extern const struct pl_object pl_floor_resume_params_object;
+
+struct pl_floor_resume_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_FLOOR_RESUME_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_RESUME_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_resume_result_object;
+
+struct pl_floor_set_params {
+    uint32_t has;
+    struct pl_str channel;
+    bool on;
+    enum pl_floor_order order;
+    int64_t turn_s;
+    int64_t budget_s;
+    bool controls_posting;
+    int64_t replies_max;
+    int64_t reply_first_s;
+    int64_t reply_second_s;
+};
+#define PL_HAS_FLOOR_SET_PARAMS_ON (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_SET_PARAMS_ORDER (UINT32_C(1) << 1)
+#define PL_HAS_FLOOR_SET_PARAMS_TURN_S (UINT32_C(1) << 2)
+#define PL_HAS_FLOOR_SET_PARAMS_BUDGET_S (UINT32_C(1) << 3)
+#define PL_HAS_FLOOR_SET_PARAMS_CONTROLS_POSTING (UINT32_C(1) << 4)
+#define PL_HAS_FLOOR_SET_PARAMS_REPLIES_MAX (UINT32_C(1) << 5)
+#define PL_HAS_FLOOR_SET_PARAMS_REPLY_FIRST_S (UINT32_C(1) << 6)
+#define PL_HAS_FLOOR_SET_PARAMS_REPLY_SECOND_S (UINT32_C(1) << 7)
+extern const struct pl_object pl_floor_set_params_object;
+
+struct pl_floor_set_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_FLOOR_SET_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_SET_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_set_result_object;
+
+struct pl_floor_show_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_floor_show_params_object;
+
+struct pl_floor_show_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t last_seq;
+    struct pl_wire_floor_settings settings;
+    bool open;
+    enum pl_floor_phase phase;
+    int64_t item;
+    struct pl_str title;
+    struct pl_wire_floor_entry speaker;
+    struct pl_wire_floor_entry interrupted;
+    struct pl_wire_floor_entry *waiting;
+    size_t waiting_count;
+    struct pl_wire_floor_account *accounts;
+    size_t accounts_count;
+    struct pl_str *drawn;
+    size_t drawn_count;
+    struct pl_wire_floor_reply *replies;
+    size_t replies_count;
+};
+#define PL_HAS_FLOOR_SHOW_RESULT_TITLE (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_SHOW_RESULT_SPEAKER (UINT32_C(1) << 1)
+#define PL_HAS_FLOOR_SHOW_RESULT_INTERRUPTED (UINT32_C(1) << 2)
+#define PL_HAS_FLOOR_SHOW_RESULT_DRAWN (UINT32_C(1) << 3)
+extern const struct pl_object pl_floor_show_result_object;
+
+struct pl_floor_start_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+    int64_t instead_of;
+};
+#define PL_HAS_FLOOR_START_PARAMS_ENTRY (UINT32_C(1) << 0)
+#define PL_HAS_FLOOR_START_PARAMS_INSTEAD_OF (UINT32_C(1) << 1)
+extern const struct pl_object pl_floor_start_params_object;
+
+struct pl_floor_start_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_entry entry;
+};
+extern const struct pl_object pl_floor_start_result_object;
+
+struct pl_floor_withdraw_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t entry;
+};
+#define PL_HAS_FLOOR_WITHDRAW_PARAMS_ENTRY (UINT32_C(1) << 0)
+extern const struct pl_object pl_floor_withdraw_params_object;
+
+struct pl_floor_withdraw_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_floor_withdraw_result_object;
 
 struct pl_held_approve_params {
     uint32_t has;
@@ -968,6 +1478,60 @@ struct pl_read_mark_result {
 };
 extern const struct pl_object pl_read_mark_result_object;
 
+struct pl_reply_claim_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str named_by;
+    struct pl_str text;
+};
+#define PL_HAS_REPLY_CLAIM_PARAMS_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_REPLY_CLAIM_PARAMS_NAMED_BY (UINT32_C(1) << 1)
+extern const struct pl_object pl_reply_claim_params_object;
+
+struct pl_reply_claim_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_reply reply;
+};
+extern const struct pl_object pl_reply_claim_result_object;
+
+struct pl_reply_grant_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t reply;
+};
+extern const struct pl_object pl_reply_grant_params_object;
+
+struct pl_reply_grant_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_reply reply;
+    struct pl_wire_floor_entry entry;
+};
+extern const struct pl_object pl_reply_grant_result_object;
+
+struct pl_reply_refuse_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t reply;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_reply_refuse_params_object;
+
+struct pl_reply_refuse_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    struct pl_wire_floor_reply reply;
+};
+extern const struct pl_object pl_reply_refuse_result_object;
+
 struct pl_server_status_params {
     uint32_t has;
 };
@@ -1103,6 +1667,144 @@ struct pl_event_channel_unlocked {
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_channel_unlocked_object;
 
+// The list was closed: it takes points of order only.
+struct pl_event_floor_closed {
+    uint32_t has;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_closed_object;
+
+// How the speakers' list works has changed. When it was switched off, nobody has the floor and
+// nobody waits.
+struct pl_event_floor_configured {
+    uint32_t has;
+    struct pl_wire_floor_settings settings;
+    bool open;
+    int64_t item;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_configured_object;
+
+// The order of the delegations was drawn by lot.
+struct pl_event_floor_drawn {
+    uint32_t has;
+    struct pl_str *delegations;
+    size_t delegations_count;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_drawn_object;
+
+// A turn has ended.
+struct pl_event_floor_ended {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    int64_t overrun_ms;
+    struct pl_wire_floor_account account;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_ended_object;
+
+// A moderator moved somebody on the list.
+struct pl_event_floor_moved {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    struct pl_str reason;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_moved_object;
+
+// The list was opened, perhaps for a new item: then every delegation has its rights of reply again.
+struct pl_event_floor_opened {
+    uint32_t has;
+    int64_t item;
+    struct pl_str title;
+    int64_t *order;
+    size_t order_count;
+};
+#define PL_HAS_EVENT_FLOOR_OPENED_TITLE (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_floor_opened_object;
+
+// The speaker's time was stopped, by a moderator or, when the entry's state is `interrupted`, by a
+// question.
+struct pl_event_floor_paused {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    struct pl_wire_floor_account account;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_paused_object;
+
+// A moderator took somebody off the list.
+struct pl_event_floor_removed {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    struct pl_str reason;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_removed_object;
+
+// The rights of reply began, and the list is closed.
+struct pl_event_floor_replies_begun {
+    uint32_t has;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_replies_begun_object;
+
+// Somebody asked for the floor, or a moderator put them on the list. The actor is who did it.
+struct pl_event_floor_requested {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_requested_object;
+
+// The speaker's time runs again; the speaker has the floor.
+struct pl_event_floor_resumed {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+};
+extern const struct pl_object pl_event_floor_resumed_object;
+
+// Somebody has the floor now. Who had it before has got `floor.ended`, or is interrupted by this
+// question and has the floor again when it ends.
+struct pl_event_floor_started {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    struct pl_wire_floor_account account;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_started_object;
+
+// A moderator gave more time.
+struct pl_event_floor_time_added {
+    uint32_t has;
+    struct pl_wire_floor_account account;
+    int64_t duration_s;
+    struct pl_str reason;
+    struct pl_wire_floor_entry entry;
+};
+#define PL_HAS_EVENT_FLOOR_TIME_ADDED_ENTRY (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_floor_time_added_object;
+
+// Somebody no longer wants the floor.
+struct pl_event_floor_withdrawn {
+    uint32_t has;
+    struct pl_wire_floor_entry entry;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_floor_withdrawn_object;
+
 // A held message was refused. Its text is in no event.
 struct pl_event_held_rejected {
     uint32_t has;
@@ -1194,6 +1896,30 @@ struct pl_event_participant_unmuted {
 };
 #define PL_HAS_EVENT_PARTICIPANT_UNMUTED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_participant_unmuted_object;
+
+// A delegation claims a right of reply.
+struct pl_event_reply_claimed {
+    uint32_t has;
+    struct pl_wire_floor_reply reply;
+};
+extern const struct pl_object pl_event_reply_claimed_object;
+
+// A moderator granted a right of reply.
+struct pl_event_reply_granted {
+    uint32_t has;
+    struct pl_wire_floor_reply reply;
+    struct pl_wire_floor_entry entry;
+    int64_t *order;
+    size_t order_count;
+};
+extern const struct pl_object pl_event_reply_granted_object;
+
+// A moderator refused a right of reply.
+struct pl_event_reply_refused {
+    uint32_t has;
+    struct pl_wire_floor_reply reply;
+};
+extern const struct pl_object pl_event_reply_refused_object;
 
 // One event of a subscribed channel's log. `data` is as `events/TYPE.json` says; ignore types and
 // fields you do not know.

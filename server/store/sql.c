@@ -13,6 +13,15 @@
     "id, author, reply_to, text, version, edited_seq, redacted_seq, pinned_seq, reply_count"
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event"
+#define FLOOR_COLUMNS                                                                              \
+    "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
+    " reply_second_s, phase, item, title, entry_last, reply_last"
+#define FLOOR_ENTRY_COLUMNS                                                                        \
+    "channel, id, participant, kind, state, place, is_moved, asked_ms, reply, allowed_ms,"         \
+    " spoken_ms, since_ms"
+#define FLOOR_REPLY_COLUMNS                                                                        \
+    "channel, id, item, participant, delegation, seq, named_by, text, state, number, decided_by,"  \
+    " reason"
 
 const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_META] = "SELECT epoch, origin, position, at_ms FROM meta WHERE id = 1",
@@ -130,6 +139,53 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_MUTE_REMOVE] = "DELETE FROM mute WHERE channel = ? AND participant = ?",
     [PL_SQL_MUTES] = "SELECT channel, participant, until_ms FROM mute"
                      " ORDER BY channel, participant",
+    [PL_SQL_FLOOR] = "SELECT " FLOOR_COLUMNS " FROM floor WHERE channel = ?",
+    [PL_SQL_FLOOR_PUT] =
+        "INSERT INTO floor (channel, " FLOOR_COLUMNS ")"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel)"
+        " DO UPDATE SET is_on = excluded.is_on, is_open = excluded.is_open,"
+        " order_rule = excluded.order_rule, turn_s = excluded.turn_s,"
+        " budget_s = excluded.budget_s, controls_posting = excluded.controls_posting,"
+        " replies_max = excluded.replies_max, reply_first_s = excluded.reply_first_s,"
+        " reply_second_s = excluded.reply_second_s, phase = excluded.phase,"
+        " item = excluded.item, title = excluded.title, entry_last = excluded.entry_last,"
+        " reply_last = excluded.reply_last",
+    [PL_SQL_FLOOR_ENTRIES] =
+        "SELECT " FLOOR_ENTRY_COLUMNS " FROM floor_entry WHERE channel = ?"
+        " AND state IN ('waiting', 'speaking', 'paused', 'interrupted') ORDER BY place, id",
+    [PL_SQL_FLOOR_ENTRY] =
+        "SELECT " FLOOR_ENTRY_COLUMNS " FROM floor_entry WHERE channel = ? AND id = ?",
+    [PL_SQL_FLOOR_ENTRY_PUT] =
+        "INSERT INTO floor_entry (" FLOOR_ENTRY_COLUMNS ")"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, id)"
+        " DO UPDATE SET state = excluded.state, place = excluded.place,"
+        " is_moved = excluded.is_moved, asked_ms = excluded.asked_ms,"
+        " allowed_ms = excluded.allowed_ms, spoken_ms = excluded.spoken_ms,"
+        " since_ms = excluded.since_ms",
+    [PL_SQL_FLOOR_ACCOUNTS] =
+        "SELECT delegation, participant, lot, turns, spoken_ms, charged_ms, added_ms, messages,"
+        " questions, answered FROM floor_account WHERE channel = ?"
+        " ORDER BY participant, delegation",
+    [PL_SQL_FLOOR_ACCOUNT_PUT] =
+        "INSERT INTO floor_account (channel, delegation, participant, lot, turns, spoken_ms,"
+        " charged_ms, added_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (channel, delegation, participant) DO UPDATE SET lot = excluded.lot,"
+        " turns = excluded.turns, spoken_ms = excluded.spoken_ms,"
+        " charged_ms = excluded.charged_ms, added_ms = excluded.added_ms",
+    [PL_SQL_FLOOR_COUNT] =
+        "INSERT INTO floor_account (channel, delegation, participant, messages, questions,"
+        " answered) VALUES (?, ?, 0, ?, ?, ?) ON CONFLICT (channel, delegation, participant)"
+        " DO UPDATE SET messages = messages + excluded.messages,"
+        " questions = questions + excluded.questions, answered = answered + excluded.answered",
+    [PL_SQL_FLOOR_REPLIES] = "SELECT " FLOOR_REPLY_COLUMNS " FROM floor_reply"
+                             " WHERE channel = ? AND item = ? ORDER BY id",
+    [PL_SQL_FLOOR_REPLY] =
+        "SELECT " FLOOR_REPLY_COLUMNS " FROM floor_reply WHERE channel = ? AND id = ?",
+    [PL_SQL_FLOOR_REPLY_PUT] =
+        "INSERT INTO floor_reply (" FLOOR_REPLY_COLUMNS ")"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, id)"
+        " DO UPDATE SET state = excluded.state, number = excluded.number,"
+        " decided_by = excluded.decided_by, reason = excluded.reason",
     [PL_SQL_READ_MARK] = "SELECT seq FROM read_mark WHERE participant = ? AND channel = ?",
     [PL_SQL_READ_MARK_SET] = "INSERT INTO read_mark (participant, channel, seq) VALUES (?, ?, ?)"
                              " ON CONFLICT (participant, channel) DO UPDATE SET seq = excluded.seq",

@@ -38,6 +38,52 @@ export type DelegationKind =
   | "government"
   | "partner";
 
+/** What somebody has, or wants, the floor for. */
+export type FloorKind =
+  | "statement"
+  | "question"
+  | "point_of_order"
+  | "reply";
+
+/** What one can ask for the floor for; `question` is one to the speaker. */
+export type FloorRequestKind =
+  | "statement"
+  | "question"
+  | "point_of_order";
+
+/**
+ * Who of the same kind comes first: who asked first, heads of delegation, delegations that have
+ * spoken least, or delegations in seat order or in an order drawn by lot. Questions to the speaker
+ * come before points of order, and those before all else.
+ */
+export type FloorOrder =
+  | "first_come"
+  | "heads_first"
+  | "least_spoken"
+  | "seat"
+  | "lot";
+
+/** Where an item stands: `list`, or the rights of reply at its end. */
+export type FloorPhase =
+  | "list"
+  | "replies";
+
+/** What became of a wish to speak. `paused` by a moderator, `interrupted` by a question. */
+export type FloorEntryState =
+  | "waiting"
+  | "speaking"
+  | "paused"
+  | "interrupted"
+  | "ended"
+  | "withdrawn"
+  | "removed";
+
+/** What became of a claim to a right of reply. */
+export type ReplyState =
+  | "claimed"
+  | "granted"
+  | "refused";
+
 /** A person or a bot taking part. */
 export interface Participant {
   /** A participant's id: the external id given when they were registered. */
@@ -296,6 +342,117 @@ export interface ChannelStatus {
   held_count: number;
 }
 
+/** How the speakers' list of a channel works. */
+export interface FloorSettings {
+  /** The channel has a speakers' list. */
+  on: boolean;
+  /**
+   * Who of the same kind comes first: who asked first, heads of delegation, delegations that have
+   * spoken least, or delegations in seat order or in an order drawn by lot. Questions to the
+   * speaker come before points of order, and those before all else.
+   */
+  order: FloorOrder;
+  /** Seconds of one turn; 0: no limit. */
+  turn_s: number;
+  /** Seconds of statements that each delegation has; 0: no limit. */
+  budget_s: number;
+  /** Only who has the floor, and moderators, post statements. */
+  controls_posting: boolean;
+  /** Rights of reply of one delegation in one item. */
+  replies_max: number;
+  /** Seconds of a first reply; 0: no limit. */
+  reply_first_s: number;
+  /** Seconds of each further reply; 0: no limit. */
+  reply_second_s: number;
+}
+
+/** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+export interface FloorEntry {
+  /** The number of a wish to speak, in its channel: 1, 2, 3, ... */
+  entry: number;
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** What somebody has, or wants, the floor for. */
+  kind: FloorKind;
+  /** What became of a wish to speak. `paused` by a moderator, `interrupted` by a question. */
+  state: FloorEntryState;
+  /** When it came on the list. */
+  asked: string;
+  /** A moderator chose its place. */
+  moved: boolean;
+  /** Spoken in this turn, before `since`. */
+  spoken_ms: number;
+  /** How long the turn may be; absent: no limit, or no turn yet. */
+  allowed_ms?: number;
+  /** Since when the clock runs; absent: it does not. */
+  since?: string;
+  /** When the time will be over, if the clock runs on; absent: no limit, or it does not run. */
+  ends?: string;
+  /** The right of reply that is spoken. */
+  reply?: number;
+}
+
+/**
+ * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+ * yet.
+ */
+export interface FloorAccount {
+  /** A delegation's id, from the summit file. */
+  delegation?: string;
+  /** Somebody without a delegation. */
+  participant?: string;
+  /** How often they were given the floor. */
+  turns: number;
+  /** All their time on the floor. */
+  spoken_ms: number;
+  /** That of statements, which counts against the budget. */
+  charged_ms: number;
+  /** What moderators have added to the budget. */
+  added_ms: number;
+  /** What is left of the budget; absent: there is none. */
+  left_ms?: number;
+}
+
+/** A claim to a right of reply. */
+export interface FloorReply {
+  /** The number of a claim to a right of reply, in its channel: 1, 2, 3, ... */
+  reply: number;
+  /** Who claims it, for their delegation. */
+  participant: Participant;
+  /** The message that named the delegation. */
+  seq?: number;
+  /** The speaker who named it. */
+  named_by?: Participant;
+  /** What it is about. */
+  text: string;
+  /** What became of a claim to a right of reply. */
+  state: ReplyState;
+  /** Granted: which of the replies of this delegation in this item, from 1. */
+  number?: number;
+  /** The moderator who decided. */
+  by?: Participant;
+  /** Why it was refused. */
+  reason?: string;
+}
+
+/** How much a delegation was heard in a channel. */
+export interface FloorBalance {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Posted, questions among them. */
+  messages: number;
+  /** Of these, questions. */
+  questions: number;
+  /** Questions that were answered. */
+  answered: number;
+  /** How often they were given the floor. */
+  turns: number;
+  /** Time on the floor. */
+  spoken_ms: number;
+  /** False: no message and no turn yet. */
+  heard: boolean;
+}
+
 export interface AuditListParams {
   /** Only what was done there. */
   channel?: string;
@@ -460,6 +617,341 @@ export type ChannelUnsubscribeResult = Record<string, never>;
 export type ClockTickParams = Record<string, never>;
 
 export type ClockTickResult = Record<string, never>;
+
+export interface FloorAddTimeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A delegation's id, from the summit file. */
+  delegation?: string;
+  /** Somebody without a delegation. */
+  participant?: string;
+  /** How much more, in seconds. */
+  duration_s: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface FloorAddTimeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /**
+   * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+   * yet.
+   */
+  account: FloorAccount;
+}
+
+export interface FloorBalanceParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export interface FloorBalanceResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** All, in seat order. */
+  delegations: FloorBalance[];
+}
+
+export interface FloorBeginRepliesParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export interface FloorBeginRepliesResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface FloorCloseParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export interface FloorCloseResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface FloorEndParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only if this entry has the floor; otherwise `conflict`. Absent: whoever has it. */
+  entry?: number;
+}
+
+export interface FloorEndResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** How long the turn was over its time. */
+  overrun_ms: number;
+}
+
+export interface FloorMoveParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The number of a wish to speak, in its channel: 1, 2, 3, ... */
+  entry: number;
+  /** The waiting entry in front of which they come; 0: last of all. */
+  before: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface FloorMoveResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface FloorOpenParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The item that begins now, as everyone reads it. */
+  item?: string;
+}
+
+export interface FloorOpenResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface FloorPauseParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only if this entry has the floor; otherwise `conflict`. Absent: whoever has it. */
+  entry?: number;
+}
+
+export interface FloorPauseResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface FloorReaddParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The number of a wish to speak, in its channel: 1, 2, 3, ... */
+  entry: number;
+}
+
+export interface FloorReaddResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+}
+
+export interface FloorRemoveParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The number of a wish to speak, in its channel: 1, 2, 3, ... */
+  entry: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface FloorRemoveResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface FloorRequestParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** For what. Absent: a statement. */
+  kind?: FloorRequestKind;
+  /** For whom; moderators only. Absent: for oneself. */
+  participant?: string;
+}
+
+export interface FloorRequestResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** The place on the list, from 1. */
+  place: number;
+}
+
+export interface FloorResumeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only if this entry has the floor; otherwise `conflict`. Absent: whoever has it. */
+  entry?: number;
+}
+
+export interface FloorResumeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface FloorSetParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Whether the channel has a speakers' list. */
+  on?: boolean;
+  /**
+   * Who of the same kind comes first: who asked first, heads of delegation, delegations that have
+   * spoken least, or delegations in seat order or in an order drawn by lot. Questions to the
+   * speaker come before points of order, and those before all else.
+   */
+  order?: FloorOrder;
+  /** Seconds of one turn; 0: no limit. At first 180. */
+  turn_s?: number;
+  /**
+   * Seconds of statements that each delegation has; 0: no limit, as at first. Who belongs to no
+   * delegation has as many for themself.
+   */
+  budget_s?: number;
+  /**
+   * While somebody has the floor, only they and moderators post statements. Questions and reactions
+   * go on.
+   */
+  controls_posting?: boolean;
+  /** Rights of reply of one delegation in one item. At first 2. */
+  replies_max?: number;
+  /** Seconds of a delegation's first reply; 0: no limit. At first 600. */
+  reply_first_s?: number;
+  /** Seconds of each further reply; 0: no limit. At first 300. */
+  reply_second_s?: number;
+}
+
+export interface FloorSetResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The last event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface FloorShowParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export interface FloorShowResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The channel's newest event in this answer. */
+  last_seq: number;
+  /** How the speakers' list of a channel works. */
+  settings: FloorSettings;
+  /** The list takes everything; closed, it takes points of order. */
+  open: boolean;
+  /** Where an item stands: `list`, or the rights of reply at its end. */
+  phase: FloorPhase;
+  /** The item's number; 0: the list was never switched on. */
+  item: number;
+  /** The item, as the moderator named it. */
+  title?: string;
+  /** Who has the floor; absent: nobody. */
+  speaker?: FloorEntry;
+  /** Whom a question has paused. */
+  interrupted?: FloorEntry;
+  /** The next one first. */
+  waiting: FloorEntry[];
+  /** Time, in seat order; then of those who belong to no delegation and have had the floor. */
+  accounts: FloorAccount[];
+  /** The order of the delegations as drawn by lot; absent unless `order` is `lot`. */
+  drawn?: string[];
+  /** Of this item, oldest first. */
+  replies: FloorReply[];
+}
+
+export interface FloorStartParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Who. Absent: the next one of the list. */
+  entry?: number;
+  /** Only if this entry has the floor at present, or nobody with 0; otherwise `conflict`. */
+  instead_of?: number;
+}
+
+export interface FloorStartResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+}
+
+export interface FloorWithdrawParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Absent: the newest of one's own that waits. */
+  entry?: number;
+}
+
+export interface FloorWithdrawResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
 
 export interface HeldApproveParams {
   /** The id of a message that waits for a moderator. */
@@ -825,6 +1317,68 @@ export interface ReadMarkResult {
   seq: number;
 }
 
+export interface ReplyClaimParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message that named the delegation. */
+  seq?: number;
+  /** The speaker who named it. */
+  named_by?: string;
+  /** What the reply is about. */
+  text: string;
+}
+
+export interface ReplyClaimResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A claim to a right of reply. */
+  reply: FloorReply;
+}
+
+export interface ReplyGrantParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The number of a claim to a right of reply, in its channel: 1, 2, 3, ... */
+  reply: number;
+}
+
+export interface ReplyGrantResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A claim to a right of reply. */
+  reply: FloorReply;
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+}
+
+export interface ReplyRefuseParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The number of a claim to a right of reply, in its channel: 1, 2, 3, ... */
+  reply: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ReplyRefuseResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** A claim to a right of reply. */
+  reply: FloorReply;
+}
+
 export type ServerStatusParams = Record<string, never>;
 
 export interface ServerStatusResult {
@@ -967,6 +1521,157 @@ export interface ChannelUnlockedData {
   reason?: string;
 }
 
+/** The list was closed: it takes points of order only. */
+export interface FloorClosedData {
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/**
+ * How the speakers' list works has changed. When it was switched off, nobody has the floor and
+ * nobody waits.
+ */
+export interface FloorConfiguredData {
+  /** How the speakers' list of a channel works. */
+  settings: FloorSettings;
+  /** The list takes everything; closed, it takes points of order. */
+  open: boolean;
+  /** The item's number: a new one after the list was switched on. */
+  item: number;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** The order of the delegations was drawn by lot. */
+export interface FloorDrawnData {
+  /** All of them, as drawn. */
+  delegations: string[];
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** A turn has ended. */
+export interface FloorEndedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** How long it was over its time. */
+  overrun_ms: number;
+  /**
+   * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+   * yet.
+   */
+  account: FloorAccount;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** A moderator moved somebody on the list. */
+export interface FloorMovedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** As the moderator gave it. */
+  reason: string;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/**
+ * The list was opened, perhaps for a new item: then every delegation has its rights of reply again.
+ */
+export interface FloorOpenedData {
+  /** The item's number. */
+  item: number;
+  /** The item, as the moderator named it; absent: unnamed. */
+  title?: string;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/**
+ * The speaker's time was stopped, by a moderator or, when the entry's state is `interrupted`, by a
+ * question.
+ */
+export interface FloorPausedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /**
+   * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+   * yet.
+   */
+  account: FloorAccount;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** A moderator took somebody off the list. */
+export interface FloorRemovedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** As the moderator gave it. */
+  reason: string;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** The rights of reply began, and the list is closed. */
+export interface FloorRepliesBegunData {
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** Somebody asked for the floor, or a moderator put them on the list. The actor is who did it. */
+export interface FloorRequestedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** The speaker's time runs again; the speaker has the floor. */
+export interface FloorResumedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+}
+
+/**
+ * Somebody has the floor now. Who had it before has got `floor.ended`, or is interrupted by this
+ * question and has the floor again when it ends.
+ */
+export interface FloorStartedData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /**
+   * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+   * yet.
+   */
+  account: FloorAccount;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** A moderator gave more time. */
+export interface FloorTimeAddedData {
+  /**
+   * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
+   * yet.
+   */
+  account: FloorAccount;
+  /** How much more, in seconds. */
+  duration_s: number;
+  /** As the moderator gave it. */
+  reason: string;
+  /** The turn that got longer by it; absent: none. */
+  entry?: FloorEntry;
+}
+
+/** Somebody no longer wants the floor. */
+export interface FloorWithdrawnData {
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
 /** A held message was refused. Its text is in no event. */
 export interface HeldRejectedData {
   /** The id of a message that waits for a moderator. */
@@ -1061,6 +1766,28 @@ export interface ParticipantUnmutedData {
   participant: Participant;
   /** As the moderator gave it. */
   reason?: string;
+}
+
+/** A delegation claims a right of reply. */
+export interface ReplyClaimedData {
+  /** A claim to a right of reply. */
+  reply: FloorReply;
+}
+
+/** A moderator granted a right of reply. */
+export interface ReplyGrantedData {
+  /** A claim to a right of reply. */
+  reply: FloorReply;
+  /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
+  entry: FloorEntry;
+  /** All who wait then, the next one first. */
+  order: number[];
+}
+
+/** A moderator refused a right of reply. */
+export interface ReplyRefusedData {
+  /** A claim to a right of reply. */
+  reply: FloorReply;
 }
 
 /** Somebody writes in a subscribed channel. May be dropped. */
@@ -1159,6 +1886,72 @@ export interface Methods {
    * command, so a command that comes too late finds it done.
    */
   "clock.tick": { params: ClockTickParams; result: ClockTickResult };
+  /**
+   * Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
+   * the turn gets longer by as much.
+   */
+  "floor.add_time": { params: FloorAddTimeParams; result: FloorAddTimeResult };
+  /** Who was heard in a channel: for the chair alone, in seat order, never ranked. */
+  "floor.balance": { params: FloorBalanceParams; result: FloorBalanceResult };
+  /**
+   * Begins the rights of reply at the end of an item: the list is closed, and granted replies come
+   * before the statements that still wait.
+   */
+  "floor.begin_replies": { params: FloorBeginRepliesParams; result: FloorBeginRepliesResult };
+  /**
+   * Closes the list: it takes points of order and nothing else, except from moderators. Who waits
+   * keeps waiting.
+   */
+  "floor.close": { params: FloorCloseParams; result: FloorCloseResult };
+  /** Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. */
+  "floor.end": { params: FloorEndParams; result: FloorEndResult };
+  /**
+   * Moves somebody to another place on the list, whatever its order says, until the rule of the
+   * order is set anew.
+   */
+  "floor.move": { params: FloorMoveParams; result: FloorMoveResult };
+  /**
+   * Opens the list for everyone. With `item`, or after the rights of reply, the next item begins:
+   * each delegation has its rights of reply again. Who waits keeps waiting.
+   */
+  "floor.open": { params: FloorOpenParams; result: FloorOpenResult };
+  /** Stops the speaker's time. What was spoken is counted. */
+  "floor.pause": { params: FloorPauseParams; result: FloorPauseResult };
+  /**
+   * Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with
+   * a whole turn. What they have spoken stays counted.
+   */
+  "floor.readd": { params: FloorReaddParams; result: FloorReaddResult };
+  /** Takes somebody who waits off the list. */
+  "floor.remove": { params: FloorRemoveParams; result: FloorRemoveResult };
+  /**
+   * Asks for the floor: for oneself, or, as a moderator, for somebody else, also on a closed list.
+   * One can wait once for each kind. A right of reply is claimed with `reply.claim`.
+   */
+  "floor.request": { params: FloorRequestParams; result: FloorRequestResult };
+  /** Lets the speaker's time run again. */
+  "floor.resume": { params: FloorResumeParams; result: FloorResumeResult };
+  /**
+   * Sets how the speakers' list of a channel works; what is left out stays as it is. Switched on,
+   * the list is open and empty. Switched off, the turn of whoever has the floor ends and the list
+   * is emptied. Another rule of `order` puts the list into its order and undoes what moderators
+   * moved; `lot` draws the order of the delegations, anew each time it is given.
+   */
+  "floor.set": { params: FloorSetParams; result: FloorSetResult };
+  /**
+   * The whole state of a channel's floor: how it works, who has the floor, who waits, what time is
+   * left, and the rights of reply of this item. The events `floor.*` and `reply.*` say what
+   * changes.
+   */
+  "floor.show": { params: FloorShowParams; result: FloorShowResult };
+  /**
+   * Gives the floor, and ends the turn of whoever had it. Only a question to the speaker pauses
+   * them instead, and when it ends they go on. Two moderators who both call the next speaker would
+   * cut off the first at once: `instead_of` prevents it.
+   */
+  "floor.start": { params: FloorStartParams; result: FloorStartResult };
+  /** Takes back one's own wish to speak. */
+  "floor.withdraw": { params: FloorWithdrawParams; result: FloorWithdrawResult };
   /** Publishes a held message: it gets its seq now, under its author's name. */
   "held.approve": { params: HeldApproveParams; result: HeldApproveResult };
   /** Messages that wait for a moderator, oldest first. */
@@ -1235,6 +2028,15 @@ export interface Methods {
    * older seq answers with the stored one.
    */
   "read.mark": { params: ReadMarkParams; result: ReadMarkResult };
+  /**
+   * Claims a right of reply for one's delegation, which somebody has named. A moderator decides; it
+   * is spoken at the end of the item.
+   */
+  "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
+  /** Grants a right of reply: it waits on the list until the rights of reply begin. */
+  "reply.grant": { params: ReplyGrantParams; result: ReplyGrantResult };
+  /** Refuses a right of reply. */
+  "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
   /** What the running server holds. */
   "server.status": { params: ServerStatusParams; result: ServerStatusResult };
   /**
@@ -1265,6 +2067,46 @@ export interface Events {
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
   "channel.unlocked": ChannelUnlockedData;
+  /** The list was closed: it takes points of order only. */
+  "floor.closed": FloorClosedData;
+  /**
+   * How the speakers' list works has changed. When it was switched off, nobody has the floor and
+   * nobody waits.
+   */
+  "floor.configured": FloorConfiguredData;
+  /** The order of the delegations was drawn by lot. */
+  "floor.drawn": FloorDrawnData;
+  /** A turn has ended. */
+  "floor.ended": FloorEndedData;
+  /** A moderator moved somebody on the list. */
+  "floor.moved": FloorMovedData;
+  /**
+   * The list was opened, perhaps for a new item: then every delegation has its rights of reply
+   * again.
+   */
+  "floor.opened": FloorOpenedData;
+  /**
+   * The speaker's time was stopped, by a moderator or, when the entry's state is `interrupted`, by
+   * a question.
+   */
+  "floor.paused": FloorPausedData;
+  /** A moderator took somebody off the list. */
+  "floor.removed": FloorRemovedData;
+  /** The rights of reply began, and the list is closed. */
+  "floor.replies_begun": FloorRepliesBegunData;
+  /** Somebody asked for the floor, or a moderator put them on the list. The actor is who did it. */
+  "floor.requested": FloorRequestedData;
+  /** The speaker's time runs again; the speaker has the floor. */
+  "floor.resumed": FloorResumedData;
+  /**
+   * Somebody has the floor now. Who had it before has got `floor.ended`, or is interrupted by this
+   * question and has the floor again when it ends.
+   */
+  "floor.started": FloorStartedData;
+  /** A moderator gave more time. */
+  "floor.time_added": FloorTimeAddedData;
+  /** Somebody no longer wants the floor. */
+  "floor.withdrawn": FloorWithdrawnData;
   /** A held message was refused. Its text is in no event. */
   "held.rejected": HeldRejectedData;
   /** A message has a new text. */
@@ -1286,6 +2128,12 @@ export interface Events {
   "participant.muted": ParticipantMutedData;
   /** A mute ended before its time. */
   "participant.unmuted": ParticipantUnmutedData;
+  /** A delegation claims a right of reply. */
+  "reply.claimed": ReplyClaimedData;
+  /** A moderator granted a right of reply. */
+  "reply.granted": ReplyGrantedData;
+  /** A moderator refused a right of reply. */
+  "reply.refused": ReplyRefusedData;
 }
 
 export type EventType = keyof Events;
@@ -1351,7 +2199,9 @@ export type Reason =
   | "read_only"
   | "shutting_down"
   | "internal"
-  | "limit_reached";
+  | "limit_reached"
+  | "floor_taken"
+  | "list_closed";
 
 /** Code and meaning of each reason; `retry`: the same request may succeed later. */
 export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
@@ -1376,6 +2226,8 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   shutting_down: { code: 1018, retry: true },
   internal: { code: 1019, retry: true },
   limit_reached: { code: 1020, retry: false },
+  floor_taken: { code: 1050, retry: true },
+  list_closed: { code: 1051, retry: true },
 };
 
 /** A JSON-RPC error as the server sends it. */
@@ -1409,6 +2261,22 @@ export const METHOD_ROLES: Record<
   "channel.unlock": ["moderator", "admin"],
   "channel.unsubscribe": "all",
   "clock.tick": "operator",
+  "floor.add_time": ["moderator", "admin"],
+  "floor.balance": ["moderator", "admin"],
+  "floor.begin_replies": ["moderator", "admin"],
+  "floor.close": ["moderator", "admin"],
+  "floor.end": ["moderator", "admin"],
+  "floor.move": ["moderator", "admin"],
+  "floor.open": ["moderator", "admin"],
+  "floor.pause": ["moderator", "admin"],
+  "floor.readd": ["moderator", "admin"],
+  "floor.remove": ["moderator", "admin"],
+  "floor.request": ["delegate", "head", "expert", "moderator", "admin"],
+  "floor.resume": ["moderator", "admin"],
+  "floor.set": ["moderator", "admin"],
+  "floor.show": "all",
+  "floor.start": ["moderator", "admin"],
+  "floor.withdraw": ["delegate", "head", "expert", "moderator", "admin"],
   "held.approve": ["moderator", "admin"],
   "held.list": ["moderator", "admin"],
   "held.reject": ["moderator", "admin"],
@@ -1427,6 +2295,9 @@ export const METHOD_ROLES: Record<
   "participant.unmute": ["moderator", "admin"],
   "presence.list": "all",
   "read.mark": "all",
+  "reply.claim": ["delegate", "head", "expert"],
+  "reply.grant": ["moderator", "admin"],
+  "reply.refuse": ["moderator", "admin"],
   "server.status": "operator",
   "session.open": "public",
   "token.create": "operator",
@@ -1475,6 +2346,77 @@ export const BOUNDS = {
   },
   "channel.unsubscribe": {
     channel: { min: 1, max: 64 },
+  },
+  "floor.add_time": {
+    channel: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    duration_s: { min: 1, max: 86400 },
+    reason: { min: 1, max: 500 },
+  },
+  "floor.balance": {
+    channel: { min: 1, max: 64 },
+  },
+  "floor.begin_replies": {
+    channel: { min: 1, max: 64 },
+  },
+  "floor.close": {
+    channel: { min: 1, max: 64 },
+  },
+  "floor.end": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+  },
+  "floor.move": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+    before: { min: 0, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "floor.open": {
+    channel: { min: 1, max: 64 },
+    item: { min: 1, max: 500 },
+  },
+  "floor.pause": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+  },
+  "floor.readd": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+  },
+  "floor.remove": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "floor.request": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+  },
+  "floor.resume": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+  },
+  "floor.set": {
+    channel: { min: 1, max: 64 },
+    turn_s: { min: 0, max: 86400 },
+    budget_s: { min: 0, max: 604800 },
+    replies_max: { min: 0, max: 10 },
+    reply_first_s: { min: 0, max: 86400 },
+    reply_second_s: { min: 0, max: 86400 },
+  },
+  "floor.show": {
+    channel: { min: 1, max: 64 },
+  },
+  "floor.start": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
+    instead_of: { min: 0, max: 9007199254740991 },
+  },
+  "floor.withdraw": {
+    channel: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
   },
   "held.approve": {
     held_id: { min: 1, max: 64 },
@@ -1558,6 +2500,21 @@ export const BOUNDS = {
   "read.mark": {
     channel: { min: 1, max: 64 },
     seq: { min: 1, max: 9007199254740991 },
+  },
+  "reply.claim": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    named_by: { min: 1, max: 64 },
+    text: { min: 1, max: 200 },
+  },
+  "reply.grant": {
+    channel: { min: 1, max: 64 },
+    reply: { min: 1, max: 9007199254740991 },
+  },
+  "reply.refuse": {
+    channel: { min: 1, max: 64 },
+    reply: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
   },
   "session.open": {
     token: { min: 16, max: 256 },

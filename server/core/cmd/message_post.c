@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "core/floor.h"
 #include "core/handlers.gen.h"
 #include "core/held.h"
 #include "core/message.h"
@@ -71,11 +72,14 @@ static int answer_again(struct pl_ctx *ctx, const struct pl_channel *channel,
     return error;
 }
 
-static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel)
+static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
+                         enum pl_message_kind kind)
 {
     if ((pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_POST) == 0)
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     int status = pl_ctx_check_voice(ctx, channel);
+    if (status == 0)
+        status = pl_floor_check_post(ctx, channel, kind);
     return status != 0 ? status : pl_slow_mode_check(ctx, channel);
 }
 
@@ -141,7 +145,7 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
         .lang = in->lang,
         .kind = in->kind,
     };
-    status = check_allowed(ctx, channel);
+    status = check_allowed(ctx, channel, in->kind);
     if (status == 0 && (in->has & PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO) != 0)
         status = find_root(ctx, channel, in->reply_to, &draft.reply_to);
     if (status != 0)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "core/floor_turn.h"
+#include "core/handlers.gen.h"
+
+int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
+                     struct pl_floor_end_result *out)
+{
+    struct pl_floor floor;
+    int status = pl_floor_find(ctx, in->channel, &floor);
+    if (status == 0)
+        status = pl_floor_check_speaker(ctx, &floor, in->entry);
+    if (status != 0)
+        return status;
+    struct pl_floor_entry *entry = floor.speaker;
+    out->overrun_ms = pl_floor_overrun_ms(&entry->row, ctx->now_ms);
+    int error = pl_floor_end(ctx, &floor);
+    if (error != 0)
+        return error;
+    out->channel = floor.channel->row.slug;
+    out->seq = floor.channel->last_seq;
+    out->at_ms = ctx->now_ms;
+    out->entry = pl_floor_entry_wire(entry);
+    return pl_floor_done(ctx, &floor);
+}

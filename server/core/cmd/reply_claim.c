@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "core/handlers.gen.h"
+#include "core/message.h"
+#include "core/reply_right.h"
+
+// Who named the delegation: the message exists, or the person does.
+static int find_cause(struct pl_ctx *ctx, const struct pl_channel *channel,
+                      const struct pl_reply_claim_params *in, struct pl_floor_reply_row *reply)
+{
+    if ((in->has & PL_HAS_REPLY_CLAIM_PARAMS_SEQ) != 0) {
+        struct pl_message_row message = {0};
+        reply->seq = in->seq;
+        return pl_message_find(ctx, channel, in->seq, &message);
+    }
+    const struct pl_participant *named_by =
+        pl_directory_by_slug(&ctx->core->directory, in->named_by);
+    if (named_by == NULL)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/named_by", NULL);
+    reply->named_by = named_by->row.id;
+    return 0;
+}
+
+static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor)
+{
+    struct pl_reply_count count;
+    int64_t delegation = ctx->speaker->row.delegation;
+    if (delegation == 0)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    int status = pl_ctx_check_voice(ctx, floor->channel);
+    if (status != 0)
+        return status;
+    if (!floor->row.is_on)
+        return pl_ctx_refuse(ctx, PL_REASON_LIST_CLOSED);
+    status = pl_reply_count(ctx, floor, delegation, &count);
+    if (status != 0)
+        return status;
+    if (count.is_waiting)
+        return pl_ctx_refuse(ctx, PL_REASON_CONFLICT);
+    if (count.granted >= floor->row.replies_max || count.all >= PL_FLOOR_REPLIES_MAX)
+        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+    return 0;
+}
+
+int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
+                       struct pl_reply_claim_result *out)
+{
+    struct pl_channel *channel = NULL;
+    struct pl_floor floor;
+    struct pl_floor_reply_row reply = {.text = in->text, .state = PL_REPLY_STATE_CLAIMED};
+    int status = pl_ctx_channel(ctx, in->channel, &channel);
+    if (status == 0)
+        status = find_cause(ctx, channel, in, &reply);
+    if (status == 0)
+        status = pl_floor_load(ctx, channel, &floor);
+    if (status == 0)
+        status = check_allowed(ctx, &floor);
+    if (status != 0)
+        return status;
+
+    reply.channel = floor.row.channel;
+    reply.id = ++floor.row.reply_last;
+    reply.item = floor.row.item;
+    reply.participant = ctx->speaker->row.id;
+    reply.delegation = ctx->speaker->row.delegation;
+    floor.is_changed = true;
+    struct pl_event_reply_claimed data = {.reply = pl_reply_wire(floor.directory, &reply)};
+    int error = pl_floor_emit(ctx, &floor, PL_EVENT_REPLY_CLAIMED, &data);
+    if (error == 0)
+        error = pl_store_floor_reply_put(ctx->db, &reply);
+    if (error != 0)
+        return error;
+    out->channel = channel->row.slug;
+    out->seq = channel->last_seq;
+    out->at_ms = ctx->now_ms;
+    out->reply = data.reply;
+    return pl_floor_save(ctx, &floor);
+}

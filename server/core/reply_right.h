@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_REPLY_RIGHT_H
+#define PL_CORE_REPLY_RIGHT_H
+
+/*
+ * The right of reply: a delegation that somebody has named claims it, a moderator grants or refuses
+ * it, and granted ones are spoken at the end of the item. How many a delegation has is counted per
+ * item, in public; claims of an item that is over can no longer be decided.
+ */
+
+#include "core/floor.h"
+
+// How many a delegation was granted in this item, and whether a claim of it is undecided.
+struct pl_reply_count {
+    int64_t granted;
+    bool is_waiting;
+    size_t all; // of every delegation
+};
+
+PL_MUST_USE int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t delegation,
+                               struct pl_reply_count *ret_count);
+// Finds a claim that a moderator can decide. Refuses with not_found or conflict.
+int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
+                  struct pl_floor_reply_row *ret_reply);
+// As the protocol shows it.
+struct pl_wire_floor_reply pl_reply_wire(const struct pl_directory *directory,
+                                         const struct pl_floor_reply_row *reply);
+
+#endif

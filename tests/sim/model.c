@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model.h"
+#include "model_private.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -52,16 +52,6 @@ bool model_moderates(int who)
     return model_roles[who] == PL_ROLE_MODERATOR || model_roles[who] == PL_ROLE_ADMIN;
 }
 
-static struct expected no(enum pl_reason reason)
-{
-    return (struct expected){.is_refused = true, .reason = reason, .changed = -1};
-}
-
-static struct expected yes(int64_t seq, int changed)
-{
-    return (struct expected){.seq = seq, .changed = changed};
-}
-
 static bool may_post(int who, int channel)
 {
     if (model_roles[who] == PL_ROLE_OBSERVER)
@@ -69,27 +59,10 @@ static bool may_post(int who, int channel)
     return channel != ANNOUNCEMENTS || model_moderates(who);
 }
 
-// PL_REASON_COUNT: nothing against it.
-static enum pl_reason voice(const struct model *model, int who, int channel)
-{
-    const struct model_channel *at = &model->channels[channel];
-    if (model_moderates(who))
-        return PL_REASON_COUNT;
-    if (at->muted_until_ms[who] > model->now_ms)
-        return PL_REASON_MUTED;
-    return at->is_locked ? PL_REASON_CHANNEL_LOCKED : PL_REASON_COUNT;
-}
-
 static struct model_message *message(struct model *model, int channel, int64_t seq)
 {
     struct model_channel *at = &model->channels[channel];
     return seq >= 1 && seq <= at->last_seq && at->messages[seq].exists ? &at->messages[seq] : NULL;
-}
-
-static int64_t append(struct model *model, int channel)
-{
-    PL_CHECK(model->channels[channel].last_seq + 1 < (int64_t)model->cap);
-    return ++model->channels[channel].last_seq;
 }
 
 static int64_t publish(struct model *model, int channel, int author, int text, int64_t root)
@@ -113,8 +86,12 @@ static enum pl_reason may_send(const struct model *model, int who, int channel)
     if (!may_post(who, channel))
         return PL_REASON_FORBIDDEN;
     enum pl_reason reason = voice(model, who, channel);
-    if (reason != PL_REASON_COUNT || model_moderates(who) || at->last_sent_ms[who] == 0)
+    if (reason != PL_REASON_COUNT || model_moderates(who))
         return reason;
+    if (model_floor_is_taken(model, who, channel))
+        return PL_REASON_FLOOR_TAKEN;
+    if (at->last_sent_ms[who] == 0)
+        return PL_REASON_COUNT;
     return at->last_sent_ms[who] + at->slow_s * 1000 > model->now_ms ? PL_REASON_SLOW_MODE
                                                                      : PL_REASON_COUNT;
 }

@@ -10,7 +10,7 @@
 #include "proto/gen.h"
 #include "util/base.h"
 
-enum { MODEL_CHANNELS = 3, MODEL_PEOPLE = 9, MODEL_EMOJI = 4 };
+enum { MODEL_CHANNELS = 3, MODEL_PEOPLE = 9, MODEL_EMOJI = 4, MODEL_WAITING = 3 * MODEL_PEOPLE };
 
 struct model_message {
     bool exists;     // other events have a seq too
@@ -41,8 +41,28 @@ struct model_held {
     bool is_decided, is_approved;
 };
 
+// A wish to speak, or a turn.
+struct model_turn {
+    int id; // 0: none
+    int who;
+    enum pl_floor_kind kind;
+    int64_t since_ms; // 0: the clock does not run
+    bool goes_on;     // after the question that interrupted it
+};
+
+struct model_floor {
+    bool on, open, controls;
+    enum pl_floor_order order;
+    int entry_last;
+    struct model_turn speaker, interrupted;
+    struct model_turn waiting[MODEL_WAITING];
+    int waiting_count;
+    int64_t spoken_ms[MODEL_PEOPLE]; // by account
+};
+
 struct model_channel {
     int64_t last_seq;
+    struct model_floor floor;
     bool is_locked, needs_approval;
     int64_t slow_s;
     int pins;
@@ -96,5 +116,27 @@ struct expected act_approval(struct model *model, int who, int channel, bool all
 struct expected act_mute(struct model *model, int who, int channel, int whom, int64_t seconds);
 struct expected act_unmute(struct model *model, int who, int channel, int whom);
 struct expected act_decide(struct model *model, int who, int held, bool approve);
+
+struct model_floor_set {
+    bool on, controls;
+    enum pl_floor_order order;
+};
+
+struct expected act_floor_set(struct model *model, int who, int channel,
+                              const struct model_floor_set *wanted);
+struct expected act_floor_open(struct model *model, int who, int channel, bool open);
+struct expected act_floor_request(struct model *model, int who, int channel,
+                                  enum pl_floor_kind kind, int whom);
+// `id` 0: as the method does when none is given. `instead_of` -1: not given.
+struct expected act_floor_withdraw(struct model *model, int who, int channel, int id);
+struct expected act_floor_remove(struct model *model, int who, int channel, int id);
+struct expected act_floor_start(struct model *model, int who, int channel, int id, int instead_of);
+struct expected act_floor_run(struct model *model, int who, int channel, bool run);
+struct expected act_floor_end(struct model *model, int who, int channel, int id);
+
+// In the order in which they are called.
+void model_floor_sort(struct model_floor *floor);
+// What the account of a person has spoken.
+int64_t model_floor_spoken(const struct model_floor *floor, int who);
 
 #endif

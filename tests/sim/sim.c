@@ -270,6 +270,108 @@ static void make_decision(struct sim *sim, struct command *command)
     command->expected = act_decide(&sim->model, command->who, held, approve);
 }
 
+// Mostly one that waits or speaks, sometimes one that is past or does not exist.
+static int pick_entry(struct sim *sim, int channel)
+{
+    if (channel < 0)
+        return 1;
+    const struct model_floor *floor = &sim->model.channels[channel].floor;
+    if (floor->waiting_count > 0 && chance(sim, 70))
+        return floor->waiting[below(sim, floor->waiting_count)].id;
+    return 1 + below(sim, floor->entry_last + 2);
+}
+
+static void make_floor_setting(struct sim *sim, struct command *command, int channel)
+{
+    static const enum pl_floor_order orders[] = {PL_FLOOR_ORDER_FIRST_COME,
+                                                 PL_FLOOR_ORDER_HEADS_FIRST,
+                                                 PL_FLOOR_ORDER_LEAST_SPOKEN, PL_FLOOR_ORDER_SEAT};
+    struct model_floor_set wanted = {
+        .on = chance(sim, 85),
+        .controls = chance(sim, 40),
+        .order = orders[below(sim, PL_ARRAY_LEN(orders))],
+    };
+    if (chance(sim, 40)) {
+        bool open = chance(sim, 60);
+        command->method = open ? PL_METHOD_FLOOR_OPEN : PL_METHOD_FLOOR_CLOSE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"}", channel_name(channel));
+        command->expected = act_floor_open(&sim->model, command->who, channel, open);
+        return;
+    }
+    command->method = PL_METHOD_FLOOR_SET;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"on\":%s,\"order\":\"%s\",\"controls_posting\":%s}",
+             channel_name(channel), word(wanted.on), pl_floor_order_name(wanted.order),
+             word(wanted.controls));
+    command->expected = act_floor_set(&sim->model, command->who, channel, &wanted);
+}
+
+static void make_wish(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim), whom = command->who;
+    if (chance(sim, 25)) {
+        int id = chance(sim, 50) ? pick_entry(sim, channel) : 0;
+        char entry[32] = "";
+        if (id != 0)
+            snprintf(entry, sizeof entry, ",\"entry\":%d", id);
+        command->method = PL_METHOD_FLOOR_WITHDRAW;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"%s}", channel_name(channel),
+                 entry);
+        command->expected = act_floor_withdraw(&sim->model, command->who, channel, id);
+        return;
+    }
+    enum pl_floor_kind kind = (enum pl_floor_kind)below(sim, PL_FLOOR_KIND_REPLY);
+    if (chance(sim, model_moderates(whom) ? 70 : 5))
+        whom = below(sim, MODEL_PEOPLE);
+    command->method = PL_METHOD_FLOOR_REQUEST;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"kind\":\"%s\",\"participant\":\"%s\"}", channel_name(channel),
+             pl_floor_kind_name(kind), people[whom]);
+    command->expected = act_floor_request(&sim->model, command->who, channel, kind, whom);
+}
+
+static void make_start(struct sim *sim, struct command *command, int channel)
+{
+    char more[64] = "";
+    int id = chance(sim, 30) ? pick_entry(sim, channel) : 0, instead_of = -1;
+    size_t len = 0;
+    if (id != 0)
+        len = (size_t)snprintf(more, sizeof more, ",\"entry\":%d", id);
+    if (channel >= 0 && chance(sim, 30)) {
+        instead_of =
+            chance(sim, 80) ? sim->model.channels[channel].floor.speaker.id : below(sim, 5);
+        snprintf(more + len, sizeof more - len, ",\"instead_of\":%d", instead_of);
+    }
+    command->method = PL_METHOD_FLOOR_START;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"%s}", channel_name(channel),
+             more);
+    command->expected = act_floor_start(&sim->model, command->who, channel, id, instead_of);
+}
+
+static void make_chairing(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim), id = pick_entry(sim, channel);
+    int roll = below(sim, 100);
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"}", channel_name(channel));
+    if (roll < 25) {
+        make_floor_setting(sim, command, channel);
+    } else if (roll < 60) {
+        make_start(sim, command, channel);
+    } else if (roll < 80) {
+        bool run = chance(sim, 50);
+        command->method = run ? PL_METHOD_FLOOR_RESUME : PL_METHOD_FLOOR_PAUSE;
+        command->expected = act_floor_run(&sim->model, command->who, channel, run);
+    } else if (roll < 92) {
+        command->method = PL_METHOD_FLOOR_END;
+        command->expected = act_floor_end(&sim->model, command->who, channel, 0);
+    } else {
+        command->method = PL_METHOD_FLOOR_REMOVE;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"channel\":\"%s\",\"entry\":%d,\"reason\":\"r\"}", channel_name(channel), id);
+        command->expected = act_floor_remove(&sim->model, command->who, channel, id);
+    }
+}
+
 // Grows with all that a command can leave behind.
 static int64_t done_in(const struct model *model)
 {
@@ -290,9 +392,10 @@ static void make_command(struct sim *sim, struct command *command)
         int percent;
         bool is_moderators; // mostly
     } kinds[] = {
-        {make_post, 45, false},  {make_edit, 8, false}, {make_redact, 4, false},
-        {make_react, 12, false}, {make_pin, 5, true},   {make_mark, 6, false},
-        {make_setting, 7, true}, {make_mute, 6, true},  {make_decision, 7, true},
+        {make_post, 38, false},  {make_edit, 6, false},    {make_redact, 4, false},
+        {make_react, 8, false},  {make_pin, 4, true},      {make_mark, 4, false},
+        {make_setting, 7, true}, {make_mute, 6, true},     {make_decision, 6, true},
+        {make_wish, 9, false},   {make_chairing, 8, true},
     };
     int roll = below(sim, 100);
     size_t kind = 0;
@@ -363,6 +466,41 @@ static void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
             last[i] != pl_core_channel(sim->world.core, i).last_seq)
             FAIL(sim, "channel %u ends at %" PRId64 ", the model at %" PRId64, i, last[i],
                  sim->model.channels[i].last_seq);
+}
+
+static bool is_turn(const struct pl_wire_floor_entry *entry, const struct model_turn *turn)
+{
+    return entry->entry == turn->id && entry->kind == turn->kind &&
+           pl_str_equal(entry->participant.id, pl_str_from(people[turn->who]));
+}
+
+// Who speaks, who waits in which order, and what each has spoken; and nobody speaks beside another.
+static void check_floor(struct sim *sim, int channel)
+{
+    struct pl_floor_show_result shown;
+    struct model_floor *floor = &sim->model.channels[channel].floor;
+    world_send(&sim->world, "o1", PL_METHOD_FLOOR_SHOW, "{\"channel\":\"%s\"}",
+               channel_ids[channel]);
+    world_result(&sim->world, &shown);
+    model_floor_sort(floor);
+    bool has_speaker = (shown.has & PL_HAS_FLOOR_SHOW_RESULT_SPEAKER) != 0;
+    bool has_other = (shown.has & PL_HAS_FLOOR_SHOW_RESULT_INTERRUPTED) != 0;
+    bool speaks = has_speaker && shown.speaker.state == PL_FLOOR_ENTRY_STATE_SPEAKING;
+    if (has_speaker != (floor->speaker.id != 0) || has_other != (floor->interrupted.id != 0) ||
+        (has_speaker && !is_turn(&shown.speaker, &floor->speaker)) ||
+        (has_other && !is_turn(&shown.interrupted, &floor->interrupted)))
+        FAIL(sim, "another has the floor of %s", channel_ids[channel]);
+    if (speaks != (floor->speaker.id != 0 && floor->speaker.since_ms != 0) ||
+        (has_other && shown.interrupted.state == PL_FLOOR_ENTRY_STATE_SPEAKING))
+        FAIL(sim, "the clock of %s", channel_ids[channel]);
+    if ((int)shown.waiting_count != floor->waiting_count || shown.open != floor->open)
+        FAIL(sim, "the list of %s has %zu", channel_ids[channel], shown.waiting_count);
+    for (int i = 0; i < floor->waiting_count; i++)
+        if (!is_turn(&shown.waiting[i], &floor->waiting[i]))
+            FAIL(sim, "the order of %s at %d", channel_ids[channel], i);
+    if (shown.accounts[0].spoken_ms != model_floor_spoken(floor, 0) ||
+        shown.accounts[1].spoken_ms != model_floor_spoken(floor, 1))
+        FAIL(sim, "the time of %s", channel_ids[channel]);
 }
 
 static void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes)
@@ -466,6 +604,7 @@ static void run_batch(struct sim *sim)
     check_events(sim, last);
     hash_outcomes(&sim->answers, outcomes);
     keep_batch(sim, entries, count);
+    check_floor(sim, below(sim, MODEL_CHANNELS));
 }
 
 static bool has_text(struct pl_str json, int text)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_TESTS_MODEL_PRIVATE_H
+#define PL_TESTS_MODEL_PRIVATE_H
+
+/*
+ * What the parts of the model share.
+ */
+
+#include "model.h"
+
+static inline struct expected no(enum pl_reason reason)
+{
+    return (struct expected){.is_refused = true, .reason = reason, .changed = -1};
+}
+
+static inline struct expected yes(int64_t seq, int changed)
+{
+    return (struct expected){.seq = seq, .changed = changed};
+}
+
+static inline int64_t append(struct model *model, int channel)
+{
+    PL_CHECK(model->channels[channel].last_seq + 1 < (int64_t)model->cap);
+    return ++model->channels[channel].last_seq;
+}
+
+// What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
+static inline enum pl_reason voice(const struct model *model, int who, int channel)
+{
+    const struct model_channel *at = &model->channels[channel];
+    if (model_moderates(who))
+        return PL_REASON_COUNT;
+    if (at->muted_until_ms[who] > model->now_ms)
+        return PL_REASON_MUTED;
+    return at->is_locked ? PL_REASON_CHANNEL_LOCKED : PL_REASON_COUNT;
+}
+
+// Only who has the floor posts statements there now, and it is another.
+bool model_floor_is_taken(const struct model *model, int who, int channel);
+
+#endif

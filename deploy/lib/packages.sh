@@ -7,7 +7,7 @@
 # To build the server, and what the running server loads (evlib-uv is a plugin found at run time).
 pleno_packages_build="gcc libc6-dev cmake ninja-build pkg-config python3
     libwebsockets-dev libwebsockets-evlib-uv libuv1-dev libssl-dev libcap-dev zlib1g-dev
-    libsqlite3-dev libjansson-dev libsodium-dev libutf8proc-dev libconfuse-dev
+    libsqlite3-dev libjansson-dev libsodium-dev libutf8proc-dev libpcre2-dev libconfuse-dev
     libqrencode-dev uthash-dev scdoc ca-certificates"
 
 # To test: unit tests, the black-box judge, the browser and its fonts, the lints.

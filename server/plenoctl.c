@@ -29,6 +29,7 @@ const struct pl_ctl_command *const pl_ctl_commands[] = {
     &pl_ctl_participants_list,
     &pl_ctl_status,
     &pl_ctl_verify,
+    &pl_ctl_audit_export,
     &pl_ctl_qr,
     &pl_ctl_completion,
     PL_CTL_ACTS NULL,

@@ -5,6 +5,8 @@ that a running server and an idle folder give an operator the same answers.
 Usage: test_programs.py FOLDER_OF_THE_PROGRAMS [unittest's own arguments]
 """
 
+import csv
+import io
 import json
 import os
 import pathlib
@@ -218,6 +220,30 @@ class Programs(unittest.TestCase):
         done = self.ctl("participants", "import", rows)
         self.assertIn("1 new, 1 changed", done.stderr)
         self.assertEqual([line.split("\t")[0] for line in done.stdout.splitlines()], ["two"])
+
+    def test_the_audit_log_is_exported_beside_a_server_and_without_one(self):
+        self.init()
+        self.ctl("token", "create", "--participant", "=cmd()", "--role", "moderator", "--label", '=1+"1"')
+        answers = []
+        for is_running in (False, True):
+            server = self.start() if is_running else None
+            answers.append([self.ctl("audit", "export").stdout, self.ctl("--json", "audit", "export").stdout])
+            if server:
+                self.assertEqual(server.end(signal.SIGTERM), 0)
+        self.assertEqual(*answers)
+        rows = list(csv.DictReader(io.StringIO(answers[0][0])))
+        objects = [json.loads(line) for line in answers[0][1].splitlines()]
+        self.assertEqual([row["action"] for row in rows], [one["action"] for one in objects])
+        made = next(one for one in objects if one["action"] == "token.create")
+        self.assertNotIn("actor", made)
+        self.assertEqual(json.loads(rows[made["number"] - 1]["data"]), made["data"])
+        self.assertEqual(len(made["chain"]), 64)
+        for where, found in [(("--action", "token.create"), 1), (("--actor", "nobody"), 0), (("--channel", "news"), 0),
+                             (("--since", "2999-01-01T00:00:00Z"), 0), (("--since", "2001-01-01T00:00:00Z"), len(objects))]:
+            self.assertEqual(len(self.ctl("--json", "audit", "export", *where).stdout.splitlines()), found, where)
+        self.assertIn("no time", self.ctl("audit", "export", "--since", "yesterday", status=USAGE).stderr)
+        self.assertIn("no channel", self.ctl("audit", "export", "--channel", "x", status=FAILED).stderr)
+        self.assertIn("either", self.ctl("--json", "audit", "export", "--csv", status=USAGE).stderr)
 
     def test_verify_finds_a_changed_byte(self):
         self.init()

@@ -127,6 +127,7 @@ struct pl_refusal {
     char path[96];          // JSON Pointer from the request: "/params/text"; empty: none
     int64_t retry_after_ms; // -1: waiting does not help
     const char *rule;       // the keyword that was broken, a static string; NULL: none
+    struct pl_str detail;   // what makes it concrete: a name, a place; lives as long as its answer
 };
 """
 

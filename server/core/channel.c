@@ -34,6 +34,8 @@ int pl_channel_load(struct pl_channel *channel, struct pl_db *db, struct pl_str 
     if (error == 0)
         error = pl_store_held_count(db, channel->row.id, &channel->held_count);
     if (error == 0)
+        error = pl_store_report_threshold(db, channel->row.id, &channel->reports);
+    if (error == 0)
         error = load_pins(channel, db, arena);
     if (error == 0)
         error = pl_floor_load_speaker(channel, db, arena);

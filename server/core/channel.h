@@ -13,6 +13,7 @@
 #include "core/core.h"
 #include "core/mute.h"
 #include "store/directory.h"
+#include "store/reports.h"
 #include "util/hash.h"
 #include "util/map.h"
 
@@ -27,6 +28,7 @@ struct pl_channel {
     int64_t held_count;    // that wait
     int64_t floor_speaker; // who alone posts statements (core/floor.h); 0: everyone
     struct pl_mutes mutes;
+    struct pl_report_threshold reports;
     UT_hash_handle hh; // pl_core::channels_by_id
 };
 

@@ -21,6 +21,13 @@ int pl_ctx_refuse_at(struct pl_ctx *ctx, enum pl_reason reason, const char *path
     return 1;
 }
 
+int pl_ctx_refuse_with(struct pl_ctx *ctx, const struct pl_refusal *refusal, struct pl_str detail)
+{
+    ctx->refusal = *refusal;
+    ctx->refusal.detail = pl_arena_copy(ctx->arena, detail);
+    return 1;
+}
+
 int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms)
 {
     ctx->refusal = pl_refusal_of(reason);
@@ -151,6 +158,11 @@ int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
     bool is_borrowed = ctx->speaker != NULL && ctx->entry->speaker.is_operator;
     return audit(ctx, actor, ctx->entry->method, event,
                  is_borrowed ? mark_operator(ctx, data) : data);
+}
+
+int pl_ctx_audit_in(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str data)
+{
+    return pl_ctx_audit(ctx, pl_row_id(channel->row.id, channel->last_seq), data);
 }
 
 int pl_ctx_audit_clock(struct pl_ctx *ctx, int64_t event, struct pl_str data)

@@ -30,6 +30,8 @@ struct pl_ctx {
 // All return 1.
 int pl_ctx_refuse(struct pl_ctx *ctx, enum pl_reason reason);
 int pl_ctx_refuse_at(struct pl_ctx *ctx, enum pl_reason reason, const char *path, const char *rule);
+// With `detail`, which is copied: what makes the refusal concrete for a person.
+int pl_ctx_refuse_with(struct pl_ctx *ctx, const struct pl_refusal *refusal, struct pl_str detail);
 int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms);
 
 // Finds the channel of a request, or refuses with not_found.
@@ -57,7 +59,10 @@ PL_MUST_USE int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event
 // Adds an audit entry of this request: `data` is the JSON of an object, `event` the row id of what
 // it brought or 0. When the operator speaks in the actor's name, the data begins with `via`.
 PL_MUST_USE int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data);
-// Likewise of what fell due by itself (core/due.h).
+// Adds an audit entry of this request where nothing came into the log of its channel.
+PL_MUST_USE int pl_ctx_audit_in(struct pl_ctx *ctx, const struct pl_channel *channel,
+                                struct pl_str data);
+// As pl_ctx_audit, of what fell due by itself (core/due.h).
 PL_MUST_USE int pl_ctx_audit_clock(struct pl_ctx *ctx, int64_t event, struct pl_str data);
 // Emits the event and audits the request with its own params, as every moderator's act does.
 PL_MUST_USE int pl_ctx_act(struct pl_ctx *ctx, const struct pl_ctx_event *event);

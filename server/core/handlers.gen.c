@@ -8,6 +8,11 @@ static int call_audit_list(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_audit_list(ctx, in, out);
 }
 
+static int call_bulk_undo(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_bulk_undo(ctx, in, out);
+}
+
 static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_lock(ctx, in, out);
@@ -16,6 +21,11 @@ static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
 static int call_channel_set_approval(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_set_approval(ctx, in, out);
+}
+
+static int call_channel_set_report_threshold(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_report_threshold(ctx, in, out);
 }
 
 static int call_channel_slow_mode(struct pl_ctx *ctx, const void *in, void *out)
@@ -36,6 +46,26 @@ static int call_channel_unlock(struct pl_ctx *ctx, const void *in, void *out)
 static int call_clock_tick(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_clock_tick(ctx, in, out);
+}
+
+static int call_filter_create(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_filter_create(ctx, in, out);
+}
+
+static int call_filter_delete(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_filter_delete(ctx, in, out);
+}
+
+static int call_filter_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_filter_list(ctx, in, out);
+}
+
+static int call_filter_update(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_filter_update(ctx, in, out);
 }
 
 static int call_floor_add_time(struct pl_ctx *ctx, const void *in, void *out)
@@ -168,6 +198,31 @@ static int call_message_redact(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_message_redact(ctx, in, out);
 }
 
+static int call_message_report(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_report(ctx, in, out);
+}
+
+static int call_message_restore(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_restore(ctx, in, out);
+}
+
+static int call_message_withhold(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_withhold(ctx, in, out);
+}
+
+static int call_note_add(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_note_add(ctx, in, out);
+}
+
+static int call_note_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_note_list(ctx, in, out);
+}
+
 static int call_operator_speak_as(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_operator_speak_as(ctx, in, out);
@@ -183,6 +238,11 @@ static int call_participant_list(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_participant_list(ctx, in, out);
 }
 
+static int call_participant_messages(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_messages(ctx, in, out);
+}
+
 static int call_participant_mute(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_participant_mute(ctx, in, out);
@@ -191,6 +251,11 @@ static int call_participant_mute(struct pl_ctx *ctx, const void *in, void *out)
 static int call_participant_unmute(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_participant_unmute(ctx, in, out);
+}
+
+static int call_participant_withhold(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_withhold(ctx, in, out);
 }
 
 static int call_read_mark(struct pl_ctx *ctx, const void *in, void *out)
@@ -211,6 +276,26 @@ static int call_reply_grant(struct pl_ctx *ctx, const void *in, void *out)
 static int call_reply_refuse(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_reply_refuse(ctx, in, out);
+}
+
+static int call_report_assign(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_report_assign(ctx, in, out);
+}
+
+static int call_report_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_report_list(ctx, in, out);
+}
+
+static int call_report_mine(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_report_mine(ctx, in, out);
+}
+
+static int call_report_resolve(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_report_resolve(ctx, in, out);
 }
 
 static int call_server_status(struct pl_ctx *ctx, const void *in, void *out)
@@ -238,14 +323,25 @@ static int call_token_revoke(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_token_revoke(ctx, in, out);
 }
 
+static int call_withheld_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_withheld_list(ctx, in, out);
+}
+
 int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out) = {
     [PL_METHOD_AUDIT_LIST] = call_audit_list,
+    [PL_METHOD_BULK_UNDO] = call_bulk_undo,
     [PL_METHOD_CHANNEL_LOCK] = call_channel_lock,
     [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
+    [PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD] = call_channel_set_report_threshold,
     [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
     [PL_METHOD_CHANNEL_UNLOCK] = call_channel_unlock,
     [PL_METHOD_CLOCK_TICK] = call_clock_tick,
+    [PL_METHOD_FILTER_CREATE] = call_filter_create,
+    [PL_METHOD_FILTER_DELETE] = call_filter_delete,
+    [PL_METHOD_FILTER_LIST] = call_filter_list,
+    [PL_METHOD_FILTER_UPDATE] = call_filter_update,
     [PL_METHOD_FLOOR_ADD_TIME] = call_floor_add_time,
     [PL_METHOD_FLOOR_BALANCE] = call_floor_balance,
     [PL_METHOD_FLOOR_BEGIN_REPLIES] = call_floor_begin_replies,
@@ -272,18 +368,30 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_MESSAGE_POST] = call_message_post,
     [PL_METHOD_MESSAGE_REACT] = call_message_react,
     [PL_METHOD_MESSAGE_REDACT] = call_message_redact,
+    [PL_METHOD_MESSAGE_REPORT] = call_message_report,
+    [PL_METHOD_MESSAGE_RESTORE] = call_message_restore,
+    [PL_METHOD_MESSAGE_WITHHOLD] = call_message_withhold,
+    [PL_METHOD_NOTE_ADD] = call_note_add,
+    [PL_METHOD_NOTE_LIST] = call_note_list,
     [PL_METHOD_OPERATOR_SPEAK_AS] = call_operator_speak_as,
     [PL_METHOD_PARTICIPANT_IMPORT] = call_participant_import,
     [PL_METHOD_PARTICIPANT_LIST] = call_participant_list,
+    [PL_METHOD_PARTICIPANT_MESSAGES] = call_participant_messages,
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
     [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
+    [PL_METHOD_PARTICIPANT_WITHHOLD] = call_participant_withhold,
     [PL_METHOD_READ_MARK] = call_read_mark,
     [PL_METHOD_REPLY_CLAIM] = call_reply_claim,
     [PL_METHOD_REPLY_GRANT] = call_reply_grant,
     [PL_METHOD_REPLY_REFUSE] = call_reply_refuse,
+    [PL_METHOD_REPORT_ASSIGN] = call_report_assign,
+    [PL_METHOD_REPORT_LIST] = call_report_list,
+    [PL_METHOD_REPORT_MINE] = call_report_mine,
+    [PL_METHOD_REPORT_RESOLVE] = call_report_resolve,
     [PL_METHOD_SERVER_STATUS] = call_server_status,
     [PL_METHOD_SESSION_OPEN] = call_session_open,
     [PL_METHOD_TOKEN_CREATE] = call_token_create,
     [PL_METHOD_TOKEN_LIST] = call_token_list,
     [PL_METHOD_TOKEN_REVOKE] = call_token_revoke,
+    [PL_METHOD_WITHHELD_LIST] = call_withheld_list,
 };

@@ -18,6 +18,11 @@ struct pl_ctx;
 int pl_cmd_audit_list(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
     struct pl_audit_list_result *out);
 
+// Restores what one `participant.withhold` has withheld, but for what was restored or redacted
+// since. Once only.
+int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
+    struct pl_bulk_undo_result *out);
+
 // Locks a channel: until it is unlocked only moderators post, edit and react.
 int pl_cmd_channel_lock(struct pl_ctx *ctx, const struct pl_channel_lock_params *in,
     struct pl_channel_lock_result *out);
@@ -26,6 +31,12 @@ int pl_cmd_channel_lock(struct pl_ctx *ctx, const struct pl_channel_lock_params 
 // held.
 int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
     struct pl_channel_set_approval_result *out);
+
+// From how many different delegations a message's reports withhold it by themselves, until a
+// moderator decides. Reports by people without a delegation do not count, and moderators' messages
+// are left to moderators.
+int pl_cmd_channel_set_report_threshold(struct pl_ctx *ctx, const struct pl_channel_set_report_threshold_params *in,
+    struct pl_channel_set_report_threshold_result *out);
 
 // Sets how long a participant waits between two messages. Moderators are exempt.
 int pl_cmd_channel_slow_mode(struct pl_ctx *ctx, const struct pl_channel_slow_mode_params *in,
@@ -45,6 +56,25 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
 // so a command that comes too late finds it done.
 int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
     struct pl_clock_tick_result *out);
+
+// Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
+// were made, and the first that a message meets decides; moderators' messages meet none. A pattern
+// that takes too long on a message holds it for a moderator. `detail` of a refused pattern says at
+// which character it went wrong.
+int pl_cmd_filter_create(struct pl_ctx *ctx, const struct pl_filter_create_params *in,
+    struct pl_filter_create_result *out);
+
+// Deletes a rule.
+int pl_cmd_filter_delete(struct pl_ctx *ctx, const struct pl_filter_delete_params *in,
+    struct pl_filter_delete_result *out);
+
+// All rules, in the order in which they are tried.
+int pl_cmd_filter_list(struct pl_ctx *ctx, const struct pl_filter_list_params *in,
+    struct pl_filter_list_result *out);
+
+// Switches a rule on or off.
+int pl_cmd_filter_update(struct pl_ctx *ctx, const struct pl_filter_update_params *in,
+    struct pl_filter_update_result *out);
 
 // Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
 // the turn gets longer by as much.
@@ -173,6 +203,31 @@ int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_param
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
     struct pl_message_redact_result *out);
 
+// Tells the moderators that a message needs a look. Reports on one message gather on one card. Once
+// per message and person: sent again, even with other words, it gives the first answer. Muted
+// people may report, too. A message that nobody can see (withheld or redacted) cannot be reported.
+int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_params *in,
+    struct pl_message_report_result *out);
+
+// Shows a withheld message again, with the same words. A redacted one stays as it is: it is not
+// found.
+int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_params *in,
+    struct pl_message_restore_result *out);
+
+// Hides a message's text from everyone but moderators until it is restored; unlike a redaction this
+// can be taken back. The seq, time and author stay. Withholding again changes nothing.
+int pl_cmd_message_withhold(struct pl_ctx *ctx, const struct pl_message_withhold_params *in,
+    struct pl_message_withhold_result *out);
+
+// Adds to the moderators' shared notes on a participant or a delegation. Only moderators ever see
+// them; they are in no channel's log, and the audit log has the act without the words.
+int pl_cmd_note_add(struct pl_ctx *ctx, const struct pl_note_add_params *in,
+    struct pl_note_add_result *out);
+
+// The moderators' notes on a participant or a delegation, newest first.
+int pl_cmd_note_list(struct pl_ctx *ctx, const struct pl_note_list_params *in,
+    struct pl_note_list_result *out);
+
 // From now on this connection may also ask for what a participant may, and does it in their name:
 // what the core answers of the participants' methods, with the rights of their role. The audit log
 // says of each act that the operator did it (`via`).
@@ -188,6 +243,12 @@ int pl_cmd_participant_import(struct pl_ctx *ctx, const struct pl_participant_im
 int pl_cmd_participant_list(struct pl_ctx *ctx, const struct pl_participant_list_params *in,
     struct pl_participant_list_result *out);
 
+// All that a participant has sent, newest first, in one channel or in all: what is shown, what
+// waits or was rejected, what is withheld or redacted. An answer is bounded in bytes, so it may
+// hold fewer than asked for and still say that there are `more`.
+int pl_cmd_participant_messages(struct pl_ctx *ctx, const struct pl_participant_messages_params *in,
+    struct pl_participant_messages_result *out);
+
 // Mutes a participant in one channel for a time: they read but do not post, edit or react. A new
 // mute replaces the old. Moderators and admins cannot be muted, nor oneself.
 int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute_params *in,
@@ -196,6 +257,12 @@ int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute
 // Ends a mute before its time.
 int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_unmute_params *in,
     struct pl_participant_unmute_result *out);
+
+// Withholds the newest messages of a participant in a channel: the last N that are shown, or all,
+// at most 500 in one go. Each becomes one `message.withheld` event, oldest first; `bulk.undo` takes
+// all of it back.
+int pl_cmd_participant_withhold(struct pl_ctx *ctx, const struct pl_participant_withhold_params *in,
+    struct pl_participant_withhold_result *out);
 
 // Remembers how far this participant has read, for all their devices. It never moves back: an older
 // seq answers with the stored one.
@@ -214,6 +281,27 @@ int pl_cmd_reply_grant(struct pl_ctx *ctx, const struct pl_reply_grant_params *i
 // Refuses a right of reply.
 int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params *in,
     struct pl_reply_refuse_result *out);
+
+// Gives a card to a moderator. Without `to` one takes it oneself: when another has it already, that
+// is a `conflict`.
+int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_params *in,
+    struct pl_report_assign_result *out);
+
+// The cards of reported messages, oldest first. An answer is bounded in bytes, so it may hold fewer
+// than asked for and still say that there are `more`.
+int pl_cmd_report_list(struct pl_ctx *ctx, const struct pl_report_list_params *in,
+    struct pl_report_list_result *out);
+
+// What became of reports, for those who were away: one's own, and decisions on one's own messages.
+// The newest 50 of each; who reported a message is not said.
+int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *in,
+    struct pl_report_mine_result *out);
+
+// Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
+// and restores it when it was withheld. The first decision holds: the second moderator gets a
+// `conflict`. Reporters and author hear the outcome.
+int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
+    struct pl_report_resolve_result *out);
 
 // What the running server holds.
 int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_params *in,
@@ -236,6 +324,10 @@ int pl_cmd_token_list(struct pl_ctx *ctx, const struct pl_token_list_params *in,
 // Revokes one token, or all tokens of a participant. Their sessions end within a second.
 int pl_cmd_token_revoke(struct pl_ctx *ctx, const struct pl_token_revoke_params *in,
     struct pl_token_revoke_result *out);
+
+// The messages of a channel that are withheld at present, newest first, with their texts.
+int pl_cmd_withheld_list(struct pl_ctx *ctx, const struct pl_withheld_list_params *in,
+    struct pl_withheld_list_result *out);
 
 // By method; NULL for those the core does not answer. `in` and `out` are the method's own structs.
 extern int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out);

@@ -47,6 +47,29 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
     return item;
 }
 
+int pl_held_hold(struct pl_ctx *ctx, struct pl_channel *channel, const struct pl_draft *draft)
+{
+    struct pl_held_row row = {
+        .id = draft->held,
+        .channel = channel->row.id,
+        .author = draft->author->row.id,
+        .client_id = draft->client_id,
+        .text = draft->text,
+        .lang = draft->lang,
+        .reply_to = draft->reply_to,
+        .kind = draft->kind,
+        .at_ms = ctx->now_ms,
+    };
+    int error = pl_store_held_create(ctx->db, &row);
+    if (error != 0)
+        return error;
+    ctx->core->held_last = row.id;
+    channel->held_count++;
+    struct pl_notice_held_queued notice = {.held = pl_held_item(ctx, channel, &row)};
+    pl_ctx_notify(ctx, PL_NOTICE_HELD_QUEUED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
+    return 0;
+}
+
 int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
                          struct pl_channel **ret_channel)
 {

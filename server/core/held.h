@@ -7,6 +7,7 @@
  */
 
 #include "core/ctx.h"
+#include "core/message.h"
 #include "store/held.h"
 
 // The id by which the protocol names a held message, and back.
@@ -17,6 +18,11 @@ PL_MUST_USE int pl_held_parse(struct pl_str held_id, int64_t *ret_row);
 // As moderators see it.
 struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channel *channel,
                                       const struct pl_held_row *row);
+
+// Puts a draft into the queue, under the row id draft->held, and tells the moderators. 0 or a
+// negative errno.
+PL_MUST_USE int pl_held_hold(struct pl_ctx *ctx, struct pl_channel *channel,
+                             const struct pl_draft *draft);
 
 // Finds one that still waits, and its channel; refuses with not_found, or with conflict when it was
 // decided before.

@@ -7,6 +7,7 @@
 #include "core/held.h"
 #include "proto/decode.h"
 #include "store/events.h"
+#include "store/withheld.h"
 
 int pl_message_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
                     struct pl_message_row *ret_message)
@@ -23,7 +24,8 @@ int pl_message_find_shown(struct pl_ctx *ctx, const struct pl_channel *channel, 
                           struct pl_message_row *ret_message)
 {
     int status = pl_message_find(ctx, channel, seq, ret_message);
-    if (status == 0 && ret_message->redacted_seq != 0)
+    bool is_shown = status == 0 && ret_message->redacted_seq == 0 && ret_message->withheld_seq == 0;
+    if (status == 0 && !is_shown)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/seq", NULL);
     return status;
 }
@@ -82,48 +84,69 @@ int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const str
     return error;
 }
 
-// Rewrites an event's data without its text.
-static int erase_posted(struct pl_ctx *ctx, int64_t id)
+// An event's data without its text, and why.
+static int blank_posted(struct pl_ctx *ctx, struct pl_str data, enum pl_message_mark mark,
+                        struct pl_str *ret_data)
 {
-    struct pl_event_row row = {0};
-    struct pl_event_message_posted data;
+    struct pl_event_message_posted posted;
     struct pl_refusal refusal;
-    int error = pl_store_event(ctx->db, id, ctx->arena, &row);
-    if (error != 0)
-        return error;
-    if (pl_decode_text(&pl_event_message_posted_object, row.data, &data, ctx->arena, &refusal) != 0)
+    if (pl_decode_text(&pl_event_message_posted_object, data, &posted, ctx->arena, &refusal) != 0)
         return -EBADMSG;
-    data.has &= ~PL_HAS_EVENT_MESSAGE_POSTED_TEXT;
-    data.has |= PL_HAS_EVENT_MESSAGE_POSTED_REDACTED;
-    data.redacted = true;
-    return pl_store_event_erase(ctx->db, id,
-                                pl_ctx_encode(ctx, &pl_event_message_posted_object, &data));
+    posted.has &= ~(PL_HAS_EVENT_MESSAGE_POSTED_TEXT | PL_HAS_EVENT_MESSAGE_POSTED_REDACTED |
+                    PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD);
+    posted.redacted = posted.withheld = true;
+    posted.has |= mark == PL_MESSAGE_REDACTED ? PL_HAS_EVENT_MESSAGE_POSTED_REDACTED
+                                              : PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD;
+    *ret_data = pl_ctx_encode(ctx, &pl_event_message_posted_object, &posted);
+    return 0;
 }
 
-static int erase_edit(struct pl_ctx *ctx, const struct pl_event_row *row)
+static int blank_edited(struct pl_ctx *ctx, struct pl_str data, enum pl_message_mark mark,
+                        struct pl_str *ret_data)
 {
-    struct pl_event_message_edited data;
+    struct pl_event_message_edited edited;
     struct pl_refusal refusal;
-    if (pl_decode_text(&pl_event_message_edited_object, row->data, &data, ctx->arena, &refusal) !=
-        0)
+    if (pl_decode_text(&pl_event_message_edited_object, data, &edited, ctx->arena, &refusal) != 0)
         return -EBADMSG;
-    data.has &= ~PL_HAS_EVENT_MESSAGE_EDITED_TEXT;
-    data.has |= PL_HAS_EVENT_MESSAGE_EDITED_REDACTED;
-    data.redacted = true;
-    return pl_store_event_erase(ctx->db, row->id,
-                                pl_ctx_encode(ctx, &pl_event_message_edited_object, &data));
+    edited.has &= ~(PL_HAS_EVENT_MESSAGE_EDITED_TEXT | PL_HAS_EVENT_MESSAGE_EDITED_REDACTED |
+                    PL_HAS_EVENT_MESSAGE_EDITED_WITHHELD);
+    edited.redacted = edited.withheld = true;
+    edited.has |= mark == PL_MESSAGE_REDACTED ? PL_HAS_EVENT_MESSAGE_EDITED_REDACTED
+                                              : PL_HAS_EVENT_MESSAGE_EDITED_WITHHELD;
+    *ret_data = pl_ctx_encode(ctx, &pl_event_message_edited_object, &edited);
+    return 0;
 }
 
-int pl_message_withhold(struct pl_ctx *ctx, const struct pl_message_row *message,
-                        int64_t redacted_seq)
+static int blank_event(struct pl_ctx *ctx, const struct pl_event_row *row, int64_t message,
+                       enum pl_message_mark mark)
 {
-    struct pl_event_row *edits = NULL;
+    struct pl_str data = {0};
+    int error = row->type == PL_EVENT_MESSAGE_POSTED ? blank_posted(ctx, row->data, mark, &data)
+                                                     : blank_edited(ctx, row->data, mark, &data);
+    if (error == 0 && mark == PL_MESSAGE_WITHHELD)
+        error = pl_store_withheld_event(ctx->db, row->id, message);
+    return error == 0 ? pl_store_event_erase(ctx->db, row->id, data) : error;
+}
+
+int pl_message_blank(struct pl_ctx *ctx, int64_t message, enum pl_message_mark mark)
+{
+    struct pl_event_row posted = {0}, *edits = NULL;
     size_t count = 0;
-    int error = erase_posted(ctx, message->id);
+    int error = pl_store_event(ctx->db, message, ctx->arena, &posted);
     if (error == 0)
-        error = pl_store_event_edits(ctx->db, message->id, ctx->arena, &edits, &count);
+        error = blank_event(ctx, &posted, message, mark);
+    if (error == 0)
+        error = pl_store_event_edits(ctx->db, message, ctx->arena, &edits, &count);
     for (size_t i = 0; i < count && error == 0; i++)
-        error = erase_edit(ctx, &edits[i]);
+        error = blank_event(ctx, &edits[i], message, mark);
+    return error;
+}
+
+int pl_message_erase(struct pl_ctx *ctx, const struct pl_message_row *message, int64_t redacted_seq)
+{
+    int error = pl_message_blank(ctx, message->id, PL_MESSAGE_REDACTED);
+    if (error == 0)
+        error = pl_store_withheld_forget(ctx->db, message->id);
     if (error == 0)
         error = pl_store_message_redact(ctx->db, message->id, redacted_seq);
     if (error == 0)

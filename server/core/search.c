@@ -101,7 +101,7 @@ static int describe_state(const struct finding *finding, const struct pl_message
     return 0;
 }
 
-// 1: shown, 0: redacted since it was indexed, negative errno.
+// 1: shown, 0: redacted or withheld since it was indexed, negative errno.
 static int describe_hit(const struct finding *finding, int64_t id, struct pl_wire_search_hit *hit)
 {
     struct pl_message_row message = {0};
@@ -109,7 +109,7 @@ static int describe_hit(const struct finding *finding, int64_t id, struct pl_wir
     int error = pl_store_message(finding->db, id, finding->arena, &message);
     if (error == 0)
         error = pl_store_event(finding->db, id, finding->arena, &event);
-    if (error != 0 || message.redacted_seq != 0)
+    if (error != 0 || message.redacted_seq != 0 || message.withheld_seq != 0)
         return error;
     hit->event = pl_shown_event(slug_of(finding, pl_row_channel(id)), &event, finding->arena);
     error = describe_state(finding, &message, hit);

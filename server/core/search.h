@@ -5,7 +5,7 @@
 /*
  * Answers message.search: what the index finds, as the database has it now. Every participant may
  * read every channel (core/channel.h), so nothing found has to be hidden from somebody; what was
- * redacted since it was indexed is left out.
+ * redacted or withheld since it was indexed is left out.
  *
  * Thread: any, one at a time per reader and search.
  */

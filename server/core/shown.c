@@ -32,11 +32,14 @@ struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row)
         .text = row->text,
         .edited_seq = row->edited_seq,
         .redacted_seq = row->redacted_seq,
+        .withheld_seq = row->withheld_seq,
         .pinned = row->pinned_seq != 0,
         .reply_count = row->reply_count,
     };
     if (row->redacted_seq != 0)
         state.has |= PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ;
+    else if (row->withheld_seq != 0)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_WITHHELD_SEQ;
     else if (row->edited_seq != 0)
         state.has |= PL_HAS_WIRE_MESSAGE_STATE_TEXT;
     if (row->edited_seq != 0)

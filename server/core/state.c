@@ -120,6 +120,8 @@ int pl_state_reload(struct pl_core *core)
         error = load_mutes(core, &arena);
     if (error == 0)
         error = load_tokens(core, &arena);
+    if (error == 0)
+        error = pl_rules_load(&core->rules, core->db, &arena);
     core->is_stale = error != 0;
     pl_arena_fini(&arena);
     return error;
@@ -162,6 +164,7 @@ void pl_state_fini(struct pl_core *core)
     free(core->channels);
     pl_directory_fini(&core->directory);
     pl_tokens_fini(&core->tokens);
+    pl_rules_clear(&core->rules);
     pl_buf_fini(&core->data);
     pl_buf_fini(&core->text);
     pl_arena_fini(&core->arena);

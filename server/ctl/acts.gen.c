@@ -50,6 +50,35 @@ _Static_assert(sizeof(audit_list_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(audit_list_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option bulk_undo_options[] = {
+    {.name = "bulk", .argument = "ID",
+     .help = "the id of an act on many messages",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param bulk_undo_params[] = {
+    {.field = "bulk", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act bulk_undo_act = {
+    .method = PL_METHOD_BULK_UNDO,
+    .params = bulk_undo_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_bulk_undo = {
+    .name = "bulk undo",
+    .help = "take back what /withhold-all did",
+    .more = "Restores what one participant.withhold has withheld, but for what was restored\nor redacted since. Once only. May be asked for by: moderator, admin.",
+    .examples = "plenoctl bulk undo --bulk b7 --as moderator-1",
+    .options = bulk_undo_options,
+    .act = &bulk_undo_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(bulk_undo_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(bulk_undo_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option channel_lock_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",
@@ -120,6 +149,39 @@ _Static_assert(sizeof(channel_set_approval_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_approval_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option channel_set_report_threshold_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegations", .argument = "NUMBER",
+     .help = "0: never",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_set_report_threshold_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegations", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act channel_set_report_threshold_act = {
+    .method = PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD,
+    .params = channel_set_report_threshold_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_set_report_threshold = {
+    .name = "channel set-report-threshold",
+    .help = "let reports by so many delegations hide a message",
+    .more = "From how many different delegations a message's reports withhold it by\nthemselves, until a moderator decides. Reports by people without a delegation do\nnot count, and moderators' messages are left to moderators. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl channel set-report-threshold --channel climate-action --delegations 3 --as moderator-1",
+    .options = channel_set_report_threshold_options,
+    .act = &channel_set_report_threshold_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_set_report_threshold_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_report_threshold_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_act_value channel_slow_mode_seconds_words[] = {
     {"off", "0"},
     {0},
@@ -188,6 +250,97 @@ const struct pl_ctl_command pl_ctl_act_channel_unlock = {
 };
 _Static_assert(sizeof(channel_unlock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_unlock_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option filter_delete_options[] = {
+    {.name = "filter-id", .argument = "ID",
+     .help = "the id of a rule",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_delete_params[] = {
+    {.field = "filter_id", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_delete_act = {
+    .method = PL_METHOD_FILTER_DELETE,
+    .params = filter_delete_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_filter_delete = {
+    .name = "filter delete",
+    .help = "delete a filter",
+    .more = "Deletes a rule. May be asked for by: moderator, admin.",
+    .examples = "plenoctl filter delete --filter-id f3 --as moderator-1",
+    .options = filter_delete_options,
+    .act = &filter_delete_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_delete_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_delete_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option filter_list_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "only the rules that hold there",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_list_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_list_act = {
+    .method = PL_METHOD_FILTER_LIST,
+    .params = filter_list_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_filter_list = {
+    .name = "filter list",
+    .help = "list the filters of this channel",
+    .more = "All rules, in the order in which they are tried. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl filter list --as moderator-1\nplenoctl filter list --channel climate-action --as moderator-1",
+    .options = filter_list_options,
+    .act = &filter_list_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_list_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_list_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option filter_update_options[] = {
+    {.name = "filter-id", .argument = "ID",
+     .help = "the id of a rule",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "enabled", .argument = "on|off",
+     .help = "on, or off",
+     .value = PL_CTL_WORD, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_update_params[] = {
+    {.field = "filter_id", .words = NULL, .is_duration = false},
+    {.field = "enabled", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_update_act = {
+    .method = PL_METHOD_FILTER_UPDATE,
+    .params = filter_update_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_filter_update = {
+    .name = "filter update",
+    .help = "switch a filter on or off",
+    .more = "Switches a rule on or off. May be asked for by: moderator, admin.",
+    .examples = "plenoctl filter update --filter-id f3 --enabled off --as moderator-1",
+    .options = filter_update_options,
+    .act = &filter_update_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_update_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_update_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option floor_add_time_options[] = {
@@ -935,6 +1088,84 @@ _Static_assert(sizeof(message_redact_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_redact_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option message_report_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the message",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "category", .argument = "off_topic|attack|misinformation|spam|personal_data|other",
+     .help = "what is wrong with a reported message",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "what is wrong, in one's own words; moderators read it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param message_report_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "category", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act message_report_act = {
+    .method = PL_METHOD_MESSAGE_REPORT,
+    .params = message_report_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_message_report = {
+    .name = "message report",
+    .help = "tell the moderators about a message",
+    .more = "Tells the moderators that a message needs a look. Reports on one message gather\non one card. Once per message and person: sent again, even with other words, it\ngives the first answer. Muted people may report, too. A message that nobody can\nsee (withheld or redacted) cannot be reported. May be asked for by: anyone.",
+    .examples = "plenoctl message report --channel climate-action --seq 42 --category attack --as moderator-1\nplenoctl message report --channel climate-action --seq 42 --category attack --text \"This insults us.\" --as moderator-1",
+    .options = message_report_options,
+    .act = &message_report_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(message_report_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_report_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option message_restore_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the message",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param message_restore_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act message_restore_act = {
+    .method = PL_METHOD_MESSAGE_RESTORE,
+    .params = message_restore_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_message_restore = {
+    .name = "message restore",
+    .help = "show a hidden message again",
+    .more = "Shows a withheld message again, with the same words. A redacted one stays as it\nis: it is not found. May be asked for by: moderator, admin.",
+    .examples = "plenoctl message restore --channel climate-action --seq 42 --as moderator-1\nplenoctl message restore --channel climate-action --seq 42 --reason \"Checked with the delegation.\" --as moderator-1",
+    .options = message_restore_options,
+    .act = &message_restore_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(message_restore_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_restore_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_act_value message_unpin_fixed[] = {
     {"on", "off"},
     {0},
@@ -970,6 +1201,162 @@ const struct pl_ctl_command pl_ctl_act_message_unpin = {
 };
 _Static_assert(sizeof(message_unpin_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_unpin_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option message_withhold_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the message",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param message_withhold_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act message_withhold_act = {
+    .method = PL_METHOD_MESSAGE_WITHHOLD,
+    .params = message_withhold_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_message_withhold = {
+    .name = "message withhold",
+    .help = "hide a message until it is restored",
+    .more = "Hides a message's text from everyone but moderators until it is restored; unlike\na redaction this can be taken back. The seq, time and author stay. Withholding\nagain changes nothing. May be asked for by: moderator, admin.",
+    .examples = "plenoctl message withhold --channel climate-action --seq 42 --reason \"Names a private person.\" --as moderator-1",
+    .options = message_withhold_options,
+    .act = &message_withhold_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(message_withhold_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_withhold_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option note_add_options[] = {
+    {.name = "participant", .argument = "ID",
+     .help = "about this person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "a message's text",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "about this delegation",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param note_add_params[] = {
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act note_add_act = {
+    .method = PL_METHOD_NOTE_ADD,
+    .params = note_add_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_note_add = {
+    .name = "note add",
+    .help = "add to the moderators' notes on somebody",
+    .more = "Adds to the moderators' shared notes on a participant or a delegation. Only\nmoderators ever see them; they are in no channel's log, and the audit log has\nthe act without the words. May be asked for by: moderator, admin.",
+    .examples = "plenoctl note add --participant delegate-1-jakarta --text \"Spoken to after the second session.\" --as moderator-1",
+    .options = note_add_options,
+    .act = &note_add_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(note_add_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(note_add_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option note_list_options[] = {
+    {.name = "participant", .argument = "ID",
+     .help = "about this person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "about this delegation",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "before", .argument = "NUMBER",
+     .help = "notes before this number",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "limit", .argument = "NUMBER",
+     .help = "absent: 50",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param note_list_params[] = {
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "before", .words = NULL, .is_duration = false},
+    {.field = "limit", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act note_list_act = {
+    .method = PL_METHOD_NOTE_LIST,
+    .params = note_list_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_note_list = {
+    .name = "note list",
+    .help = "read the moderators' notes on somebody",
+    .more = "The moderators' notes on a participant or a delegation, newest first. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl note list --participant delegate-1-jakarta --as moderator-1\nplenoctl note list --participant delegate-1-jakarta --before 6 --limit 10 --as moderator-1",
+    .options = note_list_options,
+    .act = &note_list_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(note_list_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(note_list_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_messages_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "only there; absent: everywhere",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "participant", .argument = "ID",
+     .help = "a participant's id: the external id given when they were registered",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "before", .argument = "TEXT",
+     .help = "continue: the last page's next",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "limit", .argument = "NUMBER",
+     .help = "absent: 50",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_messages_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "before", .words = NULL, .is_duration = false},
+    {.field = "limit", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_messages_act = {
+    .method = PL_METHOD_PARTICIPANT_MESSAGES,
+    .params = participant_messages_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_messages = {
+    .name = "participant messages",
+    .help = "see all that somebody has sent",
+    .more = "All that a participant has sent, newest first, in one channel or in all: what is\nshown, what waits or was rejected, what is withheld or redacted. An answer is\nbounded in bytes, so it may hold fewer than asked for and still say that there\nare more. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant messages --participant delegate-1-jakarta --as moderator-1\nplenoctl participant messages --channel climate-action --participant delegate-1-jakarta --before 1690859702480/c-17 --limit 10 --as moderator-1",
+    .options = participant_messages_options,
+    .act = &participant_messages_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_messages_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_messages_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option participant_mute_options[] = {
@@ -1048,6 +1435,51 @@ const struct pl_ctl_command pl_ctl_act_participant_unmute = {
 };
 _Static_assert(sizeof(participant_unmute_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unmute_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_withhold_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "a participant's id: the external id given when they were registered",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "last", .argument = "NUMBER",
+     .help = "how many of the newest",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "all", .argument = "on|off",
+     .help = "true: all of them",
+     .value = PL_CTL_WORD, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_withhold_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "last", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "all", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_withhold_act = {
+    .method = PL_METHOD_PARTICIPANT_WITHHOLD,
+    .params = participant_withhold_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_withhold = {
+    .name = "participant withhold",
+    .help = "hide somebody's newest messages here",
+    .more = "Withholds the newest messages of a participant in a channel: the last N that are\nshown, or all, at most 500 in one go. Each becomes one message.withheld event,\noldest first; bulk.undo takes all of it back. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl participant withhold --channel climate-action --participant delegate-1-jakarta --last 20 --reason \"Names a private person.\" --as moderator-1",
+    .options = participant_withhold_options,
+    .act = &participant_withhold_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_withhold_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_withhold_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option reply_claim_options[] = {
@@ -1159,4 +1591,152 @@ const struct pl_ctl_command pl_ctl_act_reply_refuse = {
 };
 _Static_assert(sizeof(reply_refuse_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_refuse_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option report_assign_options[] = {
+    {.name = "report-id", .argument = "ID",
+     .help = "the id of a card of reports",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "to", .argument = "ID",
+     .help = "a moderator or admin; absent: oneself",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param report_assign_params[] = {
+    {.field = "report_id", .words = NULL, .is_duration = false},
+    {.field = "to", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act report_assign_act = {
+    .method = PL_METHOD_REPORT_ASSIGN,
+    .params = report_assign_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_report_assign = {
+    .name = "report assign",
+    .help = "take a report, or give it to another moderator",
+    .more = "Gives a card to a moderator. Without to one takes it oneself: when another has\nit already, that is a conflict. May be asked for by: moderator, admin.",
+    .examples = "plenoctl report assign --report-id r12 --as moderator-1\nplenoctl report assign --report-id r12 --to moderator-1 --as moderator-1",
+    .options = report_assign_options,
+    .act = &report_assign_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(report_assign_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(report_assign_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option report_list_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "only of this channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "state", .argument = "open|assigned|resolved",
+     .help = "only in this state; absent: open and assigned ones",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "after", .argument = "ID",
+     .help = "continue after this one",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "limit", .argument = "NUMBER",
+     .help = "absent: 50",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param report_list_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "state", .words = NULL, .is_duration = false},
+    {.field = "after", .words = NULL, .is_duration = false},
+    {.field = "limit", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act report_list_act = {
+    .method = PL_METHOD_REPORT_LIST,
+    .params = report_list_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_report_list = {
+    .name = "report list",
+    .help = "list the reported messages",
+    .more = "The cards of reported messages, oldest first. An answer is bounded in bytes, so\nit may hold fewer than asked for and still say that there are more. May be asked\nfor by: moderator, admin.",
+    .examples = "plenoctl report list --as moderator-1\nplenoctl report list --channel climate-action --state resolved --after r11 --limit 10 --as moderator-1",
+    .options = report_list_options,
+    .act = &report_list_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(report_list_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(report_list_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option report_resolve_options[] = {
+    {.name = "report-id", .argument = "ID",
+     .help = "the id of a card of reports",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "outcome", .argument = "removed|retained",
+     .help = "how a card was decided: the message was removed, or it stays",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "the reporters and the author read it",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param report_resolve_params[] = {
+    {.field = "report_id", .words = NULL, .is_duration = false},
+    {.field = "outcome", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act report_resolve_act = {
+    .method = PL_METHOD_REPORT_RESOLVE,
+    .params = report_resolve_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_report_resolve = {
+    .name = "report resolve",
+    .help = "decide a report: removed or retained",
+    .more = "Settles a card: removed redacts the message for ever in the same moment;\nretained keeps it, and restores it when it was withheld. The first decision\nholds: the second moderator gets a conflict. Reporters and author hear the\noutcome. May be asked for by: moderator, admin.",
+    .examples = "plenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --as moderator-1",
+    .options = report_resolve_options,
+    .act = &report_resolve_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(report_resolve_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(report_resolve_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option withheld_list_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "before", .argument = "NUMBER",
+     .help = "messages before this one",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "limit", .argument = "NUMBER",
+     .help = "absent: 50",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param withheld_list_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "before", .words = NULL, .is_duration = false},
+    {.field = "limit", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act withheld_list_act = {
+    .method = PL_METHOD_WITHHELD_LIST,
+    .params = withheld_list_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_withheld_list = {
+    .name = "withheld list",
+    .help = "list the hidden messages of this channel",
+    .more = "The messages of a channel that are withheld at present, newest first, with their\ntexts. May be asked for by: moderator, admin.",
+    .examples = "plenoctl withheld list --channel climate-action --as moderator-1\nplenoctl withheld list --channel climate-action --before 43 --limit 10 --as moderator-1",
+    .options = withheld_list_options,
+    .act = &withheld_list_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(withheld_list_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(withheld_list_options[0]),
                "PL_CTL_OPTIONS_MAX");

@@ -7,10 +7,15 @@
 #include "ctl/ctl.h"
 
 extern const struct pl_ctl_command pl_ctl_act_audit_list;
+extern const struct pl_ctl_command pl_ctl_act_bulk_undo;
 extern const struct pl_ctl_command pl_ctl_act_channel_lock;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
+extern const struct pl_ctl_command pl_ctl_act_channel_set_report_threshold;
 extern const struct pl_ctl_command pl_ctl_act_channel_slow_mode;
 extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
+extern const struct pl_ctl_command pl_ctl_act_filter_delete;
+extern const struct pl_ctl_command pl_ctl_act_filter_list;
+extern const struct pl_ctl_command pl_ctl_act_filter_update;
 extern const struct pl_ctl_command pl_ctl_act_floor_add_time;
 extern const struct pl_ctl_command pl_ctl_act_floor_balance;
 extern const struct pl_ctl_command pl_ctl_act_floor_begin_replies;
@@ -32,20 +37,36 @@ extern const struct pl_ctl_command pl_ctl_act_held_list;
 extern const struct pl_ctl_command pl_ctl_act_held_reject;
 extern const struct pl_ctl_command pl_ctl_act_message_pin;
 extern const struct pl_ctl_command pl_ctl_act_message_redact;
+extern const struct pl_ctl_command pl_ctl_act_message_report;
+extern const struct pl_ctl_command pl_ctl_act_message_restore;
 extern const struct pl_ctl_command pl_ctl_act_message_unpin;
+extern const struct pl_ctl_command pl_ctl_act_message_withhold;
+extern const struct pl_ctl_command pl_ctl_act_note_add;
+extern const struct pl_ctl_command pl_ctl_act_note_list;
+extern const struct pl_ctl_command pl_ctl_act_participant_messages;
 extern const struct pl_ctl_command pl_ctl_act_participant_mute;
 extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
+extern const struct pl_ctl_command pl_ctl_act_participant_withhold;
 extern const struct pl_ctl_command pl_ctl_act_reply_claim;
 extern const struct pl_ctl_command pl_ctl_act_reply_grant;
 extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
+extern const struct pl_ctl_command pl_ctl_act_report_assign;
+extern const struct pl_ctl_command pl_ctl_act_report_list;
+extern const struct pl_ctl_command pl_ctl_act_report_resolve;
+extern const struct pl_ctl_command pl_ctl_act_withheld_list;
 
 // Rows for the table of subcommands.
 #define PL_CTL_ACTS \
     &pl_ctl_act_audit_list, \
+    &pl_ctl_act_bulk_undo, \
     &pl_ctl_act_channel_lock, \
     &pl_ctl_act_channel_set_approval, \
+    &pl_ctl_act_channel_set_report_threshold, \
     &pl_ctl_act_channel_slow_mode, \
     &pl_ctl_act_channel_unlock, \
+    &pl_ctl_act_filter_delete, \
+    &pl_ctl_act_filter_list, \
+    &pl_ctl_act_filter_update, \
     &pl_ctl_act_floor_add_time, \
     &pl_ctl_act_floor_balance, \
     &pl_ctl_act_floor_begin_replies, \
@@ -67,11 +88,22 @@ extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
     &pl_ctl_act_held_reject, \
     &pl_ctl_act_message_pin, \
     &pl_ctl_act_message_redact, \
+    &pl_ctl_act_message_report, \
+    &pl_ctl_act_message_restore, \
     &pl_ctl_act_message_unpin, \
+    &pl_ctl_act_message_withhold, \
+    &pl_ctl_act_note_add, \
+    &pl_ctl_act_note_list, \
+    &pl_ctl_act_participant_messages, \
     &pl_ctl_act_participant_mute, \
     &pl_ctl_act_participant_unmute, \
+    &pl_ctl_act_participant_withhold, \
     &pl_ctl_act_reply_claim, \
     &pl_ctl_act_reply_grant, \
     &pl_ctl_act_reply_refuse, \
+    &pl_ctl_act_report_assign, \
+    &pl_ctl_act_report_list, \
+    &pl_ctl_act_report_resolve, \
+    &pl_ctl_act_withheld_list, \
 
 #endif

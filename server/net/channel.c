@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /*
- * The methods that read channels: subscribe, unsubscribe, history, search.
+ * The methods that read channels: subscribe, unsubscribe, history, search, dry runs.
  *
  * A client may know a seq that this thread has not heard of yet: it read it from a page of history,
  * and the outcomes that carry it are still on their way here. So an `after` beyond the head is
@@ -153,4 +153,10 @@ int pl_net_message_search(struct pl_request *request, const struct pl_message_se
         channel_of(request, in->channel, &channel))
         return 1;
     return read_off_the_loop(request, in);
+}
+
+int pl_net_filter_dry_run(struct pl_request *request, const struct pl_filter_dry_run_params *in)
+{
+    uint32_t channel = 0;
+    return channel_of(request, in->channel, &channel) || read_off_the_loop(request, in);
 }

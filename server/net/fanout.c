@@ -187,6 +187,25 @@ void pl_fanout_warm(struct pl_fanout *fanout, uint32_t channel, const struct pl_
     pl_ring_begin(&feed->ring, events[0].seq);
     for (size_t i = 0; i < count; i++)
         pl_ring_append(&feed->ring, events[i].json);
+    feed->has_words = true;
+}
+
+// What was posted must not be sent again after it was redacted or withheld: those who are behind
+// read it anew, from where it is missing. One act may withhold many: only the first finds words.
+static void forget_words(struct pl_fanout *fanout, struct pl_channel_feed *feed,
+                         const struct pl_event_out *event)
+{
+    if (feed->has_words) {
+        flush(fanout, feed);
+        pl_ring_forget(&feed->ring, event->seq);
+        feed->has_words = false;
+    }
+    pl_catchup_forget(fanout, event->channel);
+}
+
+static bool hides_words(enum pl_event_type type)
+{
+    return type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD;
 }
 
 void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *event, int64_t now_ms)
@@ -199,14 +218,12 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
     if (event->seq > ring->next)
         skip_to(fanout, feed, event->seq);
 
-    // What was posted must not be sent again after it was redacted: those who are behind read it
-    // anew, from where it is withheld.
-    bool is_redaction = event->type == PL_EVENT_MESSAGE_REDACTED;
-    if (is_redaction) {
-        flush(fanout, feed);
-        pl_ring_forget(ring, event->seq);
-        pl_catchup_forget(fanout, event->channel);
-    }
+    if (hides_words(event->type))
+        forget_words(fanout, feed, event);
+    else if (event->type == PL_EVENT_MESSAGE_RESTORED)
+        pl_catchup_forget(fanout, event->channel); // pages that show it without its words
+    else if (event->type == PL_EVENT_MESSAGE_POSTED || event->type == PL_EVENT_MESSAGE_EDITED)
+        feed->has_words = true;
 
     size_t unflushed = (size_t)(ring->end - pl_ring_start(ring, feed->flushed));
     if (unflushed + event->json.len > ring->bytes / 4 ||

@@ -117,6 +117,7 @@ struct pl_channel_feed {
     struct pl_gather gather;
     bool is_pending;  // a pass is under way or will be
     bool is_urgent;   // something waits that must not
+    bool has_words;   // the ring may hold texts; false: it was emptied of them since
     int64_t since_ms; // the first event of the next pass
     int64_t due_ms;   // of the next pass
     int64_t rest_ms;  // between two passes

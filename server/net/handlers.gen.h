@@ -13,8 +13,8 @@ struct pl_request;
 // errno.
 
 // A page of the past, read from one snapshot. Give exactly one of `before`, `after`, `around` or
-// `at`. Events come in ascending seq, byte for byte as they came live, except that redacted text is
-// withheld.
+// `at`. Events come in ascending seq, byte for byte as they came live, except that redacted and
+// withheld text is missing.
 int pl_net_channel_history(struct pl_request *request,
     const struct pl_channel_history_params *in);
 
@@ -28,11 +28,16 @@ int pl_net_channel_subscribe(struct pl_request *request,
 int pl_net_channel_unsubscribe(struct pl_request *request,
     const struct pl_channel_unsubscribe_params *in);
 
+// What a rule would have done to the last 1,000 messages of a channel. Its work is bounded: of a
+// costly pattern `checked` may be fewer.
+int pl_net_filter_dry_run(struct pl_request *request,
+    const struct pl_filter_dry_run_params *in);
+
 // Messages that hold all the words, newest first. Case and accents do not matter (`khong khi` finds
 // `không khí`); in Thai, Lao, Khmer, Burmese, Chinese and Japanese any part of a text is found.
 // `"in quotes"` words stand together; `flood*` stands for all words that begin so. The present text
-// is searched; held and redacted messages are never found. The index follows the log by moments:
-// `indexed_to` says how far it has come.
+// is searched; held, withheld and redacted messages are never found. The index follows the log by
+// moments: `indexed_to` says how far it has come.
 int pl_net_message_search(struct pl_request *request,
     const struct pl_message_search_params *in);
 

@@ -8,9 +8,12 @@
 
 #include "proto/encode.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "proto/table_private.h"
+
+enum { MESSAGE_BYTES_MAX = 1024 }; // of a refusal: a sentence of ours and a label
 
 static void append(struct pl_buf *buf, struct pl_str text)
 {
@@ -197,6 +200,18 @@ int pl_encode_result(struct pl_str id, struct pl_str result, struct pl_buf *buf)
     return buf->error;
 }
 
+// The sentence, and behind it what makes it concrete.
+static void append_message(const struct pl_refusal *refusal, const char *sentence,
+                           struct pl_buf *buf)
+{
+    char text[MESSAGE_BYTES_MAX];
+    int len = refusal->detail.len == 0 ? snprintf(text, sizeof text, "%s", sentence)
+                                       : snprintf(text, sizeof text, "%s (" PL_STR_FMT ")",
+                                                  sentence, PL_STR_ARG(refusal->detail));
+    PL_CHECK(len > 0 && (size_t)len < sizeof text);
+    append_string(buf, (struct pl_str){text, (size_t)len});
+}
+
 int pl_encode_refusal(enum pl_lang lang, struct pl_str id, const struct pl_refusal *refusal,
                       struct pl_buf *buf)
 {
@@ -207,7 +222,7 @@ int pl_encode_refusal(enum pl_lang lang, struct pl_str id, const struct pl_refus
     append(buf, PL_STR(",\"error\":{\"code\":"));
     (void)pl_buf_append_int(buf, reason->code);
     append(buf, PL_STR(",\"message\":"));
-    append_words(buf, reason->text[lang]);
+    append_message(refusal, reason->text[lang], buf);
     append(buf, PL_STR(",\"data\":{\"reason\":"));
     append_words(buf, reason->word);
     if (refusal->path[0] != '\0') {
@@ -217,6 +232,10 @@ int pl_encode_refusal(enum pl_lang lang, struct pl_str id, const struct pl_refus
     if (refusal->rule != NULL) {
         append(buf, PL_STR(",\"rule\":"));
         append_words(buf, refusal->rule);
+    }
+    if (refusal->detail.len > 0) {
+        append(buf, PL_STR(",\"detail\":"));
+        append_string(buf, refusal->detail);
     }
     if (refusal->retry_after_ms >= 0) {
         append(buf, PL_STR(",\"retry_after_ms\":"));

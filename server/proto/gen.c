@@ -128,6 +128,146 @@ int pl_approval_mode_find(struct pl_str word, enum pl_approval_mode *ret_value)
     return error;
 }
 
+static const char *const report_category_list[] = {
+    "off_topic",
+    "attack",
+    "misinformation",
+    "spam",
+    "personal_data",
+    "other",
+};
+static const struct pl_words report_category_words = {report_category_list, PL_REPORT_CATEGORY_COUNT};
+
+const char *pl_report_category_name(enum pl_report_category value)
+{
+    PL_CHECK(value < PL_REPORT_CATEGORY_COUNT);
+    return report_category_list[value];
+}
+
+int pl_report_category_find(struct pl_str word, enum pl_report_category *ret_value)
+{
+    size_t index;
+    int error = find(&report_category_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_report_category)index;
+    return error;
+}
+
+static const char *const report_state_list[] = {
+    "open",
+    "assigned",
+    "resolved",
+};
+static const struct pl_words report_state_words = {report_state_list, PL_REPORT_STATE_COUNT};
+
+const char *pl_report_state_name(enum pl_report_state value)
+{
+    PL_CHECK(value < PL_REPORT_STATE_COUNT);
+    return report_state_list[value];
+}
+
+int pl_report_state_find(struct pl_str word, enum pl_report_state *ret_value)
+{
+    size_t index;
+    int error = find(&report_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_report_state)index;
+    return error;
+}
+
+static const char *const report_outcome_list[] = {
+    "removed",
+    "retained",
+};
+static const struct pl_words report_outcome_words = {report_outcome_list, PL_REPORT_OUTCOME_COUNT};
+
+const char *pl_report_outcome_name(enum pl_report_outcome value)
+{
+    PL_CHECK(value < PL_REPORT_OUTCOME_COUNT);
+    return report_outcome_list[value];
+}
+
+int pl_report_outcome_find(struct pl_str word, enum pl_report_outcome *ret_value)
+{
+    size_t index;
+    int error = find(&report_outcome_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_report_outcome)index;
+    return error;
+}
+
+static const char *const sent_state_list[] = {
+    "shown",
+    "held",
+    "rejected",
+    "withheld",
+    "redacted",
+};
+static const struct pl_words sent_state_words = {sent_state_list, PL_SENT_STATE_COUNT};
+
+const char *pl_sent_state_name(enum pl_sent_state value)
+{
+    PL_CHECK(value < PL_SENT_STATE_COUNT);
+    return sent_state_list[value];
+}
+
+int pl_sent_state_find(struct pl_str word, enum pl_sent_state *ret_value)
+{
+    size_t index;
+    int error = find(&sent_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_sent_state)index;
+    return error;
+}
+
+static const char *const filter_kind_list[] = {
+    "words",
+    "pattern",
+    "links",
+    "repeat",
+    "flood",
+    "spoof",
+};
+static const struct pl_words filter_kind_words = {filter_kind_list, PL_FILTER_KIND_COUNT};
+
+const char *pl_filter_kind_name(enum pl_filter_kind value)
+{
+    PL_CHECK(value < PL_FILTER_KIND_COUNT);
+    return filter_kind_list[value];
+}
+
+int pl_filter_kind_find(struct pl_str word, enum pl_filter_kind *ret_value)
+{
+    size_t index;
+    int error = find(&filter_kind_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_filter_kind)index;
+    return error;
+}
+
+static const char *const filter_action_list[] = {
+    "hold",
+    "refuse",
+    "mask",
+    "flag",
+};
+static const struct pl_words filter_action_words = {filter_action_list, PL_FILTER_ACTION_COUNT};
+
+const char *pl_filter_action_name(enum pl_filter_action value)
+{
+    PL_CHECK(value < PL_FILTER_ACTION_COUNT);
+    return filter_action_list[value];
+}
+
+int pl_filter_action_find(struct pl_str word, enum pl_filter_action *ret_value)
+{
+    size_t index;
+    int error = find(&filter_action_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_filter_action)index;
+    return error;
+}
+
 static const char *const delegation_kind_list[] = {
     "city",
     "government",
@@ -290,15 +430,22 @@ int pl_reply_state_find(struct pl_str word, enum pl_reply_state *ret_value)
 
 static const char *const method_list[] = {
     "audit.list",
+    "bulk.undo",
     "channel.history",
     "channel.lock",
     "channel.set_approval",
+    "channel.set_report_threshold",
     "channel.slow_mode",
     "channel.subscribe",
     "channel.typing",
     "channel.unlock",
     "channel.unsubscribe",
     "clock.tick",
+    "filter.create",
+    "filter.delete",
+    "filter.dry_run",
+    "filter.list",
+    "filter.update",
     "floor.add_time",
     "floor.balance",
     "floor.begin_replies",
@@ -325,22 +472,34 @@ static const char *const method_list[] = {
     "message.post",
     "message.react",
     "message.redact",
+    "message.report",
+    "message.restore",
     "message.search",
+    "message.withhold",
+    "note.add",
+    "note.list",
     "operator.speak_as",
     "participant.import",
     "participant.list",
+    "participant.messages",
     "participant.mute",
     "participant.unmute",
+    "participant.withhold",
     "presence.list",
     "read.mark",
     "reply.claim",
     "reply.grant",
     "reply.refuse",
+    "report.assign",
+    "report.list",
+    "report.mine",
+    "report.resolve",
     "server.status",
     "session.open",
     "token.create",
     "token.list",
     "token.revoke",
+    "withheld.list",
 };
 static const struct pl_words method_words = {method_list, PL_METHOD_COUNT};
 
@@ -362,6 +521,7 @@ int pl_method_find(struct pl_str word, enum pl_method *ret_value)
 static const char *const event_type_list[] = {
     "channel.approval_changed",
     "channel.locked",
+    "channel.report_threshold_changed",
     "channel.slow_mode_changed",
     "channel.unlocked",
     "floor.closed",
@@ -384,7 +544,9 @@ static const char *const event_type_list[] = {
     "message.posted",
     "message.reacted",
     "message.redacted",
+    "message.restored",
     "message.unpinned",
+    "message.withheld",
     "participant.muted",
     "participant.unmuted",
     "reply.claimed",
@@ -415,6 +577,8 @@ static const char *const notice_type_list[] = {
     "held.queued",
     "presence.changed",
     "read.marked",
+    "report.resolved",
+    "report.updated",
 };
 static const struct pl_words notice_type_words = {notice_type_list, PL_NOTICE_COUNT};
 
@@ -457,6 +621,7 @@ static const char *const reason_list[] = {
     "limit_reached",
     "floor_taken",
     "list_closed",
+    "filtered",
 };
 static const struct pl_words reason_words = {reason_list, PL_REASON_COUNT};
 
@@ -550,11 +715,12 @@ static const struct pl_field wire_channel_state_fields[] = {
     {.name = "approval", .key = {"\"approval\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_wire_channel_state, approval)},
     {.name = "edit_window_s", .key = {"\"edit_window_s\":", 16}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, edit_window_s)},
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
+    {.name = "report_threshold", .key = {"\"report_threshold\":", 19}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_wire_channel_state, report_threshold)},
 };
 const struct pl_object pl_wire_channel_state_object = {
     .name = "wire_channel_state",
     .fields = wire_channel_state_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_wire_channel_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -616,6 +782,7 @@ static const struct pl_field wire_message_state_fields[] = {
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_message_state, text)},
     {.name = "edited_seq", .key = {"\"edited_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, edited_seq)},
     {.name = "redacted_seq", .key = {"\"redacted_seq\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, redacted_seq)},
+    {.name = "withheld_seq", .key = {"\"withheld_seq\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, withheld_seq)},
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_message_state, pinned)},
     {.name = "reply_count", .key = {"\"reply_count\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, reply_count)},
     {.name = "reactions", .key = {"\"reactions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_message_state_reactions_items, .offset = offsetof(struct pl_wire_message_state, reactions), .count_offset = offsetof(struct pl_wire_message_state, reactions_count)},
@@ -623,7 +790,7 @@ static const struct pl_field wire_message_state_fields[] = {
 const struct pl_object pl_wire_message_state_object = {
     .name = "wire_message_state",
     .fields = wire_message_state_fields,
-    .field_count = 7,
+    .field_count = 8,
     .size = sizeof(struct pl_wire_message_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -688,6 +855,145 @@ const struct pl_object pl_wire_held_item_object = {
     .fields = wire_held_item_fields,
     .field_count = 8,
     .size = sizeof(struct pl_wire_held_item),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_withheld_message_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_withheld_message, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_withheld_message, seq)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_withheld_message, participant)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_withheld_message, text)},
+    {.name = "withheld_seq", .key = {"\"withheld_seq\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_withheld_message, withheld_seq)},
+    {.name = "bulk", .key = {"\"bulk\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_withheld_message, bulk)},
+};
+const struct pl_object pl_wire_withheld_message_object = {
+    .name = "wire_withheld_message",
+    .fields = wire_withheld_message_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_wire_withheld_message),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_sent_message_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_sent_message, channel)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_sent_message, at_ms)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &sent_state_words, .offset = offsetof(struct pl_wire_sent_message, state)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_sent_message, seq)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_sent_message, held_id)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_sent_message, text)},
+};
+const struct pl_object pl_wire_sent_message_object = {
+    .name = "wire_sent_message",
+    .fields = wire_sent_message_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_wire_sent_message),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_report_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report, participant)},
+    {.name = "category", .key = {"\"category\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_category_words, .offset = offsetof(struct pl_wire_report, category)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report, text)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report, at_ms)},
+};
+const struct pl_object pl_wire_report_object = {
+    .name = "wire_report",
+    .fields = wire_report_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_report),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_report_card_reports_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_object};
+static const struct pl_field wire_report_card_fields[] = {
+    {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_report_card, report_id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_report_card, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, seq)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, participant)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, text)},
+    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_report_card, withheld)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_state_words, .offset = offsetof(struct pl_wire_report_card, state)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report_card, at_ms)},
+    {.name = "count", .key = {"\"count\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, count)},
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, delegations)},
+    {.name = "reports", .key = {"\"reports\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_report_card_reports_items, .offset = offsetof(struct pl_wire_report_card, reports), .count_offset = offsetof(struct pl_wire_report_card, reports_count)},
+    {.name = "filter", .key = {"\"filter\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, filter)},
+    {.name = "assigned_to", .key = {"\"assigned_to\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 2, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, assigned_to)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 3, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_report_card, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, reason)},
+    {.name = "resolved_by", .key = {"\"resolved_by\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 5, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, resolved_by)},
+};
+const struct pl_object pl_wire_report_card_object = {
+    .name = "wire_report_card",
+    .fields = wire_report_card_fields,
+    .field_count = 16,
+    .size = sizeof(struct pl_wire_report_card),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_own_report_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_own_report, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_own_report, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_own_report, at_ms)},
+    {.name = "category", .key = {"\"category\":", 11}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &report_category_words, .offset = offsetof(struct pl_wire_own_report, category)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_state_words, .offset = offsetof(struct pl_wire_own_report, state)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_own_report, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_own_report, reason)},
+};
+const struct pl_object pl_wire_own_report_object = {
+    .name = "wire_own_report",
+    .fields = wire_own_report_fields,
+    .field_count = 7,
+    .size = sizeof(struct pl_wire_own_report),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_note_fields[] = {
+    {.name = "number", .key = {"\"number\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_note, number)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_note, at_ms)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_note, by)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_note, text)},
+};
+const struct pl_object pl_wire_note_object = {
+    .name = "wire_note",
+    .fields = wire_note_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_note),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_filter_words_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500)};
+static const struct pl_field wire_filter_hosts_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500)};
+static const struct pl_field wire_filter_fields[] = {
+    {.name = "filter_id", .key = {"\"filter_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_filter, filter_id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_filter, channel)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &filter_kind_words, .offset = offsetof(struct pl_wire_filter, kind)},
+    {.name = "action", .key = {"\"action\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &filter_action_words, .offset = offsetof(struct pl_wire_filter, action)},
+    {.name = "label", .key = {"\"label\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_filter, label)},
+    {.name = "enabled", .key = {"\"enabled\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_filter, enabled)},
+    {.name = "words", .key = {"\"words\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(100), .items = &wire_filter_words_items, .offset = offsetof(struct pl_wire_filter, words), .count_offset = offsetof(struct pl_wire_filter, words_count)},
+    {.name = "pattern", .key = {"\"pattern\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_filter, pattern)},
+    {.name = "hosts", .key = {"\"hosts\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_C(100), .items = &wire_filter_hosts_items, .offset = offsetof(struct pl_wire_filter, hosts), .count_offset = offsetof(struct pl_wire_filter, hosts_count)},
+    {.name = "times", .key = {"\"times\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_wire_filter, times)},
+    {.name = "within_s", .key = {"\"within_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(1), .max = INT64_C(86400), .offset = offsetof(struct pl_wire_filter, within_s)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_filter, by)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_filter, at_ms)},
+};
+const struct pl_object pl_wire_filter_object = {
+    .name = "wire_filter",
+    .fields = wire_filter_fields,
+    .field_count = 13,
+    .size = sizeof(struct pl_wire_filter),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -909,6 +1215,31 @@ const struct pl_object pl_audit_list_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field bulk_undo_params_fields[] = {
+    {.name = "bulk", .key = {"\"bulk\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_bulk_undo_params, bulk)},
+};
+const struct pl_object pl_bulk_undo_params_object = {
+    .name = "bulk_undo_params",
+    .fields = bulk_undo_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_bulk_undo_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field bulk_undo_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_bulk_undo_result, channel)},
+    {.name = "count", .key = {"\"count\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(500), .offset = offsetof(struct pl_bulk_undo_result, count)},
+};
+const struct pl_object pl_bulk_undo_result_object = {
+    .name = "bulk_undo_result",
+    .fields = bulk_undo_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_bulk_undo_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field channel_history_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_history_params, channel)},
     {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_history_params, before)},
@@ -1001,6 +1332,34 @@ const struct pl_object pl_channel_set_approval_result_object = {
     .fields = channel_set_approval_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_channel_set_approval_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field channel_set_report_threshold_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_report_threshold_params, channel)},
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .offset = offsetof(struct pl_channel_set_report_threshold_params, delegations)},
+};
+const struct pl_object pl_channel_set_report_threshold_params_object = {
+    .name = "channel_set_report_threshold_params",
+    .fields = channel_set_report_threshold_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_channel_set_report_threshold_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_set_report_threshold_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_report_threshold_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_report_threshold_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_report_threshold_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_report_threshold_result, changed)},
+};
+const struct pl_object pl_channel_set_report_threshold_result_object = {
+    .name = "channel_set_report_threshold_result",
+    .fields = channel_set_report_threshold_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_report_threshold_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1144,6 +1503,161 @@ const struct pl_object pl_clock_tick_result_object = {
     .fields = NULL,
     .field_count = 0,
     .size = sizeof(struct pl_clock_tick_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field filter_create_params_words_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(100)};
+static const struct pl_field filter_create_params_hosts_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(100)};
+static const struct pl_field filter_create_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_create_params, channel)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &filter_kind_words, .offset = offsetof(struct pl_filter_create_params, kind)},
+    {.name = "action", .key = {"\"action\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &filter_action_words, .offset = offsetof(struct pl_filter_create_params, action)},
+    {.name = "words", .key = {"\"words\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(100), .items = &filter_create_params_words_items, .offset = offsetof(struct pl_filter_create_params, words), .count_offset = offsetof(struct pl_filter_create_params, words_count)},
+    {.name = "pattern", .key = {"\"pattern\":", 10}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_filter_create_params, pattern)},
+    {.name = "hosts", .key = {"\"hosts\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_C(100), .items = &filter_create_params_hosts_items, .offset = offsetof(struct pl_filter_create_params, hosts), .count_offset = offsetof(struct pl_filter_create_params, hosts_count)},
+    {.name = "times", .key = {"\"times\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_filter_create_params, times)},
+    {.name = "within_s", .key = {"\"within_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(1), .max = INT64_C(86400), .offset = offsetof(struct pl_filter_create_params, within_s)},
+    {.name = "label", .key = {"\"label\":", 8}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(60), .offset = offsetof(struct pl_filter_create_params, label)},
+};
+const struct pl_object pl_filter_create_params_object = {
+    .name = "filter_create_params",
+    .fields = filter_create_params_fields,
+    .field_count = 9,
+    .size = sizeof(struct pl_filter_create_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field filter_create_result_fields[] = {
+    {.name = "filter_id", .key = {"\"filter_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_create_result, filter_id)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_filter_create_result, at_ms)},
+};
+const struct pl_object pl_filter_create_result_object = {
+    .name = "filter_create_result",
+    .fields = filter_create_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_filter_create_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field filter_delete_params_fields[] = {
+    {.name = "filter_id", .key = {"\"filter_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_delete_params, filter_id)},
+};
+const struct pl_object pl_filter_delete_params_object = {
+    .name = "filter_delete_params",
+    .fields = filter_delete_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_filter_delete_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field filter_delete_result_fields[] = {
+    {.name = "filter_id", .key = {"\"filter_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_delete_result, filter_id)},
+};
+const struct pl_object pl_filter_delete_result_object = {
+    .name = "filter_delete_result",
+    .fields = filter_delete_result_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_filter_delete_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field filter_dry_run_params_words_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(100)};
+static const struct pl_field filter_dry_run_params_hosts_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(100)};
+static const struct pl_field filter_dry_run_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_dry_run_params, channel)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &filter_kind_words, .offset = offsetof(struct pl_filter_dry_run_params, kind)},
+    {.name = "action", .key = {"\"action\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &filter_action_words, .offset = offsetof(struct pl_filter_dry_run_params, action)},
+    {.name = "words", .key = {"\"words\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(100), .items = &filter_dry_run_params_words_items, .offset = offsetof(struct pl_filter_dry_run_params, words), .count_offset = offsetof(struct pl_filter_dry_run_params, words_count)},
+    {.name = "pattern", .key = {"\"pattern\":", 10}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_filter_dry_run_params, pattern)},
+    {.name = "hosts", .key = {"\"hosts\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_C(100), .items = &filter_dry_run_params_hosts_items, .offset = offsetof(struct pl_filter_dry_run_params, hosts), .count_offset = offsetof(struct pl_filter_dry_run_params, hosts_count)},
+    {.name = "times", .key = {"\"times\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_filter_dry_run_params, times)},
+    {.name = "within_s", .key = {"\"within_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(86400), .offset = offsetof(struct pl_filter_dry_run_params, within_s)},
+};
+const struct pl_object pl_filter_dry_run_params_object = {
+    .name = "filter_dry_run_params",
+    .fields = filter_dry_run_params_fields,
+    .field_count = 8,
+    .size = sizeof(struct pl_filter_dry_run_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field filter_dry_run_result_examples_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field filter_dry_run_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_dry_run_result, channel)},
+    {.name = "checked", .key = {"\"checked\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(1000), .offset = offsetof(struct pl_filter_dry_run_result, checked)},
+    {.name = "met", .key = {"\"met\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(1000), .offset = offsetof(struct pl_filter_dry_run_result, met)},
+    {.name = "undecided", .key = {"\"undecided\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(1000), .offset = offsetof(struct pl_filter_dry_run_result, undecided)},
+    {.name = "examples", .key = {"\"examples\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &filter_dry_run_result_examples_items, .offset = offsetof(struct pl_filter_dry_run_result, examples), .count_offset = offsetof(struct pl_filter_dry_run_result, examples_count)},
+};
+const struct pl_object pl_filter_dry_run_result_object = {
+    .name = "filter_dry_run_result",
+    .fields = filter_dry_run_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_filter_dry_run_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field filter_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_list_params, channel)},
+};
+const struct pl_object pl_filter_list_params_object = {
+    .name = "filter_list_params",
+    .fields = filter_list_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_filter_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field filter_list_result_filters_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_filter_object};
+static const struct pl_field filter_list_result_fields[] = {
+    {.name = "filters", .key = {"\"filters\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(64), .items = &filter_list_result_filters_items, .offset = offsetof(struct pl_filter_list_result, filters), .count_offset = offsetof(struct pl_filter_list_result, filters_count)},
+};
+const struct pl_object pl_filter_list_result_object = {
+    .name = "filter_list_result",
+    .fields = filter_list_result_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_filter_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field filter_update_params_fields[] = {
+    {.name = "filter_id", .key = {"\"filter_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_update_params, filter_id)},
+    {.name = "enabled", .key = {"\"enabled\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_filter_update_params, enabled)},
+};
+const struct pl_object pl_filter_update_params_object = {
+    .name = "filter_update_params",
+    .fields = filter_update_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_filter_update_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field filter_update_result_fields[] = {
+    {.name = "filter_id", .key = {"\"filter_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_filter_update_result, filter_id)},
+    {.name = "enabled", .key = {"\"enabled\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_filter_update_result, enabled)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_filter_update_result, changed)},
+};
+const struct pl_object pl_filter_update_result_object = {
+    .name = "filter_update_result",
+    .fields = filter_update_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_filter_update_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1914,6 +2428,66 @@ const struct pl_object pl_message_redact_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field message_report_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_report_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_report_params, seq)},
+    {.name = "category", .key = {"\"category\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_category_words, .offset = offsetof(struct pl_message_report_params, category)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_message_report_params, text)},
+};
+const struct pl_object pl_message_report_params_object = {
+    .name = "message_report_params",
+    .fields = message_report_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_message_report_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field message_report_result_fields[] = {
+    {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_report_result, report_id)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_report_result, at_ms)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_state_words, .offset = offsetof(struct pl_message_report_result, state)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &report_outcome_words, .offset = offsetof(struct pl_message_report_result, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_message_report_result, reason)},
+};
+const struct pl_object pl_message_report_result_object = {
+    .name = "message_report_result",
+    .fields = message_report_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_message_report_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field message_restore_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_restore_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_restore_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_message_restore_params, reason)},
+};
+const struct pl_object pl_message_restore_params_object = {
+    .name = "message_restore_params",
+    .fields = message_restore_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_message_restore_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field message_restore_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_restore_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_restore_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_restore_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_restore_result, changed)},
+};
+const struct pl_object pl_message_restore_result_object = {
+    .name = "message_restore_result",
+    .fields = message_restore_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_message_restore_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field message_search_params_fields[] = {
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_message_search_params, text)},
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_search_params, channel)},
@@ -1943,6 +2517,92 @@ const struct pl_object pl_message_search_result_object = {
     .fields = message_search_result_fields,
     .field_count = 3,
     .size = sizeof(struct pl_message_search_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field message_withhold_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_withhold_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_withhold_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_message_withhold_params, reason)},
+};
+const struct pl_object pl_message_withhold_params_object = {
+    .name = "message_withhold_params",
+    .fields = message_withhold_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_message_withhold_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field message_withhold_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_withhold_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_withhold_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_withhold_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_message_withhold_result, changed)},
+};
+const struct pl_object pl_message_withhold_result_object = {
+    .name = "message_withhold_result",
+    .fields = message_withhold_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_message_withhold_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field note_add_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_note_add_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_note_add_params, delegation)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(2000), .offset = offsetof(struct pl_note_add_params, text)},
+};
+const struct pl_object pl_note_add_params_object = {
+    .name = "note_add_params",
+    .fields = note_add_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_note_add_params),
+    .exactly_one = PL_HAS_NOTE_ADD_PARAMS_PARTICIPANT | PL_HAS_NOTE_ADD_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field note_add_result_fields[] = {
+    {.name = "number", .key = {"\"number\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_note_add_result, number)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_note_add_result, at_ms)},
+};
+const struct pl_object pl_note_add_result_object = {
+    .name = "note_add_result",
+    .fields = note_add_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_note_add_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field note_list_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_note_list_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_note_list_params, delegation)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_note_list_params, before)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_note_list_params, limit)},
+};
+const struct pl_object pl_note_list_params_object = {
+    .name = "note_list_params",
+    .fields = note_list_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_note_list_params),
+    .exactly_one = PL_HAS_NOTE_LIST_PARAMS_PARTICIPANT | PL_HAS_NOTE_LIST_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field note_list_result_notes_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_note_object};
+static const struct pl_field note_list_result_fields[] = {
+    {.name = "notes", .key = {"\"notes\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &note_list_result_notes_items, .offset = offsetof(struct pl_note_list_result, notes), .count_offset = offsetof(struct pl_note_list_result, notes_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_note_list_result, more)},
+};
+const struct pl_object pl_note_list_result_object = {
+    .name = "note_list_result",
+    .fields = note_list_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_note_list_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2049,6 +2709,37 @@ const struct pl_object pl_participant_list_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field participant_messages_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_messages_params, participant)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_messages_params, channel)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_participant_messages_params, before)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_participant_messages_params, limit)},
+};
+const struct pl_object pl_participant_messages_params_object = {
+    .name = "participant_messages_params",
+    .fields = participant_messages_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_messages_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_messages_result_messages_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sent_message_object};
+static const struct pl_field participant_messages_result_fields[] = {
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &participant_messages_result_messages_items, .offset = offsetof(struct pl_participant_messages_result, messages), .count_offset = offsetof(struct pl_participant_messages_result, messages_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_messages_result, more)},
+    {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_participant_messages_result, next)},
+};
+const struct pl_object pl_participant_messages_result_object = {
+    .name = "participant_messages_result",
+    .fields = participant_messages_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_participant_messages_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field participant_mute_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, channel)},
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, participant)},
@@ -2104,6 +2795,37 @@ const struct pl_object pl_participant_unmute_result_object = {
     .fields = participant_unmute_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_participant_unmute_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field participant_withhold_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_withhold_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_withhold_params, participant)},
+    {.name = "last", .key = {"\"last\":", 7}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_withhold_params, last)},
+    {.name = "all", .key = {"\"all\":", 6}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_participant_withhold_params, all)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_withhold_params, reason)},
+};
+const struct pl_object pl_participant_withhold_params_object = {
+    .name = "participant_withhold_params",
+    .fields = participant_withhold_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_participant_withhold_params),
+    .exactly_one = PL_HAS_PARTICIPANT_WITHHOLD_PARAMS_LAST | PL_HAS_PARTICIPANT_WITHHOLD_PARAMS_ALL,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_withhold_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_withhold_result, channel)},
+    {.name = "count", .key = {"\"count\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(500), .offset = offsetof(struct pl_participant_withhold_result, count)},
+    {.name = "bulk", .key = {"\"bulk\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_withhold_result, bulk)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_withhold_result, more)},
+};
+const struct pl_object pl_participant_withhold_result_object = {
+    .name = "participant_withhold_result",
+    .fields = participant_withhold_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_withhold_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2249,6 +2971,118 @@ const struct pl_object pl_reply_refuse_result_object = {
     .fields = reply_refuse_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_reply_refuse_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field report_assign_params_fields[] = {
+    {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_assign_params, report_id)},
+    {.name = "to", .key = {"\"to\":", 5}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_assign_params, to)},
+};
+const struct pl_object pl_report_assign_params_object = {
+    .name = "report_assign_params",
+    .fields = report_assign_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_report_assign_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field report_assign_result_fields[] = {
+    {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_assign_result, report_id)},
+    {.name = "to", .key = {"\"to\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_report_assign_result, to)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_report_assign_result, changed)},
+};
+const struct pl_object pl_report_assign_result_object = {
+    .name = "report_assign_result",
+    .fields = report_assign_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_report_assign_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field report_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_list_params, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &report_state_words, .offset = offsetof(struct pl_report_list_params, state)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_report_list_params, limit)},
+};
+const struct pl_object pl_report_list_params_object = {
+    .name = "report_list_params",
+    .fields = report_list_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_report_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field report_list_result_reports_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_card_object};
+static const struct pl_field report_list_result_fields[] = {
+    {.name = "reports", .key = {"\"reports\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &report_list_result_reports_items, .offset = offsetof(struct pl_report_list_result, reports), .count_offset = offsetof(struct pl_report_list_result, reports_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_report_list_result, more)},
+};
+const struct pl_object pl_report_list_result_object = {
+    .name = "report_list_result",
+    .fields = report_list_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_report_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+const struct pl_object pl_report_mine_params_object = {
+    .name = "report_mine_params",
+    .fields = NULL,
+    .field_count = 0,
+    .size = sizeof(struct pl_report_mine_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field report_mine_result_made_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_own_report_object};
+static const struct pl_field report_mine_result_about_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_own_report_object};
+static const struct pl_field report_mine_result_fields[] = {
+    {.name = "made", .key = {"\"made\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &report_mine_result_made_items, .offset = offsetof(struct pl_report_mine_result, made), .count_offset = offsetof(struct pl_report_mine_result, made_count)},
+    {.name = "about", .key = {"\"about\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &report_mine_result_about_items, .offset = offsetof(struct pl_report_mine_result, about), .count_offset = offsetof(struct pl_report_mine_result, about_count)},
+};
+const struct pl_object pl_report_mine_result_object = {
+    .name = "report_mine_result",
+    .fields = report_mine_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_report_mine_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field report_resolve_params_fields[] = {
+    {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_resolve_params, report_id)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_report_resolve_params, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_report_resolve_params, reason)},
+};
+const struct pl_object pl_report_resolve_params_object = {
+    .name = "report_resolve_params",
+    .fields = report_resolve_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_report_resolve_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field report_resolve_result_fields[] = {
+    {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_resolve_result, report_id)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_report_resolve_result, outcome)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_report_resolve_result, at_ms)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_report_resolve_result, seq)},
+};
+const struct pl_object pl_report_resolve_result_object = {
+    .name = "report_resolve_result",
+    .fields = report_resolve_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_report_resolve_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2417,6 +3251,35 @@ const struct pl_object pl_token_revoke_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field withheld_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_withheld_list_params, channel)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_withheld_list_params, before)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_withheld_list_params, limit)},
+};
+const struct pl_object pl_withheld_list_params_object = {
+    .name = "withheld_list_params",
+    .fields = withheld_list_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_withheld_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field withheld_list_result_messages_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_withheld_message_object};
+static const struct pl_field withheld_list_result_fields[] = {
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &withheld_list_result_messages_items, .offset = offsetof(struct pl_withheld_list_result, messages), .count_offset = offsetof(struct pl_withheld_list_result, messages_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_withheld_list_result, more)},
+};
+const struct pl_object pl_withheld_list_result_object = {
+    .name = "withheld_list_result",
+    .fields = withheld_list_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_withheld_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_channel_approval_changed_fields[] = {
     {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_event_channel_approval_changed, mode)},
 };
@@ -2437,6 +3300,18 @@ const struct pl_object pl_event_channel_locked_object = {
     .fields = event_channel_locked_fields,
     .field_count = 1,
     .size = sizeof(struct pl_event_channel_locked),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_channel_report_threshold_changed_fields[] = {
+    {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .offset = offsetof(struct pl_event_channel_report_threshold_changed, delegations)},
+};
+const struct pl_object pl_event_channel_report_threshold_changed_object = {
+    .name = "event_channel_report_threshold_changed",
+    .fields = event_channel_report_threshold_changed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_channel_report_threshold_changed),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2698,11 +3573,12 @@ static const struct pl_field event_message_edited_fields[] = {
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_edited, text)},
     {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(2), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_edited, version)},
     {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_message_edited, redacted)},
+    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_event_message_edited, withheld)},
 };
 const struct pl_object pl_event_message_edited_object = {
     .name = "event_message_edited",
     .fields = event_message_edited_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_event_message_edited),
     .exactly_one = 0,
     .is_closed = false,
@@ -2730,11 +3606,12 @@ static const struct pl_field event_message_posted_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, held_id)},
     {.name = "approved_by", .key = {"\"approved_by\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, approved_by)},
     {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_event_message_posted, redacted)},
+    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 6, .offset = offsetof(struct pl_event_message_posted, withheld)},
 };
 const struct pl_object pl_event_message_posted_object = {
     .name = "event_message_posted",
     .fields = event_message_posted_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_event_message_posted),
     .exactly_one = 0,
     .is_closed = false,
@@ -2768,6 +3645,20 @@ const struct pl_object pl_event_message_redacted_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_message_restored_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_restored, target)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_restored, reason)},
+    {.name = "bulk", .key = {"\"bulk\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_restored, bulk)},
+};
+const struct pl_object pl_event_message_restored_object = {
+    .name = "event_message_restored",
+    .fields = event_message_restored_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_message_restored),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_message_unpinned_fields[] = {
     {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_unpinned, target)},
 };
@@ -2776,6 +3667,21 @@ const struct pl_object pl_event_message_unpinned_object = {
     .fields = event_message_unpinned_fields,
     .field_count = 1,
     .size = sizeof(struct pl_event_message_unpinned),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_message_withheld_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_withheld, target)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_withheld, reason)},
+    {.name = "by_reports", .key = {"\"by_reports\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_message_withheld, by_reports)},
+    {.name = "bulk", .key = {"\"bulk\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_withheld, bulk)},
+};
+const struct pl_object pl_event_message_withheld_object = {
+    .name = "event_message_withheld",
+    .fields = event_message_withheld_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_message_withheld),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2935,6 +3841,34 @@ const struct pl_object pl_notice_read_marked_object = {
     .is_closed = false,
 };
 
+static const struct pl_field notice_report_resolved_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_report_resolved, channel)},
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_report_resolved, target)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_notice_report_resolved, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_report_resolved, reason)},
+    {.name = "own", .key = {"\"own\":", 6}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_report_resolved, own)},
+};
+const struct pl_object pl_notice_report_resolved_object = {
+    .name = "notice_report_resolved",
+    .fields = notice_report_resolved_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_notice_report_resolved),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field notice_report_updated_fields[] = {
+    {.name = "report", .key = {"\"report\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_card_object, .offset = offsetof(struct pl_notice_report_updated, report)},
+};
+const struct pl_object pl_notice_report_updated_object = {
+    .name = "notice_report_updated",
+    .fields = notice_report_updated_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_notice_report_updated),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
     [PL_METHOD_AUDIT_LIST] = {
         .name = "audit.list",
@@ -2942,6 +3876,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .result = &pl_audit_list_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_BULK_UNDO] = {
+        .name = "bulk.undo",
+        .params = &pl_bulk_undo_params_object,
+        .result = &pl_bulk_undo_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
@@ -2970,6 +3914,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "channel.set_approval",
         .params = &pl_channel_set_approval_params_object,
         .result = &pl_channel_set_approval_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD] = {
+        .name = "channel.set_report_threshold",
+        .params = &pl_channel_set_report_threshold_params_object,
+        .result = &pl_channel_set_report_threshold_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
@@ -3033,6 +3987,56 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .roles = 0,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_CONTROL,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FILTER_CREATE] = {
+        .name = "filter.create",
+        .params = &pl_filter_create_params_object,
+        .result = &pl_filter_create_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FILTER_DELETE] = {
+        .name = "filter.delete",
+        .params = &pl_filter_delete_params_object,
+        .result = &pl_filter_delete_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FILTER_DRY_RUN] = {
+        .name = "filter.dry_run",
+        .params = &pl_filter_dry_run_params_object,
+        .result = &pl_filter_dry_run_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_READ,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FILTER_LIST] = {
+        .name = "filter.list",
+        .params = &pl_filter_list_params_object,
+        .result = &pl_filter_list_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_FILTER_UPDATE] = {
+        .name = "filter.update",
+        .params = &pl_filter_update_params_object,
+        .result = &pl_filter_update_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
     },
@@ -3296,6 +4300,26 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_MESSAGE_REPORT] = {
+        .name = "message.report",
+        .params = &pl_message_report_params_object,
+        .result = &pl_message_report_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = true,
+    },
+    [PL_METHOD_MESSAGE_RESTORE] = {
+        .name = "message.restore",
+        .params = &pl_message_restore_params_object,
+        .result = &pl_message_restore_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_MESSAGE_SEARCH] = {
         .name = "message.search",
         .params = &pl_message_search_params_object,
@@ -3303,6 +4327,36 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
         .path = PL_PATH_READ,
         .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_MESSAGE_WITHHOLD] = {
+        .name = "message.withhold",
+        .params = &pl_message_withhold_params_object,
+        .result = &pl_message_withhold_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_NOTE_ADD] = {
+        .name = "note.add",
+        .params = &pl_note_add_params_object,
+        .result = &pl_note_add_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_NOTE_LIST] = {
+        .name = "note.list",
+        .params = &pl_note_list_params_object,
+        .result = &pl_note_list_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
     },
@@ -3336,6 +4390,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_PARTICIPANT_MESSAGES] = {
+        .name = "participant.messages",
+        .params = &pl_participant_messages_params_object,
+        .result = &pl_participant_messages_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_PARTICIPANT_MUTE] = {
         .name = "participant.mute",
         .params = &pl_participant_mute_params_object,
@@ -3350,6 +4414,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "participant.unmute",
         .params = &pl_participant_unmute_params_object,
         .result = &pl_participant_unmute_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_PARTICIPANT_WITHHOLD] = {
+        .name = "participant.withhold",
+        .params = &pl_participant_withhold_params_object,
+        .result = &pl_participant_withhold_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
@@ -3406,6 +4480,46 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_REPORT_ASSIGN] = {
+        .name = "report.assign",
+        .params = &pl_report_assign_params_object,
+        .result = &pl_report_assign_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_REPORT_LIST] = {
+        .name = "report.list",
+        .params = &pl_report_list_params_object,
+        .result = &pl_report_list_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_REPORT_MINE] = {
+        .name = "report.mine",
+        .params = &pl_report_mine_params_object,
+        .result = &pl_report_mine_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_REPORT_RESOLVE] = {
+        .name = "report.resolve",
+        .params = &pl_report_resolve_params_object,
+        .result = &pl_report_resolve_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_SERVER_STATUS] = {
         .name = "server.status",
         .params = &pl_server_status_params_object,
@@ -3456,11 +4570,22 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_WITHHELD_LIST] = {
+        .name = "withheld.list",
+        .params = &pl_withheld_list_params_object,
+        .result = &pl_withheld_list_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
 };
 
 const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_APPROVAL_CHANGED] = {"channel.approval_changed", &pl_event_channel_approval_changed_object},
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
+    [PL_EVENT_CHANNEL_REPORT_THRESHOLD_CHANGED] = {"channel.report_threshold_changed", &pl_event_channel_report_threshold_changed_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
     [PL_EVENT_FLOOR_CLOSED] = {"floor.closed", &pl_event_floor_closed_object},
@@ -3483,7 +4608,9 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_MESSAGE_POSTED] = {"message.posted", &pl_event_message_posted_object},
     [PL_EVENT_MESSAGE_REACTED] = {"message.reacted", &pl_event_message_reacted_object},
     [PL_EVENT_MESSAGE_REDACTED] = {"message.redacted", &pl_event_message_redacted_object},
+    [PL_EVENT_MESSAGE_RESTORED] = {"message.restored", &pl_event_message_restored_object},
     [PL_EVENT_MESSAGE_UNPINNED] = {"message.unpinned", &pl_event_message_unpinned_object},
+    [PL_EVENT_MESSAGE_WITHHELD] = {"message.withheld", &pl_event_message_withheld_object},
     [PL_EVENT_PARTICIPANT_MUTED] = {"participant.muted", &pl_event_participant_muted_object},
     [PL_EVENT_PARTICIPANT_UNMUTED] = {"participant.unmuted", &pl_event_participant_unmuted_object},
     [PL_EVENT_REPLY_CLAIMED] = {"reply.claimed", &pl_event_reply_claimed_object},
@@ -3498,6 +4625,8 @@ const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
     [PL_NOTICE_HELD_QUEUED] = {"held.queued", &pl_notice_held_queued_object},
     [PL_NOTICE_PRESENCE_CHANGED] = {"presence.changed", &pl_notice_presence_changed_object},
     [PL_NOTICE_READ_MARKED] = {"read.marked", &pl_notice_read_marked_object},
+    [PL_NOTICE_REPORT_RESOLVED] = {"report.resolved", &pl_notice_report_resolved_object},
+    [PL_NOTICE_REPORT_UPDATED] = {"report.updated", &pl_notice_report_updated_object},
 };
 
 const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
@@ -3615,5 +4744,10 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "list_closed", 1051, true,
         {[PL_LANG_EN] = "The speakers' list is closed. Wait until the chair opens it; while there is a list, points of order are always taken.",
          [PL_LANG_ID] = "Daftar pembicara sedang ditutup. Mohon tunggu hingga pimpinan sidang membukanya; selama ada daftar, interupsi tata tertib selalu diterima."},
+    },
+    [PL_REASON_FILTERED] = {
+        "filtered", 1030, false,
+        {[PL_LANG_EN] = "A rule of this channel does not allow this message. Change the wording and send it again, or ask a moderator.",
+         [PL_LANG_ID] = "Pesan ini tidak diizinkan oleh aturan kanal ini. Silakan ubah kata-katanya lalu kirim lagi, atau tanyakan kepada moderator."},
     },
 };

@@ -62,6 +62,84 @@ const char *pl_approval_mode_name(enum pl_approval_mode value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_approval_mode_find(struct pl_str word, enum pl_approval_mode *ret_value);
 
+// What is wrong with a reported message.
+enum pl_report_category {
+    PL_REPORT_CATEGORY_OFF_TOPIC,
+    PL_REPORT_CATEGORY_ATTACK,
+    PL_REPORT_CATEGORY_MISINFORMATION,
+    PL_REPORT_CATEGORY_SPAM,
+    PL_REPORT_CATEGORY_PERSONAL_DATA,
+    PL_REPORT_CATEGORY_OTHER,
+    PL_REPORT_CATEGORY_COUNT
+};
+const char *pl_report_category_name(enum pl_report_category value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_report_category_find(struct pl_str word, enum pl_report_category *ret_value);
+
+// Where a card of reports stands.
+enum pl_report_state {
+    PL_REPORT_STATE_OPEN,
+    PL_REPORT_STATE_ASSIGNED,
+    PL_REPORT_STATE_RESOLVED,
+    PL_REPORT_STATE_COUNT
+};
+const char *pl_report_state_name(enum pl_report_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_report_state_find(struct pl_str word, enum pl_report_state *ret_value);
+
+// How a card was decided: the message was removed, or it stays.
+enum pl_report_outcome {
+    PL_REPORT_OUTCOME_REMOVED,
+    PL_REPORT_OUTCOME_RETAINED,
+    PL_REPORT_OUTCOME_COUNT
+};
+const char *pl_report_outcome_name(enum pl_report_outcome value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_report_outcome_find(struct pl_str word, enum pl_report_outcome *ret_value);
+
+// Where something that was sent is now.
+enum pl_sent_state {
+    PL_SENT_STATE_SHOWN,
+    PL_SENT_STATE_HELD,
+    PL_SENT_STATE_REJECTED,
+    PL_SENT_STATE_WITHHELD,
+    PL_SENT_STATE_REDACTED,
+    PL_SENT_STATE_COUNT
+};
+const char *pl_sent_state_name(enum pl_sent_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_sent_state_find(struct pl_str word, enum pl_sent_state *ret_value);
+
+// What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
+// messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
+// Cyrillic or Greek in one word).
+enum pl_filter_kind {
+    PL_FILTER_KIND_WORDS,
+    PL_FILTER_KIND_PATTERN,
+    PL_FILTER_KIND_LINKS,
+    PL_FILTER_KIND_REPEAT,
+    PL_FILTER_KIND_FLOOD,
+    PL_FILTER_KIND_SPOOF,
+    PL_FILTER_KIND_COUNT
+};
+const char *pl_filter_kind_name(enum pl_filter_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_filter_kind_find(struct pl_str word, enum pl_filter_kind *ret_value);
+
+// What becomes of a message that meets a rule: a moderator decides first (`hold`), it is not taken
+// (`refuse`), the matching part becomes ***** (`mask`; only of `words`, `pattern` and `links`), or
+// it is posted and a report is made (`flag`). An edit cannot be held: it is refused.
+enum pl_filter_action {
+    PL_FILTER_ACTION_HOLD,
+    PL_FILTER_ACTION_REFUSE,
+    PL_FILTER_ACTION_MASK,
+    PL_FILTER_ACTION_FLAG,
+    PL_FILTER_ACTION_COUNT
+};
+const char *pl_filter_action_name(enum pl_filter_action value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_filter_action_find(struct pl_str word, enum pl_filter_action *ret_value);
+
 // What a delegation represents.
 enum pl_delegation_kind {
     PL_DELEGATION_KIND_CITY,
@@ -150,15 +228,22 @@ PL_MUST_USE int pl_reply_state_find(struct pl_str word, enum pl_reply_state *ret
 // The methods, in the order of their names.
 enum pl_method {
     PL_METHOD_AUDIT_LIST,
+    PL_METHOD_BULK_UNDO,
     PL_METHOD_CHANNEL_HISTORY,
     PL_METHOD_CHANNEL_LOCK,
     PL_METHOD_CHANNEL_SET_APPROVAL,
+    PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD,
     PL_METHOD_CHANNEL_SLOW_MODE,
     PL_METHOD_CHANNEL_SUBSCRIBE,
     PL_METHOD_CHANNEL_TYPING,
     PL_METHOD_CHANNEL_UNLOCK,
     PL_METHOD_CHANNEL_UNSUBSCRIBE,
     PL_METHOD_CLOCK_TICK,
+    PL_METHOD_FILTER_CREATE,
+    PL_METHOD_FILTER_DELETE,
+    PL_METHOD_FILTER_DRY_RUN,
+    PL_METHOD_FILTER_LIST,
+    PL_METHOD_FILTER_UPDATE,
     PL_METHOD_FLOOR_ADD_TIME,
     PL_METHOD_FLOOR_BALANCE,
     PL_METHOD_FLOOR_BEGIN_REPLIES,
@@ -185,22 +270,34 @@ enum pl_method {
     PL_METHOD_MESSAGE_POST,
     PL_METHOD_MESSAGE_REACT,
     PL_METHOD_MESSAGE_REDACT,
+    PL_METHOD_MESSAGE_REPORT,
+    PL_METHOD_MESSAGE_RESTORE,
     PL_METHOD_MESSAGE_SEARCH,
+    PL_METHOD_MESSAGE_WITHHOLD,
+    PL_METHOD_NOTE_ADD,
+    PL_METHOD_NOTE_LIST,
     PL_METHOD_OPERATOR_SPEAK_AS,
     PL_METHOD_PARTICIPANT_IMPORT,
     PL_METHOD_PARTICIPANT_LIST,
+    PL_METHOD_PARTICIPANT_MESSAGES,
     PL_METHOD_PARTICIPANT_MUTE,
     PL_METHOD_PARTICIPANT_UNMUTE,
+    PL_METHOD_PARTICIPANT_WITHHOLD,
     PL_METHOD_PRESENCE_LIST,
     PL_METHOD_READ_MARK,
     PL_METHOD_REPLY_CLAIM,
     PL_METHOD_REPLY_GRANT,
     PL_METHOD_REPLY_REFUSE,
+    PL_METHOD_REPORT_ASSIGN,
+    PL_METHOD_REPORT_LIST,
+    PL_METHOD_REPORT_MINE,
+    PL_METHOD_REPORT_RESOLVE,
     PL_METHOD_SERVER_STATUS,
     PL_METHOD_SESSION_OPEN,
     PL_METHOD_TOKEN_CREATE,
     PL_METHOD_TOKEN_LIST,
     PL_METHOD_TOKEN_REVOKE,
+    PL_METHOD_WITHHELD_LIST,
     PL_METHOD_COUNT
 };
 const char *pl_method_name(enum pl_method value);
@@ -211,6 +308,7 @@ PL_MUST_USE int pl_method_find(struct pl_str word, enum pl_method *ret_value);
 enum pl_event_type {
     PL_EVENT_CHANNEL_APPROVAL_CHANGED,
     PL_EVENT_CHANNEL_LOCKED,
+    PL_EVENT_CHANNEL_REPORT_THRESHOLD_CHANGED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
     PL_EVENT_FLOOR_CLOSED,
@@ -233,7 +331,9 @@ enum pl_event_type {
     PL_EVENT_MESSAGE_POSTED,
     PL_EVENT_MESSAGE_REACTED,
     PL_EVENT_MESSAGE_REDACTED,
+    PL_EVENT_MESSAGE_RESTORED,
     PL_EVENT_MESSAGE_UNPINNED,
+    PL_EVENT_MESSAGE_WITHHELD,
     PL_EVENT_PARTICIPANT_MUTED,
     PL_EVENT_PARTICIPANT_UNMUTED,
     PL_EVENT_REPLY_CLAIMED,
@@ -253,6 +353,8 @@ enum pl_notice_type {
     PL_NOTICE_HELD_QUEUED,
     PL_NOTICE_PRESENCE_CHANGED,
     PL_NOTICE_READ_MARKED,
+    PL_NOTICE_REPORT_RESOLVED,
+    PL_NOTICE_REPORT_UPDATED,
     PL_NOTICE_COUNT
 };
 const char *pl_notice_type_name(enum pl_notice_type value);
@@ -284,6 +386,7 @@ enum pl_reason {
     PL_REASON_LIMIT_REACHED,
     PL_REASON_FLOOR_TAKEN,
     PL_REASON_LIST_CLOSED,
+    PL_REASON_FILTERED,
     PL_REASON_COUNT
 };
 const char *pl_reason_name(enum pl_reason value);
@@ -335,6 +438,7 @@ struct pl_refusal {
     char path[96];          // JSON Pointer from the request: "/params/text"; empty: none
     int64_t retry_after_ms; // -1: waiting does not help
     const char *rule;       // the keyword that was broken, a static string; NULL: none
+    struct pl_str detail;   // what makes it concrete: a name, a place; lives as long as its answer
 };
 
 // A person or a bot taking part.
@@ -393,8 +497,10 @@ struct pl_wire_channel_state {
     int64_t edit_window_s;
     int64_t *pinned;
     size_t pinned_count;
+    int64_t report_threshold;
 };
 #define PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_channel_state_object;
 
 // What this participant may do in a channel.
@@ -440,6 +546,7 @@ struct pl_wire_message_state {
     struct pl_str text;
     int64_t edited_seq;
     int64_t redacted_seq;
+    int64_t withheld_seq;
     bool pinned;
     int64_t reply_count;
     struct pl_wire_reaction *reactions;
@@ -448,6 +555,7 @@ struct pl_wire_message_state {
 #define PL_HAS_WIRE_MESSAGE_STATE_TEXT (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ (UINT32_C(1) << 1)
 #define PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_MESSAGE_STATE_WITHHELD_SEQ (UINT32_C(1) << 3)
 extern const struct pl_object pl_wire_message_state_object;
 
 // A message that was found.
@@ -498,6 +606,127 @@ struct pl_wire_held_item {
 #define PL_HAS_WIRE_HELD_ITEM_LANG (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_HELD_ITEM_REPLY_TO (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_held_item_object;
+
+// A message that is withheld, as moderators see it.
+struct pl_wire_withheld_message {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_wire_participant participant;
+    struct pl_str text;
+    int64_t withheld_seq;
+    struct pl_str bulk;
+};
+#define PL_HAS_WIRE_WITHHELD_MESSAGE_BULK (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_withheld_message_object;
+
+// Something that a participant has sent.
+struct pl_wire_sent_message {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t at_ms;
+    enum pl_sent_state state;
+    int64_t seq;
+    struct pl_str held_id;
+    struct pl_str text;
+};
+#define PL_HAS_WIRE_SENT_MESSAGE_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_SENT_MESSAGE_HELD_ID (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_SENT_MESSAGE_TEXT (UINT32_C(1) << 2)
+extern const struct pl_object pl_wire_sent_message_object;
+
+// One person's report on a message.
+struct pl_wire_report {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    enum pl_report_category category;
+    struct pl_str text;
+    int64_t at_ms;
+};
+#define PL_HAS_WIRE_REPORT_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_report_object;
+
+// All reports on one message.
+struct pl_wire_report_card {
+    uint32_t has;
+    struct pl_str report_id;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_wire_participant participant;
+    struct pl_str text;
+    bool withheld;
+    enum pl_report_state state;
+    int64_t at_ms;
+    int64_t count;
+    int64_t delegations;
+    struct pl_wire_report *reports;
+    size_t reports_count;
+    struct pl_str filter;
+    struct pl_wire_participant assigned_to;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+    struct pl_wire_participant resolved_by;
+};
+#define PL_HAS_WIRE_REPORT_CARD_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_REPORT_CARD_FILTER (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_REPORT_CARD_ASSIGNED_TO (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_REPORT_CARD_OUTCOME (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_REPORT_CARD_REASON (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY (UINT32_C(1) << 5)
+extern const struct pl_object pl_wire_report_card_object;
+
+// A report as its author, or the message's author, sees it.
+struct pl_wire_own_report {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    enum pl_report_category category;
+    enum pl_report_state state;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+};
+#define PL_HAS_WIRE_OWN_REPORT_CATEGORY (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_OWN_REPORT_OUTCOME (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_OWN_REPORT_REASON (UINT32_C(1) << 2)
+extern const struct pl_object pl_wire_own_report_object;
+
+// A moderator's note.
+struct pl_wire_note {
+    uint32_t has;
+    int64_t number;
+    int64_t at_ms;
+    struct pl_wire_participant by;
+    struct pl_str text;
+};
+extern const struct pl_object pl_wire_note_object;
+
+// A rule for messages.
+struct pl_wire_filter {
+    uint32_t has;
+    struct pl_str filter_id;
+    struct pl_str channel;
+    enum pl_filter_kind kind;
+    enum pl_filter_action action;
+    struct pl_str label;
+    bool enabled;
+    struct pl_str *words;
+    size_t words_count;
+    struct pl_str pattern;
+    struct pl_str *hosts;
+    size_t hosts_count;
+    int64_t times;
+    int64_t within_s;
+    struct pl_wire_participant by;
+    int64_t at_ms;
+};
+#define PL_HAS_WIRE_FILTER_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_FILTER_WORDS (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_FILTER_PATTERN (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_FILTER_HOSTS (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_FILTER_TIMES (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_FILTER_WITHIN_S (UINT32_C(1) << 5)
+extern const struct pl_object pl_wire_filter_object;
 
 // How many of a delegation are here.
 struct pl_wire_delegation_count {
@@ -668,6 +897,19 @@ struct pl_audit_list_result {
 #define PL_HAS_AUDIT_LIST_RESULT_NEXT (UINT32_C(1) << 0)
 extern const struct pl_object pl_audit_list_result_object;
 
+struct pl_bulk_undo_params {
+    uint32_t has;
+    struct pl_str bulk;
+};
+extern const struct pl_object pl_bulk_undo_params_object;
+
+struct pl_bulk_undo_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t count;
+};
+extern const struct pl_object pl_bulk_undo_result_object;
+
 struct pl_channel_history_params {
     uint32_t has;
     struct pl_str channel;
@@ -735,6 +977,24 @@ struct pl_channel_set_approval_result {
 #define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_channel_set_approval_result_object;
+
+struct pl_channel_set_report_threshold_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t delegations;
+};
+extern const struct pl_object pl_channel_set_report_threshold_params_object;
+
+struct pl_channel_set_report_threshold_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SET_REPORT_THRESHOLD_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_REPORT_THRESHOLD_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_report_threshold_result_object;
 
 struct pl_channel_slow_mode_params {
     uint32_t has;
@@ -821,6 +1081,107 @@ struct pl_clock_tick_result {
     uint32_t has;
 };
 extern const struct pl_object pl_clock_tick_result_object;
+
+struct pl_filter_create_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_filter_kind kind;
+    enum pl_filter_action action;
+    struct pl_str *words;
+    size_t words_count;
+    struct pl_str pattern;
+    struct pl_str *hosts;
+    size_t hosts_count;
+    int64_t times;
+    int64_t within_s;
+    struct pl_str label;
+};
+#define PL_HAS_FILTER_CREATE_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_FILTER_CREATE_PARAMS_WORDS (UINT32_C(1) << 1)
+#define PL_HAS_FILTER_CREATE_PARAMS_PATTERN (UINT32_C(1) << 2)
+#define PL_HAS_FILTER_CREATE_PARAMS_HOSTS (UINT32_C(1) << 3)
+#define PL_HAS_FILTER_CREATE_PARAMS_TIMES (UINT32_C(1) << 4)
+#define PL_HAS_FILTER_CREATE_PARAMS_WITHIN_S (UINT32_C(1) << 5)
+extern const struct pl_object pl_filter_create_params_object;
+
+struct pl_filter_create_result {
+    uint32_t has;
+    struct pl_str filter_id;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_filter_create_result_object;
+
+struct pl_filter_delete_params {
+    uint32_t has;
+    struct pl_str filter_id;
+};
+extern const struct pl_object pl_filter_delete_params_object;
+
+struct pl_filter_delete_result {
+    uint32_t has;
+    struct pl_str filter_id;
+};
+extern const struct pl_object pl_filter_delete_result_object;
+
+struct pl_filter_dry_run_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_filter_kind kind;
+    enum pl_filter_action action;
+    struct pl_str *words;
+    size_t words_count;
+    struct pl_str pattern;
+    struct pl_str *hosts;
+    size_t hosts_count;
+    int64_t times;
+    int64_t within_s;
+};
+#define PL_HAS_FILTER_DRY_RUN_PARAMS_WORDS (UINT32_C(1) << 0)
+#define PL_HAS_FILTER_DRY_RUN_PARAMS_PATTERN (UINT32_C(1) << 1)
+#define PL_HAS_FILTER_DRY_RUN_PARAMS_HOSTS (UINT32_C(1) << 2)
+#define PL_HAS_FILTER_DRY_RUN_PARAMS_TIMES (UINT32_C(1) << 3)
+#define PL_HAS_FILTER_DRY_RUN_PARAMS_WITHIN_S (UINT32_C(1) << 4)
+extern const struct pl_object pl_filter_dry_run_params_object;
+
+struct pl_filter_dry_run_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t checked;
+    int64_t met;
+    int64_t undecided;
+    int64_t *examples;
+    size_t examples_count;
+};
+extern const struct pl_object pl_filter_dry_run_result_object;
+
+struct pl_filter_list_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+#define PL_HAS_FILTER_LIST_PARAMS_CHANNEL (UINT32_C(1) << 0)
+extern const struct pl_object pl_filter_list_params_object;
+
+struct pl_filter_list_result {
+    uint32_t has;
+    struct pl_wire_filter *filters;
+    size_t filters_count;
+};
+extern const struct pl_object pl_filter_list_result_object;
+
+struct pl_filter_update_params {
+    uint32_t has;
+    struct pl_str filter_id;
+    bool enabled;
+};
+extern const struct pl_object pl_filter_update_params_object;
+
+struct pl_filter_update_result {
+    uint32_t has;
+    struct pl_str filter_id;
+    bool enabled;
+    bool changed;
+};
+extern const struct pl_object pl_filter_update_result_object;
 
 struct pl_floor_add_time_params {
     uint32_t has;
@@ -1324,6 +1685,48 @@ struct pl_message_redact_result {
 };
 extern const struct pl_object pl_message_redact_result_object;
 
+struct pl_message_report_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    enum pl_report_category category;
+    struct pl_str text;
+};
+#define PL_HAS_MESSAGE_REPORT_PARAMS_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_message_report_params_object;
+
+struct pl_message_report_result {
+    uint32_t has;
+    struct pl_str report_id;
+    int64_t at_ms;
+    enum pl_report_state state;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+};
+#define PL_HAS_MESSAGE_REPORT_RESULT_OUTCOME (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_REPORT_RESULT_REASON (UINT32_C(1) << 1)
+extern const struct pl_object pl_message_report_result_object;
+
+struct pl_message_restore_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+#define PL_HAS_MESSAGE_RESTORE_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_message_restore_params_object;
+
+struct pl_message_restore_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_MESSAGE_RESTORE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_MESSAGE_RESTORE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_message_restore_result_object;
+
 struct pl_message_search_params {
     uint32_t has;
     struct pl_str text;
@@ -1345,6 +1748,61 @@ struct pl_message_search_result {
     size_t indexed_to_count;
 };
 extern const struct pl_object pl_message_search_result_object;
+
+struct pl_message_withhold_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_message_withhold_params_object;
+
+struct pl_message_withhold_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_message_withhold_result_object;
+
+struct pl_note_add_params {
+    uint32_t has;
+    struct pl_str participant;
+    struct pl_str delegation;
+    struct pl_str text;
+};
+#define PL_HAS_NOTE_ADD_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_NOTE_ADD_PARAMS_DELEGATION (UINT32_C(1) << 1)
+extern const struct pl_object pl_note_add_params_object;
+
+struct pl_note_add_result {
+    uint32_t has;
+    int64_t number;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_note_add_result_object;
+
+struct pl_note_list_params {
+    uint32_t has;
+    struct pl_str participant;
+    struct pl_str delegation;
+    int64_t before;
+    int64_t limit;
+};
+#define PL_HAS_NOTE_LIST_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_NOTE_LIST_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_NOTE_LIST_PARAMS_BEFORE (UINT32_C(1) << 2)
+#define PL_HAS_NOTE_LIST_PARAMS_LIMIT (UINT32_C(1) << 3)
+extern const struct pl_object pl_note_list_params_object;
+
+struct pl_note_list_result {
+    uint32_t has;
+    struct pl_wire_note *notes;
+    size_t notes_count;
+    bool more;
+};
+extern const struct pl_object pl_note_list_result_object;
 
 struct pl_operator_speak_as_params {
     uint32_t has;
@@ -1408,6 +1866,28 @@ struct pl_participant_list_result {
 };
 extern const struct pl_object pl_participant_list_result_object;
 
+struct pl_participant_messages_params {
+    uint32_t has;
+    struct pl_str participant;
+    struct pl_str channel;
+    struct pl_str before;
+    int64_t limit;
+};
+#define PL_HAS_PARTICIPANT_MESSAGES_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_MESSAGES_PARAMS_BEFORE (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_MESSAGES_PARAMS_LIMIT (UINT32_C(1) << 2)
+extern const struct pl_object pl_participant_messages_params_object;
+
+struct pl_participant_messages_result {
+    uint32_t has;
+    struct pl_wire_sent_message *messages;
+    size_t messages_count;
+    bool more;
+    struct pl_str next;
+};
+#define PL_HAS_PARTICIPANT_MESSAGES_RESULT_NEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_participant_messages_result_object;
+
 struct pl_participant_mute_params {
     uint32_t has;
     struct pl_str channel;
@@ -1445,6 +1925,28 @@ struct pl_participant_unmute_result {
 #define PL_HAS_PARTICIPANT_UNMUTE_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_PARTICIPANT_UNMUTE_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_participant_unmute_result_object;
+
+struct pl_participant_withhold_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    int64_t last;
+    bool all;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_WITHHOLD_PARAMS_LAST (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_WITHHOLD_PARAMS_ALL (UINT32_C(1) << 1)
+extern const struct pl_object pl_participant_withhold_params_object;
+
+struct pl_participant_withhold_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t count;
+    struct pl_str bulk;
+    bool more;
+};
+#define PL_HAS_PARTICIPANT_WITHHOLD_RESULT_BULK (UINT32_C(1) << 0)
+extern const struct pl_object pl_participant_withhold_result_object;
 
 struct pl_presence_list_params {
     uint32_t has;
@@ -1531,6 +2033,75 @@ struct pl_reply_refuse_result {
     struct pl_wire_floor_reply reply;
 };
 extern const struct pl_object pl_reply_refuse_result_object;
+
+struct pl_report_assign_params {
+    uint32_t has;
+    struct pl_str report_id;
+    struct pl_str to;
+};
+#define PL_HAS_REPORT_ASSIGN_PARAMS_TO (UINT32_C(1) << 0)
+extern const struct pl_object pl_report_assign_params_object;
+
+struct pl_report_assign_result {
+    uint32_t has;
+    struct pl_str report_id;
+    struct pl_wire_participant to;
+    bool changed;
+};
+extern const struct pl_object pl_report_assign_result_object;
+
+struct pl_report_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_report_state state;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_REPORT_LIST_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_REPORT_LIST_PARAMS_STATE (UINT32_C(1) << 1)
+#define PL_HAS_REPORT_LIST_PARAMS_AFTER (UINT32_C(1) << 2)
+#define PL_HAS_REPORT_LIST_PARAMS_LIMIT (UINT32_C(1) << 3)
+extern const struct pl_object pl_report_list_params_object;
+
+struct pl_report_list_result {
+    uint32_t has;
+    struct pl_wire_report_card *reports;
+    size_t reports_count;
+    bool more;
+};
+extern const struct pl_object pl_report_list_result_object;
+
+struct pl_report_mine_params {
+    uint32_t has;
+};
+extern const struct pl_object pl_report_mine_params_object;
+
+struct pl_report_mine_result {
+    uint32_t has;
+    struct pl_wire_own_report *made;
+    size_t made_count;
+    struct pl_wire_own_report *about;
+    size_t about_count;
+};
+extern const struct pl_object pl_report_mine_result_object;
+
+struct pl_report_resolve_params {
+    uint32_t has;
+    struct pl_str report_id;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_report_resolve_params_object;
+
+struct pl_report_resolve_result {
+    uint32_t has;
+    struct pl_str report_id;
+    enum pl_report_outcome outcome;
+    int64_t at_ms;
+    int64_t seq;
+};
+#define PL_HAS_REPORT_RESOLVE_RESULT_SEQ (UINT32_C(1) << 0)
+extern const struct pl_object pl_report_resolve_result_object;
 
 struct pl_server_status_params {
     uint32_t has;
@@ -1637,6 +2208,24 @@ struct pl_token_revoke_result {
 };
 extern const struct pl_object pl_token_revoke_result_object;
 
+struct pl_withheld_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t before;
+    int64_t limit;
+};
+#define PL_HAS_WITHHELD_LIST_PARAMS_BEFORE (UINT32_C(1) << 0)
+#define PL_HAS_WITHHELD_LIST_PARAMS_LIMIT (UINT32_C(1) << 1)
+extern const struct pl_object pl_withheld_list_params_object;
+
+struct pl_withheld_list_result {
+    uint32_t has;
+    struct pl_wire_withheld_message *messages;
+    size_t messages_count;
+    bool more;
+};
+extern const struct pl_object pl_withheld_list_result_object;
+
 // Approval was set.
 struct pl_event_channel_approval_changed {
     uint32_t has;
@@ -1651,6 +2240,13 @@ struct pl_event_channel_locked {
 };
 #define PL_HAS_EVENT_CHANNEL_LOCKED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_channel_locked_object;
+
+// It was set from how many delegations reports withhold a message.
+struct pl_event_channel_report_threshold_changed {
+    uint32_t has;
+    int64_t delegations;
+};
+extern const struct pl_object pl_event_channel_report_threshold_changed_object;
 
 // Slow mode was set.
 struct pl_event_channel_slow_mode_changed {
@@ -1819,9 +2415,11 @@ struct pl_event_message_edited {
     struct pl_str text;
     int64_t version;
     bool redacted;
+    bool withheld;
 };
 #define PL_HAS_EVENT_MESSAGE_EDITED_TEXT (UINT32_C(1) << 0)
 #define PL_HAS_EVENT_MESSAGE_EDITED_REDACTED (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_MESSAGE_EDITED_WITHHELD (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_message_edited_object;
 
 // A message was pinned.
@@ -1831,8 +2429,8 @@ struct pl_event_message_pinned {
 };
 extern const struct pl_object pl_event_message_pinned_object;
 
-// A message. After a redaction `text` is withheld and `redacted` is true, here and in every later
-// page.
+// A message. After a redaction `text` is missing and `redacted` is true, here and in every later
+// page; while it is withheld, `withheld`.
 struct pl_event_message_posted {
     uint32_t has;
     struct pl_str id;
@@ -1844,6 +2442,7 @@ struct pl_event_message_posted {
     struct pl_str held_id;
     struct pl_str approved_by;
     bool redacted;
+    bool withheld;
 };
 #define PL_HAS_EVENT_MESSAGE_POSTED_TEXT (UINT32_C(1) << 0)
 #define PL_HAS_EVENT_MESSAGE_POSTED_LANG (UINT32_C(1) << 1)
@@ -1851,6 +2450,7 @@ struct pl_event_message_posted {
 #define PL_HAS_EVENT_MESSAGE_POSTED_HELD_ID (UINT32_C(1) << 3)
 #define PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY (UINT32_C(1) << 4)
 #define PL_HAS_EVENT_MESSAGE_POSTED_REDACTED (UINT32_C(1) << 5)
+#define PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD (UINT32_C(1) << 6)
 extern const struct pl_object pl_event_message_posted_object;
 
 // A participant set or took back an emoji.
@@ -1872,12 +2472,36 @@ struct pl_event_message_redacted {
 #define PL_HAS_EVENT_MESSAGE_REDACTED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_message_redacted_object;
 
+// A withheld message is shown again. Its text is not here: read the message anew.
+struct pl_event_message_restored {
+    uint32_t has;
+    int64_t target;
+    struct pl_str reason;
+    struct pl_str bulk;
+};
+#define PL_HAS_EVENT_MESSAGE_RESTORED_REASON (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_MESSAGE_RESTORED_BULK (UINT32_C(1) << 1)
+extern const struct pl_object pl_event_message_restored_object;
+
 // A message's pin was taken away.
 struct pl_event_message_unpinned {
     uint32_t has;
     int64_t target;
 };
 extern const struct pl_object pl_event_message_unpinned_object;
+
+// A message's text is hidden until it is restored. Only moderators can read it meanwhile.
+struct pl_event_message_withheld {
+    uint32_t has;
+    int64_t target;
+    struct pl_str reason;
+    bool by_reports;
+    struct pl_str bulk;
+};
+#define PL_HAS_EVENT_MESSAGE_WITHHELD_REASON (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_MESSAGE_WITHHELD_BY_REPORTS (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_MESSAGE_WITHHELD_BULK (UINT32_C(1) << 2)
+extern const struct pl_object pl_event_message_withheld_object;
 
 // A participant was muted in this channel.
 struct pl_event_participant_muted {
@@ -1981,5 +2605,23 @@ struct pl_notice_read_marked {
     int64_t seq;
 };
 extern const struct pl_object pl_notice_read_marked_object;
+
+// A report was decided; to those who reported, and to the message's author.
+struct pl_notice_report_resolved {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t target;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+    bool own;
+};
+extern const struct pl_object pl_notice_report_resolved_object;
+
+// A message was reported, or its card moved on; to the channel's moderators.
+struct pl_notice_report_updated {
+    uint32_t has;
+    struct pl_wire_report_card report;
+};
+extern const struct pl_object pl_notice_report_updated_object;
 
 #endif

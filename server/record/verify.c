@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * Page by page within one snapshot. An erased event cannot show its content any more; it is right
- * only when the message it belongs to was redacted, else somebody cut a text out.
+ * only when the message it belongs to was redacted, else somebody cut a text out. A withheld one's
+ * content is kept beside the log, and has to match all the same.
  */
 #include "record/verify.h"
 
@@ -12,6 +13,7 @@
 #include "store/directory.h"
 #include "store/events.h"
 #include "store/messages.h"
+#include "store/withheld.h"
 
 enum { PAGE_ROWS = 500 };
 
@@ -25,15 +27,32 @@ struct walk {
     struct pl_verify_report report;
 };
 
-static int is_redacted(struct pl_db *db, const struct pl_event_row *row, struct pl_arena *arena,
-                       bool *ret_redacted)
+static const char wrong_content[] = "the content does not match its hash";
+
+// An event whose text is not in the log. A withheld message's stands beside it.
+static int check_erased(struct walk *walk, const struct pl_event_row *row, struct pl_arena *arena,
+                        const char **ret_problem)
 {
     struct pl_message_row message = {0};
+    uint8_t salt[PL_SALT_BYTES], content[PL_HASH_BYTES];
+    struct pl_str data = {0};
     int64_t id = row->type == PL_EVENT_MESSAGE_EDITED ? row->target : row->id;
-    int error = pl_store_message(db, id, arena, &message);
-    if (error != 0 && error != -ENOENT)
+    int error = pl_store_message(walk->db, id, arena, &message);
+    if (error == 0 && message.redacted_seq != 0)
+        return 0;
+    if (error == 0)
+        error = message.withheld_seq != 0
+                    ? pl_store_withheld_data(walk->db, row->id, arena, &data, salt)
+                    : -ENOENT;
+    if (error == -ENOENT) {
+        *ret_problem = "the text was erased without a redaction";
+        return 0;
+    }
+    if (error != 0)
         return error;
-    *ret_redacted = error == 0 && message.redacted_seq != 0;
+    pl_chain_content(salt, row->actor, data, content);
+    if (memcmp(content, row->content_hash, sizeof content) != 0)
+        *ret_problem = wrong_content;
     return 0;
 }
 
@@ -41,16 +60,11 @@ static int check_content(struct walk *walk, const struct pl_event_row *row, stru
                          const char **ret_problem)
 {
     uint8_t content[PL_HASH_BYTES];
-    if (row->is_erased) {
-        bool redacted = false;
-        int error = is_redacted(walk->db, row, arena, &redacted);
-        if (error == 0 && !redacted)
-            *ret_problem = "the text was erased without a redaction";
-        return error;
-    }
+    if (row->is_erased)
+        return check_erased(walk, row, arena, ret_problem);
     pl_chain_content(row->salt, row->actor, row->data, content);
     if (memcmp(content, row->content_hash, sizeof content) != 0)
-        *ret_problem = "the content does not match its hash";
+        *ret_problem = wrong_content;
     return 0;
 }
 

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <sys/queue.h>
 
+#include "core/dry_run.h"
 #include "core/history.h"
 #include "core/search.h"
 #include "util/queue.h"
@@ -28,7 +29,7 @@ struct job {
     pl_read_fn *on_reply;
     pl_follow_fn *on_events;
 
-    enum pl_method method; // a page or a search
+    enum pl_method method; // a page, a search or a dry run
     struct pl_str params;
     int64_t viewer;
     struct pl_reply reply;
@@ -118,6 +119,8 @@ static void work(struct worker *worker, struct job *job)
     if (job->on_reply && job->method == PL_METHOD_MESSAGE_SEARCH)
         pl_search_answer(worker->reader, worker->search, job->params, job->viewer, &job->arena,
                          &job->reply);
+    else if (job->on_reply && job->method == PL_METHOD_FILTER_DRY_RUN)
+        pl_dry_run_answer(worker->reader, job->params, &job->arena, &job->reply);
     else if (job->on_reply)
         pl_history_answer(worker->reader, job->params, job->viewer, worker->pool->limits,
                           &job->arena, &job->reply);
@@ -289,7 +292,8 @@ static int submit(struct job *job)
 int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                        struct pl_str params, int64_t viewer, pl_read_fn *on_reply, void *arg)
 {
-    PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH);
+    PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH ||
+             method == PL_METHOD_FILTER_DRY_RUN);
     struct job *job = job_new(client, arg);
     job->on_reply = on_reply;
     job->method = method;

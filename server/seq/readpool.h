@@ -38,7 +38,7 @@ void pl_readpool_client_free(struct pl_readpool_client *client);
 typedef void pl_read_fn(void *arg, const struct pl_reply *reply);
 typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *events, size_t count);
 
-// Answers a method of path `read`: channel.history or message.search.
+// Answers a method of path `read`: channel.history, message.search or filter.dry_run.
 PL_MUST_USE int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                                    struct pl_str params, int64_t viewer, pl_read_fn *on_reply,
                                    void *arg);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/messages.h"
 
-#include "store/db_private.h"
+#include <errno.h>
+
+#include "store/words_private.h"
 
 int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row)
 {
@@ -24,6 +26,7 @@ static void read_message(struct pl_query *query, struct pl_arena *arena, struct 
     row->redacted_seq = pl_query_get_int(query, 6);
     row->pinned_seq = pl_query_get_int(query, 7);
     row->reply_count = pl_query_get_int(query, 8);
+    row->withheld_seq = pl_query_get_int(query, 9);
 }
 
 int pl_store_message(struct pl_db *db, int64_t id, struct pl_arena *arena,
@@ -86,6 +89,37 @@ int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first, 
     while ((step = pl_query_step(&query)) == 1) {
         rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
         read_message(&query, arena, &rows[count - 1]);
+    }
+    if (step != 0)
+        return step;
+    *ret_rows = rows;
+    *ret_count = count;
+    return 0;
+}
+
+int pl_store_messages_recent(struct pl_db *db, int64_t channel, int64_t limit,
+                             struct pl_arena *arena, struct pl_recent_row **ret_rows,
+                             size_t *ret_count)
+{
+    struct pl_recent_row *rows = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGES_RECENT);
+    pl_query_int(&query, pl_row_id(channel, 0));
+    pl_query_int(&query, pl_row_id(channel + 1, 0));
+    pl_query_int(&query, limit);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
+        struct pl_recent_row *row = &rows[count - 1];
+        row->id = pl_query_get_int(&query, 0);
+        row->author = pl_query_get_int(&query, 1);
+        row->at_ms = pl_query_get_int(&query, 2);
+        row->text = pl_query_get_text(&query, 4, arena);
+        int error = PL_WORDS_READ(&query, 3, arena, pl_role_find, &row->role);
+        if (error != 0) {
+            pl_query_end(&query);
+            return error;
+        }
     }
     if (step != 0)
         return step;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/sent.h"
 
-#include "store/db_private.h"
+#include <errno.h>
+
+#include "store/words_private.h"
 
 int pl_store_sent_create(struct pl_db *db, const struct pl_sent_row *row)
 {
@@ -55,5 +57,98 @@ int pl_store_sent_last(struct pl_db *db, int64_t author, int64_t channel, int64_
         return error;
     *ret_at_ms = pl_query_get_int(&query, 0);
     pl_query_end(&query);
+    return 0;
+}
+
+int pl_store_sent_before(struct pl_db *db, int64_t author, int64_t channel,
+                         const struct pl_sent_view *before, int64_t limit, struct pl_arena *arena,
+                         struct pl_sent_view **ret_rows, size_t *ret_count)
+{
+    struct pl_sent_view *rows = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_SENT_BEFORE);
+    pl_query_int(&query, author);
+    pl_query_int(&query, channel);
+    pl_query_int(&query, before->at_ms);
+    pl_query_text(&query, before->client_id);
+    pl_query_int(&query, limit);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
+        struct pl_sent_view *row = &rows[count - 1];
+        row->at_ms = pl_query_get_int(&query, 0);
+        row->client_id = pl_query_get_text(&query, 1, arena);
+        row->message = pl_query_get_int(&query, 2);
+        row->held = pl_query_get_int(&query, 3);
+        row->text = pl_query_get_text(&query, 4, arena);
+        int error = PL_WORDS_READ(&query, 5, arena, pl_sent_state_find, &row->state);
+        if (error != 0) {
+            pl_query_end(&query);
+            return error;
+        }
+    }
+    if (step != 0)
+        return step;
+    *ret_rows = rows;
+    *ret_count = count;
+    return 0;
+}
+
+int pl_store_sent_shown(struct pl_db *db, int64_t author, int64_t channel, int64_t limit,
+                        struct pl_arena *arena, int64_t **ret_messages, size_t *ret_count)
+{
+    int64_t *messages = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_SENT_SHOWN);
+    pl_query_int(&query, author);
+    pl_query_int(&query, channel);
+    pl_query_int(&query, limit);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        messages = pl_rows_push(arena, messages, &count, &cap, sizeof *messages);
+        messages[count - 1] = pl_query_get_int(&query, 0);
+    }
+    if (step != 0)
+        return step;
+    *ret_messages = messages;
+    *ret_count = count;
+    return 0;
+}
+
+int pl_store_sent_count(struct pl_db *db, int64_t author, int64_t channel, int64_t since_ms,
+                        int64_t *ret_count)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_SENT_COUNT);
+    pl_query_int(&query, author);
+    pl_query_int(&query, channel);
+    pl_query_int(&query, since_ms);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret_count = pl_query_get_int(&query, 0);
+    pl_query_end(&query);
+    return 0;
+}
+
+int pl_store_sent_texts(struct pl_db *db, int64_t author, int64_t channel, int64_t since_ms,
+                        int64_t limit, struct pl_arena *arena, struct pl_str **ret_texts,
+                        size_t *ret_count)
+{
+    struct pl_str *texts = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_SENT_TEXTS);
+    pl_query_int(&query, author);
+    pl_query_int(&query, channel);
+    pl_query_int(&query, since_ms);
+    pl_query_int(&query, limit);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        texts = pl_rows_push(arena, texts, &count, &cap, sizeof *texts);
+        texts[count - 1] = pl_query_get_text(&query, 0, arena);
+    }
+    if (step != 0)
+        return step;
+    *ret_texts = texts;
+    *ret_count = count;
     return 0;
 }

@@ -7,6 +7,7 @@
  * retries safe.
  */
 
+#include "proto/gen.h"
 #include "store/db.h"
 
 // One row per (author, client_id), for the message's whole life.
@@ -29,5 +30,32 @@ PL_MUST_USE int pl_store_sent_post(struct pl_db *db, int64_t author, struct pl_s
 // When the author last sent anything to the channel, posted or held; 0: never.
 PL_MUST_USE int pl_store_sent_last(struct pl_db *db, int64_t author, int64_t channel,
                                    int64_t *ret_at_ms);
+
+// Something that was sent, and where it is now.
+struct pl_sent_view {
+    int64_t at_ms;
+    struct pl_str client_id;
+    int64_t message;    // 0: not posted
+    int64_t held;       // 0: was never held
+    struct pl_str text; // the present one, also of what is held or withheld; empty once redacted
+    enum pl_sent_state state;
+};
+// The newest `limit` that the author has sent to the channel before (at_ms, client_id), newest
+// first.
+PL_MUST_USE int pl_store_sent_before(struct pl_db *db, int64_t author, int64_t channel,
+                                     const struct pl_sent_view *before, int64_t limit,
+                                     struct pl_arena *arena, struct pl_sent_view **ret_rows,
+                                     size_t *ret_count);
+// The newest `limit` of the author's messages there whose text is shown, newest first.
+PL_MUST_USE int pl_store_sent_shown(struct pl_db *db, int64_t author, int64_t channel,
+                                    int64_t limit, struct pl_arena *arena, int64_t **ret_messages,
+                                    size_t *ret_count);
+// How many the author has sent there since.
+PL_MUST_USE int pl_store_sent_count(struct pl_db *db, int64_t author, int64_t channel,
+                                    int64_t since_ms, int64_t *ret_count);
+// The texts of the newest `limit` of them, newest first.
+PL_MUST_USE int pl_store_sent_texts(struct pl_db *db, int64_t author, int64_t channel,
+                                    int64_t since_ms, int64_t limit, struct pl_arena *arena,
+                                    struct pl_str **ret_texts, size_t *ret_count);
 
 #endif

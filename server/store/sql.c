@@ -10,7 +10,11 @@
 #define TOKEN_COLUMNS                                                                              \
     "id, kind, participant, hash, label, created_ms, expires_ms, used_ms, claimed, revoked_ms"
 #define MESSAGE_COLUMNS                                                                            \
-    "id, author, reply_to, text, version, edited_seq, redacted_seq, pinned_seq, reply_count"
+    "id, author, reply_to, text, version, edited_seq, redacted_seq, pinned_seq, reply_count,"      \
+    " withheld_seq"
+#define REPORT_COLUMNS                                                                             \
+    "id, message, author, at_ms, state, filter, was_withheld, assigned_to, outcome, reason,"       \
+    " resolved_by, resolved_ms"
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event"
 #define FLOOR_COLUMNS                                                                              \
@@ -100,12 +104,14 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                               " VALUES (?, ?, ?, ?)",
     [PL_SQL_MESSAGE] = "SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?",
     [PL_SQL_MESSAGE_EDIT] = "UPDATE message SET text = ?, version = ?, edited_seq = ? WHERE id = ?",
-    [PL_SQL_MESSAGE_REDACT] = "UPDATE message SET text = NULL, redacted_seq = ? WHERE id = ?",
+    [PL_SQL_MESSAGE_REDACT] = "UPDATE message SET text = NULL, redacted_seq = ?,"
+                              " withheld_seq = NULL WHERE id = ?",
     [PL_SQL_MESSAGE_PIN] = "UPDATE message SET pinned_seq = ? WHERE id = ?",
     [PL_SQL_MESSAGE_ADD_REPLY] = "UPDATE message SET reply_count = reply_count + 1 WHERE id = ?",
     [PL_SQL_MESSAGES_CHANGED] =
         "SELECT " MESSAGE_COLUMNS " FROM message AS m WHERE id BETWEEN ? AND ?"
         " AND (version > 1 OR redacted_seq IS NOT NULL OR pinned_seq IS NOT NULL"
+        " OR withheld_seq IS NOT NULL"
         " OR reply_count > 0 OR EXISTS (SELECT 1 FROM reaction WHERE message = m.id))"
         " ORDER BY id",
     [PL_SQL_MESSAGES_PINNED] = "SELECT id FROM message WHERE id > ? AND id < ?"
@@ -189,11 +195,107 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_READ_MARK] = "SELECT seq FROM read_mark WHERE participant = ? AND channel = ?",
     [PL_SQL_READ_MARK_SET] = "INSERT INTO read_mark (participant, channel, seq) VALUES (?, ?, ?)"
                              " ON CONFLICT (participant, channel) DO UPDATE SET seq = excluded.seq",
+    [PL_SQL_WITHHELD_CREATE] = "INSERT INTO withheld (message, text, bulk)"
+                               " SELECT id, text, ?2 FROM message WHERE id = ?1",
+    [PL_SQL_WITHHELD_DELETE] = "DELETE FROM withheld WHERE message = ?",
+    [PL_SQL_WITHHELD] = "SELECT text FROM withheld WHERE message = ?",
+    [PL_SQL_WITHHELD_BEFORE] =
+        "SELECT m.id, m.author, w.text, m.withheld_seq, w.bulk FROM withheld w"
+        " JOIN message m ON m.id = w.message WHERE w.message > ? AND w.message < ?"
+        " ORDER BY w.message DESC LIMIT ?",
+    [PL_SQL_WITHHELD_OF_BULK] = "SELECT message FROM withheld WHERE bulk = ? ORDER BY message",
+    [PL_SQL_WITHHELD_EVENT_CREATE] = "INSERT INTO withheld_event (event, message, data, salt)"
+                                     " SELECT id, ?2, data, salt FROM event WHERE id = ?1",
+    [PL_SQL_WITHHELD_EVENT] = "SELECT data, salt FROM withheld_event WHERE event = ?",
+    [PL_SQL_WITHHELD_EVENTS_RESTORE] =
+        "UPDATE event SET data = w.data, salt = w.salt FROM withheld_event w"
+        " WHERE w.message = ? AND event.id = w.event",
+    [PL_SQL_WITHHELD_EVENTS_DELETE] = "DELETE FROM withheld_event WHERE message = ?",
+    [PL_SQL_MESSAGE_HIDE] = "UPDATE message SET text = NULL, withheld_seq = ?2 WHERE id = ?1",
+    [PL_SQL_MESSAGE_SHOW] =
+        "UPDATE message SET text = (SELECT text FROM withheld WHERE message = ?1),"
+        " withheld_seq = NULL WHERE id = ?1",
+    [PL_SQL_MESSAGES_RECENT] =
+        "SELECT m.id, m.author, e.at_ms, p.role, m.text FROM message m"
+        " JOIN event e ON e.id = m.id JOIN participant p ON p.id = m.author"
+        " WHERE m.id > ? AND m.id < ? AND m.text IS NOT NULL ORDER BY m.id DESC LIMIT ?",
+    [PL_SQL_BULK_CREATE] =
+        "INSERT INTO bulk (channel, participant, actor, at_ms) VALUES (?, ?, ?, ?)",
+    [PL_SQL_BULK] = "SELECT channel, undone_ms FROM bulk WHERE id = ?",
+    [PL_SQL_BULK_UNDO] = "UPDATE bulk SET undone_ms = ? WHERE id = ?",
+    [PL_SQL_SENT_BEFORE] =
+        "SELECT s.at_ms, s.client_id, s.message, s.held, coalesce(m.text, w.text, h.text),"
+        " CASE WHEN m.redacted_seq IS NOT NULL THEN 'redacted'"
+        " WHEN m.withheld_seq IS NOT NULL THEN 'withheld' WHEN m.id IS NOT NULL THEN 'shown'"
+        " WHEN h.state = 'rejected' THEN 'rejected' ELSE 'held' END"
+        " FROM sent s LEFT JOIN message m ON m.id = s.message"
+        " LEFT JOIN withheld w ON w.message = s.message LEFT JOIN held h ON h.id = s.held"
+        " WHERE s.author = ?1 AND s.channel = ?2 AND s.at_ms <= ?3"
+        " AND (s.at_ms < ?3 OR s.client_id < ?4)"
+        " ORDER BY s.at_ms DESC, s.client_id DESC LIMIT ?5",
+    [PL_SQL_SENT_SHOWN] = "SELECT s.message FROM sent s JOIN message m ON m.id = s.message"
+                          " WHERE s.author = ? AND s.channel = ? AND m.text IS NOT NULL"
+                          " ORDER BY s.at_ms DESC, s.client_id DESC LIMIT ?",
+    [PL_SQL_SENT_COUNT] =
+        "SELECT count(*) FROM sent WHERE author = ? AND channel = ? AND at_ms > ?",
+    [PL_SQL_SENT_TEXTS] =
+        "SELECT coalesce(m.text, w.text, h.text) FROM sent s"
+        " LEFT JOIN message m ON m.id = s.message"
+        " LEFT JOIN withheld w ON w.message = s.message LEFT JOIN held h ON h.id = s.held"
+        " WHERE s.author = ? AND s.channel = ? AND s.at_ms > ?"
+        " ORDER BY s.at_ms DESC LIMIT ?",
+    [PL_SQL_REPORT_THRESHOLD] =
+        "SELECT delegations, set_by FROM report_threshold WHERE channel = ?",
+    [PL_SQL_REPORT_THRESHOLD_SET] =
+        "INSERT INTO report_threshold (channel, delegations, set_by) VALUES (?, ?, ?)"
+        " ON CONFLICT (channel)"
+        " DO UPDATE SET delegations = excluded.delegations, set_by = excluded.set_by",
+    [PL_SQL_REPORT_CREATE] = "INSERT INTO report (message, author, at_ms, state, filter)"
+                             " VALUES (?, ?, ?, 'open', ?)",
+    [PL_SQL_REPORT] = "SELECT " REPORT_COLUMNS " FROM report WHERE id = ?",
+    [PL_SQL_REPORT_OF] = "SELECT " REPORT_COLUMNS " FROM report WHERE message = ?",
+    [PL_SQL_REPORTS_UNDECIDED] =
+        "SELECT " REPORT_COLUMNS " FROM report WHERE state <> 'resolved' AND id > ?"
+        " AND message BETWEEN ? AND ? ORDER BY id LIMIT ?",
+    [PL_SQL_REPORTS_IN_STATE] = "SELECT " REPORT_COLUMNS " FROM report WHERE state = ? AND id > ?"
+                                " AND message BETWEEN ? AND ? ORDER BY id LIMIT ?",
+    [PL_SQL_REPORT_ASSIGN] = "UPDATE report SET state = 'assigned', assigned_to = ? WHERE id = ?",
+    [PL_SQL_REPORT_RESOLVE] = "UPDATE report SET state = 'resolved', outcome = ?, reason = ?,"
+                              " resolved_by = ?, resolved_ms = ? WHERE id = ?",
+    [PL_SQL_REPORT_MARK_WITHHELD] = "UPDATE report SET was_withheld = 1 WHERE id = ?",
+    [PL_SQL_REPORT_ENTRY_CREATE] =
+        "INSERT INTO report_entry (report, participant, delegation, category, text, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+    [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?",
+    [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms FROM report_entry"
+                              " WHERE report = ? ORDER BY at_ms, participant LIMIT ?",
+    [PL_SQL_REPORT_COUNTS] =
+        "SELECT count(*), count(DISTINCT delegation) FROM report_entry WHERE report = ?",
+    [PL_SQL_REPORTS_MADE] =
+        "SELECT r.message, e.at_ms, e.category, r.state, r.outcome, r.reason FROM report_entry e"
+        " JOIN report r ON r.id = e.report WHERE e.participant = ?"
+        " ORDER BY e.at_ms DESC, e.report DESC LIMIT ?",
+    [PL_SQL_REPORTS_ABOUT] = "SELECT message, resolved_ms, NULL, state, outcome, reason FROM report"
+                             " WHERE state = 'resolved' AND author = ? ORDER BY id DESC LIMIT ?",
+    [PL_SQL_NOTE_CREATE] = "INSERT INTO note (participant, delegation, author, at_ms, text)"
+                           " VALUES (?, ?, ?, ?, ?)",
+    [PL_SQL_NOTES_OF_PARTICIPANT] = "SELECT id, author, at_ms, text FROM note"
+                                    " WHERE participant = ? AND id < ? ORDER BY id DESC LIMIT ?",
+    [PL_SQL_NOTES_OF_DELEGATION] = "SELECT id, author, at_ms, text FROM note"
+                                   " WHERE delegation = ? AND id < ? ORDER BY id DESC LIMIT ?",
+    [PL_SQL_FILTERS] = "SELECT id, channel, kind, action, label, terms, pattern, times, within_s,"
+                       " enabled, actor, at_ms FROM filter WHERE deleted_ms IS NULL ORDER BY id",
+    [PL_SQL_FILTER_CREATE] =
+        "INSERT INTO filter (channel, kind, action, label, terms, pattern, times, within_s,"
+        " actor, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_FILTER_ENABLE] = "UPDATE filter SET enabled = ? WHERE id = ?",
+    [PL_SQL_FILTER_DELETE] = "UPDATE filter SET deleted_ms = ? WHERE id = ?",
     [PL_SQL_CHANNEL_IDS] = "SELECT id FROM channel ORDER BY id",
     [PL_SQL_INDEX_CHANGES] =
         "SELECT e.id, e.at_ms, coalesce(m.id, 0), m.text FROM event e"
         " LEFT JOIN message m ON m.id = CASE e.type WHEN 'message.posted' THEN e.id"
-        " WHEN 'message.edited' THEN e.target WHEN 'message.redacted' THEN e.target END"
+        " WHEN 'message.edited' THEN e.target WHEN 'message.redacted' THEN e.target"
+        " WHEN 'message.withheld' THEN e.target WHEN 'message.restored' THEN e.target END"
         " WHERE e.id > ? AND e.id < ? ORDER BY e.id LIMIT ?",
     [PL_SQL_INDEX_ABOUT] = "SELECT epoch, erasing FROM about WHERE id = 1",
     [PL_SQL_INDEX_CREATE] = "INSERT INTO about (id, epoch) VALUES (1, ?)",

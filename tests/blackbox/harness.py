@@ -34,6 +34,7 @@ class Refused(Exception):
         self.reason = error["data"]["reason"]
         self.path, self.rule = error["data"].get("path"), error["data"].get("rule")
         self.retry_after_ms = error["data"].get("retry_after_ms")
+        self.detail = error["data"].get("detail")
 
 
 class Server:

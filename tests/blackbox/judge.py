@@ -64,7 +64,7 @@ class Judge:
         reason = error["data"]["reason"]
         assert error["code"] == REASONS[reason]["code"], error
         assert len(error["message"]) > 10 and set(error) == {"code", "message", "data"}, error
-        assert set(error["data"]) <= {"reason", "path", "rule", "retry_after_ms"}, error
+        assert set(error["data"]) <= {"reason", "path", "rule", "detail", "retry_after_ms"}, error
         self.refusals.add(reason)
 
     def refused_by(self, method, reason):

@@ -32,6 +32,58 @@ export type ApprovalMode =
   | "off"
   | "all";
 
+/** What is wrong with a reported message. */
+export type ReportCategory =
+  | "off_topic"
+  | "attack"
+  | "misinformation"
+  | "spam"
+  | "personal_data"
+  | "other";
+
+/** Where a card of reports stands. */
+export type ReportState =
+  | "open"
+  | "assigned"
+  | "resolved";
+
+/** How a card was decided: the message was removed, or it stays. */
+export type ReportOutcome =
+  | "removed"
+  | "retained";
+
+/** Where something that was sent is now. */
+export type SentState =
+  | "shown"
+  | "held"
+  | "rejected"
+  | "withheld"
+  | "redacted";
+
+/**
+ * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
+ * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
+ * Cyrillic or Greek in one word).
+ */
+export type FilterKind =
+  | "words"
+  | "pattern"
+  | "links"
+  | "repeat"
+  | "flood"
+  | "spoof";
+
+/**
+ * What becomes of a message that meets a rule: a moderator decides first (`hold`), it is not taken
+ * (`refuse`), the matching part becomes ***** (`mask`; only of `words`, `pattern` and `links`), or
+ * it is posted and a report is made (`flag`). An edit cannot be held: it is refused.
+ */
+export type FilterAction =
+  | "hold"
+  | "refuse"
+  | "mask"
+  | "flag";
+
 /** What a delegation represents. */
 export type DelegationKind =
   | "city"
@@ -150,6 +202,8 @@ export interface ChannelState {
   edit_window_s: number;
   /** The pinned messages, oldest pin first. */
   pinned: number[];
+  /** Reports by so many delegations withhold a message; absent: never. */
+  report_threshold?: number;
 }
 
 /** What this participant may do in a channel. */
@@ -200,12 +254,14 @@ export interface Reaction {
 export interface MessageState {
   /** The message's own seq. */
   seq: number;
-  /** The present text, when it was edited and not redacted. */
+  /** The present text, when it was edited and is shown. */
   text?: string;
   /** The newest edit's event. */
   edited_seq?: number;
   /** The redaction's event; the text is withheld for ever. */
   redacted_seq?: number;
+  /** The event that hides the text; absent when it is shown. */
+  withheld_seq?: number;
   /** Pinned at present. */
   pinned: boolean;
   /** Replies to it. */
@@ -268,6 +324,154 @@ export interface HeldItem {
   /** What a message is. Absent means `statement`. */
   kind: MessageKind;
   /** When it was sent. */
+  at: string;
+}
+
+/** A message that is withheld, as moderators see it. */
+export interface WithheldMessage {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message's own seq. */
+  seq: number;
+  /** The author. */
+  participant: Participant;
+  /** The present text, withheld from everyone else. */
+  text: string;
+  /** The event that withheld it. */
+  withheld_seq: number;
+  /** Present when it was one of many. */
+  bulk?: string;
+}
+
+/** Something that a participant has sent. */
+export interface SentMessage {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** When it was sent. */
+  at: string;
+  /** Where something that was sent is now. */
+  state: SentState;
+  /** Its place; absent when it was never posted. */
+  seq?: number;
+  /** When it was held. */
+  held_id?: string;
+  /** The present text; absent once redacted. */
+  text?: string;
+}
+
+/** One person's report on a message. */
+export interface Report {
+  /** Who reported it. */
+  participant: Participant;
+  /** What is wrong with a reported message. */
+  category: ReportCategory;
+  /** In the reporter's words. */
+  text?: string;
+  /** When. */
+  at: string;
+}
+
+/** All reports on one message. */
+export interface ReportCard {
+  /** The id of a card of reports. */
+  report_id: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** The message's author. */
+  participant: Participant;
+  /** The message's present text, even when withheld; absent once redacted. */
+  text?: string;
+  /** The message is withheld at present. */
+  withheld: boolean;
+  /** Where a card of reports stands. */
+  state: ReportState;
+  /** When it was opened. */
+  at: string;
+  /** How many have reported it. */
+  count: number;
+  /** Of how many different delegations. */
+  delegations: number;
+  /** The first 20 reports, oldest first. */
+  reports: Report[];
+  /** The label of the filter that made the card, if one did. */
+  filter?: string;
+  /** The moderator who has it. */
+  assigned_to?: Participant;
+  /** Once resolved. */
+  outcome?: ReportOutcome;
+  /** Why, once resolved. */
+  reason?: string;
+  /** The moderator who decided. */
+  resolved_by?: Participant;
+}
+
+/** A report as its author, or the message's author, sees it. */
+export interface OwnReport {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** When it was reported; of one's own message: when it was decided. */
+  at: string;
+  /** As reported; absent for one's own message. */
+  category?: ReportCategory;
+  /** Where a card of reports stands. */
+  state: ReportState;
+  /** Once resolved. */
+  outcome?: ReportOutcome;
+  /** As the moderator gave it, once resolved. */
+  reason?: string;
+}
+
+/** A moderator's note. */
+export interface Note {
+  /** Numbers grow with time. */
+  number: number;
+  /** When it was written. */
+  at: string;
+  /** Who wrote it. */
+  by: Participant;
+  /** The note. */
+  text: string;
+}
+
+/** A rule for messages. */
+export interface Filter {
+  /** The id of a rule. */
+  filter_id: string;
+  /** Absent: all channels. */
+  channel?: string;
+  /**
+   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
+   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
+   * Cyrillic or Greek in one word).
+   */
+  kind: FilterKind;
+  /**
+   * What becomes of a message that meets a rule: a moderator decides first (`hold`), it is not
+   * taken (`refuse`), the matching part becomes ***** (`mask`; only of `words`, `pattern` and
+   * `links`), or it is posted and a report is made (`flag`). An edit cannot be held: it is refused.
+   */
+  action: FilterAction;
+  /** Names the rule. */
+  label: string;
+  /** On, or off. */
+  enabled: boolean;
+  /** Of `words`. */
+  words?: string[];
+  /** Of `pattern`. */
+  pattern?: string;
+  /** Of `links`: where links may lead. */
+  hosts?: string[];
+  /** Of `repeat` and `flood`. */
+  times?: number;
+  /** Of `repeat` and `flood`. */
+  within_s?: number;
+  /** Who made it. */
+  by: Participant;
+  /** When it was made. */
   at: string;
 }
 
@@ -475,6 +679,18 @@ export interface AuditListResult {
   next?: number;
 }
 
+export interface BulkUndoParams {
+  /** The id of an act on many messages. */
+  bulk: string;
+}
+
+export interface BulkUndoResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** How many were restored. */
+  count: number;
+}
+
 export interface ChannelHistoryParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -507,7 +723,7 @@ export interface ChannelHistoryResult {
   more_after: boolean;
   /**
    * The present state, valid as of `head`, of the messages in this page that were edited, redacted,
-   * pinned, answered or reacted to.
+   * withheld, pinned, answered or reacted to.
    */
   messages: MessageState[];
 }
@@ -545,6 +761,24 @@ export interface ChannelSetApprovalResult {
   /** When it happened. Absent when nothing changed. */
   at?: string;
   /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSetReportThresholdParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** 0: never. */
+  delegations: number;
+}
+
+export interface ChannelSetReportThresholdResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event; absent when nothing changed. */
+  seq?: number;
+  /** When it was set; absent when nothing changed. */
+  at?: string;
+  /** False: it was so already. */
   changed: boolean;
 }
 
@@ -617,6 +851,130 @@ export type ChannelUnsubscribeResult = Record<string, never>;
 export type ClockTickParams = Record<string, never>;
 
 export type ClockTickResult = Record<string, never>;
+
+export interface FilterCreateParams {
+  /** Absent: all channels. */
+  channel?: string;
+  /**
+   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
+   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
+   * Cyrillic or Greek in one word).
+   */
+  kind: FilterKind;
+  /**
+   * What becomes of a message that meets a rule: a moderator decides first (`hold`), it is not
+   * taken (`refuse`), the matching part becomes ***** (`mask`; only of `words`, `pattern` and
+   * `links`), or it is posted and a report is made (`flag`). An edit cannot be held: it is refused.
+   */
+  action: FilterAction;
+  /**
+   * For `words`: what to look for. Case, accents and full-width letters do not matter; whole words,
+   * but any part of a text in Thai, Lao, Khmer, Burmese, Chinese and Japanese.
+   */
+  words?: string[];
+  /**
+   * For `pattern`: a regular expression (PCRE2 with Unicode), without backreferences. `(?i)` in
+   * front: case does not matter.
+   */
+  pattern?: string;
+  /** For `links`: links there are allowed. None: every link meets the rule. */
+  hosts?: string[];
+  /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
+  times?: number;
+  /** For `repeat` and `flood`: in so many seconds. */
+  within_s?: number;
+  /** A few words that name the rule. The author of a refused message reads them. */
+  label: string;
+}
+
+export interface FilterCreateResult {
+  /** The id of a rule. */
+  filter_id: string;
+  /** When it was made. */
+  at: string;
+}
+
+export interface FilterDeleteParams {
+  /** The id of a rule. */
+  filter_id: string;
+}
+
+export interface FilterDeleteResult {
+  /** The id of a rule. */
+  filter_id: string;
+}
+
+export interface FilterDryRunParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /**
+   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
+   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
+   * Cyrillic or Greek in one word).
+   */
+  kind: FilterKind;
+  /**
+   * What becomes of a message that meets a rule: a moderator decides first (`hold`), it is not
+   * taken (`refuse`), the matching part becomes ***** (`mask`; only of `words`, `pattern` and
+   * `links`), or it is posted and a report is made (`flag`). An edit cannot be held: it is refused.
+   */
+  action: FilterAction;
+  /**
+   * For `words`: what to look for. Case, accents and full-width letters do not matter; whole words,
+   * but any part of a text in Thai, Lao, Khmer, Burmese, Chinese and Japanese.
+   */
+  words?: string[];
+  /**
+   * For `pattern`: a regular expression (PCRE2 with Unicode), without backreferences. `(?i)` in
+   * front: case does not matter.
+   */
+  pattern?: string;
+  /** For `links`: links there are allowed. None: every link meets the rule. */
+  hosts?: string[];
+  /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
+  times?: number;
+  /** For `repeat` and `flood`: in so many seconds. */
+  within_s?: number;
+}
+
+export interface FilterDryRunResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Messages looked at, newest first. */
+  checked: number;
+  /** Of them, how many meet the rule. */
+  met: number;
+  /** Of them, how many the pattern takes too long on: these would be held. */
+  undecided: number;
+  /** Newest messages that meet the rule or are undecided. */
+  examples: number[];
+}
+
+export interface FilterListParams {
+  /** Only the rules that hold there. */
+  channel?: string;
+}
+
+export interface FilterListResult {
+  /** In the order in which they are tried. */
+  filters: Filter[];
+}
+
+export interface FilterUpdateParams {
+  /** The id of a rule. */
+  filter_id: string;
+  /** On, or off. */
+  enabled: boolean;
+}
+
+export interface FilterUpdateResult {
+  /** The id of a rule. */
+  filter_id: string;
+  /** On, or off. */
+  enabled: boolean;
+  /** False: it was so already. */
+  changed: boolean;
+}
 
 export interface FloorAddTimeParams {
   /** A channel's id, from the summit file. Never changes. */
@@ -1166,6 +1524,50 @@ export interface MessageRedactResult {
   changed: boolean;
 }
 
+export interface MessageReportParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** What is wrong with a reported message. */
+  category: ReportCategory;
+  /** What is wrong, in one's own words; moderators read it. */
+  text?: string;
+}
+
+export interface MessageReportResult {
+  /** The id of a card of reports. */
+  report_id: string;
+  /** When it was reported first. */
+  at: string;
+  /** Where a card of reports stands. */
+  state: ReportState;
+  /** Once resolved. */
+  outcome?: ReportOutcome;
+  /** As the moderator gave it, once resolved. */
+  reason?: string;
+}
+
+export interface MessageRestoreParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface MessageRestoreResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event; absent when nothing changed. */
+  seq?: number;
+  /** When it was restored; absent when nothing changed. */
+  at?: string;
+  /** False: it was not withheld. */
+  changed: boolean;
+}
+
 export interface MessageSearchParams {
   /** Words, at most 12. */
   text: string;
@@ -1184,6 +1586,63 @@ export interface MessageSearchResult {
   more: boolean;
   /** Of each channel searched: later messages may be missing. */
   indexed_to: ChannelPosition[];
+}
+
+export interface MessageWithholdParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface MessageWithholdResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event. */
+  seq: number;
+  /** When it was done. */
+  at: string;
+  /** False: it was withheld already. */
+  changed: boolean;
+}
+
+export interface NoteAddParams {
+  /** About this person or bot. */
+  participant?: string;
+  /** About this delegation. */
+  delegation?: string;
+  /**
+   * A message's text. UTF-8 in NFC, not blank, no control characters but line feed and tab, no
+   * bidirectional overrides. The server counts grapheme clusters and bytes besides (`limits`).
+   */
+  text: string;
+}
+
+export interface NoteAddResult {
+  /** The note's number. */
+  number: number;
+  /** When it was added. */
+  at: string;
+}
+
+export interface NoteListParams {
+  /** About this person or bot. */
+  participant?: string;
+  /** About this delegation. */
+  delegation?: string;
+  /** Notes before this number. */
+  before?: number;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface NoteListResult {
+  /** Newest first. */
+  notes: Note[];
+  /** There are older ones. */
+  more: boolean;
 }
 
 export interface OperatorSpeakAsParams {
@@ -1245,6 +1704,26 @@ export interface ParticipantListResult {
   more: boolean;
 }
 
+export interface ParticipantMessagesParams {
+  /** A participant's id: the external id given when they were registered. */
+  participant: string;
+  /** Only there; absent: everywhere. */
+  channel?: string;
+  /** Continue: the last page's `next`. */
+  before?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface ParticipantMessagesResult {
+  /** Newest first. */
+  messages: SentMessage[];
+  /** There are older ones. */
+  more: boolean;
+  /** The `before` that goes on; absent without more. */
+  next?: string;
+}
+
 export interface ParticipantMuteParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -1285,6 +1764,30 @@ export interface ParticipantUnmuteResult {
   at?: string;
   /** False: it was so already; nothing was logged. */
   changed: boolean;
+}
+
+export interface ParticipantWithholdParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** A participant's id: the external id given when they were registered. */
+  participant: string;
+  /** How many of the newest. */
+  last?: number;
+  /** True: all of them. */
+  all?: boolean;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ParticipantWithholdResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** How many were withheld. */
+  count: number;
+  /** By which to undo it; absent when there was nothing to withhold. */
+  bulk?: string;
+  /** There are older ones: do it again. */
+  more: boolean;
 }
 
 export interface PresenceListParams {
@@ -1377,6 +1880,69 @@ export interface ReplyRefuseResult {
   at: string;
   /** A claim to a right of reply. */
   reply: FloorReply;
+}
+
+export interface ReportAssignParams {
+  /** The id of a card of reports. */
+  report_id: string;
+  /** A moderator or admin; absent: oneself. */
+  to?: string;
+}
+
+export interface ReportAssignResult {
+  /** The id of a card of reports. */
+  report_id: string;
+  /** Who has it now. */
+  to: Participant;
+  /** False: it was so already. */
+  changed: boolean;
+}
+
+export interface ReportListParams {
+  /** Only of this channel. */
+  channel?: string;
+  /** Only in this state; absent: open and assigned ones. */
+  state?: ReportState;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface ReportListResult {
+  /** Oldest first. */
+  reports: ReportCard[];
+  /** There are more after these. */
+  more: boolean;
+}
+
+export type ReportMineParams = Record<string, never>;
+
+export interface ReportMineResult {
+  /** Reports by oneself, newest first. */
+  made: OwnReport[];
+  /** Decided reports on one's own messages, newest first. */
+  about: OwnReport[];
+}
+
+export interface ReportResolveParams {
+  /** The id of a card of reports. */
+  report_id: string;
+  /** How a card was decided: the message was removed, or it stays. */
+  outcome: ReportOutcome;
+  /** The reporters and the author read it. */
+  reason: string;
+}
+
+export interface ReportResolveResult {
+  /** The id of a card of reports. */
+  report_id: string;
+  /** How a card was decided: the message was removed, or it stays. */
+  outcome: ReportOutcome;
+  /** When it was resolved. */
+  at: string;
+  /** The redaction's or the restoring event, when there was one. */
+  seq?: number;
 }
 
 export type ServerStatusParams = Record<string, never>;
@@ -1497,6 +2063,22 @@ export interface TokenRevokeResult {
   revoked: number;
 }
 
+export interface WithheldListParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Messages before this one. */
+  before?: number;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface WithheldListResult {
+  /** Newest first. */
+  messages: WithheldMessage[];
+  /** There are older ones. */
+  more: boolean;
+}
+
 /** Approval was set. */
 export interface ChannelApprovalChangedData {
   /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
@@ -1507,6 +2089,12 @@ export interface ChannelApprovalChangedData {
 export interface ChannelLockedData {
   /** As the moderator gave it. */
   reason?: string;
+}
+
+/** It was set from how many delegations reports withhold a message. */
+export interface ChannelReportThresholdChangedData {
+  /** 0: never. */
+  delegations: number;
 }
 
 /** Slow mode was set. */
@@ -1682,12 +2270,14 @@ export interface HeldRejectedData {
 export interface MessageEditedData {
   /** The message's seq. */
   target: number;
-  /** The new text. Absent once redacted. */
+  /** The new text. Absent once redacted, and while withheld. */
   text?: string;
   /** 2 for the first edit, and so on. */
   version: number;
   /** True once redacted. */
   redacted?: boolean;
+  /** True while withheld. */
+  withheld?: boolean;
 }
 
 /** A message was pinned. */
@@ -1697,8 +2287,8 @@ export interface MessagePinnedData {
 }
 
 /**
- * A message. After a redaction `text` is withheld and `redacted` is true, here and in every later
- * page.
+ * A message. After a redaction `text` is missing and `redacted` is true, here and in every later
+ * page; while it is withheld, `withheld`.
  */
 export interface MessagePostedData {
   /** `channel/seq`. */
@@ -1708,7 +2298,7 @@ export interface MessagePostedData {
    * same content it gives the same result and posts nothing twice.
    */
   client_id: string;
-  /** Absent once redacted. */
+  /** Absent once redacted, and while withheld. */
   text?: string;
   /** The language a text is written in, as a BCP 47 tag: `id`, `th`, `en-SG`. */
   lang?: string;
@@ -1722,6 +2312,8 @@ export interface MessagePostedData {
   approved_by?: string;
   /** True once redacted. */
   redacted?: boolean;
+  /** True while withheld. */
+  withheld?: boolean;
 }
 
 /** A participant set or took back an emoji. */
@@ -1744,10 +2336,32 @@ export interface MessageRedactedData {
   reason?: string;
 }
 
+/** A withheld message is shown again. Its text is not here: read the message anew. */
+export interface MessageRestoredData {
+  /** The message's seq. */
+  target: number;
+  /** As the moderator gave it. */
+  reason?: string;
+  /** Present when a whole act was undone. */
+  bulk?: string;
+}
+
 /** A message's pin was taken away. */
 export interface MessageUnpinnedData {
   /** The message's seq. */
   target: number;
+}
+
+/** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
+export interface MessageWithheldData {
+  /** The message's seq. */
+  target: number;
+  /** As the moderator gave it; absent when reports did it. */
+  reason?: string;
+  /** True: enough delegations have reported it. The actor is the moderator who set the number. */
+  by_reports?: boolean;
+  /** Present when it was one of many. */
+  bulk?: string;
 }
 
 /** A participant was muted in this channel. */
@@ -1841,6 +2455,26 @@ export interface ReadMarkedNotice {
   seq: number;
 }
 
+/** A report was decided; to those who reported, and to the message's author. */
+export interface ReportResolvedNotice {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message's seq. */
+  target: number;
+  /** How a card was decided: the message was removed, or it stays. */
+  outcome: ReportOutcome;
+  /** As the moderator gave it. */
+  reason: string;
+  /** True: the message is your own; false: you reported it. */
+  own: boolean;
+}
+
+/** A message was reported, or its card moved on; to the channel's moderators. */
+export interface ReportUpdatedNotice {
+  /** All reports on one message. */
+  report: ReportCard;
+}
+
 /** Every method, with what it takes and gives. */
 export interface Methods {
   /**
@@ -1851,9 +2485,14 @@ export interface Methods {
    */
   "audit.list": { params: AuditListParams; result: AuditListResult };
   /**
+   * Restores what one `participant.withhold` has withheld, but for what was restored or redacted
+   * since. Once only.
+   */
+  "bulk.undo": { params: BulkUndoParams; result: BulkUndoResult };
+  /**
    * A page of the past, read from one snapshot. Give exactly one of `before`, `after`, `around` or
-   * `at`. Events come in ascending seq, byte for byte as they came live, except that redacted text
-   * is withheld.
+   * `at`. Events come in ascending seq, byte for byte as they came live, except that redacted and
+   * withheld text is missing.
    */
   "channel.history": { params: ChannelHistoryParams; result: ChannelHistoryResult };
   /** Locks a channel: until it is unlocked only moderators post, edit and react. */
@@ -1863,6 +2502,12 @@ export interface Methods {
    * held.
    */
   "channel.set_approval": { params: ChannelSetApprovalParams; result: ChannelSetApprovalResult };
+  /**
+   * From how many different delegations a message's reports withhold it by themselves, until a
+   * moderator decides. Reports by people without a delegation do not count, and moderators'
+   * messages are left to moderators.
+   */
+  "channel.set_report_threshold": { params: ChannelSetReportThresholdParams; result: ChannelSetReportThresholdResult };
   /** Sets how long a participant waits between two messages. Moderators are exempt. */
   "channel.slow_mode": { params: ChannelSlowModeParams; result: ChannelSlowModeResult };
   /**
@@ -1886,6 +2531,24 @@ export interface Methods {
    * command, so a command that comes too late finds it done.
    */
   "clock.tick": { params: ClockTickParams; result: ClockTickResult };
+  /**
+   * Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
+   * were made, and the first that a message meets decides; moderators' messages meet none. A
+   * pattern that takes too long on a message holds it for a moderator. `detail` of a refused
+   * pattern says at which character it went wrong.
+   */
+  "filter.create": { params: FilterCreateParams; result: FilterCreateResult };
+  /** Deletes a rule. */
+  "filter.delete": { params: FilterDeleteParams; result: FilterDeleteResult };
+  /**
+   * What a rule would have done to the last 1,000 messages of a channel. Its work is bounded: of a
+   * costly pattern `checked` may be fewer.
+   */
+  "filter.dry_run": { params: FilterDryRunParams; result: FilterDryRunResult };
+  /** All rules, in the order in which they are tried. */
+  "filter.list": { params: FilterListParams; result: FilterListResult };
+  /** Switches a rule on or off. */
+  "filter.update": { params: FilterUpdateParams; result: FilterUpdateResult };
   /**
    * Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
    * the turn gets longer by as much.
@@ -1994,13 +2657,37 @@ export interface Methods {
    */
   "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
   /**
+   * Tells the moderators that a message needs a look. Reports on one message gather on one card.
+   * Once per message and person: sent again, even with other words, it gives the first answer.
+   * Muted people may report, too. A message that nobody can see (withheld or redacted) cannot be
+   * reported.
+   */
+  "message.report": { params: MessageReportParams; result: MessageReportResult };
+  /**
+   * Shows a withheld message again, with the same words. A redacted one stays as it is: it is not
+   * found.
+   */
+  "message.restore": { params: MessageRestoreParams; result: MessageRestoreResult };
+  /**
    * Messages that hold all the words, newest first. Case and accents do not matter (`khong khi`
    * finds `không khí`); in Thai, Lao, Khmer, Burmese, Chinese and Japanese any part of a text is
    * found. `"in quotes"` words stand together; `flood*` stands for all words that begin so. The
-   * present text is searched; held and redacted messages are never found. The index follows the log
-   * by moments: `indexed_to` says how far it has come.
+   * present text is searched; held, withheld and redacted messages are never found. The index
+   * follows the log by moments: `indexed_to` says how far it has come.
    */
   "message.search": { params: MessageSearchParams; result: MessageSearchResult };
+  /**
+   * Hides a message's text from everyone but moderators until it is restored; unlike a redaction
+   * this can be taken back. The seq, time and author stay. Withholding again changes nothing.
+   */
+  "message.withhold": { params: MessageWithholdParams; result: MessageWithholdResult };
+  /**
+   * Adds to the moderators' shared notes on a participant or a delegation. Only moderators ever see
+   * them; they are in no channel's log, and the audit log has the act without the words.
+   */
+  "note.add": { params: NoteAddParams; result: NoteAddResult };
+  /** The moderators' notes on a participant or a delegation, newest first. */
+  "note.list": { params: NoteListParams; result: NoteListResult };
   /**
    * From now on this connection may also ask for what a participant may, and does it in their name:
    * what the core answers of the participants' methods, with the rights of their role. The audit
@@ -2015,12 +2702,24 @@ export interface Methods {
   /** All participants, by id. */
   "participant.list": { params: ParticipantListParams; result: ParticipantListResult };
   /**
+   * All that a participant has sent, newest first, in one channel or in all: what is shown, what
+   * waits or was rejected, what is withheld or redacted. An answer is bounded in bytes, so it may
+   * hold fewer than asked for and still say that there are `more`.
+   */
+  "participant.messages": { params: ParticipantMessagesParams; result: ParticipantMessagesResult };
+  /**
    * Mutes a participant in one channel for a time: they read but do not post, edit or react. A new
    * mute replaces the old. Moderators and admins cannot be muted, nor oneself.
    */
   "participant.mute": { params: ParticipantMuteParams; result: ParticipantMuteResult };
   /** Ends a mute before its time. */
   "participant.unmute": { params: ParticipantUnmuteParams; result: ParticipantUnmuteResult };
+  /**
+   * Withholds the newest messages of a participant in a channel: the last N that are shown, or all,
+   * at most 500 in one go. Each becomes one `message.withheld` event, oldest first; `bulk.undo`
+   * takes all of it back.
+   */
+  "participant.withhold": { params: ParticipantWithholdParams; result: ParticipantWithholdResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
   "presence.list": { params: PresenceListParams; result: PresenceListResult };
   /**
@@ -2037,6 +2736,27 @@ export interface Methods {
   "reply.grant": { params: ReplyGrantParams; result: ReplyGrantResult };
   /** Refuses a right of reply. */
   "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
+  /**
+   * Gives a card to a moderator. Without `to` one takes it oneself: when another has it already,
+   * that is a `conflict`.
+   */
+  "report.assign": { params: ReportAssignParams; result: ReportAssignResult };
+  /**
+   * The cards of reported messages, oldest first. An answer is bounded in bytes, so it may hold
+   * fewer than asked for and still say that there are `more`.
+   */
+  "report.list": { params: ReportListParams; result: ReportListResult };
+  /**
+   * What became of reports, for those who were away: one's own, and decisions on one's own
+   * messages. The newest 50 of each; who reported a message is not said.
+   */
+  "report.mine": { params: ReportMineParams; result: ReportMineResult };
+  /**
+   * Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
+   * and restores it when it was withheld. The first decision holds: the second moderator gets a
+   * `conflict`. Reporters and author hear the outcome.
+   */
+  "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /** What the running server holds. */
   "server.status": { params: ServerStatusParams; result: ServerStatusResult };
   /**
@@ -2053,6 +2773,8 @@ export interface Methods {
   "token.list": { params: TokenListParams; result: TokenListResult };
   /** Revokes one token, or all tokens of a participant. Their sessions end within a second. */
   "token.revoke": { params: TokenRevokeParams; result: TokenRevokeResult };
+  /** The messages of a channel that are withheld at present, newest first, with their texts. */
+  "withheld.list": { params: WithheldListParams; result: WithheldListResult };
 }
 
 export type MethodName = keyof Methods;
@@ -2063,6 +2785,8 @@ export interface Events {
   "channel.approval_changed": ChannelApprovalChangedData;
   /** The channel was locked. */
   "channel.locked": ChannelLockedData;
+  /** It was set from how many delegations reports withhold a message. */
+  "channel.report_threshold_changed": ChannelReportThresholdChangedData;
   /** Slow mode was set. */
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
@@ -2114,16 +2838,20 @@ export interface Events {
   /** A message was pinned. */
   "message.pinned": MessagePinnedData;
   /**
-   * A message. After a redaction `text` is withheld and `redacted` is true, here and in every later
-   * page.
+   * A message. After a redaction `text` is missing and `redacted` is true, here and in every later
+   * page; while it is withheld, `withheld`.
    */
   "message.posted": MessagePostedData;
   /** A participant set or took back an emoji. */
   "message.reacted": MessageReactedData;
   /** A message's text is withheld from now on. */
   "message.redacted": MessageRedactedData;
+  /** A withheld message is shown again. Its text is not here: read the message anew. */
+  "message.restored": MessageRestoredData;
   /** A message's pin was taken away. */
   "message.unpinned": MessageUnpinnedData;
+  /** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
+  "message.withheld": MessageWithheldData;
   /** A participant was muted in this channel. */
   "participant.muted": ParticipantMutedData;
   /** A mute ended before its time. */
@@ -2173,6 +2901,10 @@ export interface Notifications {
   "presence.changed": PresenceChangedNotice;
   /** Another of the participant's own devices has read further. */
   "read.marked": ReadMarkedNotice;
+  /** A report was decided; to those who reported, and to the message's author. */
+  "report.resolved": ReportResolvedNotice;
+  /** A message was reported, or its card moved on; to the channel's moderators. */
+  "report.updated": ReportUpdatedNotice;
 }
 
 export type NotificationName = keyof Notifications;
@@ -2201,7 +2933,8 @@ export type Reason =
   | "internal"
   | "limit_reached"
   | "floor_taken"
-  | "list_closed";
+  | "list_closed"
+  | "filtered";
 
 /** Code and meaning of each reason; `retry`: the same request may succeed later. */
 export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
@@ -2228,6 +2961,7 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   limit_reached: { code: 1020, retry: false },
   floor_taken: { code: 1050, retry: true },
   list_closed: { code: 1051, retry: true },
+  filtered: { code: 1030, retry: false },
 };
 
 /** A JSON-RPC error as the server sends it. */
@@ -2252,15 +2986,22 @@ export const METHOD_ROLES: Record<
   readonly Role[] | "all" | "public" | "operator"
 > = {
   "audit.list": ["moderator", "admin"],
+  "bulk.undo": ["moderator", "admin"],
   "channel.history": "all",
   "channel.lock": ["moderator", "admin"],
   "channel.set_approval": ["moderator", "admin"],
+  "channel.set_report_threshold": ["moderator", "admin"],
   "channel.slow_mode": ["moderator", "admin"],
   "channel.subscribe": "all",
   "channel.typing": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "channel.unlock": ["moderator", "admin"],
   "channel.unsubscribe": "all",
   "clock.tick": "operator",
+  "filter.create": ["moderator", "admin"],
+  "filter.delete": ["moderator", "admin"],
+  "filter.dry_run": ["moderator", "admin"],
+  "filter.list": ["moderator", "admin"],
+  "filter.update": ["moderator", "admin"],
   "floor.add_time": ["moderator", "admin"],
   "floor.balance": ["moderator", "admin"],
   "floor.begin_replies": ["moderator", "admin"],
@@ -2287,22 +3028,34 @@ export const METHOD_ROLES: Record<
   "message.post": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "message.react": "all",
   "message.redact": "all",
+  "message.report": "all",
+  "message.restore": ["moderator", "admin"],
   "message.search": "all",
+  "message.withhold": ["moderator", "admin"],
+  "note.add": ["moderator", "admin"],
+  "note.list": ["moderator", "admin"],
   "operator.speak_as": "operator",
   "participant.import": "operator",
   "participant.list": "operator",
+  "participant.messages": ["moderator", "admin"],
   "participant.mute": ["moderator", "admin"],
   "participant.unmute": ["moderator", "admin"],
+  "participant.withhold": ["moderator", "admin"],
   "presence.list": "all",
   "read.mark": "all",
   "reply.claim": ["delegate", "head", "expert"],
   "reply.grant": ["moderator", "admin"],
   "reply.refuse": ["moderator", "admin"],
+  "report.assign": ["moderator", "admin"],
+  "report.list": ["moderator", "admin"],
+  "report.mine": "all",
+  "report.resolve": ["moderator", "admin"],
   "server.status": "operator",
   "session.open": "public",
   "token.create": "operator",
   "token.list": "operator",
   "token.revoke": "operator",
+  "withheld.list": ["moderator", "admin"],
 };
 
 /** Bounds of params, by method and field: code points, items or values. */
@@ -2313,6 +3066,9 @@ export const BOUNDS = {
     action: { min: 1, max: 64 },
     before: { min: 1, max: 9007199254740991 },
     limit: { min: 1, max: 100 },
+  },
+  "bulk.undo": {
+    bulk: { min: 1, max: 64 },
   },
   "channel.history": {
     channel: { min: 1, max: 64 },
@@ -2327,6 +3083,10 @@ export const BOUNDS = {
   },
   "channel.set_approval": {
     channel: { min: 1, max: 64 },
+  },
+  "channel.set_report_threshold": {
+    channel: { min: 1, max: 64 },
+    delegations: { min: 0, max: 20 },
   },
   "channel.slow_mode": {
     channel: { min: 1, max: 64 },
@@ -2346,6 +3106,32 @@ export const BOUNDS = {
   },
   "channel.unsubscribe": {
     channel: { min: 1, max: 64 },
+  },
+  "filter.create": {
+    channel: { min: 1, max: 64 },
+    words: { min: 0, max: 100 },
+    pattern: { min: 1, max: 500 },
+    hosts: { min: 0, max: 100 },
+    times: { min: 1, max: 1000 },
+    within_s: { min: 1, max: 86400 },
+    label: { min: 1, max: 60 },
+  },
+  "filter.delete": {
+    filter_id: { min: 1, max: 64 },
+  },
+  "filter.dry_run": {
+    channel: { min: 1, max: 64 },
+    words: { min: 0, max: 100 },
+    pattern: { min: 1, max: 500 },
+    hosts: { min: 0, max: 100 },
+    times: { min: 1, max: 1000 },
+    within_s: { min: 1, max: 86400 },
+  },
+  "filter.list": {
+    channel: { min: 1, max: 64 },
+  },
+  "filter.update": {
+    filter_id: { min: 1, max: 64 },
   },
   "floor.add_time": {
     channel: { min: 1, max: 64 },
@@ -2466,11 +3252,37 @@ export const BOUNDS = {
     seq: { min: 1, max: 9007199254740991 },
     reason: { min: 1, max: 500 },
   },
+  "message.report": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    text: { min: 1, max: 500 },
+  },
+  "message.restore": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
   "message.search": {
     text: { min: 1, max: 200 },
     channel: { min: 1, max: 64 },
     before: { min: 1, max: 100 },
     limit: { min: 1, max: 50 },
+  },
+  "message.withhold": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "note.add": {
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    text: { min: 1, max: 2000 },
+  },
+  "note.list": {
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    before: { min: 1, max: 9007199254740991 },
+    limit: { min: 1, max: 100 },
   },
   "operator.speak_as": {
     participant: { min: 1, max: 120 },
@@ -2483,6 +3295,12 @@ export const BOUNDS = {
     after: { min: 1, max: 64 },
     limit: { min: 1, max: 1000 },
   },
+  "participant.messages": {
+    participant: { min: 1, max: 64 },
+    channel: { min: 1, max: 64 },
+    before: { min: 1, max: 120 },
+    limit: { min: 1, max: 100 },
+  },
   "participant.mute": {
     channel: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
@@ -2492,6 +3310,12 @@ export const BOUNDS = {
   "participant.unmute": {
     channel: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.withhold": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    last: { min: 1, max: 500 },
     reason: { min: 1, max: 500 },
   },
   "presence.list": {
@@ -2516,6 +3340,19 @@ export const BOUNDS = {
     reply: { min: 1, max: 9007199254740991 },
     reason: { min: 1, max: 500 },
   },
+  "report.assign": {
+    report_id: { min: 1, max: 64 },
+    to: { min: 1, max: 64 },
+  },
+  "report.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 100 },
+  },
+  "report.resolve": {
+    report_id: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
   "session.open": {
     token: { min: 16, max: 256 },
   },
@@ -2531,6 +3368,11 @@ export const BOUNDS = {
   "token.revoke": {
     secret_hash: { min: 64, max: 64 },
     participant: { min: 1, max: 120 },
+  },
+  "withheld.list": {
+    channel: { min: 1, max: 64 },
+    before: { min: 1, max: 9007199254740991 },
+    limit: { min: 1, max: 100 },
   },
 } as const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/handlers.gen.h"
 #include "core/message.h"
+#include "core/report.h"
 #include "store/events.h"
 
 // The text is the same already, perhaps because this is a retry: the present version answers.
@@ -33,11 +34,43 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
     return 0;
 }
 
+// Rules hold for edits, too. What they would hold is refused: the words before are already there.
+static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str text,
+                 struct pl_judgement *ret_judgement)
+{
+    int error = pl_rules_judge(ctx, channel, text, true, ret_judgement);
+    bool is_refused = ret_judgement->action == PL_FILTER_ACTION_REFUSE ||
+                      ret_judgement->action == PL_FILTER_ACTION_HOLD;
+    return error == 0 && is_refused ? pl_rule_refuse(ctx, ret_judgement->rule) : error;
+}
+
+// Appends the event and keeps the new text; a flagged one brings a report.
+static int change(struct pl_ctx *ctx, struct pl_channel *channel,
+                  const struct pl_message_row *message, const struct pl_judgement *judgement)
+{
+    struct pl_event_message_edited data = {
+        .has = PL_HAS_EVENT_MESSAGE_EDITED_TEXT,
+        .target = pl_row_seq(message->id),
+        .text = judgement->text,
+        .version = message->version + 1,
+    };
+    struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_EDITED, data.target,
+                                 &data};
+    int error = pl_ctx_emit(ctx, &event);
+    if (error == 0)
+        error =
+            pl_store_message_edit(ctx->db, message->id, data.text, data.version, channel->last_seq);
+    if (error != 0 || judgement->action != PL_FILTER_ACTION_FLAG)
+        return error;
+    return pl_report_flag(ctx, channel, message->id, message->author, judgement->rule->row.label);
+}
+
 int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
                         struct pl_message_edit_result *out)
 {
     struct pl_channel *channel = NULL;
     struct pl_message_row message = {0};
+    struct pl_judgement judgement;
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status == 0)
         status = pl_message_find_shown(ctx, channel, in->seq, &message);
@@ -49,21 +82,16 @@ int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params 
     if (pl_str_equal(message.text, in->text))
         return answer_same(ctx, &message, out);
     status = check_allowed(ctx, channel, &message);
+    if (status == 0)
+        status = judge(ctx, channel, in->text, &judgement);
+    if (status == 0 && pl_str_equal(message.text, judgement.text))
+        return answer_same(ctx, &message, out); // masked, it is what it was
+    if (status == 0)
+        status = change(ctx, channel, &message, &judgement);
     if (status != 0)
         return status;
-
-    struct pl_event_message_edited data = {
-        .has = PL_HAS_EVENT_MESSAGE_EDITED_TEXT,
-        .target = in->seq,
-        .text = in->text,
-        .version = message.version + 1,
-    };
-    struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_EDITED, in->seq, &data};
-    int error = pl_ctx_emit(ctx, &event);
-    if (error != 0)
-        return error;
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_store_message_edit(ctx->db, message.id, in->text, data.version, channel->last_seq);
+    return 0;
 }

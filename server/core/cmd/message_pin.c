@@ -2,11 +2,11 @@
 #include "core/handlers.gen.h"
 #include "core/message.h"
 
-// A redacted message cannot be pinned; its pin, if it had one, can be taken away.
+// A message without its text cannot be pinned; its pin, if it had one, can be taken away.
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
                          const struct pl_message_row *message, bool on)
 {
-    if (on && message->redacted_seq != 0)
+    if (on && (message->redacted_seq != 0 || message->withheld_seq != 0))
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/seq", NULL);
     if (on && channel->pinned_count >= PL_PINS_PER_CHANNEL_MAX)
         return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);

@@ -11,6 +11,7 @@
 #include "core/handlers.gen.h"
 #include "core/held.h"
 #include "core/message.h"
+#include "core/report.h"
 #include "core/slow_mode.h"
 #include "store/events.h"
 #include "store/sent.h"
@@ -96,27 +97,31 @@ static int find_root(struct pl_ctx *ctx, const struct pl_channel *channel, int64
     return status;
 }
 
-static int hold(struct pl_ctx *ctx, struct pl_channel *channel, const struct pl_draft *draft)
+static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str text,
+                 struct pl_judgement *ret_judgement)
 {
-    struct pl_held_row row = {
-        .id = draft->held,
-        .channel = channel->row.id,
-        .author = draft->author->row.id,
-        .client_id = draft->client_id,
-        .text = draft->text,
-        .lang = draft->lang,
-        .reply_to = draft->reply_to,
-        .kind = draft->kind,
-        .at_ms = ctx->now_ms,
-    };
-    int error = pl_store_held_create(ctx->db, &row);
-    if (error != 0)
+    int error = pl_rules_judge(ctx, channel, text, false, ret_judgement);
+    return error == 0 && ret_judgement->action == PL_FILTER_ACTION_REFUSE
+               ? pl_rule_refuse(ctx, ret_judgement->rule)
+               : error;
+}
+
+// Where the message goes: to the moderators, or into the log; a flagged one brings a report.
+static int put(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_draft *draft,
+               const struct pl_judgement *judgement)
+{
+    bool is_held = judgement->action == PL_FILTER_ACTION_HOLD ||
+                   (channel->row.approval == PL_APPROVAL_MODE_ALL && !pl_ctx_is_moderator(ctx));
+    draft->text = judgement->text;
+    if (is_held) {
+        draft->held = ctx->core->held_last + 1;
+        return pl_held_hold(ctx, channel, draft);
+    }
+    int error = pl_message_publish(ctx, channel, draft);
+    if (error != 0 || judgement->action != PL_FILTER_ACTION_FLAG)
         return error;
-    ctx->core->held_last = row.id;
-    channel->held_count++;
-    struct pl_notice_held_queued notice = {.held = pl_held_item(ctx, channel, &row)};
-    pl_ctx_notify(ctx, PL_NOTICE_HELD_QUEUED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
-    return 0;
+    return pl_report_flag(ctx, channel, pl_row_id(channel->row.id, channel->last_seq),
+                          draft->author->row.id, judgement->rule->row.label);
 }
 
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
@@ -124,6 +129,7 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
 {
     struct pl_channel *channel = NULL;
     struct pl_sent_row sent = {0};
+    struct pl_judgement judgement;
     uint8_t digest[PL_HASH_BYTES];
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status != 0)
@@ -148,14 +154,13 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
     status = check_allowed(ctx, channel, in->kind);
     if (status == 0 && (in->has & PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO) != 0)
         status = find_root(ctx, channel, in->reply_to, &draft.reply_to);
+    if (status == 0)
+        status = judge(ctx, channel, in->text, &judgement);
+    if (status == 0)
+        status = put(ctx, channel, &draft, &judgement);
     if (status != 0)
         return status;
-    bool is_held = channel->row.approval == PL_APPROVAL_MODE_ALL && !pl_ctx_is_moderator(ctx);
-    if (is_held)
-        draft.held = ctx->core->held_last + 1;
-    int error = is_held ? hold(ctx, channel, &draft) : pl_message_publish(ctx, channel, &draft);
-    if (error != 0)
-        return error;
+    bool is_held = draft.held != 0;
     sent = (struct pl_sent_row){
         .author = ctx->speaker->row.id,
         .client_id = in->client_id,

@@ -45,5 +45,5 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_message_withhold(ctx, &message, channel->last_seq);
+    return pl_message_erase(ctx, &message, channel->last_seq);
 }

@@ -45,6 +45,9 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
     for (size_t i = 0; i < channel->pinned_count; i++)
         state.pinned[i] = channel->pinned[i];
     state.pinned_count = channel->pinned_count;
+    state.report_threshold = channel->reports.delegations;
+    if (state.report_threshold != 0)
+        state.has |= PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD;
     return state;
 }
 

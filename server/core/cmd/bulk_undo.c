@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include <errno.h>
+
+#include "core/handlers.gen.h"
+#include "core/id.h"
+#include "core/withhold.h"
+#include "store/withheld.h"
+
+int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
+                     struct pl_bulk_undo_result *out)
+{
+    struct pl_bulk_row bulk = {0};
+    struct pl_withholding how = {.actor = ctx->speaker};
+    int64_t *messages = NULL;
+    size_t count = 0;
+    int error = pl_id_parse(in->bulk, PL_WITHHOLD_ID, &how.bulk);
+    if (error == 0)
+        error = pl_store_bulk(ctx->db, how.bulk, &bulk);
+    if (error == -ENOENT)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/bulk", NULL);
+    if (error != 0)
+        return error;
+    if (bulk.undone_ms != 0)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/bulk", NULL);
+    how.channel = pl_state_channel_by_row(ctx->core, bulk.channel);
+    PL_CHECK(how.channel != NULL);
+    error = pl_store_withheld_of_bulk(ctx->db, how.bulk, ctx->arena, &messages, &count);
+    for (size_t i = 0; i < count && error == 0; i++)
+        error = pl_restore(ctx, &how, messages[i]);
+    if (error == 0)
+        error = pl_store_bulk_undo(ctx->db, how.bulk, ctx->now_ms);
+    if (error != 0)
+        return error;
+    out->channel = how.channel->row.slug;
+    out->count = (int64_t)count;
+    return pl_ctx_audit_in(ctx, how.channel, ctx->entry->params);
+}

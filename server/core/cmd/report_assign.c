@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "core/handlers.gen.h"
+#include "core/report.h"
+#include "core/role.h"
+
+int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_params *in,
+                         struct pl_report_assign_result *out)
+{
+    struct pl_channel *channel = NULL;
+    struct pl_report_row card = {0};
+    bool has_to = (in->has & PL_HAS_REPORT_ASSIGN_PARAMS_TO) != 0;
+    int status = pl_report_find_undecided(ctx, in->report_id, &card, &channel);
+    if (status != 0)
+        return status;
+    const struct pl_participant *to =
+        has_to ? pl_directory_by_slug(&ctx->core->directory, in->to) : ctx->speaker;
+    if (to == NULL || !pl_role_moderates(to->row.role))
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", NULL);
+    out->report_id = in->report_id;
+    out->to = to->wire;
+    if (card.assigned_to == to->row.id)
+        return 0;
+    // Two who take it at once: the first has it. Giving it to somebody is meant as it is said.
+    if (!has_to && card.assigned_to != 0)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
+    out->changed = true;
+    int error = pl_store_report_assign(ctx->db, card.id, to->row.id);
+    if (error == 0)
+        error = pl_ctx_audit_in(ctx, channel, ctx->entry->params);
+    return error == 0 ? pl_report_tell(ctx, channel, card.id) : error;
+}

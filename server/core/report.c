@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "core/report.h"
+
+#include <errno.h>
+
+#include "core/id.h"
+#include "store/messages.h"
+#include "store/withheld.h"
+
+int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_report_row *ret_row,
+                             struct pl_channel **ret_channel)
+{
+    int64_t row = 0;
+    int error = pl_id_parse(id, PL_REPORT_ID, &row);
+    if (error == 0)
+        error = pl_store_report(ctx->db, row, ctx->arena, ret_row);
+    if (error == -ENOENT)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/report_id", NULL);
+    if (error != 0)
+        return error;
+    if (ret_row->state == PL_REPORT_STATE_RESOLVED)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
+    *ret_channel = pl_state_channel_by_row(ctx->core, pl_row_channel(ret_row->message));
+    PL_CHECK(*ret_channel != NULL);
+    return 0;
+}
+
+static struct pl_wire_participant whom(const struct pl_ctx *ctx, int64_t participant)
+{
+    return pl_directory_by_id(&ctx->core->directory, participant)->wire;
+}
+
+// The message's present text, and whether people see it.
+static int describe_message(struct pl_ctx *ctx, int64_t id, struct pl_wire_report_card *card)
+{
+    struct pl_message_row message = {0};
+    int error = pl_store_message(ctx->db, id, ctx->arena, &message);
+    card->withheld = message.withheld_seq != 0;
+    card->text = message.text;
+    if (error == 0 && card->withheld)
+        error = pl_store_withheld_text(ctx->db, id, ctx->arena, &card->text);
+    if (error == 0 && message.redacted_seq == 0)
+        card->has |= PL_HAS_WIRE_REPORT_CARD_TEXT;
+    return error;
+}
+
+static int describe_entries(struct pl_ctx *ctx, int64_t report, struct pl_wire_report_card *card)
+{
+    struct pl_report_entry_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_store_report_counts(ctx->db, report, &card->count, &card->delegations);
+    if (error == 0)
+        error = pl_store_report_entries(ctx->db, report, PL_REPORT_ENTRIES_SHOWN, ctx->arena, &rows,
+                                        &count);
+    if (error != 0)
+        return error;
+    card->reports = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *card->reports);
+    card->reports_count = count;
+    for (size_t i = 0; i < count; i++)
+        card->reports[i] = (struct pl_wire_report){
+            .has = rows[i].text.len > 0 ? PL_HAS_WIRE_REPORT_TEXT : 0,
+            .participant = whom(ctx, rows[i].participant),
+            .category = rows[i].category,
+            .text = rows[i].text,
+            .at_ms = rows[i].at_ms,
+        };
+    return 0;
+}
+
+static int describe_decision(struct pl_ctx *ctx, const struct pl_report_row *row,
+                             struct pl_wire_report_card *card)
+{
+    if (row->state != PL_REPORT_STATE_RESOLVED)
+        return 0;
+    card->has |= PL_HAS_WIRE_REPORT_CARD_OUTCOME | PL_HAS_WIRE_REPORT_CARD_REASON |
+                 PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY;
+    card->reason = row->reason;
+    card->resolved_by = whom(ctx, row->resolved_by);
+    return pl_report_outcome_find(row->outcome, &card->outcome) == 0 ? 0 : -EBADMSG;
+}
+
+int pl_report_describe(struct pl_ctx *ctx, const struct pl_report_row *row,
+                       struct pl_wire_report_card *ret_card, size_t *ret_text_bytes)
+{
+    const struct pl_channel *channel =
+        pl_state_channel_by_row(ctx->core, pl_row_channel(row->message));
+    struct pl_wire_report_card card = {
+        .has = row->filter.len > 0 ? PL_HAS_WIRE_REPORT_CARD_FILTER : 0,
+        .report_id = pl_id_make(ctx->arena, PL_REPORT_ID, row->id),
+        .channel = channel->row.slug,
+        .seq = pl_row_seq(row->message),
+        .participant = whom(ctx, row->author),
+        .state = row->state,
+        .at_ms = row->at_ms,
+        .filter = row->filter,
+    };
+    if (row->assigned_to != 0) {
+        card.has |= PL_HAS_WIRE_REPORT_CARD_ASSIGNED_TO;
+        card.assigned_to = whom(ctx, row->assigned_to);
+    }
+    int error = describe_message(ctx, row->message, &card);
+    if (error == 0)
+        error = describe_entries(ctx, row->id, &card);
+    if (error == 0)
+        error = describe_decision(ctx, row, &card);
+    if (error != 0)
+        return error;
+    *ret_card = card;
+    *ret_text_bytes = card.text.len;
+    return 0;
+}
+
+int pl_report_tell(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t id)
+{
+    struct pl_report_row row = {0};
+    struct pl_notice_report_updated notice = {0};
+    size_t bytes = 0;
+    int error = pl_store_report(ctx->db, id, ctx->arena, &row);
+    if (error == 0)
+        error = pl_report_describe(ctx, &row, &notice.report, &bytes);
+    if (error == 0)
+        pl_ctx_notify(ctx, PL_NOTICE_REPORT_UPDATED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
+    return error;
+}
+
+int pl_report_flag(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t message,
+                   int64_t author, struct pl_str label)
+{
+    struct pl_report_row row = {
+        .message = message, .author = author, .at_ms = ctx->now_ms, .filter = label};
+    struct pl_report_row before = {0};
+    int error = pl_store_report_of(ctx->db, message, ctx->arena, &before);
+    if (error == 0)
+        return 0; // an edit of what has a card already
+    if (error == -ENOENT)
+        error = pl_store_report_create(ctx->db, &row, &row.id);
+    return error == 0 ? pl_report_tell(ctx, channel, row.id) : error;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_REPORT_H
+#define PL_CORE_REPORT_H
+
+/*
+ * Reports on messages. Each message has one card for its whole life: it is opened by the first
+ * report, or by a filter, and decided once; what is reported later finds the decision there.
+ *
+ * Nothing of it is in a channel's log: who reports must be safe to do so.
+ */
+
+#include "core/ctx.h"
+#include "store/reports.h"
+
+enum {
+    PL_REPORT_ID = 'r',
+    PL_REPORT_ENTRIES_SHOWN = 20, // of one card
+};
+
+// Finds a card, the message's channel too; refuses with not_found, or with conflict when it is
+// decided.
+int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_report_row *ret_row,
+                             struct pl_channel **ret_channel);
+
+// A card as moderators see it. `ret_text_bytes` is what its text weighs. 0 or a negative errno.
+PL_MUST_USE int pl_report_describe(struct pl_ctx *ctx, const struct pl_report_row *row,
+                                   struct pl_wire_report_card *ret_card, size_t *ret_text_bytes);
+// Tells the moderators how the card stands now.
+PL_MUST_USE int pl_report_tell(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t id);
+
+// A filter's card for a message that was just posted or edited. 0 or a negative errno.
+PL_MUST_USE int pl_report_flag(struct pl_ctx *ctx, const struct pl_channel *channel,
+                               int64_t message, int64_t author, struct pl_str label);
+
+#endif

@@ -235,7 +235,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " ORDER BY s.at_ms DESC, s.client_id DESC LIMIT ?5",
     [PL_SQL_SENT_SHOWN] = "SELECT s.message FROM sent s JOIN message m ON m.id = s.message"
                           " WHERE s.author = ? AND s.channel = ? AND m.text IS NOT NULL"
-                          " ORDER BY s.at_ms DESC, s.client_id DESC LIMIT ?",
+                          " ORDER BY s.at_ms DESC, s.message DESC LIMIT ?",
     [PL_SQL_SENT_COUNT] =
         "SELECT count(*) FROM sent WHERE author = ? AND channel = ? AND at_ms > ?",
     [PL_SQL_SENT_TEXTS] =

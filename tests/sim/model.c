@@ -19,6 +19,9 @@ void model_init(struct model *model, size_t cap)
     for (int i = 0; i < MODEL_PEOPLE; i++)
         model->sent[i] = pl_alloc_array(cap, sizeof(struct model_sent));
     model->held = pl_alloc_array(cap, sizeof(struct model_held));
+    model->cards = pl_alloc_array(cap, sizeof(struct model_card));
+    model->bulks = pl_alloc_array(cap, sizeof(struct model_bulk));
+    model->filters = pl_alloc_array(cap, sizeof(struct model_filter));
 }
 
 void model_fini(struct model *model)
@@ -28,6 +31,9 @@ void model_fini(struct model *model)
     for (int i = 0; i < MODEL_PEOPLE; i++)
         free(model->sent[i]);
     free(model->held);
+    free(model->cards);
+    free(model->bulks);
+    free(model->filters);
 }
 
 void model_copy(struct model *to, const struct model *from)
@@ -45,6 +51,12 @@ void model_copy(struct model *to, const struct model *from)
     }
     to->held = kept.held;
     memcpy(to->held, from->held, from->cap * sizeof(struct model_held));
+    to->cards = kept.cards;
+    memcpy(to->cards, from->cards, from->cap * sizeof(struct model_card));
+    to->bulks = kept.bulks;
+    memcpy(to->bulks, from->bulks, from->cap * sizeof(struct model_bulk));
+    to->filters = kept.filters;
+    memcpy(to->filters, from->filters, from->cap * sizeof(struct model_filter));
 }
 
 bool model_moderates(int who)
@@ -57,12 +69,6 @@ static bool may_post(int who, int channel)
     if (model_roles[who] == PL_ROLE_OBSERVER)
         return false;
     return channel != ANNOUNCEMENTS || model_moderates(who);
-}
-
-static struct model_message *message(struct model *model, int channel, int64_t seq)
-{
-    struct model_channel *at = &model->channels[channel];
-    return seq >= 1 && seq <= at->last_seq && at->messages[seq].exists ? &at->messages[seq] : NULL;
 }
 
 static int64_t publish(struct model *model, int channel, int author, int text, int64_t root)
@@ -120,9 +126,13 @@ struct expected act_post(struct model *model, int who, int channel, const struct
             return no(PL_REASON_NOT_FOUND);
         root = target->root != 0 ? target->root : post->reply_to;
     }
+    const struct model_filter *filter = model_judge(model, who, channel, post->text);
+    if (filter != NULL && filter->action == PL_FILTER_ACTION_REFUSE)
+        return no(PL_REASON_FILTERED);
+    bool is_held = filter != NULL && filter->action == PL_FILTER_ACTION_HOLD;
     *sent = (struct model_sent){true, channel, post->text, post->reply_to, 0, 0};
     at->last_sent_ms[who] = model->now_ms;
-    if (at->needs_approval && !model_moderates(who)) {
+    if (is_held || (at->needs_approval && !model_moderates(who))) {
         sent->held = ++model->held_count;
         model->held[sent->held] = (struct model_held){
             .author = who,
@@ -133,6 +143,8 @@ struct expected act_post(struct model *model, int who, int channel, const struct
         };
     } else {
         sent->seq = publish(model, channel, who, post->text, root);
+        if (filter != NULL)
+            (void)model_card_of(model, channel, sent->seq);
     }
     return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
 }
@@ -142,7 +154,7 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
     if (model_roles[who] == PL_ROLE_OBSERVER)
         return no(PL_REASON_FORBIDDEN);
     struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
-    if (target == NULL || target->redacted_seq != 0)
+    if (target == NULL || is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (target->author != who)
         return no(PL_REASON_FORBIDDEN);
@@ -155,6 +167,11 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
         return no(PL_REASON_FORBIDDEN);
     if (model->now_ms - target->at_ms >= EDIT_WINDOW_MS)
         return no(PL_REASON_EDIT_WINDOW_EXPIRED);
+    const struct model_filter *filter = model_judge(model, who, channel, text);
+    if (filter != NULL && filter->action != PL_FILTER_ACTION_FLAG)
+        return no(PL_REASON_FILTERED);
+    if (filter != NULL)
+        (void)model_card_of(model, channel, seq);
     target->text = text;
     target->edited_seq = append(model, channel);
     model->channels[channel].messages[target->edited_seq].edit_of = seq;
@@ -173,6 +190,7 @@ struct expected act_redact(struct model *model, int who, int channel, int64_t se
     if (target->author != who && !reason)
         return no(PL_REASON_INVALID_PARAMS);
     target->redacted_seq = append(model, channel);
+    target->withheld_seq = 0;
     model->audits += target->author != who;
     return yes(target->redacted_seq, 1);
 }
@@ -182,7 +200,7 @@ struct expected act_react(struct model *model, int who, int channel, int64_t seq
 {
     struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
     uint32_t bit = 1u << who;
-    if (target == NULL || target->redacted_seq != 0)
+    if (target == NULL || is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (((target->reactions[emoji] & bit) != 0) == on)
         return yes(0, 0);
@@ -202,7 +220,7 @@ struct expected act_pin(struct model *model, int who, int channel, int64_t seq, 
         return no(PL_REASON_NOT_FOUND);
     if ((target->pinned_seq != 0) == on)
         return yes(0, 0);
-    if (on && target->redacted_seq != 0)
+    if (on && is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (on && model->channels[channel].pins == 50)
         return no(PL_REASON_LIMIT_REACHED);

@@ -20,6 +20,9 @@ struct model_message {
     int text; // number of the text now
     int64_t edited_seq;
     int64_t redacted_seq;
+    int64_t withheld_seq;
+    int bulk; // that withheld it; 0: it was withheld alone
+    int card; // of its reports; 0: none
     int64_t pinned_seq;
     int64_t root;
     int replies;
@@ -60,11 +63,35 @@ struct model_floor {
     int64_t spoken_ms[MODEL_PEOPLE]; // by account
 };
 
+// Reports on one message.
+struct model_card {
+    int channel;
+    int64_t seq;
+    uint32_t reporters;   // bits by person
+    uint32_t delegations; // bits
+    int assigned_to;      // person + 1
+    bool is_resolved, was_withheld;
+};
+
+struct model_bulk {
+    int channel;
+    bool is_undone;
+};
+
+// Meets every text whose number ends in `digit`.
+struct model_filter {
+    int channel; // -1: all
+    int digit;
+    enum pl_filter_action action;
+    bool is_enabled, is_deleted;
+};
+
 struct model_channel {
     int64_t last_seq;
     struct model_floor floor;
     bool is_locked, needs_approval;
     int64_t slow_s;
+    int report_threshold;
     int pins;
     int64_t muted_until_ms[MODEL_PEOPLE];
     int64_t last_sent_ms[MODEL_PEOPLE];
@@ -79,6 +106,12 @@ struct model {
     struct model_sent *sent[MODEL_PEOPLE];
     struct model_held *held; // by number, from 1
     int held_count;
+    struct model_card *cards; // these three by number, from 1
+    int card_count, report_count;
+    struct model_bulk *bulks;
+    int bulk_count;
+    struct model_filter *filters;
+    int filter_count, filters_live;
     int64_t audits;
 };
 
@@ -116,6 +149,20 @@ struct expected act_approval(struct model *model, int who, int channel, bool all
 struct expected act_mute(struct model *model, int who, int channel, int whom, int64_t seconds);
 struct expected act_unmute(struct model *model, int who, int channel, int whom);
 struct expected act_decide(struct model *model, int who, int held, bool approve);
+struct expected act_withhold(struct model *model, int who, int channel, int64_t seq);
+struct expected act_restore(struct model *model, int who, int channel, int64_t seq);
+// All that somebody has said in a channel; there must be no more than one act may take.
+struct expected act_withhold_all(struct model *model, int who, int channel, int whom);
+struct expected act_undo(struct model *model, int who, int bulk);
+struct expected act_report(struct model *model, int who, int channel, int64_t seq);
+struct expected act_threshold(struct model *model, int who, int channel, int delegations);
+struct expected act_assign(struct model *model, int who, int card);
+struct expected act_resolve(struct model *model, int who, int card, bool remove);
+// `channel` -2: an unknown one.
+struct expected act_filter_create(struct model *model, int who, int channel,
+                                  const struct model_filter *filter);
+struct expected act_filter_enable(struct model *model, int who, int filter, bool enabled);
+struct expected act_filter_delete(struct model *model, int who, int filter);
 
 struct model_floor_set {
     bool on, controls;

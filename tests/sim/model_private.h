@@ -24,6 +24,18 @@ static inline int64_t append(struct model *model, int channel)
     return ++model->channels[channel].last_seq;
 }
 
+// NULL: there is none.
+static inline struct model_message *message(struct model *model, int channel, int64_t seq)
+{
+    struct model_channel *at = &model->channels[channel];
+    return seq >= 1 && seq <= at->last_seq && at->messages[seq].exists ? &at->messages[seq] : NULL;
+}
+
+static inline bool is_hidden(const struct model_message *target)
+{
+    return target->redacted_seq != 0 || target->withheld_seq != 0;
+}
+
 // What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
 static inline enum pl_reason voice(const struct model *model, int who, int channel)
 {
@@ -37,5 +49,10 @@ static inline enum pl_reason voice(const struct model *model, int who, int chann
 
 // Only who has the floor posts statements there now, and it is another.
 bool model_floor_is_taken(const struct model *model, int who, int channel);
+
+// The first filter that a text of the speaker meets; NULL: none.
+const struct model_filter *model_judge(const struct model *model, int who, int channel, int text);
+// The number of a message's card, which is opened when it has none.
+int model_card_of(struct model *model, int channel, int64_t seq);
 
 #endif

@@ -375,13 +375,110 @@ static void make_chairing(struct sim *sim, struct command *command)
 // Grows with all that a command can leave behind.
 static int64_t done_in(const struct model *model)
 {
-    int64_t done = model->held_count;
+    int64_t done = model->held_count + model->report_count;
     for (int i = 0; i < MODEL_CHANNELS; i++) {
         done += model->channels[i].last_seq;
         for (int who = 0; who < MODEL_PEOPLE; who++)
             done += model->channels[i].read_seq[who];
     }
     return done;
+}
+
+static void make_hiding(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim), roll = below(sim, 10);
+    int64_t seq = pick_seq(sim, channel);
+    if (roll == 0) {
+        int whom = below(sim, MODEL_PEOPLE);
+        command->method = PL_METHOD_PARTICIPANT_WITHHOLD;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"channel\":\"%s\",\"participant\":\"%s\",\"all\":true,\"reason\":\"r\"}",
+                 channel_name(channel), people[whom]);
+        command->expected = act_withhold_all(&sim->model, command->who, channel, whom);
+    } else if (roll < 3) {
+        int bulk = sim->model.bulk_count + 1 - below(sim, 4);
+        command->method = PL_METHOD_BULK_UNDO;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"bulk\":\"b%d\"}", bulk);
+        command->expected = act_undo(&sim->model, command->who, bulk);
+    } else {
+        bool hide = roll < 7;
+        command->method = hide ? PL_METHOD_MESSAGE_WITHHOLD : PL_METHOD_MESSAGE_RESTORE;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"channel\":\"%s\",\"seq\":%" PRId64 ",\"reason\":\"r\"}", channel_name(channel),
+                 seq);
+        command->expected = hide ? act_withhold(&sim->model, command->who, channel, seq)
+                                 : act_restore(&sim->model, command->who, channel, seq);
+    }
+}
+
+static void make_report(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim);
+    int64_t seq = pick_seq(sim, channel);
+    command->method = PL_METHOD_MESSAGE_REPORT;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"seq\":%" PRId64 ",\"category\":\"spam\"}",
+             channel_name(channel), seq);
+    command->expected = act_report(&sim->model, command->who, channel, seq);
+}
+
+static void make_verdict(struct sim *sim, struct command *command)
+{
+    int channel = pick_channel(sim), roll = below(sim, 10);
+    int card = sim->model.card_count + 1 - below(sim, 12);
+    if (roll < 2) {
+        int delegations = below(sim, 3);
+        command->method = PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"delegations\":%d}",
+                 channel_name(channel), delegations);
+        command->expected = act_threshold(&sim->model, command->who, channel, delegations);
+    } else if (roll < 5) {
+        command->method = PL_METHOD_REPORT_ASSIGN;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"report_id\":\"r%d\"}", card);
+        command->expected = act_assign(&sim->model, command->who, card);
+    } else {
+        bool remove = roll < 7;
+        command->method = PL_METHOD_REPORT_RESOLVE;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"report_id\":\"r%d\",\"outcome\":\"%s\",\"reason\":\"r\"}", card,
+                 remove ? "removed" : "retained");
+        command->expected = act_resolve(&sim->model, command->who, card, remove);
+    }
+}
+
+static void make_filter(struct sim *sim, struct command *command)
+{
+    static const enum pl_filter_action actions[] = {PL_FILTER_ACTION_HOLD, PL_FILTER_ACTION_REFUSE,
+                                                    PL_FILTER_ACTION_FLAG};
+    int roll = below(sim, 10), number = sim->model.filter_count + 1 - below(sim, 6);
+    if (roll < 3) {
+        char where[40] = "";
+        int channel = chance(sim, 5) ? -2 : chance(sim, 50) ? -1 : below(sim, MODEL_CHANNELS);
+        struct model_filter filter = {
+            .channel = channel,
+            .digit = below(sim, 10),
+            .action = actions[below(sim, PL_ARRAY_LEN(actions))],
+            .is_enabled = true,
+        };
+        if (channel != -1)
+            snprintf(where, sizeof where, "\"channel\":\"%s\",", channel_name(channel));
+        command->method = PL_METHOD_FILTER_CREATE;
+        snprintf(
+            command->params, PARAMS_BYTES_MAX,
+            "{%s\"kind\":\"pattern\",\"action\":\"%s\",\"pattern\":\"%dword$\",\"label\":\"l\"}",
+            where, pl_filter_action_name(filter.action), filter.digit);
+        command->expected = act_filter_create(&sim->model, command->who, channel, &filter);
+    } else if (roll < 6) {
+        bool enabled = chance(sim, 40);
+        command->method = PL_METHOD_FILTER_UPDATE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"filter_id\":\"f%d\",\"enabled\":%s}",
+                 number, word(enabled));
+        command->expected = act_filter_enable(&sim->model, command->who, number, enabled);
+    } else {
+        command->method = PL_METHOD_FILTER_DELETE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"filter_id\":\"f%d\"}", number);
+        command->expected = act_filter_delete(&sim->model, command->who, number);
+    }
 }
 
 static void make_command(struct sim *sim, struct command *command)
@@ -392,10 +489,11 @@ static void make_command(struct sim *sim, struct command *command)
         int percent;
         bool is_moderators; // mostly
     } kinds[] = {
-        {make_post, 38, false},  {make_edit, 6, false},    {make_redact, 4, false},
-        {make_react, 8, false},  {make_pin, 4, true},      {make_mark, 4, false},
-        {make_setting, 7, true}, {make_mute, 6, true},     {make_decision, 6, true},
-        {make_wish, 9, false},   {make_chairing, 8, true},
+        {make_post, 34, false},  {make_edit, 6, false},    {make_redact, 3, false},
+        {make_react, 7, false},  {make_pin, 4, true},      {make_mark, 3, false},
+        {make_setting, 6, true}, {make_mute, 5, true},     {make_decision, 6, true},
+        {make_wish, 7, false},   {make_chairing, 7, true}, {make_hiding, 4, true},
+        {make_report, 4, false}, {make_verdict, 3, true},  {make_filter, 1, true},
     };
     int roll = below(sim, 100);
     size_t kind = 0;
@@ -614,21 +712,21 @@ static bool has_text(struct pl_str json, int text)
     return memmem(json.ptr, json.len, needle, strlen(needle)) != NULL;
 }
 
-// A post or an edit shows its words unless they were redacted.
+// A post or an edit shows its words unless they were redacted or are withheld.
 static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_event_out *event)
 {
     const struct model_message *messages = sim->model.channels[channel].messages;
     const struct model_message *at = &messages[event->seq];
     const struct model_message *message = at->edit_of != 0 ? &messages[at->edit_of] : at;
     bool shows = memmem(event->json.ptr, event->json.len, "\"text\"", 6) != NULL;
-    bool is_wanted = message->exists && message->redacted_seq == 0;
+    bool is_wanted = message->exists && message->redacted_seq == 0 && message->withheld_seq == 0;
     if (shows != is_wanted)
         FAIL(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], event->seq, shows);
     if (is_wanted && message->edited_seq == 0 && !has_text(event->json, message->text))
         FAIL(sim, "%s/%" PRId64 " has another text", channel_ids[channel], event->seq);
 }
 
-// Every event of the channel is in history, in its place; no held and no redacted word is.
+// Every event of the channel is in history, in its place; no held, withheld or redacted word is.
 static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channel)
 {
     const struct model_channel *at = &sim->model.channels[channel];
@@ -663,10 +761,11 @@ static void check_state(struct sim *sim, uint32_t channel,
         expected += __builtin_popcount(message->reactions[i]);
     bool is_same = state->edited_seq == message->edited_seq &&
                    state->redacted_seq == message->redacted_seq &&
+                   state->withheld_seq == message->withheld_seq &&
                    state->pinned == (message->pinned_seq != 0) &&
                    state->reply_count == message->replies && count == expected;
-    if (!is_same || (state->redacted_seq == 0 && state->edited_seq != 0 &&
-                     !has_text(state->text, message->text)))
+    bool is_hidden = state->redacted_seq != 0 || state->withheld_seq != 0;
+    if (!is_same || (!is_hidden && state->edited_seq != 0 && !has_text(state->text, message->text)))
         FAIL(sim, "the state of %s/%" PRId64 " differs", channel_ids[channel], state->seq);
 }
 
@@ -700,9 +799,9 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
         bool reacted = false;
         for (int i = 0; i < MODEL_EMOJI; i++)
             reacted = reacted || message->reactions[i] != 0;
-        expected +=
-            message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
-                                message->pinned_seq != 0 || message->replies > 0 || reacted);
+        expected += message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
+                                        message->withheld_seq != 0 || message->pinned_seq != 0 ||
+                                        message->replies > 0 || reacted);
     }
     if (states != expected)
         FAIL(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,

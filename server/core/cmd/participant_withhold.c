@@ -3,18 +3,27 @@
  * participant.withhold: chosen from the newest backwards, withheld from the oldest on, so that the
  * events come in the order of the messages.
  */
+#include <stdlib.h>
+
 #include "core/handlers.gen.h"
 #include "core/id.h"
 #include "core/withhold.h"
 #include "store/sent.h"
 #include "store/withheld.h"
 
-static int withhold_all(struct pl_ctx *ctx, const struct pl_withholding *how,
-                        const int64_t *messages, size_t count)
+static int compare(const void *a, const void *b)
+{
+    int64_t one = *(const int64_t *)a, two = *(const int64_t *)b;
+    return (one > two) - (one < two);
+}
+
+static int withhold_all(struct pl_ctx *ctx, const struct pl_withholding *how, int64_t *messages,
+                        size_t count)
 {
     int error = 0;
-    for (size_t i = count; i > 0 && error == 0; i--)
-        error = pl_withhold(ctx, how, messages[i - 1]);
+    qsort(messages, count, sizeof *messages, compare);
+    for (size_t i = 0; i < count && error == 0; i++)
+        error = pl_withhold(ctx, how, messages[i]);
     return error == 0 ? pl_ctx_audit_in(ctx, how->channel, ctx->entry->params) : error;
 }
 

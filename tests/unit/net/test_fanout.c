@@ -163,7 +163,7 @@ static void publish(struct world *world, uint32_t channel, enum pl_event_type ty
         world->stored[channel] = seq;
     struct pl_event_out event = {.channel = channel, .seq = seq, .type = type};
     event.json = event_text(channel, seq, false, text);
-    if (type == PL_EVENT_MESSAGE_REDACTED)
+    if (type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD)
         world->redacted[channel] = seq - 1;
     pl_fanout_publish(&world->fanout, &event, world->now_ms);
 }
@@ -542,6 +542,30 @@ static void redacted_words_are_not_sent_again(void **state)
     world_free(world);
 }
 
+// One act withholds many: only the first of these events finds words in the ring.
+static void many_withheld_in_a_row_are_forgotten_once(void **state)
+{
+    (void)state;
+    struct world *world = world_new(7);
+    const struct pl_ring *ring = &world->fanout.channels[0].ring;
+    for (int i = 0; i < 5; i++)
+        publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+    add_peer(world, 65536);
+    subscribe(world, &world->peers[0], 0, 5);
+    for (int i = 0; i < 3; i++)
+        publish(world, 0, PL_EVENT_MESSAGE_WITHHELD);
+    assert_false(pl_ring_holds(ring, 5));
+    assert_true(pl_ring_holds(ring, 6)); // and the two that follow
+    publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+    publish(world, 0, PL_EVENT_MESSAGE_RESTORED);
+    assert_true(pl_ring_holds(ring, 6));
+    publish(world, 0, PL_EVENT_MESSAGE_WITHHELD);
+    assert_false(pl_ring_holds(ring, 10));
+    assert_true(pl_ring_holds(ring, 11));
+    settle(world);
+    world_free(world);
+}
+
 static void a_full_pool_is_asked_again(void **state)
 {
     (void)state;
@@ -595,7 +619,8 @@ static void random_step(struct world *world)
     uint32_t channel = roll(world, CHANNELS);
     switch (roll(world, 16)) {
     case 0:
-        publish(world, channel, PL_EVENT_MESSAGE_REDACTED);
+        publish(world, channel,
+                roll(world, 2) ? PL_EVENT_MESSAGE_REDACTED : PL_EVENT_MESSAGE_WITHHELD);
         break;
     case 1:
         // Only when all of its events so far have come can the test tell old ones from new.
@@ -672,6 +697,7 @@ int main(void)
         cmocka_unit_test(a_hole_is_filled_for_everyone),
         cmocka_unit_test(a_herd_shares_its_pages),
         cmocka_unit_test(redacted_words_are_not_sent_again),
+        cmocka_unit_test(many_withheld_in_a_row_are_forgotten_once),
         cmocka_unit_test(a_full_pool_is_asked_again),
         cmocka_unit_test(an_unreadable_record_cuts),
         cmocka_unit_test(unread_answers_cut),

@@ -109,6 +109,35 @@ static void finds_the_first_bad_event(void **state)
     }
 }
 
+// What is withheld stands beside the log, and is held to the same hash.
+static void finds_a_changed_word_that_is_withheld(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *sql;
+        int64_t bad;
+    } rows[] = {
+        {"SELECT 1", 0},
+        {"UPDATE withheld_event SET data = replace(data, 'three', 'thrice')", 7},
+        {"UPDATE withheld_event SET salt = zeroblob(16)", 7},
+        {"DELETE FROM withheld_event", 7},
+        {"UPDATE message SET withheld_seq = NULL", 7},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(rows); i++) {
+        if (i > 0)
+            world_open(&world);
+        talk();
+        world_send(&world, "m1", PL_METHOD_MESSAGE_WITHHOLD,
+                   "{\"channel\":\"climate\",\"seq\":7,\"reason\":\"r\"}");
+        change(rows[i].sql);
+        struct pl_verify_report report = verify("climate");
+        if (report.bad != rows[i].bad)
+            fail_msg("%s: bad %d", rows[i].sql, (int)report.bad);
+        if (i + 1 < PL_ARRAY_LEN(rows))
+            world_close(&world);
+    }
+}
+
 static void finds_a_changed_audit_entry(void **state)
 {
     (void)state;
@@ -129,6 +158,7 @@ int main(void)
         WORLD_TEST(holds_for_what_the_core_wrote),
         WORLD_TEST(holds_across_epochs),
         WORLD_TEST(finds_the_first_bad_event),
+        WORLD_TEST(finds_a_changed_word_that_is_withheld),
         WORLD_TEST(finds_a_changed_audit_entry),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

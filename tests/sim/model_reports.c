@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Withholding, reports and filters once more. A filter is a digit: it meets the texts whose number
+ * ends in it. Masks, counting and what a text is like are left to the unit tests.
+ */
+#include "model_private.h"
+
+const struct model_filter *model_judge(const struct model *model, int who, int channel, int text)
+{
+    for (int i = 1; i <= model->filter_count && !model_moderates(who); i++) {
+        const struct model_filter *filter = &model->filters[i];
+        if (filter->is_enabled && !filter->is_deleted && text % 10 == filter->digit &&
+            (filter->channel < 0 || filter->channel == channel))
+            return filter;
+    }
+    return NULL;
+}
+
+int model_card_of(struct model *model, int channel, int64_t seq)
+{
+    struct model_message *target = &model->channels[channel].messages[seq];
+    if (target->card == 0) {
+        target->card = ++model->card_count;
+        model->cards[target->card] = (struct model_card){.channel = channel, .seq = seq};
+    }
+    return target->card;
+}
+
+static void hide(struct model *model, int channel, int64_t seq, int bulk)
+{
+    int64_t event = append(model, channel);
+    struct model_message *target = &model->channels[channel].messages[seq];
+    target->withheld_seq = event;
+    target->bulk = bulk;
+}
+
+static int64_t show(struct model *model, int channel, int64_t seq)
+{
+    model->channels[channel].messages[seq].withheld_seq = 0;
+    return append(model, channel);
+}
+
+struct expected act_withhold(struct model *model, int who, int channel, int64_t seq)
+{
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    const struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    if (target == NULL || target->redacted_seq != 0)
+        return no(PL_REASON_NOT_FOUND);
+    if (target->withheld_seq != 0)
+        return yes(target->withheld_seq, 0);
+    hide(model, channel, seq, 0);
+    model->audits++;
+    return yes(target->withheld_seq, 1);
+}
+
+struct expected act_restore(struct model *model, int who, int channel, int64_t seq)
+{
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    const struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    if (target == NULL || target->redacted_seq != 0)
+        return no(PL_REASON_NOT_FOUND);
+    if (target->withheld_seq == 0)
+        return yes(0, 0);
+    model->audits++;
+    return yes(show(model, channel, seq), 1);
+}
+
+struct expected act_withhold_all(struct model *model, int who, int channel, int whom)
+{
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    if (channel < 0)
+        return no(PL_REASON_NOT_FOUND);
+    int bulk = 0;
+    int64_t last_seq = model->channels[channel].last_seq;
+    for (int64_t seq = 1; seq <= last_seq; seq++) {
+        const struct model_message *target = message(model, channel, seq);
+        if (target == NULL || target->author != whom || is_hidden(target))
+            continue;
+        if (bulk == 0) {
+            bulk = ++model->bulk_count;
+            model->bulks[bulk] = (struct model_bulk){.channel = channel};
+            model->audits++;
+        }
+        hide(model, channel, seq, bulk);
+    }
+    return yes(0, -1);
+}
+
+struct expected act_undo(struct model *model, int who, int bulk)
+{
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    if (bulk < 1 || bulk > model->bulk_count)
+        return no(PL_REASON_NOT_FOUND);
+    if (model->bulks[bulk].is_undone)
+        return no(PL_REASON_CONFLICT);
+    int channel = model->bulks[bulk].channel;
+    model->bulks[bulk].is_undone = true;
+    model->audits++;
+    int64_t last_seq = model->channels[channel].last_seq;
+    for (int64_t seq = 1; seq <= last_seq; seq++) {
+        const struct model_message *target = message(model, channel, seq);
+        if (target != NULL && target->withheld_seq != 0 && target->bulk == bulk)
+            (void)show(model, channel, seq);
+    }
+    return yes(0, -1);
+}
+
+struct expected act_report(struct model *model, int who, int channel, int64_t seq)
+{
+    static const int delegations[MODEL_PEOPLE] = {1, 2, 1}; // the others have none
+    struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    if (target == NULL)
+        return no(PL_REASON_NOT_FOUND);
+    if (target->card != 0 && (model->cards[target->card].reporters & 1u << who) != 0)
+        return yes(0, -1);
+    if (is_hidden(target))
+        return no(PL_REASON_NOT_FOUND);
+    if (target->author == who)
+        return no(PL_REASON_FORBIDDEN);
+    struct model_card *card = &model->cards[model_card_of(model, channel, seq)];
+    int threshold = model->channels[channel].report_threshold;
+    card->reporters |= 1u << who;
+    model->report_count++;
+    if (delegations[who] != 0)
+        card->delegations |= 1u << delegations[who];
+    if (threshold > 0 && __builtin_popcount(card->delegations) >= threshold &&
+        !card->was_withheld && !card->is_resolved && !model_moderates(target->author)) {
+        card->was_withheld = true;
+        hide(model, channel, seq, 0);
+        model->audits++;
+    }
+    return yes(0, -1);
+}
+
+struct expected act_threshold(struct model *model, int who, int channel, int delegations)
+{
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    if (channel < 0)
+        return no(PL_REASON_NOT_FOUND);
+    if (model->channels[channel].report_threshold == delegations)
+        return yes(0, 0);
+    model->channels[channel].report_threshold = delegations;
+    model->audits++;
+    return yes(append(model, channel), 1);
+}
+
+static enum pl_reason may_decide(const struct model *model, int who, int card)
+{
+    if (!model_moderates(who))
+        return PL_REASON_FORBIDDEN;
+    if (card < 1 || card > model->card_count)
+        return PL_REASON_NOT_FOUND;
+    return model->cards[card].is_resolved ? PL_REASON_CONFLICT : PL_REASON_COUNT;
+}
+
+struct expected act_assign(struct model *model, int who, int number)
+{
+    enum pl_reason reason = may_decide(model, who, number);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    struct model_card *card = &model->cards[number];
+    if (card->assigned_to == who + 1)
+        return yes(0, 0);
+    if (card->assigned_to != 0)
+        return no(PL_REASON_CONFLICT);
+    card->assigned_to = who + 1;
+    model->audits++;
+    return yes(0, 1);
+}
+
+struct expected act_resolve(struct model *model, int who, int number, bool remove)
+{
+    enum pl_reason reason = may_decide(model, who, number);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    struct model_card *card = &model->cards[number];
+    struct model_message *target = message(model, card->channel, card->seq);
+    card->is_resolved = true;
+    model->audits++;
+    if (target->redacted_seq != 0)
+        return yes(0, -1);
+    if (remove) {
+        target->redacted_seq = append(model, card->channel);
+        target->withheld_seq = 0;
+        return yes(target->redacted_seq, -1);
+    }
+    return yes(target->withheld_seq != 0 ? show(model, card->channel, card->seq) : 0, -1);
+}
+
+struct expected act_filter_create(struct model *model, int who, int channel,
+                                  const struct model_filter *filter)
+{
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    if (channel == -2)
+        return no(PL_REASON_NOT_FOUND);
+    if (model->filters_live == 64)
+        return no(PL_REASON_LIMIT_REACHED);
+    model->filters[++model->filter_count] = *filter;
+    model->filters_live++;
+    model->audits++;
+    return yes(0, -1);
+}
+
+static enum pl_reason may_touch(const struct model *model, int who, int filter)
+{
+    if (!model_moderates(who))
+        return PL_REASON_FORBIDDEN;
+    bool is_there =
+        filter >= 1 && filter <= model->filter_count && !model->filters[filter].is_deleted;
+    return is_there ? PL_REASON_COUNT : PL_REASON_NOT_FOUND;
+}
+
+struct expected act_filter_enable(struct model *model, int who, int filter, bool enabled)
+{
+    enum pl_reason reason = may_touch(model, who, filter);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    if (model->filters[filter].is_enabled == enabled)
+        return yes(0, 0);
+    model->filters[filter].is_enabled = enabled;
+    model->audits++;
+    return yes(0, 1);
+}
+
+struct expected act_filter_delete(struct model *model, int who, int filter)
+{
+    enum pl_reason reason = may_touch(model, who, filter);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    model->filters[filter].is_deleted = true;
+    model->filters_live--;
+    model->audits++;
+    return yes(0, -1);
+}

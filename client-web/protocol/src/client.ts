@@ -29,6 +29,8 @@ import type {
   Participant,
   PresenceChangedNotice,
   ReadMarkedNotice,
+  ReportResolvedNotice,
+  ReportUpdatedNotice,
   SessionOpenResult,
   Software,
 } from "./gen.ts";
@@ -81,6 +83,10 @@ export interface ClientEvents {
   held: HeldQueuedNotice;
   decided: HeldDecidedNotice;
   read: ReadMarkedNotice;
+  /** For moderators: a message was reported, or its card moved on. */
+  report: ReportUpdatedNotice;
+  /** A report of ours, or on a message of ours, was decided. */
+  resolved: ReportResolvedNotice;
   /** Something is wrong that no retry mends: a breach of the protocol, a store that fails. */
   problem: unknown;
 }
@@ -326,5 +332,7 @@ export class PlenoClient extends Emitter<ClientEvents> {
       this.outbox.onDecided(notice);
       this.emit("decided", notice);
     },
+    "report.updated": (notice) => this.emit("report", notice),
+    "report.resolved": (notice) => this.emit("resolved", notice),
   };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/rule.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,8 +107,7 @@ static int compile(struct pl_rule *rule, struct pl_arena *arena, struct pl_refus
     return 1;
 }
 
-int pl_rule_new(const struct pl_filter_row *row, struct pl_arena *arena, struct pl_rule **ret_rule,
-                struct pl_refusal *ret_refusal)
+static struct pl_rule *copy_row(const struct pl_filter_row *row)
 {
     struct pl_rule *rule = pl_alloc(sizeof *rule);
     pl_arena_init(&rule->arena);
@@ -118,6 +116,13 @@ int pl_rule_new(const struct pl_filter_row *row, struct pl_arena *arena, struct 
     rule->row.terms = pl_arena_copy(&rule->arena, row->terms);
     rule->row.pattern = pl_arena_copy(&rule->arena, row->pattern);
     split_terms(rule);
+    return rule;
+}
+
+int pl_rule_new(const struct pl_filter_row *row, struct pl_arena *arena, struct pl_rule **ret_rule,
+                struct pl_refusal *ret_refusal)
+{
+    struct pl_rule *rule = copy_row(row);
     if (compile(rule, arena, ret_refusal) != 0) {
         pl_rule_free(rule);
         return 1;
@@ -173,11 +178,9 @@ int pl_rules_load(struct pl_rules *rules, struct pl_db *db, struct pl_arena *are
         return error;
     pl_rules_clear(rules);
     for (size_t i = 0; i < count; i++) {
-        struct pl_rule *rule = NULL;
+        struct pl_rule *rule = copy_row(&rows[i]);
         struct pl_refusal refusal;
-        // It compiled when it was made, by the same library: another one is no reason to guess.
-        if (pl_rule_new(&rows[i], arena, &rule, &refusal) != 0)
-            return -EBADMSG;
+        rule->is_broken = compile(rule, arena, &refusal) != 0;
         pl_rules_add(rules, rule);
     }
     return 0;
@@ -265,6 +268,9 @@ static int try_count(const struct judging *judging, const struct pl_rule *rule,
 static int try_rule(struct judging *judging, const struct pl_rule *rule,
                     struct pl_judgement *judgement, enum pl_filter_verdict *ret_verdict)
 {
+    *ret_verdict = PL_FILTER_UNDECIDED;
+    if (rule->is_broken)
+        return 0;
     if (rule->filter == NULL)
         return try_count(judging, rule, ret_verdict);
     *ret_verdict = rule->row.action == PL_FILTER_ACTION_MASK

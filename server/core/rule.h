@@ -30,6 +30,7 @@ struct pl_rule {
     struct pl_str *terms; // the lines of row.terms
     size_t term_count;
     struct pl_filter *filter; // NULL: repeat and flood look at no text alone
+    bool is_broken; // another version of the library takes it no more: it can decide nothing
 };
 
 struct pl_rules {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "harness.h"
 
+#include <sqlite3.h>
 #include <stdio.h>
 
 #include "util/buf.h"
@@ -141,6 +142,25 @@ static void rules_are_tried_in_their_order(void **state)
     assert_ok(&world);
 }
 
+// A pattern that an older library took: the server starts, and moderators see what it cannot judge.
+static void a_rule_that_cannot_judge_holds(void **state)
+{
+    (void)state;
+    FILTER("\"kind\":\"pattern\",\"action\":\"refuse\",\"pattern\":\"durian\"");
+    sqlite3 *handle = NULL;
+    assert_int_equal(sqlite3_open(world.path, &handle), SQLITE_OK);
+    sqlite3_busy_timeout(handle, 5000);
+    assert_int_equal(sqlite3_exec(handle, "UPDATE filter SET pattern = '('", NULL, NULL, NULL),
+                     SQLITE_OK);
+    sqlite3_close(handle);
+    world_restart(&world);
+    SAY("d1", "a", "apple");
+    assert_true(result_has("\"held\":true"));
+    world_send(&world, "m1", PL_METHOD_FILTER_DELETE, "{\"filter_id\":\"f1\"}");
+    SAY("d1", "b", "apple");
+    assert_true(result_has("\"seq\":1"));
+}
+
 static void counting_forgets_in_time(void **state)
 {
     (void)state;
@@ -195,6 +215,7 @@ int main(void)
         WORLD_TEST(an_audit_entry_of_reports_has_no_words),
         WORLD_TEST(everyone_concerned_hears_once),
         WORLD_TEST(rules_are_tried_in_their_order),
+        WORLD_TEST(a_rule_that_cannot_judge_holds),
         WORLD_TEST(counting_forgets_in_time),
         WORLD_TEST(restores_what_was_there),
     };

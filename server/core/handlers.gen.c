@@ -13,6 +13,11 @@ static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_channel_lock(ctx, in, out);
 }
 
+static int call_channel_set_anonymous_questions(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_anonymous_questions(ctx, in, out);
+}
+
 static int call_channel_set_approval(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_set_approval(ctx, in, out);
@@ -193,6 +198,46 @@ static int call_participant_unmute(struct pl_ctx *ctx, const void *in, void *out
     return pl_cmd_participant_unmute(ctx, in, out);
 }
 
+static int call_question_answer(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_answer(ctx, in, out);
+}
+
+static int call_question_dismiss(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_dismiss(ctx, in, out);
+}
+
+static int call_question_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_list(ctx, in, out);
+}
+
+static int call_question_merge(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_merge(ctx, in, out);
+}
+
+static int call_question_reopen(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_reopen(ctx, in, out);
+}
+
+static int call_question_take(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_take(ctx, in, out);
+}
+
+static int call_question_unmask(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_unmask(ctx, in, out);
+}
+
+static int call_question_upvote(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_upvote(ctx, in, out);
+}
+
 static int call_read_mark(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_read_mark(ctx, in, out);
@@ -241,6 +286,7 @@ static int call_token_revoke(struct pl_ctx *ctx, const void *in, void *out)
 int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out) = {
     [PL_METHOD_AUDIT_LIST] = call_audit_list,
     [PL_METHOD_CHANNEL_LOCK] = call_channel_lock,
+    [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = call_channel_set_anonymous_questions,
     [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
     [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
@@ -277,6 +323,14 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_PARTICIPANT_LIST] = call_participant_list,
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
     [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
+    [PL_METHOD_QUESTION_ANSWER] = call_question_answer,
+    [PL_METHOD_QUESTION_DISMISS] = call_question_dismiss,
+    [PL_METHOD_QUESTION_LIST] = call_question_list,
+    [PL_METHOD_QUESTION_MERGE] = call_question_merge,
+    [PL_METHOD_QUESTION_REOPEN] = call_question_reopen,
+    [PL_METHOD_QUESTION_TAKE] = call_question_take,
+    [PL_METHOD_QUESTION_UNMASK] = call_question_unmask,
+    [PL_METHOD_QUESTION_UPVOTE] = call_question_upvote,
     [PL_METHOD_READ_MARK] = call_read_mark,
     [PL_METHOD_REPLY_CLAIM] = call_reply_claim,
     [PL_METHOD_REPLY_GRANT] = call_reply_grant,

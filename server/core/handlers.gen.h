@@ -22,6 +22,10 @@ int pl_cmd_audit_list(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
 int pl_cmd_channel_lock(struct pl_ctx *ctx, const struct pl_channel_lock_params *in,
     struct pl_channel_lock_result *out);
 
+// Allows questions without a name in a channel, or stops it. Those asked before stay as they are.
+int pl_cmd_channel_set_anonymous_questions(struct pl_ctx *ctx, const struct pl_channel_set_anonymous_questions_params *in,
+    struct pl_channel_set_anonymous_questions_result *out);
+
 // Sets whether moderators approve messages before anyone sees them. Messages already held stay
 // held.
 int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
@@ -196,6 +200,43 @@ int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute
 // Ends a mute before its time.
 int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_unmute_params *in,
     struct pl_participant_unmute_result *out);
+
+// Marks a question as answered, and links the message that answers it when there is one.
+int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_params *in,
+    struct pl_question_answer_result *out);
+
+// Sets a question aside, with the reason, which everyone sees.
+int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss_params *in,
+    struct pl_question_dismiss_result *out);
+
+// The questions of a channel, in pages; redacted ones are left out. The most wanted first, those
+// with equal votes by age; or the oldest first. A page sorted by votes can miss or repeat a
+// question whose votes change in between.
+int pl_cmd_question_list(struct pl_ctx *ctx, const struct pl_question_list_params *in,
+    struct pl_question_list_result *out);
+
+// Merges a question into another that asks the same. Who voted for both counts once.
+int pl_cmd_question_merge(struct pl_ctx *ctx, const struct pl_question_merge_params *in,
+    struct pl_question_merge_result *out);
+
+// Puts a question back among those asked. One that was merged takes its votes with it; it cannot
+// while the question it was merged into is closed itself.
+int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_params *in,
+    struct pl_question_reopen_result *out);
+
+// Takes a question up: the panel is about to answer it. It still gathers votes.
+int pl_cmd_question_take(struct pl_ctx *ctx, const struct pl_question_take_params *in,
+    struct pl_question_take_result *out);
+
+// Tells who asked an anonymous question. Only an admin can, with a reason; both go to the audit
+// log, the name does not.
+int pl_cmd_question_unmask(struct pl_ctx *ctx, const struct pl_question_unmask_params *in,
+    struct pl_question_unmask_result *out);
+
+// Says that one wants a question answered, or takes that back. Everyone has one vote for each
+// question, and none for their own. Who voted is told to nobody.
+int pl_cmd_question_upvote(struct pl_ctx *ctx, const struct pl_question_upvote_params *in,
+    struct pl_question_upvote_result *out);
 
 // Remembers how far this participant has read, for all their devices. It never moves back: an older
 // seq answers with the stored one.

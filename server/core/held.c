@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <inttypes.h>
 
+#include "core/anonymous.h"
 #include "core/role.h"
 
 enum { HELD_DIGITS_MAX = 17 };
@@ -39,7 +40,12 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         .reply_to = row->reply_to,
         .kind = row->kind,
         .at_ms = row->at_ms,
+        .anonymous = row->is_anonymous,
     };
+    if (row->is_anonymous) {
+        item.has |= PL_HAS_WIRE_HELD_ITEM_ANONYMOUS;
+        item.participant = pl_anonymous();
+    }
     if (row->lang.len > 0)
         item.has |= PL_HAS_WIRE_HELD_ITEM_LANG;
     if (row->reply_to != 0)

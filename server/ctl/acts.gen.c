@@ -83,6 +83,39 @@ _Static_assert(sizeof(channel_lock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_lock_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option channel_set_anonymous_questions_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "on", .argument = "on|off",
+     .help = "true allows them",
+     .value = PL_CTL_WORD, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_set_anonymous_questions_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "on", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act channel_set_anonymous_questions_act = {
+    .method = PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS,
+    .params = channel_set_anonymous_questions_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions = {
+    .name = "channel set-anonymous-questions",
+    .help = "allow or stop questions without a name here",
+    .more = "Allows questions without a name in a channel, or stops it. Those asked before\nstay as they are. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel set-anonymous-questions --channel climate-action --on on --as moderator-1",
+    .options = channel_set_anonymous_questions_options,
+    .act = &channel_set_anonymous_questions_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_set_anonymous_questions_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_anonymous_questions_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_act_value channel_set_approval_mode_words[] = {
     {"on", "all"},
     {0},
@@ -1048,6 +1081,257 @@ const struct pl_ctl_command pl_ctl_act_participant_unmute = {
 };
 _Static_assert(sizeof(participant_unmute_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unmute_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_answer_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "answer-seq", .argument = "NUMBER",
+     .help = "the message that answers it, in the same channel. Absent: it was answered aloud",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_answer_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "answer_seq", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_answer_act = {
+    .method = PL_METHOD_QUESTION_ANSWER,
+    .params = question_answer_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_answer = {
+    .name = "question answer",
+    .help = "mark a question as answered",
+    .more = "Marks a question as answered, and links the message that answers it when there\nis one. May be asked for by: expert, moderator, admin.",
+    .examples = "plenoctl question answer --channel climate-action --seq 42 --as moderator-1\nplenoctl question answer --channel climate-action --seq 42 --answer-seq 57 --as moderator-1",
+    .options = question_answer_options,
+    .act = &question_answer_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_answer_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_answer_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_dismiss_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_dismiss_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_dismiss_act = {
+    .method = PL_METHOD_QUESTION_DISMISS,
+    .params = question_dismiss_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_dismiss = {
+    .name = "question dismiss",
+    .help = "set a question aside, with a reason",
+    .more = "Sets a question aside, with the reason, which everyone sees. May be asked for\nby: expert, moderator, admin.",
+    .examples = "plenoctl question dismiss --channel climate-action --seq 42 --reason \"Answered in the plenary.\" --as moderator-1",
+    .options = question_dismiss_options,
+    .act = &question_dismiss_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_dismiss_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_dismiss_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_merge_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "into", .argument = "NUMBER",
+     .help = "the question that stays, in the same channel; asked or taken",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_merge_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "into", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_merge_act = {
+    .method = PL_METHOD_QUESTION_MERGE,
+    .params = question_merge_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_merge = {
+    .name = "question merge",
+    .help = "merge a question into another",
+    .more = "Merges a question into another that asks the same. Who voted for both counts\nonce. May be asked for by: expert, moderator, admin.",
+    .examples = "plenoctl question merge --channel climate-action --seq 42 --into 31 --as moderator-1",
+    .options = question_merge_options,
+    .act = &question_merge_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_merge_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_merge_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_reopen_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_reopen_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_reopen_act = {
+    .method = PL_METHOD_QUESTION_REOPEN,
+    .params = question_reopen_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_reopen = {
+    .name = "question reopen",
+    .help = "put a question back among those asked",
+    .more = "Puts a question back among those asked. One that was merged takes its votes with\nit; it cannot while the question it was merged into is closed itself. May be\nasked for by: expert, moderator, admin.",
+    .examples = "plenoctl question reopen --channel climate-action --seq 42 --as moderator-1",
+    .options = question_reopen_options,
+    .act = &question_reopen_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_reopen_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_reopen_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_take_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_take_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_take_act = {
+    .method = PL_METHOD_QUESTION_TAKE,
+    .params = question_take_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_take = {
+    .name = "question take",
+    .help = "take a question up",
+    .more = "Takes a question up: the panel is about to answer it. It still gathers votes.\nMay be asked for by: expert, moderator, admin.",
+    .examples = "plenoctl question take --channel climate-action --seq 42 --as moderator-1",
+    .options = question_take_options,
+    .act = &question_take_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_take_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_take_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_unmask_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "for the audit log",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_unmask_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_unmask_act = {
+    .method = PL_METHOD_QUESTION_UNMASK,
+    .params = question_unmask_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_unmask = {
+    .name = "question unmask",
+    .help = "see who asked an anonymous question. It is recorded that you did",
+    .more = "Tells who asked an anonymous question. Only an admin can, with a reason; both go\nto the audit log, the name does not. May be asked for by: admin.",
+    .examples = "plenoctl question unmask --channel climate-action --seq 42 --reason \"Threats against another delegate.\" --as moderator-1",
+    .options = question_unmask_options,
+    .act = &question_unmask_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_unmask_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_unmask_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_upvote_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "on", .argument = "on|off",
+     .help = "true votes for it, false takes the vote back",
+     .value = PL_CTL_WORD, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_upvote_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "on", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_upvote_act = {
+    .method = PL_METHOD_QUESTION_UPVOTE,
+    .params = question_upvote_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_upvote = {
+    .name = "question upvote",
+    .help = "vote for a question, or take the vote back",
+    .more = "Says that one wants a question answered, or takes that back. Everyone has one\nvote for each question, and none for their own. Who voted is told to nobody. May\nbe asked for by: delegate, head, observer, expert, moderator, admin.",
+    .examples = "plenoctl question upvote --channel climate-action --seq 42 --on on --as moderator-1",
+    .options = question_upvote_options,
+    .act = &question_upvote_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_upvote_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_upvote_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option reply_claim_options[] = {

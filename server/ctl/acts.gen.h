@@ -8,6 +8,7 @@
 
 extern const struct pl_ctl_command pl_ctl_act_audit_list;
 extern const struct pl_ctl_command pl_ctl_act_channel_lock;
+extern const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
 extern const struct pl_ctl_command pl_ctl_act_channel_slow_mode;
 extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
@@ -35,6 +36,13 @@ extern const struct pl_ctl_command pl_ctl_act_message_redact;
 extern const struct pl_ctl_command pl_ctl_act_message_unpin;
 extern const struct pl_ctl_command pl_ctl_act_participant_mute;
 extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
+extern const struct pl_ctl_command pl_ctl_act_question_answer;
+extern const struct pl_ctl_command pl_ctl_act_question_dismiss;
+extern const struct pl_ctl_command pl_ctl_act_question_merge;
+extern const struct pl_ctl_command pl_ctl_act_question_reopen;
+extern const struct pl_ctl_command pl_ctl_act_question_take;
+extern const struct pl_ctl_command pl_ctl_act_question_unmask;
+extern const struct pl_ctl_command pl_ctl_act_question_upvote;
 extern const struct pl_ctl_command pl_ctl_act_reply_claim;
 extern const struct pl_ctl_command pl_ctl_act_reply_grant;
 extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
@@ -43,6 +51,7 @@ extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
 #define PL_CTL_ACTS \
     &pl_ctl_act_audit_list, \
     &pl_ctl_act_channel_lock, \
+    &pl_ctl_act_channel_set_anonymous_questions, \
     &pl_ctl_act_channel_set_approval, \
     &pl_ctl_act_channel_slow_mode, \
     &pl_ctl_act_channel_unlock, \
@@ -70,6 +79,13 @@ extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
     &pl_ctl_act_message_unpin, \
     &pl_ctl_act_participant_mute, \
     &pl_ctl_act_participant_unmute, \
+    &pl_ctl_act_question_answer, \
+    &pl_ctl_act_question_dismiss, \
+    &pl_ctl_act_question_merge, \
+    &pl_ctl_act_question_reopen, \
+    &pl_ctl_act_question_take, \
+    &pl_ctl_act_question_unmask, \
+    &pl_ctl_act_question_upvote, \
     &pl_ctl_act_reply_claim, \
     &pl_ctl_act_reply_grant, \
     &pl_ctl_act_reply_refuse, \

@@ -150,6 +150,182 @@ int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_val
     return error;
 }
 
+static const char *const question_state_list[] = {
+    "asked",
+    "taken",
+    "answered",
+    "dismissed",
+    "merged",
+};
+static const struct pl_words question_state_words = {question_state_list, PL_QUESTION_STATE_COUNT};
+
+const char *pl_question_state_name(enum pl_question_state value)
+{
+    PL_CHECK(value < PL_QUESTION_STATE_COUNT);
+    return question_state_list[value];
+}
+
+int pl_question_state_find(struct pl_str word, enum pl_question_state *ret_value)
+{
+    size_t index;
+    int error = find(&question_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_question_state)index;
+    return error;
+}
+
+static const char *const question_sort_list[] = {
+    "votes",
+    "age",
+};
+static const struct pl_words question_sort_words = {question_sort_list, PL_QUESTION_SORT_COUNT};
+
+const char *pl_question_sort_name(enum pl_question_sort value)
+{
+    PL_CHECK(value < PL_QUESTION_SORT_COUNT);
+    return question_sort_list[value];
+}
+
+int pl_question_sort_find(struct pl_str word, enum pl_question_sort *ret_value)
+{
+    size_t index;
+    int error = find(&question_sort_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_question_sort)index;
+    return error;
+}
+
+static const char *const poll_kind_list[] = {
+    "single",
+    "multiple",
+    "ranked",
+};
+static const struct pl_words poll_kind_words = {poll_kind_list, PL_POLL_KIND_COUNT};
+
+const char *pl_poll_kind_name(enum pl_poll_kind value)
+{
+    PL_CHECK(value < PL_POLL_KIND_COUNT);
+    return poll_kind_list[value];
+}
+
+int pl_poll_kind_find(struct pl_str word, enum pl_poll_kind *ret_value)
+{
+    size_t index;
+    int error = find(&poll_kind_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_kind)index;
+    return error;
+}
+
+static const char *const poll_per_list[] = {
+    "participant",
+    "delegation",
+};
+static const struct pl_words poll_per_words = {poll_per_list, PL_POLL_PER_COUNT};
+
+const char *pl_poll_per_name(enum pl_poll_per value)
+{
+    PL_CHECK(value < PL_POLL_PER_COUNT);
+    return poll_per_list[value];
+}
+
+int pl_poll_per_find(struct pl_str word, enum pl_poll_per *ret_value)
+{
+    size_t index;
+    int error = find(&poll_per_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_per)index;
+    return error;
+}
+
+static const char *const poll_results_when_list[] = {
+    "live",
+    "after",
+};
+static const struct pl_words poll_results_when_words = {poll_results_when_list, PL_POLL_RESULTS_WHEN_COUNT};
+
+const char *pl_poll_results_when_name(enum pl_poll_results_when value)
+{
+    PL_CHECK(value < PL_POLL_RESULTS_WHEN_COUNT);
+    return poll_results_when_list[value];
+}
+
+int pl_poll_results_when_find(struct pl_str word, enum pl_poll_results_when *ret_value)
+{
+    size_t index;
+    int error = find(&poll_results_when_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_results_when)index;
+    return error;
+}
+
+static const char *const poll_state_list[] = {
+    "created",
+    "open",
+    "closed",
+    "published",
+};
+static const struct pl_words poll_state_words = {poll_state_list, PL_POLL_STATE_COUNT};
+
+const char *pl_poll_state_name(enum pl_poll_state value)
+{
+    PL_CHECK(value < PL_POLL_STATE_COUNT);
+    return poll_state_list[value];
+}
+
+int pl_poll_state_find(struct pl_str word, enum pl_poll_state *ret_value)
+{
+    size_t index;
+    int error = find(&poll_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_state)index;
+    return error;
+}
+
+static const char *const stance_list[] = {
+    "agree",
+    "live_with",
+    "reservation",
+    "object",
+};
+static const struct pl_words stance_words = {stance_list, PL_STANCE_COUNT};
+
+const char *pl_stance_name(enum pl_stance value)
+{
+    PL_CHECK(value < PL_STANCE_COUNT);
+    return stance_list[value];
+}
+
+int pl_stance_find(struct pl_str word, enum pl_stance *ret_value)
+{
+    size_t index;
+    int error = find(&stance_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_stance)index;
+    return error;
+}
+
+static const char *const consensus_state_list[] = {
+    "open",
+    "closed",
+};
+static const struct pl_words consensus_state_words = {consensus_state_list, PL_CONSENSUS_STATE_COUNT};
+
+const char *pl_consensus_state_name(enum pl_consensus_state value)
+{
+    PL_CHECK(value < PL_CONSENSUS_STATE_COUNT);
+    return consensus_state_list[value];
+}
+
+int pl_consensus_state_find(struct pl_str word, enum pl_consensus_state *ret_value)
+{
+    size_t index;
+    int error = find(&consensus_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_consensus_state)index;
+    return error;
+}
+
 static const char *const floor_kind_list[] = {
     "statement",
     "question",
@@ -292,6 +468,7 @@ static const char *const method_list[] = {
     "audit.list",
     "channel.history",
     "channel.lock",
+    "channel.set_anonymous_questions",
     "channel.set_approval",
     "channel.slow_mode",
     "channel.subscribe",
@@ -332,6 +509,14 @@ static const char *const method_list[] = {
     "participant.mute",
     "participant.unmute",
     "presence.list",
+    "question.answer",
+    "question.dismiss",
+    "question.list",
+    "question.merge",
+    "question.reopen",
+    "question.take",
+    "question.unmask",
+    "question.upvote",
     "read.mark",
     "reply.claim",
     "reply.grant",
@@ -360,6 +545,7 @@ int pl_method_find(struct pl_str word, enum pl_method *ret_value)
 }
 
 static const char *const event_type_list[] = {
+    "channel.anonymous_questions_changed",
     "channel.approval_changed",
     "channel.locked",
     "channel.slow_mode_changed",
@@ -387,6 +573,12 @@ static const char *const event_type_list[] = {
     "message.unpinned",
     "participant.muted",
     "participant.unmuted",
+    "question.answered",
+    "question.dismissed",
+    "question.merged",
+    "question.reopened",
+    "question.taken",
+    "question.upvoted",
     "reply.claimed",
     "reply.granted",
     "reply.refused",
@@ -509,11 +701,12 @@ static const struct pl_field wire_delegation_fields[] = {
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &delegation_kind_words, .offset = offsetof(struct pl_wire_delegation, kind)},
     {.name = "country", .key = {"\"country\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, country)},
     {.name = "seat", .key = {"\"seat\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_delegation, seat)},
+    {.name = "substitute", .key = {"\"substitute\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_delegation, substitute)},
 };
 const struct pl_object pl_wire_delegation_object = {
     .name = "wire_delegation",
     .fields = wire_delegation_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_wire_delegation),
     .exactly_one = 0,
     .is_closed = false,
@@ -550,11 +743,12 @@ static const struct pl_field wire_channel_state_fields[] = {
     {.name = "approval", .key = {"\"approval\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_wire_channel_state, approval)},
     {.name = "edit_window_s", .key = {"\"edit_window_s\":", 16}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, edit_window_s)},
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
+    {.name = "anonymous_questions", .key = {"\"anonymous_questions\":", 22}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_channel_state, anonymous_questions)},
 };
 const struct pl_object pl_wire_channel_state_object = {
     .name = "wire_channel_state",
     .fields = wire_channel_state_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_wire_channel_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -609,6 +803,25 @@ const struct pl_object pl_wire_reaction_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_question_info_fields[] = {
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &question_state_words, .offset = offsetof(struct pl_wire_question_info, state)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, votes)},
+    {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, mine)},
+    {.name = "own", .key = {"\"own\":", 6}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, own)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, anonymous)},
+    {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, answer_seq)},
+    {.name = "merged_into", .key = {"\"merged_into\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, merged_into)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_question_info, reason)},
+};
+const struct pl_object pl_wire_question_info_object = {
+    .name = "wire_question_info",
+    .fields = wire_question_info_fields,
+    .field_count = 8,
+    .size = sizeof(struct pl_wire_question_info),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_message_state_reactions_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_reaction_object};
 static const struct pl_field wire_message_state_fields[] = {
@@ -619,11 +832,12 @@ static const struct pl_field wire_message_state_fields[] = {
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_message_state, pinned)},
     {.name = "reply_count", .key = {"\"reply_count\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, reply_count)},
     {.name = "reactions", .key = {"\"reactions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_message_state_reactions_items, .offset = offsetof(struct pl_wire_message_state, reactions), .count_offset = offsetof(struct pl_wire_message_state, reactions_count)},
+    {.name = "question", .key = {"\"question\":", 11}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 3, .object = &pl_wire_question_info_object, .offset = offsetof(struct pl_wire_message_state, question)},
 };
 const struct pl_object pl_wire_message_state_object = {
     .name = "wire_message_state",
     .fields = wire_message_state_fields,
-    .field_count = 7,
+    .field_count = 8,
     .size = sizeof(struct pl_wire_message_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -638,6 +852,19 @@ const struct pl_object pl_wire_search_hit_object = {
     .fields = wire_search_hit_fields,
     .field_count = 2,
     .size = sizeof(struct pl_wire_search_hit),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_question_item_fields[] = {
+    {.name = "event", .key = {"\"event\":", 8}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_wire_question_item, event)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_message_state_object, .offset = offsetof(struct pl_wire_question_item, state)},
+};
+const struct pl_object pl_wire_question_item_object = {
+    .name = "wire_question_item",
+    .fields = wire_question_item_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_wire_question_item),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -673,6 +900,167 @@ const struct pl_object pl_wire_channel_position_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_poll_round_counts_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_round_out_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_round_fields[] = {
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_round_counts_items, .offset = offsetof(struct pl_wire_poll_round, counts), .count_offset = offsetof(struct pl_wire_poll_round, counts_count)},
+    {.name = "exhausted", .key = {"\"exhausted\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll_round, exhausted)},
+    {.name = "out", .key = {"\"out\":", 6}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_round_out_items, .offset = offsetof(struct pl_wire_poll_round, out), .count_offset = offsetof(struct pl_wire_poll_round, out_count)},
+};
+const struct pl_object pl_wire_poll_round_object = {
+    .name = "wire_poll_round",
+    .fields = wire_poll_round_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_wire_poll_round),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_outcome_counts_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_outcome_winners_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_outcome_rounds_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_round_object};
+static const struct pl_field wire_poll_outcome_fields[] = {
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_outcome_counts_items, .offset = offsetof(struct pl_wire_poll_outcome, counts), .count_offset = offsetof(struct pl_wire_poll_outcome, counts_count)},
+    {.name = "abstentions", .key = {"\"abstentions\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll_outcome, abstentions)},
+    {.name = "winners", .key = {"\"winners\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_outcome_winners_items, .offset = offsetof(struct pl_wire_poll_outcome, winners), .count_offset = offsetof(struct pl_wire_poll_outcome, winners_count)},
+    {.name = "rounds", .key = {"\"rounds\":", 9}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_outcome_rounds_items, .offset = offsetof(struct pl_wire_poll_outcome, rounds), .count_offset = offsetof(struct pl_wire_poll_outcome, rounds_count)},
+};
+const struct pl_object pl_wire_poll_outcome_object = {
+    .name = "wire_poll_outcome",
+    .fields = wire_poll_outcome_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_poll_outcome),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_options_items =
+    {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX};
+static const struct pl_field wire_poll_roles_items =
+    {.kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words};
+static const struct pl_field wire_poll_fields[] = {
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_poll, id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_poll, channel)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_poll, title)},
+    {.name = "options", .key = {"\"options\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_options_items, .offset = offsetof(struct pl_wire_poll, options), .count_offset = offsetof(struct pl_wire_poll, options_count)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_kind_words, .offset = offsetof(struct pl_wire_poll, kind)},
+    {.name = "max_choices", .key = {"\"max_choices\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, max_choices)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_per_words, .offset = offsetof(struct pl_wire_poll, per)},
+    {.name = "roles", .key = {"\"roles\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(7), .items = &wire_poll_roles_items, .offset = offsetof(struct pl_wire_poll, roles), .count_offset = offsetof(struct pl_wire_poll, roles_count)},
+    {.name = "secret", .key = {"\"secret\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, secret)},
+    {.name = "results", .key = {"\"results\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_results_when_words, .offset = offsetof(struct pl_wire_poll, results)},
+    {.name = "quorum", .key = {"\"quorum\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, quorum)},
+    {.name = "abstention", .key = {"\"abstention\":", 13}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, abstention)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_state_words, .offset = offsetof(struct pl_wire_poll, state)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_poll, closes_ms)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, votes)},
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, entitled)},
+    {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, quorum_reached)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_poll_outcome_object, .offset = offsetof(struct pl_wire_poll, outcome)},
+};
+const struct pl_object pl_wire_poll_object = {
+    .name = "wire_poll",
+    .fields = wire_poll_fields,
+    .field_count = 18,
+    .size = sizeof(struct pl_wire_poll),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_mine_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_mine_fields[] = {
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll_mine, entitled)},
+    {.name = "voted", .key = {"\"voted\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll_mine, voted)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_mine_choices_items, .offset = offsetof(struct pl_wire_poll_mine, choices), .count_offset = offsetof(struct pl_wire_poll_mine, choices_count)},
+    {.name = "abstained", .key = {"\"abstained\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_poll_mine, abstained)},
+};
+const struct pl_object pl_wire_poll_mine_object = {
+    .name = "wire_poll_mine",
+    .fields = wire_poll_mine_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_poll_mine),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_voter_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_voter_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_poll_voter, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_poll_voter, delegation)},
+    {.name = "voted", .key = {"\"voted\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll_voter, voted)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_voter_choices_items, .offset = offsetof(struct pl_wire_poll_voter, choices), .count_offset = offsetof(struct pl_wire_poll_voter, choices_count)},
+    {.name = "abstained", .key = {"\"abstained\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_wire_poll_voter, abstained)},
+};
+const struct pl_object pl_wire_poll_voter_object = {
+    .name = "wire_poll_voter",
+    .fields = wire_poll_voter_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_wire_poll_voter),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_consensus_counts_fields[] = {
+    {.name = "agree", .key = {"\"agree\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, agree)},
+    {.name = "live_with", .key = {"\"live_with\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, live_with)},
+    {.name = "reservation", .key = {"\"reservation\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, reservation)},
+    {.name = "object", .key = {"\"object\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, object)},
+    {.name = "silent", .key = {"\"silent\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, silent)},
+};
+const struct pl_object pl_wire_consensus_counts_object = {
+    .name = "wire_consensus_counts",
+    .fields = wire_consensus_counts_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_wire_consensus_counts),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_consensus_answer_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus_answer, delegation)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_consensus_answer, participant)},
+    {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_wire_consensus_answer, stance)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus_answer, text)},
+};
+const struct pl_object pl_wire_consensus_answer_object = {
+    .name = "wire_consensus_answer",
+    .fields = wire_consensus_answer_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_consensus_answer),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_consensus_answers_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_answer_object};
+static const struct pl_field wire_consensus_fields[] = {
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus, id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &consensus_state_words, .offset = offsetof(struct pl_wire_consensus, state)},
+    {.name = "last_round", .key = {"\"last_round\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus, last_round)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus, round)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, text)},
+    {.name = "answers", .key = {"\"answers\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(1000), .items = &wire_consensus_answers_items, .offset = offsetof(struct pl_wire_consensus, answers), .count_offset = offsetof(struct pl_wire_consensus, answers_count)},
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_counts_object, .offset = offsetof(struct pl_wire_consensus, counts)},
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_wire_consensus, reached)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, statement)},
+};
+const struct pl_object pl_wire_consensus_object = {
+    .name = "wire_consensus",
+    .fields = wire_consensus_fields,
+    .field_count = 10,
+    .size = sizeof(struct pl_wire_consensus),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_held_item_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, held_id)},
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, channel)},
@@ -682,11 +1070,12 @@ static const struct pl_field wire_held_item_fields[] = {
     {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_held_item, reply_to)},
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_wire_held_item, kind)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, at_ms)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_wire_held_item, anonymous)},
 };
 const struct pl_object pl_wire_held_item_object = {
     .name = "wire_held_item",
     .fields = wire_held_item_fields,
-    .field_count = 8,
+    .field_count = 9,
     .size = sizeof(struct pl_wire_held_item),
     .exactly_one = 0,
     .is_closed = false,
@@ -973,6 +1362,34 @@ const struct pl_object pl_channel_lock_result_object = {
     .fields = channel_lock_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_channel_lock_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field channel_set_anonymous_questions_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_anonymous_questions_params, channel)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_anonymous_questions_params, on)},
+};
+const struct pl_object pl_channel_set_anonymous_questions_params_object = {
+    .name = "channel_set_anonymous_questions_params",
+    .fields = channel_set_anonymous_questions_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_channel_set_anonymous_questions_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_set_anonymous_questions_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_anonymous_questions_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_anonymous_questions_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_anonymous_questions_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_anonymous_questions_result, changed)},
+};
+const struct pl_object pl_channel_set_anonymous_questions_result_object = {
+    .name = "channel_set_anonymous_questions_result",
+    .fields = channel_set_anonymous_questions_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_anonymous_questions_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1827,11 +2244,12 @@ static const struct pl_field message_post_params_fields[] = {
     {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_message_post_params, lang)},
     {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, reply_to)},
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &message_kind_words, .offset = offsetof(struct pl_message_post_params, kind)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_message_post_params, anonymous)},
 };
 const struct pl_object pl_message_post_params_object = {
     .name = "message_post_params",
     .fields = message_post_params_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_message_post_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2139,6 +2557,240 @@ const struct pl_object pl_presence_list_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field question_answer_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_answer_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_answer_params, seq)},
+    {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_answer_params, answer_seq)},
+};
+const struct pl_object pl_question_answer_params_object = {
+    .name = "question_answer_params",
+    .fields = question_answer_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_answer_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_answer_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_answer_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_answer_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_answer_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_answer_result, changed)},
+};
+const struct pl_object pl_question_answer_result_object = {
+    .name = "question_answer_result",
+    .fields = question_answer_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_answer_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_dismiss_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_dismiss_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_dismiss_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_dismiss_params, reason)},
+};
+const struct pl_object pl_question_dismiss_params_object = {
+    .name = "question_dismiss_params",
+    .fields = question_dismiss_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_dismiss_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_dismiss_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_dismiss_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_dismiss_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_dismiss_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_dismiss_result, changed)},
+};
+const struct pl_object pl_question_dismiss_result_object = {
+    .name = "question_dismiss_result",
+    .fields = question_dismiss_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_dismiss_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_list_params, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &question_state_words, .offset = offsetof(struct pl_question_list_params, state)},
+    {.name = "sort", .key = {"\"sort\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &question_sort_words, .offset = offsetof(struct pl_question_list_params, sort)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_question_list_params, limit)},
+};
+const struct pl_object pl_question_list_params_object = {
+    .name = "question_list_params",
+    .fields = question_list_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_question_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_list_result_questions_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_question_item_object};
+static const struct pl_field question_list_result_fields[] = {
+    {.name = "questions", .key = {"\"questions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &question_list_result_questions_items, .offset = offsetof(struct pl_question_list_result, questions), .count_offset = offsetof(struct pl_question_list_result, questions_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_list_result, more)},
+    {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_list_result, next)},
+};
+const struct pl_object pl_question_list_result_object = {
+    .name = "question_list_result",
+    .fields = question_list_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_merge_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_merge_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_params, seq)},
+    {.name = "into", .key = {"\"into\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_params, into)},
+};
+const struct pl_object pl_question_merge_params_object = {
+    .name = "question_merge_params",
+    .fields = question_merge_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_merge_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_merge_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_merge_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_merge_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_merge_result, changed)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_result, votes)},
+};
+const struct pl_object pl_question_merge_result_object = {
+    .name = "question_merge_result",
+    .fields = question_merge_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_question_merge_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_reopen_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_reopen_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_reopen_params, seq)},
+};
+const struct pl_object pl_question_reopen_params_object = {
+    .name = "question_reopen_params",
+    .fields = question_reopen_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_question_reopen_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_reopen_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_reopen_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_reopen_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_reopen_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_reopen_result, changed)},
+};
+const struct pl_object pl_question_reopen_result_object = {
+    .name = "question_reopen_result",
+    .fields = question_reopen_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_reopen_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_take_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_take_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_take_params, seq)},
+};
+const struct pl_object pl_question_take_params_object = {
+    .name = "question_take_params",
+    .fields = question_take_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_question_take_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_take_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_take_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_take_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_take_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_take_result, changed)},
+};
+const struct pl_object pl_question_take_result_object = {
+    .name = "question_take_result",
+    .fields = question_take_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_take_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_unmask_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_unmask_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_unmask_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_unmask_params, reason)},
+};
+const struct pl_object pl_question_unmask_params_object = {
+    .name = "question_unmask_params",
+    .fields = question_unmask_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_unmask_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_unmask_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_unmask_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_unmask_result, seq)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_question_unmask_result, participant)},
+};
+const struct pl_object pl_question_unmask_result_object = {
+    .name = "question_unmask_result",
+    .fields = question_unmask_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_unmask_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_upvote_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_upvote_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_params, seq)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_upvote_params, on)},
+};
+const struct pl_object pl_question_upvote_params_object = {
+    .name = "question_upvote_params",
+    .fields = question_upvote_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_upvote_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_upvote_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_upvote_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_upvote_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_upvote_result, changed)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_result, votes)},
+};
+const struct pl_object pl_question_upvote_result_object = {
+    .name = "question_upvote_result",
+    .fields = question_upvote_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_question_upvote_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field read_mark_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_read_mark_params, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_read_mark_params, seq)},
@@ -2413,6 +3065,18 @@ const struct pl_object pl_token_revoke_result_object = {
     .fields = token_revoke_result_fields,
     .field_count = 1,
     .size = sizeof(struct pl_token_revoke_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_channel_anonymous_questions_changed_fields[] = {
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_channel_anonymous_questions_changed, on)},
+};
+const struct pl_object pl_event_channel_anonymous_questions_changed_object = {
+    .name = "event_channel_anonymous_questions_changed",
+    .fields = event_channel_anonymous_questions_changed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_channel_anonymous_questions_changed),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2807,6 +3471,86 @@ const struct pl_object pl_event_participant_unmuted_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_question_answered_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_answered, target)},
+    {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_answered, answer_seq)},
+};
+const struct pl_object pl_event_question_answered_object = {
+    .name = "event_question_answered",
+    .fields = event_question_answered_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_answered),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_dismissed_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_dismissed, target)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_dismissed, reason)},
+};
+const struct pl_object pl_event_question_dismissed_object = {
+    .name = "event_question_dismissed",
+    .fields = event_question_dismissed_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_dismissed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_merged_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_merged, target)},
+    {.name = "into", .key = {"\"into\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_merged, into)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_merged, votes)},
+};
+const struct pl_object pl_event_question_merged_object = {
+    .name = "event_question_merged",
+    .fields = event_question_merged_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_question_merged),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_reopened_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, target)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, votes)},
+    {.name = "from", .key = {"\"from\":", 7}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, from)},
+    {.name = "from_votes", .key = {"\"from_votes\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, from_votes)},
+};
+const struct pl_object pl_event_question_reopened_object = {
+    .name = "event_question_reopened",
+    .fields = event_question_reopened_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_question_reopened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_taken_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_taken, target)},
+};
+const struct pl_object pl_event_question_taken_object = {
+    .name = "event_question_taken",
+    .fields = event_question_taken_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_question_taken),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_upvoted_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_upvoted, target)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_upvoted, votes)},
+};
+const struct pl_object pl_event_question_upvoted_object = {
+    .name = "event_question_upvoted",
+    .fields = event_question_upvoted_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_upvoted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_reply_claimed_fields[] = {
     {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_claimed, reply)},
 };
@@ -2960,6 +3704,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "channel.lock",
         .params = &pl_channel_lock_params_object,
         .result = &pl_channel_lock_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = {
+        .name = "channel.set_anonymous_questions",
+        .params = &pl_channel_set_anonymous_questions_params_object,
+        .result = &pl_channel_set_anonymous_questions_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
@@ -3366,6 +4120,86 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_QUESTION_ANSWER] = {
+        .name = "question.answer",
+        .params = &pl_question_answer_params_object,
+        .result = &pl_question_answer_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_DISMISS] = {
+        .name = "question.dismiss",
+        .params = &pl_question_dismiss_params_object,
+        .result = &pl_question_dismiss_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_LIST] = {
+        .name = "question.list",
+        .params = &pl_question_list_params_object,
+        .result = &pl_question_list_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_MERGE] = {
+        .name = "question.merge",
+        .params = &pl_question_merge_params_object,
+        .result = &pl_question_merge_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_REOPEN] = {
+        .name = "question.reopen",
+        .params = &pl_question_reopen_params_object,
+        .result = &pl_question_reopen_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_TAKE] = {
+        .name = "question.take",
+        .params = &pl_question_take_params_object,
+        .result = &pl_question_take_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_UNMASK] = {
+        .name = "question.unmask",
+        .params = &pl_question_unmask_params_object,
+        .result = &pl_question_unmask_result_object,
+        .roles = 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_UPVOTE] = {
+        .name = "question.upvote",
+        .params = &pl_question_upvote_params_object,
+        .result = &pl_question_upvote_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_READ_MARK] = {
         .name = "read.mark",
         .params = &pl_read_mark_params_object,
@@ -3459,6 +4293,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
 };
 
 const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
+    [PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED] = {"channel.anonymous_questions_changed", &pl_event_channel_anonymous_questions_changed_object},
     [PL_EVENT_CHANNEL_APPROVAL_CHANGED] = {"channel.approval_changed", &pl_event_channel_approval_changed_object},
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
@@ -3486,6 +4321,12 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_MESSAGE_UNPINNED] = {"message.unpinned", &pl_event_message_unpinned_object},
     [PL_EVENT_PARTICIPANT_MUTED] = {"participant.muted", &pl_event_participant_muted_object},
     [PL_EVENT_PARTICIPANT_UNMUTED] = {"participant.unmuted", &pl_event_participant_unmuted_object},
+    [PL_EVENT_QUESTION_ANSWERED] = {"question.answered", &pl_event_question_answered_object},
+    [PL_EVENT_QUESTION_DISMISSED] = {"question.dismissed", &pl_event_question_dismissed_object},
+    [PL_EVENT_QUESTION_MERGED] = {"question.merged", &pl_event_question_merged_object},
+    [PL_EVENT_QUESTION_REOPENED] = {"question.reopened", &pl_event_question_reopened_object},
+    [PL_EVENT_QUESTION_TAKEN] = {"question.taken", &pl_event_question_taken_object},
+    [PL_EVENT_QUESTION_UPVOTED] = {"question.upvoted", &pl_event_question_upvoted_object},
     [PL_EVENT_REPLY_CLAIMED] = {"reply.claimed", &pl_event_reply_claimed_object},
     [PL_EVENT_REPLY_GRANTED] = {"reply.granted", &pl_event_reply_granted_object},
     [PL_EVENT_REPLY_REFUSED] = {"reply.refused", &pl_event_reply_refused_object},

@@ -38,6 +38,61 @@ export type DelegationKind =
   | "government"
   | "partner";
 
+/**
+ * What became of a question: `asked`; `taken` up, about to be answered; `answered`; `dismissed`,
+ * set aside with a reason; `merged` into another.
+ */
+export type QuestionState =
+  | "asked"
+  | "taken"
+  | "answered"
+  | "dismissed"
+  | "merged";
+
+/** The most wanted questions first, or the oldest. */
+export type QuestionSort =
+  | "votes"
+  | "age";
+
+/**
+ * How one votes: for a `single` option, for `multiple`, or by putting options in order (`ranked`).
+ */
+export type PollKind =
+  | "single"
+  | "multiple"
+  | "ranked";
+
+/** Who has one vote: each `participant`, or each `delegation`. */
+export type PollPer =
+  | "participant"
+  | "delegation";
+
+/** When results are seen: `live`, as votes come in, or `after`, once they are published. */
+export type PollResultsWhen =
+  | "live"
+  | "after";
+
+/** How far a poll is. */
+export type PollState =
+  | "created"
+  | "open"
+  | "closed"
+  | "published";
+
+/**
+ * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or `object`.
+ */
+export type Stance =
+  | "agree"
+  | "live_with"
+  | "reservation"
+  | "object";
+
+/** Whether a consensus call still takes answers. */
+export type ConsensusState =
+  | "open"
+  | "closed";
+
 /** What somebody has, or wants, the floor for. */
 export type FloorKind =
   | "statement"
@@ -112,6 +167,8 @@ export interface Delegation {
   country?: string;
   /** Place in the seat order, from 1. */
   seat: number;
+  /** Who may vote for it beside its heads. Absent: nobody. */
+  substitute?: string;
 }
 
 /** The summit this server runs. */
@@ -150,6 +207,8 @@ export interface ChannelState {
   edit_window_s: number;
   /** The pinned messages, oldest pin first. */
   pinned: number[];
+  /** Questions may be asked without a name. Absent: they may not. */
+  anonymous_questions?: boolean;
 }
 
 /** What this participant may do in a channel. */
@@ -196,6 +255,29 @@ export interface Reaction {
   mine: boolean;
 }
 
+/** What became of a question. */
+export interface QuestionInfo {
+  /**
+   * What became of a question: `asked`; `taken` up, about to be answered; `answered`; `dismissed`,
+   * set aside with a reason; `merged` into another.
+   */
+  state: QuestionState;
+  /** How many want it answered. */
+  votes: number;
+  /** This participant is one of them. */
+  mine: boolean;
+  /** This participant asked it. */
+  own: boolean;
+  /** It was asked without a name. */
+  anonymous: boolean;
+  /** The message that answers it. */
+  answer_seq?: number;
+  /** The question it was merged into. */
+  merged_into?: number;
+  /** Why it was dismissed. */
+  reason?: string;
+}
+
 /** What became of a message after it was posted. */
 export interface MessageState {
   /** The message's own seq. */
@@ -212,6 +294,8 @@ export interface MessageState {
   reply_count: number;
   /** In the order in which each emoji first appeared. */
   reactions: Reaction[];
+  /** What became of a question. Absent: it is none. */
+  question?: QuestionInfo;
 }
 
 /** A message that was found. */
@@ -220,6 +304,14 @@ export interface SearchHit {
   event: Record<string, unknown>;
   /** What became of it; absent: nothing. */
   state?: MessageState;
+}
+
+/** A question in `question.list`. */
+export interface QuestionItem {
+  /** Its `message.posted`, like the params of a `channel.event`. */
+  event: Record<string, unknown>;
+  /** What became of it. */
+  state: MessageState;
 }
 
 /** An act of a moderator or of the operator. */
@@ -251,6 +343,161 @@ export interface ChannelPosition {
   seq: number;
 }
 
+/**
+ * One round of counting a ranked poll: each vote counts for the first of its options that is still
+ * in.
+ */
+export interface PollRound {
+  /** Votes by option; 0 for those that are out. */
+  counts: number[];
+  /** Votes none of whose options is still in. */
+  exhausted: number;
+  /** Options that are out after this round; none in the last. */
+  out: number[];
+}
+
+/** The results of a poll. */
+export interface PollOutcome {
+  /** Votes by option; in a ranked poll, first preferences. */
+  counts: number[];
+  /** Votes for none of them. */
+  abstentions: number;
+  /**
+   * The options with the most votes: several when they are tied, none when nobody voted for any. In
+   * a ranked poll, what the rounds left.
+   */
+  winners: number[];
+  /**
+   * Ranked polls: how it was counted. An option with more than half of the votes that still count
+   * wins. Else the option with the fewest is out; of several, the one that had fewer in the latest
+   * round in which they differ; all of them when they never did; and when these are all that is
+   * left, they are tied.
+   */
+  rounds?: PollRound[];
+}
+
+/** A poll. */
+export interface Poll {
+  /** A poll's id. */
+  id: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is decided. */
+  title: string;
+  /** Numbered from 1 in this order. */
+  options: string[];
+  /**
+   * How one votes: for a `single` option, for `multiple`, or by putting options in order
+   * (`ranked`).
+   */
+  kind: PollKind;
+  /** The most options that one vote may name. */
+  max_choices: number;
+  /** Who has one vote: each `participant`, or each `delegation`. */
+  per: PollPer;
+  /** Who may vote; none in a poll per delegation. */
+  roles: Role[];
+  /** Nobody can learn who voted what. */
+  secret: boolean;
+  /** When results are seen: `live`, as votes come in, or `after`, once they are published. */
+  results: PollResultsWhen;
+  /** Votes needed; 0: none. */
+  quorum: number;
+  /** Voters may abstain. */
+  abstention: boolean;
+  /** How far a poll is. */
+  state: PollState;
+  /** When it closes by itself. Absent: by hand. */
+  closes?: string;
+  /** Votes cast, abstentions among them. */
+  votes: number;
+  /** Who may vote: as things are, and once it is closed, as they were then. */
+  entitled: number;
+  /** There are as many votes as needed. */
+  quorum_reached: boolean;
+  /** Absent where it is not shown (yet). */
+  outcome?: PollOutcome;
+}
+
+/** What a poll has of the one who asks. */
+export interface PollMine {
+  /** May vote in it, as things are. */
+  entitled: boolean;
+  /** Has voted, or somebody has for the delegation. */
+  voted: boolean;
+  /** The vote, in a named poll. */
+  choices?: number[];
+  /** The vote was none of them, in a named poll. */
+  abstained?: boolean;
+}
+
+/** One line of a closed poll's roll. */
+export interface PollVoter {
+  /** Who could vote; or, in a named poll per delegation, who voted for it. */
+  participant?: Participant;
+  /** In a poll per delegation. */
+  delegation?: string;
+  /** Voted. */
+  voted: boolean;
+  /** The vote, in a named poll. */
+  choices?: number[];
+  /** The vote was none of them, in a named poll. */
+  abstained?: boolean;
+}
+
+/** How many delegations said what to the last text. */
+export interface ConsensusCounts {
+  /** Agree. */
+  agree: number;
+  /** Can live with it. */
+  live_with: number;
+  /** With a reservation. */
+  reservation: number;
+  /** Object. */
+  object: number;
+  /** Have not answered. */
+  silent: number;
+}
+
+/** A delegation's answer. */
+export interface ConsensusAnswer {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Who answered for it. */
+  participant: Participant;
+  /**
+   * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or
+   * `object`.
+   */
+  stance: Stance;
+  /** The reservation or the objection. */
+  text?: string;
+}
+
+/** A consensus call. */
+export interface Consensus {
+  /** A consensus call's id. */
+  id: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Whether a consensus call still takes answers. */
+  state: ConsensusState;
+  /** How many texts were put. */
+  last_round: number;
+  /** Which of them is shown here. */
+  round: number;
+  /** The text of that round. */
+  text: string;
+  /** Of that round, in seat order. */
+  answers: ConsensusAnswer[];
+  /** Of that round. */
+  counts: ConsensusCounts;
+  /** Once closed: consensus was reached. */
+  reached?: boolean;
+  /** Once closed: the outcome, as the moderator put it. */
+  statement?: string;
+}
+
 /** A message that waits for a moderator. It has no seq until it is approved. */
 export interface HeldItem {
   /** The id of a message that waits for a moderator. */
@@ -269,6 +516,8 @@ export interface HeldItem {
   kind: MessageKind;
   /** When it was sent. */
   at: string;
+  /** True: asked without a name; `participant` does not tell who. */
+  anonymous?: boolean;
 }
 
 /** How many of a delegation are here. */
@@ -520,6 +769,24 @@ export interface ChannelLockParams {
 }
 
 export interface ChannelLockResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSetAnonymousQuestionsParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** True allows them. */
+  on: boolean;
+}
+
+export interface ChannelSetAnonymousQuestionsResult {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /** The event's seq. Absent when nothing changed. */
@@ -1105,6 +1372,11 @@ export interface MessagePostParams {
   reply_to?: number;
   /** What a message is. Absent means `statement`. */
   kind?: MessageKind;
+  /**
+   * True: a question without its author's name. Only of kind `question`, and where the channel
+   * allows it.
+   */
+  anonymous?: boolean;
 }
 
 export interface MessagePostResult {
@@ -1303,6 +1575,166 @@ export interface PresenceListResult {
   more: boolean;
 }
 
+export interface QuestionAnswerParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** The message that answers it, in the same channel. Absent: it was answered aloud. */
+  answer_seq?: number;
+}
+
+export interface QuestionAnswerResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionDismissParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface QuestionDismissResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionListParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only those. Absent: all. */
+  state?: QuestionState;
+  /** Absent: `votes`. */
+  sort?: QuestionSort;
+  /** Continue there: `next` of the page before. */
+  after?: string;
+  /** Absent: 20. */
+  limit?: number;
+}
+
+export interface QuestionListResult {
+  /** In the order asked for. */
+  questions: QuestionItem[];
+  /** There are more after these. */
+  more: boolean;
+  /** Where the next page begins. Absent when there is none. */
+  next?: string;
+}
+
+export interface QuestionMergeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** The question that stays, in the same channel; asked or taken. */
+  into: number;
+}
+
+export interface QuestionMergeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+  /** Votes of the question that stays, after this. */
+  votes: number;
+}
+
+export interface QuestionReopenParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+}
+
+export interface QuestionReopenResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionTakeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+}
+
+export interface QuestionTakeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionUnmaskParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** For the audit log. */
+  reason: string;
+}
+
+export interface QuestionUnmaskResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** Who asked it. */
+  participant: Participant;
+}
+
+export interface QuestionUpvoteParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** True votes for it, false takes the vote back. */
+  on: boolean;
+}
+
+export interface QuestionUpvoteResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+  /** How many want it answered, after this. */
+  votes: number;
+}
+
 export interface ReadMarkParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -1495,6 +1927,12 @@ export interface TokenRevokeParams {
 export interface TokenRevokeResult {
   /** How many tokens. */
   revoked: number;
+}
+
+/** Questions without a name were allowed, or stopped. */
+export interface ChannelAnonymousQuestionsChangedData {
+  /** They are allowed. */
+  on: boolean;
 }
 
 /** Approval was set. */
@@ -1703,10 +2141,7 @@ export interface MessagePinnedData {
 export interface MessagePostedData {
   /** `channel/seq`. */
   id: string;
-  /**
-   * The sender's own name for a message, unique per participant; a UUID does. Sent again with the
-   * same content it gives the same result and posts nothing twice.
-   */
+  /** As its author sent it; of an anonymous question another, which tells nothing. */
   client_id: string;
   /** Absent once redacted. */
   text?: string;
@@ -1766,6 +2201,58 @@ export interface ParticipantUnmutedData {
   participant: Participant;
   /** As the moderator gave it. */
   reason?: string;
+}
+
+/** A question was answered. */
+export interface QuestionAnsweredData {
+  /** The question. */
+  target: number;
+  /** The message that answers it. Absent: it was answered aloud. */
+  answer_seq?: number;
+}
+
+/** A question was set aside. */
+export interface QuestionDismissedData {
+  /** The question. */
+  target: number;
+  /** As the moderator gave it. */
+  reason: string;
+}
+
+/** A question was merged into another. */
+export interface QuestionMergedData {
+  /** The question. */
+  target: number;
+  /** The question that stays. */
+  into: number;
+  /** Votes of the question that stays. */
+  votes: number;
+}
+
+/** A question is among those asked again. */
+export interface QuestionReopenedData {
+  /** The question. */
+  target: number;
+  /** Its votes. */
+  votes: number;
+  /** The question it had been merged into. */
+  from?: number;
+  /** Votes of that question without it. */
+  from_votes?: number;
+}
+
+/** A question is about to be answered. */
+export interface QuestionTakenData {
+  /** The question. */
+  target: number;
+}
+
+/** The votes for a question changed by one. Nobody is told who voted: the actor is `anonymous`. */
+export interface QuestionUpvotedData {
+  /** The question. */
+  target: number;
+  /** Its votes now. */
+  votes: number;
 }
 
 /** A delegation claims a right of reply. */
@@ -1858,6 +2345,10 @@ export interface Methods {
   "channel.history": { params: ChannelHistoryParams; result: ChannelHistoryResult };
   /** Locks a channel: until it is unlocked only moderators post, edit and react. */
   "channel.lock": { params: ChannelLockParams; result: ChannelLockResult };
+  /**
+   * Allows questions without a name in a channel, or stops it. Those asked before stay as they are.
+   */
+  "channel.set_anonymous_questions": { params: ChannelSetAnonymousQuestionsParams; result: ChannelSetAnonymousQuestionsResult };
   /**
    * Sets whether moderators approve messages before anyone sees them. Messages already held stay
    * held.
@@ -2023,6 +2514,35 @@ export interface Methods {
   "participant.unmute": { params: ParticipantUnmuteParams; result: ParticipantUnmuteResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
   "presence.list": { params: PresenceListParams; result: PresenceListResult };
+  /** Marks a question as answered, and links the message that answers it when there is one. */
+  "question.answer": { params: QuestionAnswerParams; result: QuestionAnswerResult };
+  /** Sets a question aside, with the reason, which everyone sees. */
+  "question.dismiss": { params: QuestionDismissParams; result: QuestionDismissResult };
+  /**
+   * The questions of a channel, in pages; redacted ones are left out. The most wanted first, those
+   * with equal votes by age; or the oldest first. A page sorted by votes can miss or repeat a
+   * question whose votes change in between.
+   */
+  "question.list": { params: QuestionListParams; result: QuestionListResult };
+  /** Merges a question into another that asks the same. Who voted for both counts once. */
+  "question.merge": { params: QuestionMergeParams; result: QuestionMergeResult };
+  /**
+   * Puts a question back among those asked. One that was merged takes its votes with it; it cannot
+   * while the question it was merged into is closed itself.
+   */
+  "question.reopen": { params: QuestionReopenParams; result: QuestionReopenResult };
+  /** Takes a question up: the panel is about to answer it. It still gathers votes. */
+  "question.take": { params: QuestionTakeParams; result: QuestionTakeResult };
+  /**
+   * Tells who asked an anonymous question. Only an admin can, with a reason; both go to the audit
+   * log, the name does not.
+   */
+  "question.unmask": { params: QuestionUnmaskParams; result: QuestionUnmaskResult };
+  /**
+   * Says that one wants a question answered, or takes that back. Everyone has one vote for each
+   * question, and none for their own. Who voted is told to nobody.
+   */
+  "question.upvote": { params: QuestionUpvoteParams; result: QuestionUpvoteResult };
   /**
    * Remembers how far this participant has read, for all their devices. It never moves back: an
    * older seq answers with the stored one.
@@ -2059,6 +2579,8 @@ export type MethodName = keyof Methods;
 
 /** The data of every event, by type. */
 export interface Events {
+  /** Questions without a name were allowed, or stopped. */
+  "channel.anonymous_questions_changed": ChannelAnonymousQuestionsChangedData;
   /** Approval was set. */
   "channel.approval_changed": ChannelApprovalChangedData;
   /** The channel was locked. */
@@ -2128,6 +2650,20 @@ export interface Events {
   "participant.muted": ParticipantMutedData;
   /** A mute ended before its time. */
   "participant.unmuted": ParticipantUnmutedData;
+  /** A question was answered. */
+  "question.answered": QuestionAnsweredData;
+  /** A question was set aside. */
+  "question.dismissed": QuestionDismissedData;
+  /** A question was merged into another. */
+  "question.merged": QuestionMergedData;
+  /** A question is among those asked again. */
+  "question.reopened": QuestionReopenedData;
+  /** A question is about to be answered. */
+  "question.taken": QuestionTakenData;
+  /**
+   * The votes for a question changed by one. Nobody is told who voted: the actor is `anonymous`.
+   */
+  "question.upvoted": QuestionUpvotedData;
   /** A delegation claims a right of reply. */
   "reply.claimed": ReplyClaimedData;
   /** A moderator granted a right of reply. */
@@ -2254,6 +2790,7 @@ export const METHOD_ROLES: Record<
   "audit.list": ["moderator", "admin"],
   "channel.history": "all",
   "channel.lock": ["moderator", "admin"],
+  "channel.set_anonymous_questions": ["moderator", "admin"],
   "channel.set_approval": ["moderator", "admin"],
   "channel.slow_mode": ["moderator", "admin"],
   "channel.subscribe": "all",
@@ -2294,6 +2831,14 @@ export const METHOD_ROLES: Record<
   "participant.mute": ["moderator", "admin"],
   "participant.unmute": ["moderator", "admin"],
   "presence.list": "all",
+  "question.answer": ["expert", "moderator", "admin"],
+  "question.dismiss": ["expert", "moderator", "admin"],
+  "question.list": "all",
+  "question.merge": ["expert", "moderator", "admin"],
+  "question.reopen": ["expert", "moderator", "admin"],
+  "question.take": ["expert", "moderator", "admin"],
+  "question.unmask": ["admin"],
+  "question.upvote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "read.mark": "all",
   "reply.claim": ["delegate", "head", "expert"],
   "reply.grant": ["moderator", "admin"],
@@ -2324,6 +2869,9 @@ export const BOUNDS = {
   "channel.lock": {
     channel: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
+  },
+  "channel.set_anonymous_questions": {
+    channel: { min: 1, max: 64 },
   },
   "channel.set_approval": {
     channel: { min: 1, max: 64 },
@@ -2496,6 +3044,43 @@ export const BOUNDS = {
   },
   "presence.list": {
     delegation: { min: 1, max: 64 },
+  },
+  "question.answer": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    answer_seq: { min: 1, max: 9007199254740991 },
+  },
+  "question.dismiss": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "question.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 50 },
+  },
+  "question.merge": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    into: { min: 1, max: 9007199254740991 },
+  },
+  "question.reopen": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+  },
+  "question.take": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+  },
+  "question.unmask": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "question.upvote": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
   },
   "read.mark": {
     channel: { min: 1, max: 64 },

@@ -59,7 +59,7 @@ int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params 
         .version = message.version + 1,
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_EDITED, in->seq, &data};
-    int error = pl_ctx_emit(ctx, &event);
+    int error = message.is_anonymous ? pl_ctx_emit_unnamed(ctx, &event) : pl_ctx_emit(ctx, &event);
     if (error != 0)
         return error;
     out->seq = channel->last_seq;

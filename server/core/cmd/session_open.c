@@ -38,7 +38,10 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
         .slow_mode_s = channel->row.slow_mode_s,
         .approval = channel->row.approval,
         .edit_window_s = channel->row.edit_window_s,
+        .anonymous_questions = channel->has_anonymous_questions,
     };
+    if (state.anonymous_questions)
+        state.has |= PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS;
     if (channel->row.lock_reason.len > 0)
         state.lock_reason = pl_arena_copy(arena, channel->row.lock_reason);
     state.pinned = pl_arena_alloc_array(arena, channel->pinned_count + 1, sizeof *state.pinned);

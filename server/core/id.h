@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_ID_H
+#define PL_CORE_ID_H
+
+/*
+ * How the protocol names rows: a letter and the row's number, "p12".
+ */
+
+#include "util/arena.h"
+
+struct pl_str pl_id_write(char letter, int64_t row, struct pl_arena *arena);
+// Returns 0 or -EINVAL.
+PL_MUST_USE int pl_id_parse(struct pl_str id, char letter, int64_t *ret_row);
+// Takes a whole number off the start of `text`. Returns 0 or -EINVAL.
+PL_MUST_USE int pl_id_take_number(struct pl_str *text, int64_t *ret_number);
+
+#endif

@@ -198,6 +198,51 @@ static int call_participant_unmute(struct pl_ctx *ctx, const void *in, void *out
     return pl_cmd_participant_unmute(ctx, in, out);
 }
 
+static int call_poll_close(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_close(ctx, in, out);
+}
+
+static int call_poll_create(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_create(ctx, in, out);
+}
+
+static int call_poll_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_list(ctx, in, out);
+}
+
+static int call_poll_open(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_open(ctx, in, out);
+}
+
+static int call_poll_publish(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_publish(ctx, in, out);
+}
+
+static int call_poll_roll(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_roll(ctx, in, out);
+}
+
+static int call_poll_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_show(ctx, in, out);
+}
+
+static int call_poll_substitute(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_substitute(ctx, in, out);
+}
+
+static int call_poll_vote(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_vote(ctx, in, out);
+}
+
 static int call_question_answer(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_question_answer(ctx, in, out);
@@ -323,6 +368,15 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_PARTICIPANT_LIST] = call_participant_list,
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
     [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
+    [PL_METHOD_POLL_CLOSE] = call_poll_close,
+    [PL_METHOD_POLL_CREATE] = call_poll_create,
+    [PL_METHOD_POLL_LIST] = call_poll_list,
+    [PL_METHOD_POLL_OPEN] = call_poll_open,
+    [PL_METHOD_POLL_PUBLISH] = call_poll_publish,
+    [PL_METHOD_POLL_ROLL] = call_poll_roll,
+    [PL_METHOD_POLL_SHOW] = call_poll_show,
+    [PL_METHOD_POLL_SUBSTITUTE] = call_poll_substitute,
+    [PL_METHOD_POLL_VOTE] = call_poll_vote,
     [PL_METHOD_QUESTION_ANSWER] = call_question_answer,
     [PL_METHOD_QUESTION_DISMISS] = call_question_dismiss,
     [PL_METHOD_QUESTION_LIST] = call_question_list,

@@ -201,6 +201,50 @@ int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute
 int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_unmute_params *in,
     struct pl_participant_unmute_result *out);
 
+// Closes a poll. Who was entitled and who has voted is written down at that moment. Of two
+// moderators who close it at once, the second gets `conflict`.
+int pl_cmd_poll_close(struct pl_ctx *ctx, const struct pl_poll_close_params *in,
+    struct pl_poll_close_result *out);
+
+// Prepares a poll: everyone sees it, nobody votes before `poll.open`. A secret poll shows nothing
+// of its results before it is closed, so it cannot have `results: live`.
+int pl_cmd_poll_create(struct pl_ctx *ctx, const struct pl_poll_create_params *in,
+    struct pl_poll_create_result *out);
+
+// The polls of a channel, oldest first, without their outcomes.
+int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
+    struct pl_poll_list_result *out);
+
+// Opens a poll for votes.
+int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
+    struct pl_poll_open_result *out);
+
+// Publishes the results of a closed poll.
+int pl_cmd_poll_publish(struct pl_ctx *ctx, const struct pl_poll_publish_params *in,
+    struct pl_poll_publish_result *out);
+
+// Who was entitled to vote when a poll was closed, and who voted; in a named poll whose outcome is
+// shown, also what. Of a secret poll only moderators see who voted, and nobody what. Until it is
+// closed there is no roll.
+int pl_cmd_poll_roll(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
+    struct pl_poll_roll_result *out);
+
+// A poll as it stands, and what it has of oneself. Its outcome is shown once it is published; while
+// it is open, only if its results are live; to moderators also once it is closed.
+int pl_cmd_poll_show(struct pl_ctx *ctx, const struct pl_poll_show_params *in,
+    struct pl_poll_show_result *out);
+
+// Names who may vote and answer consensus calls for one's delegation beside its heads, until it is
+// changed. Everyone sees it, in every channel.
+int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
+    struct pl_poll_substitute_result *out);
+
+// Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
+// named vote may be changed until the poll is closed, the last one counts; a secret one is final.
+// Whether a vote was in time is decided by the order of the log alone.
+int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
+    struct pl_poll_vote_result *out);
+
 // Marks a question as answered, and links the message that answers it when there is one.
 int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_params *in,
     struct pl_question_answer_result *out);

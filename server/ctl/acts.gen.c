@@ -1083,6 +1083,236 @@ _Static_assert(sizeof(participant_unmute_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unmute_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option poll_close_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_close_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_close_act = {
+    .method = PL_METHOD_POLL_CLOSE,
+    .params = poll_close_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_close = {
+    .name = "poll close",
+    .help = "close a poll",
+    .more = "Closes a poll. Who was entitled and who has voted is written down at that\nmoment. Of two moderators who close it at once, the second gets conflict. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl poll close --poll p7 --as moderator-1",
+    .options = poll_close_options,
+    .act = &poll_close_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_close_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_close_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_create_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "kind", .argument = "single|multiple|ranked",
+     .help = "how one votes: for a single option, for multiple, or by putting options in order (ranked)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "title", .argument = "TEXT",
+     .help = "what is decided",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "options", .argument = "A|B|...",
+     .help = "numbered from 1 in this order. No two alike",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "max-choices", .argument = "NUMBER",
+     .help = "the most options that one vote may name, in multiple and ranked. Absent: all",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "per", .argument = "participant|delegation",
+     .help = "absent: participant",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "roles", .argument = "A|B|...",
+     .help = "who may vote in a poll per participant. Absent: delegates and heads",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "secret", .argument = "on|off",
+     .help = "nobody can learn who voted what. Absent: no",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "results", .argument = "live|after",
+     .help = "absent: after",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "quorum", .argument = "NUMBER",
+     .help = "votes needed, abstentions among them. Absent: 0, none needed",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "abstention", .argument = "on|off",
+     .help = "voters may abstain. Absent: no",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "closes", .argument = "TIME",
+     .help = "when it closes by itself, if it is open then. Absent: a moderator closes it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_create_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "kind", .words = NULL, .is_duration = false},
+    {.field = "title", .words = NULL, .is_duration = false},
+    {.field = "options", .words = NULL, .is_duration = false},
+    {.field = "max_choices", .words = NULL, .is_duration = false},
+    {.field = "per", .words = NULL, .is_duration = false},
+    {.field = "roles", .words = NULL, .is_duration = false},
+    {.field = "secret", .words = NULL, .is_duration = false},
+    {.field = "results", .words = NULL, .is_duration = false},
+    {.field = "quorum", .words = NULL, .is_duration = false},
+    {.field = "abstention", .words = NULL, .is_duration = false},
+    {.field = "closes", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_create_act = {
+    .method = PL_METHOD_POLL_CREATE,
+    .params = poll_create_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_create = {
+    .name = "poll create",
+    .help = "prepare a poll",
+    .more = "Prepares a poll: everyone sees it, nobody votes before poll.open. A secret poll\nshows nothing of its results before it is closed, so it cannot have results:\nlive. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll create --channel climate-action --kind ranked --title \"Where do we meet next year?\" --options \"Vientiane|Kuala Lumpur|Bandar Seri Begawan\" --as moderator-1\nplenoctl poll create --channel climate-action --kind ranked --title \"Where do we meet next year?\" --options \"Vientiane|Kuala Lumpur|Bandar Seri Begawan\" --max-choices 3 --per participant --roles \"delegate|head\" --secret on --results after --quorum 11 --abstention on --closes 2123-08-01T04:00:00.000Z --as moderator-1",
+    .options = poll_create_options,
+    .act = &poll_create_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_create_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_create_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_open_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "closes", .argument = "TIME",
+     .help = "when it closes by itself. Absent: as it was prepared",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_open_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {.field = "closes", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_open_act = {
+    .method = PL_METHOD_POLL_OPEN,
+    .params = poll_open_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_open = {
+    .name = "poll open",
+    .help = "open a poll for votes",
+    .more = "Opens a poll for votes. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll open --poll p7 --as moderator-1\nplenoctl poll open --poll p7 --closes 2023-08-01T04:00:00.000Z --as moderator-1",
+    .options = poll_open_options,
+    .act = &poll_open_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_open_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_open_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_publish_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_publish_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_publish_act = {
+    .method = PL_METHOD_POLL_PUBLISH,
+    .params = poll_publish_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_publish = {
+    .name = "poll publish",
+    .help = "publish the results of a poll",
+    .more = "Publishes the results of a closed poll. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll publish --poll p7 --as moderator-1",
+    .options = poll_publish_options,
+    .act = &poll_publish_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_publish_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_publish_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_substitute_options[] = {
+    {.name = "participant", .argument = "ID",
+     .help = "a member of the same delegation. Absent: nobody any more",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_substitute_params[] = {
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_substitute_act = {
+    .method = PL_METHOD_POLL_SUBSTITUTE,
+    .params = poll_substitute_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_substitute = {
+    .name = "poll substitute",
+    .help = "name who may vote for your delegation beside you",
+    .more = "Names who may vote and answer consensus calls for one's delegation beside its\nheads, until it is changed. Everyone sees it, in every channel. May be asked for\nby: head.",
+    .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --as moderator-1",
+    .options = poll_substitute_options,
+    .act = &poll_substitute_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_substitute_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_substitute_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_vote_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "choices", .argument = "A|B|...",
+     .help = "numbers of the options; in a ranked poll the most wanted first",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "abstain", .argument = "on|off",
+     .help = "true: none of them. Only where abstention is allowed",
+     .value = PL_CTL_WORD, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_vote_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {.field = "choices", .words = NULL, .is_duration = false},
+    {.field = "abstain", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_vote_act = {
+    .method = PL_METHOD_POLL_VOTE,
+    .params = poll_vote_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_vote = {
+    .name = "poll vote",
+    .help = "vote in a poll",
+    .more = "Votes. In a poll per delegation, its head or the substitute the head has named\nvotes for all. A named vote may be changed until the poll is closed, the last\none counts; a secret one is final. Whether a vote was in time is decided by the\norder of the log alone. May be asked for by: delegate, head, observer, expert,\nmoderator, admin.",
+    .examples = "plenoctl poll vote --poll p7 --choices \"1|3\" --as moderator-1",
+    .options = poll_vote_options,
+    .act = &poll_vote_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_vote_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_vote_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option question_answer_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",

@@ -36,6 +36,12 @@ extern const struct pl_ctl_command pl_ctl_act_message_redact;
 extern const struct pl_ctl_command pl_ctl_act_message_unpin;
 extern const struct pl_ctl_command pl_ctl_act_participant_mute;
 extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
+extern const struct pl_ctl_command pl_ctl_act_poll_close;
+extern const struct pl_ctl_command pl_ctl_act_poll_create;
+extern const struct pl_ctl_command pl_ctl_act_poll_open;
+extern const struct pl_ctl_command pl_ctl_act_poll_publish;
+extern const struct pl_ctl_command pl_ctl_act_poll_substitute;
+extern const struct pl_ctl_command pl_ctl_act_poll_vote;
 extern const struct pl_ctl_command pl_ctl_act_question_answer;
 extern const struct pl_ctl_command pl_ctl_act_question_dismiss;
 extern const struct pl_ctl_command pl_ctl_act_question_merge;
@@ -79,6 +85,12 @@ extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
     &pl_ctl_act_message_unpin, \
     &pl_ctl_act_participant_mute, \
     &pl_ctl_act_participant_unmute, \
+    &pl_ctl_act_poll_close, \
+    &pl_ctl_act_poll_create, \
+    &pl_ctl_act_poll_open, \
+    &pl_ctl_act_poll_publish, \
+    &pl_ctl_act_poll_substitute, \
+    &pl_ctl_act_poll_vote, \
     &pl_ctl_act_question_answer, \
     &pl_ctl_act_question_dismiss, \
     &pl_ctl_act_question_merge, \

@@ -508,6 +508,15 @@ static const char *const method_list[] = {
     "participant.list",
     "participant.mute",
     "participant.unmute",
+    "poll.close",
+    "poll.create",
+    "poll.list",
+    "poll.open",
+    "poll.publish",
+    "poll.roll",
+    "poll.show",
+    "poll.substitute",
+    "poll.vote",
     "presence.list",
     "question.answer",
     "question.dismiss",
@@ -550,6 +559,7 @@ static const char *const event_type_list[] = {
     "channel.locked",
     "channel.slow_mode_changed",
     "channel.unlocked",
+    "delegation.substitute_set",
     "floor.closed",
     "floor.configured",
     "floor.drawn",
@@ -573,6 +583,11 @@ static const char *const event_type_list[] = {
     "message.unpinned",
     "participant.muted",
     "participant.unmuted",
+    "poll.closed",
+    "poll.created",
+    "poll.opened",
+    "poll.published",
+    "poll.voted",
     "question.answered",
     "question.dismissed",
     "question.merged",
@@ -640,6 +655,8 @@ static const char *const reason_list[] = {
     "muted",
     "channel_locked",
     "edit_window_expired",
+    "not_entitled",
+    "already_voted",
     "stale_epoch",
     "conflict",
     "overloaded",
@@ -2526,6 +2543,269 @@ const struct pl_object pl_participant_unmute_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field poll_close_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_close_params, poll)},
+};
+const struct pl_object pl_poll_close_params_object = {
+    .name = "poll_close_params",
+    .fields = poll_close_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_close_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_close_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_close_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_close_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_close_result, at_ms)},
+};
+const struct pl_object pl_poll_close_result_object = {
+    .name = "poll_close_result",
+    .fields = poll_close_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_close_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_create_params_options_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500)};
+static const struct pl_field poll_create_params_roles_items =
+    {.kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words};
+static const struct pl_field poll_create_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_create_params, channel)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_poll_create_params, title)},
+    {.name = "options", .key = {"\"options\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(2), .max = INT64_C(20), .items = &poll_create_params_options_items, .offset = offsetof(struct pl_poll_create_params, options), .count_offset = offsetof(struct pl_poll_create_params, options_count)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_kind_words, .offset = offsetof(struct pl_poll_create_params, kind)},
+    {.name = "max_choices", .key = {"\"max_choices\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_poll_create_params, max_choices)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &poll_per_words, .offset = offsetof(struct pl_poll_create_params, per)},
+    {.name = "roles", .key = {"\"roles\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(7), .items = &poll_create_params_roles_items, .offset = offsetof(struct pl_poll_create_params, roles), .count_offset = offsetof(struct pl_poll_create_params, roles_count)},
+    {.name = "secret", .key = {"\"secret\":", 9}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_poll_create_params, secret)},
+    {.name = "results", .key = {"\"results\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 4, .words = &poll_results_when_words, .offset = offsetof(struct pl_poll_create_params, results)},
+    {.name = "quorum", .key = {"\"quorum\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_C(1000000), .offset = offsetof(struct pl_poll_create_params, quorum)},
+    {.name = "abstention", .key = {"\"abstention\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 6, .offset = offsetof(struct pl_poll_create_params, abstention)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 7, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_create_params, closes_ms)},
+};
+const struct pl_object pl_poll_create_params_object = {
+    .name = "poll_create_params",
+    .fields = poll_create_params_fields,
+    .field_count = 12,
+    .size = sizeof(struct pl_poll_create_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_create_result_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_create_result, poll)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_create_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_create_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_create_result, at_ms)},
+};
+const struct pl_object pl_poll_create_result_object = {
+    .name = "poll_create_result",
+    .fields = poll_create_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_poll_create_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_list_params, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &poll_state_words, .offset = offsetof(struct pl_poll_list_params, state)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_poll_list_params, limit)},
+};
+const struct pl_object pl_poll_list_params_object = {
+    .name = "poll_list_params",
+    .fields = poll_list_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_poll_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_list_result_polls_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object};
+static const struct pl_field poll_list_result_fields[] = {
+    {.name = "polls", .key = {"\"polls\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &poll_list_result_polls_items, .offset = offsetof(struct pl_poll_list_result, polls), .count_offset = offsetof(struct pl_poll_list_result, polls_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_list_result, more)},
+};
+const struct pl_object pl_poll_list_result_object = {
+    .name = "poll_list_result",
+    .fields = poll_list_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_open_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_open_params, poll)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_open_params, closes_ms)},
+};
+const struct pl_object pl_poll_open_params_object = {
+    .name = "poll_open_params",
+    .fields = poll_open_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_open_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_open_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_open_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_open_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_open_result, at_ms)},
+};
+const struct pl_object pl_poll_open_result_object = {
+    .name = "poll_open_result",
+    .fields = poll_open_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_publish_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_publish_params, poll)},
+};
+const struct pl_object pl_poll_publish_params_object = {
+    .name = "poll_publish_params",
+    .fields = poll_publish_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_publish_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_publish_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_publish_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_publish_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_publish_result, at_ms)},
+};
+const struct pl_object pl_poll_publish_result_object = {
+    .name = "poll_publish_result",
+    .fields = poll_publish_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_publish_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_roll_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_roll_params, poll)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_roll_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_poll_roll_params, limit)},
+};
+const struct pl_object pl_poll_roll_params_object = {
+    .name = "poll_roll_params",
+    .fields = poll_roll_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_roll_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_roll_result_voters_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_voter_object};
+static const struct pl_field poll_roll_result_fields[] = {
+    {.name = "voters", .key = {"\"voters\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &poll_roll_result_voters_items, .offset = offsetof(struct pl_poll_roll_result, voters), .count_offset = offsetof(struct pl_poll_roll_result, voters_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_roll_result, more)},
+    {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_roll_result, next)},
+};
+const struct pl_object pl_poll_roll_result_object = {
+    .name = "poll_roll_result",
+    .fields = poll_roll_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_roll_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_show_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_show_params, poll)},
+};
+const struct pl_object pl_poll_show_params_object = {
+    .name = "poll_show_params",
+    .fields = poll_show_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_show_result_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object, .offset = offsetof(struct pl_poll_show_result, poll)},
+    {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_mine_object, .offset = offsetof(struct pl_poll_show_result, mine)},
+};
+const struct pl_object pl_poll_show_result_object = {
+    .name = "poll_show_result",
+    .fields = poll_show_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_show_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_substitute_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_params, participant)},
+};
+const struct pl_object pl_poll_substitute_params_object = {
+    .name = "poll_substitute_params",
+    .fields = poll_substitute_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_substitute_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_substitute_result_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_result, delegation)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_substitute_result, changed)},
+};
+const struct pl_object pl_poll_substitute_result_object = {
+    .name = "poll_substitute_result",
+    .fields = poll_substitute_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_substitute_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_vote_params_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(20)};
+static const struct pl_field poll_vote_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_vote_params, poll)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .items = &poll_vote_params_choices_items, .offset = offsetof(struct pl_poll_vote_params, choices), .count_offset = offsetof(struct pl_poll_vote_params, choices_count)},
+    {.name = "abstain", .key = {"\"abstain\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_poll_vote_params, abstain)},
+};
+const struct pl_object pl_poll_vote_params_object = {
+    .name = "poll_vote_params",
+    .fields = poll_vote_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_vote_params),
+    .exactly_one = PL_HAS_POLL_VOTE_PARAMS_CHOICES | PL_HAS_POLL_VOTE_PARAMS_ABSTAIN,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_vote_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_vote_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_vote_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_vote_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_vote_result, changed)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_vote_result, votes)},
+};
+const struct pl_object pl_poll_vote_result_object = {
+    .name = "poll_vote_result",
+    .fields = poll_vote_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_poll_vote_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field presence_list_params_fields[] = {
     {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_presence_list_params, delegation)},
 };
@@ -3129,6 +3409,19 @@ const struct pl_object pl_event_channel_unlocked_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_delegation_substitute_set_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_delegation_substitute_set, delegation)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_delegation_substitute_set, participant)},
+};
+const struct pl_object pl_event_delegation_substitute_set_object = {
+    .name = "event_delegation_substitute_set",
+    .fields = event_delegation_substitute_set_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_delegation_substitute_set),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_floor_closed_order_items =
     {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
 static const struct pl_field event_floor_closed_fields[] = {
@@ -3467,6 +3760,80 @@ const struct pl_object pl_event_participant_unmuted_object = {
     .fields = event_participant_unmuted_fields,
     .field_count = 2,
     .size = sizeof(struct pl_event_participant_unmuted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_closed_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_closed, poll)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_closed, votes)},
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_closed, entitled)},
+    {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_poll_closed, quorum_reached)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_poll_closed, by_clock)},
+};
+const struct pl_object pl_event_poll_closed_object = {
+    .name = "event_poll_closed",
+    .fields = event_poll_closed_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_poll_closed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_created_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object, .offset = offsetof(struct pl_event_poll_created, poll)},
+};
+const struct pl_object pl_event_poll_created_object = {
+    .name = "event_poll_created",
+    .fields = event_poll_created_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_poll_created),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_opened_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object, .offset = offsetof(struct pl_event_poll_opened, poll)},
+};
+const struct pl_object pl_event_poll_opened_object = {
+    .name = "event_poll_opened",
+    .fields = event_poll_opened_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_poll_opened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_published_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_published, poll)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_published, votes)},
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_published, entitled)},
+    {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_poll_published, quorum_reached)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_outcome_object, .offset = offsetof(struct pl_event_poll_published, outcome)},
+};
+const struct pl_object pl_event_poll_published_object = {
+    .name = "event_poll_published",
+    .fields = event_poll_published_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_poll_published),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_voted_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_poll_voted_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_voted, poll)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_voted, votes)},
+    {.name = "again", .key = {"\"again\":", 8}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_event_poll_voted, again)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(20), .items = &event_poll_voted_choices_items, .offset = offsetof(struct pl_event_poll_voted, choices), .count_offset = offsetof(struct pl_event_poll_voted, choices_count)},
+    {.name = "abstained", .key = {"\"abstained\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_event_poll_voted, abstained)},
+};
+const struct pl_object pl_event_poll_voted_object = {
+    .name = "event_poll_voted",
+    .fields = event_poll_voted_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_poll_voted),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -4110,6 +4477,96 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_POLL_CLOSE] = {
+        .name = "poll.close",
+        .params = &pl_poll_close_params_object,
+        .result = &pl_poll_close_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_CREATE] = {
+        .name = "poll.create",
+        .params = &pl_poll_create_params_object,
+        .result = &pl_poll_create_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_LIST] = {
+        .name = "poll.list",
+        .params = &pl_poll_list_params_object,
+        .result = &pl_poll_list_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_OPEN] = {
+        .name = "poll.open",
+        .params = &pl_poll_open_params_object,
+        .result = &pl_poll_open_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_PUBLISH] = {
+        .name = "poll.publish",
+        .params = &pl_poll_publish_params_object,
+        .result = &pl_poll_publish_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_ROLL] = {
+        .name = "poll.roll",
+        .params = &pl_poll_roll_params_object,
+        .result = &pl_poll_roll_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_SHOW] = {
+        .name = "poll.show",
+        .params = &pl_poll_show_params_object,
+        .result = &pl_poll_show_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_SUBSTITUTE] = {
+        .name = "poll.substitute",
+        .params = &pl_poll_substitute_params_object,
+        .result = &pl_poll_substitute_result_object,
+        .roles = 1U << PL_ROLE_HEAD,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_VOTE] = {
+        .name = "poll.vote",
+        .params = &pl_poll_vote_params_object,
+        .result = &pl_poll_vote_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_PRESENCE_LIST] = {
         .name = "presence.list",
         .params = &pl_presence_list_params_object,
@@ -4298,6 +4755,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
+    [PL_EVENT_DELEGATION_SUBSTITUTE_SET] = {"delegation.substitute_set", &pl_event_delegation_substitute_set_object},
     [PL_EVENT_FLOOR_CLOSED] = {"floor.closed", &pl_event_floor_closed_object},
     [PL_EVENT_FLOOR_CONFIGURED] = {"floor.configured", &pl_event_floor_configured_object},
     [PL_EVENT_FLOOR_DRAWN] = {"floor.drawn", &pl_event_floor_drawn_object},
@@ -4321,6 +4779,11 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_MESSAGE_UNPINNED] = {"message.unpinned", &pl_event_message_unpinned_object},
     [PL_EVENT_PARTICIPANT_MUTED] = {"participant.muted", &pl_event_participant_muted_object},
     [PL_EVENT_PARTICIPANT_UNMUTED] = {"participant.unmuted", &pl_event_participant_unmuted_object},
+    [PL_EVENT_POLL_CLOSED] = {"poll.closed", &pl_event_poll_closed_object},
+    [PL_EVENT_POLL_CREATED] = {"poll.created", &pl_event_poll_created_object},
+    [PL_EVENT_POLL_OPENED] = {"poll.opened", &pl_event_poll_opened_object},
+    [PL_EVENT_POLL_PUBLISHED] = {"poll.published", &pl_event_poll_published_object},
+    [PL_EVENT_POLL_VOTED] = {"poll.voted", &pl_event_poll_voted_object},
     [PL_EVENT_QUESTION_ANSWERED] = {"question.answered", &pl_event_question_answered_object},
     [PL_EVENT_QUESTION_DISMISSED] = {"question.dismissed", &pl_event_question_dismissed_object},
     [PL_EVENT_QUESTION_MERGED] = {"question.merged", &pl_event_question_merged_object},
@@ -4411,6 +4874,16 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "edit_window_expired", 1011, false,
         {[PL_LANG_EN] = "The time for editing this message is over. Post a correction as a reply instead.",
          [PL_LANG_ID] = "Waktu untuk menyunting pesan ini sudah habis. Silakan kirim ralat sebagai balasan."},
+    },
+    [PL_REASON_NOT_ENTITLED] = {
+        "not_entitled", 1012, false,
+        {[PL_LANG_EN] = "You have no vote here. Ask the head of your delegation, or a moderator, who votes for you.",
+         [PL_LANG_ID] = "Anda tidak memiliki hak suara di sini. Silakan tanyakan kepada ketua delegasi Anda atau moderator siapa yang memberikan suara untuk Anda."},
+    },
+    [PL_REASON_ALREADY_VOTED] = {
+        "already_voted", 1013, false,
+        {[PL_LANG_EN] = "Your vote is in already. In a secret poll it is final: there is nothing more to do.",
+         [PL_LANG_ID] = "Suara Anda sudah masuk. Dalam pemungutan suara rahasia, suara tidak dapat diubah; Anda tidak perlu melakukan apa-apa lagi."},
     },
     [PL_REASON_STALE_EPOCH] = {
         "stale_epoch", 1014, false,

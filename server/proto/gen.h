@@ -281,6 +281,15 @@ enum pl_method {
     PL_METHOD_PARTICIPANT_LIST,
     PL_METHOD_PARTICIPANT_MUTE,
     PL_METHOD_PARTICIPANT_UNMUTE,
+    PL_METHOD_POLL_CLOSE,
+    PL_METHOD_POLL_CREATE,
+    PL_METHOD_POLL_LIST,
+    PL_METHOD_POLL_OPEN,
+    PL_METHOD_POLL_PUBLISH,
+    PL_METHOD_POLL_ROLL,
+    PL_METHOD_POLL_SHOW,
+    PL_METHOD_POLL_SUBSTITUTE,
+    PL_METHOD_POLL_VOTE,
     PL_METHOD_PRESENCE_LIST,
     PL_METHOD_QUESTION_ANSWER,
     PL_METHOD_QUESTION_DISMISS,
@@ -312,6 +321,7 @@ enum pl_event_type {
     PL_EVENT_CHANNEL_LOCKED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_DELEGATION_SUBSTITUTE_SET,
     PL_EVENT_FLOOR_CLOSED,
     PL_EVENT_FLOOR_CONFIGURED,
     PL_EVENT_FLOOR_DRAWN,
@@ -335,6 +345,11 @@ enum pl_event_type {
     PL_EVENT_MESSAGE_UNPINNED,
     PL_EVENT_PARTICIPANT_MUTED,
     PL_EVENT_PARTICIPANT_UNMUTED,
+    PL_EVENT_POLL_CLOSED,
+    PL_EVENT_POLL_CREATED,
+    PL_EVENT_POLL_OPENED,
+    PL_EVENT_POLL_PUBLISHED,
+    PL_EVENT_POLL_VOTED,
     PL_EVENT_QUESTION_ANSWERED,
     PL_EVENT_QUESTION_DISMISSED,
     PL_EVENT_QUESTION_MERGED,
@@ -380,6 +395,8 @@ enum pl_reason {
     PL_REASON_MUTED,
     PL_REASON_CHANNEL_LOCKED,
     PL_REASON_EDIT_WINDOW_EXPIRED,
+    PL_REASON_NOT_ENTITLED,
+    PL_REASON_ALREADY_VOTED,
     PL_REASON_STALE_EPOCH,
     PL_REASON_CONFLICT,
     PL_REASON_OVERLOADED,
@@ -1728,6 +1745,176 @@ struct pl_participant_unmute_result {
 #define PL_HAS_PARTICIPANT_UNMUTE_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_participant_unmute_result_object;
 
+struct pl_poll_close_params {
+    uint32_t has;
+    struct pl_str poll;
+};
+extern const struct pl_object pl_poll_close_params_object;
+
+struct pl_poll_close_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_close_result_object;
+
+struct pl_poll_create_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str title;
+    struct pl_str *options;
+    size_t options_count;
+    enum pl_poll_kind kind;
+    int64_t max_choices;
+    enum pl_poll_per per;
+    enum pl_role *roles;
+    size_t roles_count;
+    bool secret;
+    enum pl_poll_results_when results;
+    int64_t quorum;
+    bool abstention;
+    int64_t closes_ms;
+};
+#define PL_HAS_POLL_CREATE_PARAMS_MAX_CHOICES (UINT32_C(1) << 0)
+#define PL_HAS_POLL_CREATE_PARAMS_PER (UINT32_C(1) << 1)
+#define PL_HAS_POLL_CREATE_PARAMS_ROLES (UINT32_C(1) << 2)
+#define PL_HAS_POLL_CREATE_PARAMS_SECRET (UINT32_C(1) << 3)
+#define PL_HAS_POLL_CREATE_PARAMS_RESULTS (UINT32_C(1) << 4)
+#define PL_HAS_POLL_CREATE_PARAMS_QUORUM (UINT32_C(1) << 5)
+#define PL_HAS_POLL_CREATE_PARAMS_ABSTENTION (UINT32_C(1) << 6)
+#define PL_HAS_POLL_CREATE_PARAMS_CLOSES (UINT32_C(1) << 7)
+extern const struct pl_object pl_poll_create_params_object;
+
+struct pl_poll_create_result {
+    uint32_t has;
+    struct pl_str poll;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_create_result_object;
+
+struct pl_poll_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_poll_state state;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_POLL_LIST_PARAMS_STATE (UINT32_C(1) << 0)
+#define PL_HAS_POLL_LIST_PARAMS_AFTER (UINT32_C(1) << 1)
+#define PL_HAS_POLL_LIST_PARAMS_LIMIT (UINT32_C(1) << 2)
+extern const struct pl_object pl_poll_list_params_object;
+
+struct pl_poll_list_result {
+    uint32_t has;
+    struct pl_wire_poll *polls;
+    size_t polls_count;
+    bool more;
+};
+extern const struct pl_object pl_poll_list_result_object;
+
+struct pl_poll_open_params {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t closes_ms;
+};
+#define PL_HAS_POLL_OPEN_PARAMS_CLOSES (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_open_params_object;
+
+struct pl_poll_open_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_open_result_object;
+
+struct pl_poll_publish_params {
+    uint32_t has;
+    struct pl_str poll;
+};
+extern const struct pl_object pl_poll_publish_params_object;
+
+struct pl_poll_publish_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_publish_result_object;
+
+struct pl_poll_roll_params {
+    uint32_t has;
+    struct pl_str poll;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_POLL_ROLL_PARAMS_AFTER (UINT32_C(1) << 0)
+#define PL_HAS_POLL_ROLL_PARAMS_LIMIT (UINT32_C(1) << 1)
+extern const struct pl_object pl_poll_roll_params_object;
+
+struct pl_poll_roll_result {
+    uint32_t has;
+    struct pl_wire_poll_voter *voters;
+    size_t voters_count;
+    bool more;
+    struct pl_str next;
+};
+#define PL_HAS_POLL_ROLL_RESULT_NEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_roll_result_object;
+
+struct pl_poll_show_params {
+    uint32_t has;
+    struct pl_str poll;
+};
+extern const struct pl_object pl_poll_show_params_object;
+
+struct pl_poll_show_result {
+    uint32_t has;
+    struct pl_wire_poll poll;
+    struct pl_wire_poll_mine mine;
+};
+extern const struct pl_object pl_poll_show_result_object;
+
+struct pl_poll_substitute_params {
+    uint32_t has;
+    struct pl_str participant;
+};
+#define PL_HAS_POLL_SUBSTITUTE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_substitute_params_object;
+
+struct pl_poll_substitute_result {
+    uint32_t has;
+    struct pl_str delegation;
+    bool changed;
+};
+extern const struct pl_object pl_poll_substitute_result_object;
+
+struct pl_poll_vote_params {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t *choices;
+    size_t choices_count;
+    bool abstain;
+};
+#define PL_HAS_POLL_VOTE_PARAMS_CHOICES (UINT32_C(1) << 0)
+#define PL_HAS_POLL_VOTE_PARAMS_ABSTAIN (UINT32_C(1) << 1)
+extern const struct pl_object pl_poll_vote_params_object;
+
+struct pl_poll_vote_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+    int64_t votes;
+};
+#define PL_HAS_POLL_VOTE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_POLL_VOTE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_poll_vote_result_object;
+
 struct pl_presence_list_params {
     uint32_t has;
     struct pl_str delegation;
@@ -2111,6 +2298,15 @@ struct pl_event_channel_unlocked {
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_channel_unlocked_object;
 
+// A head of delegation named who may vote for it beside its heads. In the log of every channel.
+struct pl_event_delegation_substitute_set {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_wire_participant participant;
+};
+#define PL_HAS_EVENT_DELEGATION_SUBSTITUTE_SET_PARTICIPANT (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_delegation_substitute_set_object;
+
 // The list was closed: it takes points of order only.
 struct pl_event_floor_closed {
     uint32_t has;
@@ -2340,6 +2536,58 @@ struct pl_event_participant_unmuted {
 };
 #define PL_HAS_EVENT_PARTICIPANT_UNMUTED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_participant_unmuted_object;
+
+// A poll was closed. The actor is who closed it, or who had set the time.
+struct pl_event_poll_closed {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t votes;
+    int64_t entitled;
+    bool quorum_reached;
+    bool by_clock;
+};
+extern const struct pl_object pl_event_poll_closed_object;
+
+// A poll was prepared.
+struct pl_event_poll_created {
+    uint32_t has;
+    struct pl_wire_poll poll;
+};
+extern const struct pl_object pl_event_poll_created_object;
+
+// A poll is open for votes.
+struct pl_event_poll_opened {
+    uint32_t has;
+    struct pl_wire_poll poll;
+};
+extern const struct pl_object pl_event_poll_opened_object;
+
+// The results of a poll.
+struct pl_event_poll_published {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t votes;
+    int64_t entitled;
+    bool quorum_reached;
+    struct pl_wire_poll_outcome outcome;
+};
+extern const struct pl_object pl_event_poll_published_object;
+
+// A vote was cast. In a named poll the actor is who cast it, and `choices` or `abstained` are there
+// if results are live. In a secret poll the actor is `anonymous`, and there is only the number.
+struct pl_event_poll_voted {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t votes;
+    bool again;
+    int64_t *choices;
+    size_t choices_count;
+    bool abstained;
+};
+#define PL_HAS_EVENT_POLL_VOTED_AGAIN (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_POLL_VOTED_CHOICES (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_POLL_VOTED_ABSTAINED (UINT32_C(1) << 2)
+extern const struct pl_object pl_event_poll_voted_object;
 
 // A question was answered.
 struct pl_event_question_answered {

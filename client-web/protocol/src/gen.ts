@@ -1559,6 +1559,173 @@ export interface ParticipantUnmuteResult {
   changed: boolean;
 }
 
+export interface PollCloseParams {
+  /** The poll. */
+  poll: string;
+}
+
+export interface PollCloseResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollCreateParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is decided. */
+  title: string;
+  /** Numbered from 1 in this order. No two alike. */
+  options: string[];
+  /**
+   * How one votes: for a `single` option, for `multiple`, or by putting options in order
+   * (`ranked`).
+   */
+  kind: PollKind;
+  /** The most options that one vote may name, in `multiple` and `ranked`. Absent: all. */
+  max_choices?: number;
+  /** Absent: `participant`. */
+  per?: PollPer;
+  /** Who may vote in a poll per participant. Absent: delegates and heads. */
+  roles?: Role[];
+  /** Nobody can learn who voted what. Absent: no. */
+  secret?: boolean;
+  /** Absent: `after`. */
+  results?: PollResultsWhen;
+  /** Votes needed, abstentions among them. Absent: 0, none needed. */
+  quorum?: number;
+  /** Voters may abstain. Absent: no. */
+  abstention?: boolean;
+  /** When it closes by itself, if it is open then. Absent: a moderator closes it. */
+  closes?: string;
+}
+
+export interface PollCreateResult {
+  /** The poll. */
+  poll: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollListParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only those. Absent: all. */
+  state?: PollState;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 20. */
+  limit?: number;
+}
+
+export interface PollListResult {
+  /** Oldest first. */
+  polls: Poll[];
+  /** There are more after these. */
+  more: boolean;
+}
+
+export interface PollOpenParams {
+  /** The poll. */
+  poll: string;
+  /** When it closes by itself. Absent: as it was prepared. */
+  closes?: string;
+}
+
+export interface PollOpenResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollPublishParams {
+  /** The poll. */
+  poll: string;
+}
+
+export interface PollPublishResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollRollParams {
+  /** The poll. */
+  poll: string;
+  /** Continue there: `next` of the page before. */
+  after?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface PollRollResult {
+  /** In no order of voting. */
+  voters: PollVoter[];
+  /** There are more after these. */
+  more: boolean;
+  /** Where the next page begins. Absent when there is none. */
+  next?: string;
+}
+
+export interface PollShowParams {
+  /** The poll. */
+  poll: string;
+}
+
+export interface PollShowResult {
+  /** A poll. */
+  poll: Poll;
+  /** What a poll has of the one who asks. */
+  mine: PollMine;
+}
+
+export interface PollSubstituteParams {
+  /** A member of the same delegation. Absent: nobody any more. */
+  participant?: string;
+}
+
+export interface PollSubstituteResult {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface PollVoteParams {
+  /** The poll. */
+  poll: string;
+  /** Numbers of the options; in a `ranked` poll the most wanted first. */
+  choices?: number[];
+  /** True: none of them. Only where abstention is allowed. */
+  abstain?: boolean;
+}
+
+export interface PollVoteResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+  /** Votes cast so far. */
+  votes: number;
+}
+
 export interface PresenceListParams {
   /** Only members of this delegation. */
   delegation?: string;
@@ -1959,6 +2126,14 @@ export interface ChannelUnlockedData {
   reason?: string;
 }
 
+/** A head of delegation named who may vote for it beside its heads. In the log of every channel. */
+export interface DelegationSubstituteSetData {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Absent: nobody any more. */
+  participant?: Participant;
+}
+
 /** The list was closed: it takes points of order only. */
 export interface FloorClosedData {
   /** All who wait then, the next one first. */
@@ -2201,6 +2376,63 @@ export interface ParticipantUnmutedData {
   participant: Participant;
   /** As the moderator gave it. */
   reason?: string;
+}
+
+/** A poll was closed. The actor is who closed it, or who had set the time. */
+export interface PollClosedData {
+  /** The poll. */
+  poll: string;
+  /** Votes cast, abstentions among them. */
+  votes: number;
+  /** Who could have voted, or did. */
+  entitled: number;
+  /** There were as many votes as needed. */
+  quorum_reached: boolean;
+  /** Its time had come; nobody closed it by hand. */
+  by_clock: boolean;
+}
+
+/** A poll was prepared. */
+export interface PollCreatedData {
+  /** A poll. */
+  poll: Poll;
+}
+
+/** A poll is open for votes. */
+export interface PollOpenedData {
+  /** A poll. */
+  poll: Poll;
+}
+
+/** The results of a poll. */
+export interface PollPublishedData {
+  /** The poll. */
+  poll: string;
+  /** Votes cast, abstentions among them. */
+  votes: number;
+  /** Who could have voted, or did. */
+  entitled: number;
+  /** There were as many votes as needed. */
+  quorum_reached: boolean;
+  /** The results of a poll. */
+  outcome: PollOutcome;
+}
+
+/**
+ * A vote was cast. In a named poll the actor is who cast it, and `choices` or `abstained` are there
+ * if results are live. In a secret poll the actor is `anonymous`, and there is only the number.
+ */
+export interface PollVotedData {
+  /** The poll. */
+  poll: string;
+  /** Votes cast so far. */
+  votes: number;
+  /** An earlier vote was replaced. */
+  again?: boolean;
+  /** Numbers of the options. */
+  choices?: number[];
+  /** The voter abstained. */
+  abstained?: boolean;
 }
 
 /** A question was answered. */
@@ -2512,6 +2744,44 @@ export interface Methods {
   "participant.mute": { params: ParticipantMuteParams; result: ParticipantMuteResult };
   /** Ends a mute before its time. */
   "participant.unmute": { params: ParticipantUnmuteParams; result: ParticipantUnmuteResult };
+  /**
+   * Closes a poll. Who was entitled and who has voted is written down at that moment. Of two
+   * moderators who close it at once, the second gets `conflict`.
+   */
+  "poll.close": { params: PollCloseParams; result: PollCloseResult };
+  /**
+   * Prepares a poll: everyone sees it, nobody votes before `poll.open`. A secret poll shows nothing
+   * of its results before it is closed, so it cannot have `results: live`.
+   */
+  "poll.create": { params: PollCreateParams; result: PollCreateResult };
+  /** The polls of a channel, oldest first, without their outcomes. */
+  "poll.list": { params: PollListParams; result: PollListResult };
+  /** Opens a poll for votes. */
+  "poll.open": { params: PollOpenParams; result: PollOpenResult };
+  /** Publishes the results of a closed poll. */
+  "poll.publish": { params: PollPublishParams; result: PollPublishResult };
+  /**
+   * Who was entitled to vote when a poll was closed, and who voted; in a named poll whose outcome
+   * is shown, also what. Of a secret poll only moderators see who voted, and nobody what. Until it
+   * is closed there is no roll.
+   */
+  "poll.roll": { params: PollRollParams; result: PollRollResult };
+  /**
+   * A poll as it stands, and what it has of oneself. Its outcome is shown once it is published;
+   * while it is open, only if its results are live; to moderators also once it is closed.
+   */
+  "poll.show": { params: PollShowParams; result: PollShowResult };
+  /**
+   * Names who may vote and answer consensus calls for one's delegation beside its heads, until it
+   * is changed. Everyone sees it, in every channel.
+   */
+  "poll.substitute": { params: PollSubstituteParams; result: PollSubstituteResult };
+  /**
+   * Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
+   * named vote may be changed until the poll is closed, the last one counts; a secret one is final.
+   * Whether a vote was in time is decided by the order of the log alone.
+   */
+  "poll.vote": { params: PollVoteParams; result: PollVoteResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
   "presence.list": { params: PresenceListParams; result: PresenceListResult };
   /** Marks a question as answered, and links the message that answers it when there is one. */
@@ -2589,6 +2859,10 @@ export interface Events {
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
   "channel.unlocked": ChannelUnlockedData;
+  /**
+   * A head of delegation named who may vote for it beside its heads. In the log of every channel.
+   */
+  "delegation.substitute_set": DelegationSubstituteSetData;
   /** The list was closed: it takes points of order only. */
   "floor.closed": FloorClosedData;
   /**
@@ -2650,6 +2924,20 @@ export interface Events {
   "participant.muted": ParticipantMutedData;
   /** A mute ended before its time. */
   "participant.unmuted": ParticipantUnmutedData;
+  /** A poll was closed. The actor is who closed it, or who had set the time. */
+  "poll.closed": PollClosedData;
+  /** A poll was prepared. */
+  "poll.created": PollCreatedData;
+  /** A poll is open for votes. */
+  "poll.opened": PollOpenedData;
+  /** The results of a poll. */
+  "poll.published": PollPublishedData;
+  /**
+   * A vote was cast. In a named poll the actor is who cast it, and `choices` or `abstained` are
+   * there if results are live. In a secret poll the actor is `anonymous`, and there is only the
+   * number.
+   */
+  "poll.voted": PollVotedData;
   /** A question was answered. */
   "question.answered": QuestionAnsweredData;
   /** A question was set aside. */
@@ -2729,6 +3017,8 @@ export type Reason =
   | "muted"
   | "channel_locked"
   | "edit_window_expired"
+  | "not_entitled"
+  | "already_voted"
   | "stale_epoch"
   | "conflict"
   | "overloaded"
@@ -2755,6 +3045,8 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   muted: { code: 1008, retry: true },
   channel_locked: { code: 1010, retry: false },
   edit_window_expired: { code: 1011, retry: false },
+  not_entitled: { code: 1012, retry: false },
+  already_voted: { code: 1013, retry: false },
   stale_epoch: { code: 1014, retry: false },
   conflict: { code: 1015, retry: false },
   overloaded: { code: 1016, retry: true },
@@ -2830,6 +3122,15 @@ export const METHOD_ROLES: Record<
   "participant.list": "operator",
   "participant.mute": ["moderator", "admin"],
   "participant.unmute": ["moderator", "admin"],
+  "poll.close": ["moderator", "admin"],
+  "poll.create": ["moderator", "admin"],
+  "poll.list": "all",
+  "poll.open": ["moderator", "admin"],
+  "poll.publish": ["moderator", "admin"],
+  "poll.roll": "all",
+  "poll.show": "all",
+  "poll.substitute": ["head"],
+  "poll.vote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "presence.list": "all",
   "question.answer": ["expert", "moderator", "admin"],
   "question.dismiss": ["expert", "moderator", "admin"],
@@ -3041,6 +3342,43 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
+  },
+  "poll.close": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.create": {
+    channel: { min: 1, max: 64 },
+    title: { min: 1, max: 500 },
+    options: { min: 2, max: 20 },
+    max_choices: { min: 1, max: 20 },
+    roles: { min: 1, max: 7 },
+    quorum: { min: 0, max: 1000000 },
+  },
+  "poll.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 50 },
+  },
+  "poll.open": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.publish": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.roll": {
+    poll: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 100 },
+  },
+  "poll.show": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.substitute": {
+    participant: { min: 1, max: 64 },
+  },
+  "poll.vote": {
+    poll: { min: 1, max: 64 },
+    choices: { min: 1, max: 20 },
   },
   "presence.list": {
     delegation: { min: 1, max: 64 },

@@ -43,6 +43,31 @@ static int call_clock_tick(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_clock_tick(ctx, in, out);
 }
 
+static int call_consensus_answer(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_answer(ctx, in, out);
+}
+
+static int call_consensus_close(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_close(ctx, in, out);
+}
+
+static int call_consensus_open(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_open(ctx, in, out);
+}
+
+static int call_consensus_revise(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_revise(ctx, in, out);
+}
+
+static int call_consensus_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_show(ctx, in, out);
+}
+
 static int call_floor_add_time(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_floor_add_time(ctx, in, out);
@@ -337,6 +362,11 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
     [PL_METHOD_CHANNEL_UNLOCK] = call_channel_unlock,
     [PL_METHOD_CLOCK_TICK] = call_clock_tick,
+    [PL_METHOD_CONSENSUS_ANSWER] = call_consensus_answer,
+    [PL_METHOD_CONSENSUS_CLOSE] = call_consensus_close,
+    [PL_METHOD_CONSENSUS_OPEN] = call_consensus_open,
+    [PL_METHOD_CONSENSUS_REVISE] = call_consensus_revise,
+    [PL_METHOD_CONSENSUS_SHOW] = call_consensus_show,
     [PL_METHOD_FLOOR_ADD_TIME] = call_floor_add_time,
     [PL_METHOD_FLOOR_BALANCE] = call_floor_balance,
     [PL_METHOD_FLOOR_BEGIN_REPLIES] = call_floor_begin_replies,

@@ -50,6 +50,32 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
 int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
     struct pl_clock_tick_result *out);
 
+// Answers for one's delegation; its head or the substitute the head has named can. May be changed
+// until the call is closed or the text revised. `round` says which text is answered: once it was
+// revised, an answer to the old one is refused with `conflict`.
+int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
+    struct pl_consensus_answer_result *out);
+
+// Closes a consensus call with the outcome statement. Consensus is reached when at least one
+// delegation has answered the last text and none objects to it: a reservation does not stand in the
+// way, and silence is not an objection.
+int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_params *in,
+    struct pl_consensus_close_result *out);
+
+// Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
+// channel.
+int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_params *in,
+    struct pl_consensus_open_result *out);
+
+// Puts another text in place of the present one: a new round, in which every delegation answers
+// anew. Earlier rounds are kept.
+int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise_params *in,
+    struct pl_consensus_revise_result *out);
+
+// A consensus call as it stands.
+int pl_cmd_consensus_show(struct pl_ctx *ctx, const struct pl_consensus_show_params *in,
+    struct pl_consensus_show_result *out);
+
 // Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
 // the turn gets longer by as much.
 int pl_cmd_floor_add_time(struct pl_ctx *ctx, const struct pl_floor_add_time_params *in,

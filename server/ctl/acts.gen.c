@@ -223,6 +223,146 @@ _Static_assert(sizeof(channel_unlock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_unlock_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option consensus_answer_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "round", .argument = "NUMBER",
+     .help = "the round of the text that is answered",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "stance", .argument = "agree|live_with|reservation|object",
+     .help = "a delegation's answer to a text: agree; can live_with it; with a reservation; or object",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "the reservation or the objection; needed for these",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_answer_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "round", .words = NULL, .is_duration = false},
+    {.field = "stance", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_answer_act = {
+    .method = PL_METHOD_CONSENSUS_ANSWER,
+    .params = consensus_answer_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_answer = {
+    .name = "consensus answer",
+    .help = "answer a consensus call for your delegation",
+    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. May be asked for by: delegate, head, observer, expert, moderator,\nadmin.",
+    .examples = "plenoctl consensus answer --consensus c3 --round 2 --stance reservation --as moderator-1\nplenoctl consensus answer --consensus c3 --round 2 --stance reservation --text \"Subject to the city council's approval.\" --as moderator-1",
+    .options = consensus_answer_options,
+    .act = &consensus_answer_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_answer_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_answer_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_close_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "statement", .argument = "TEXT",
+     .help = "the outcome, for the record",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_close_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "statement", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_close_act = {
+    .method = PL_METHOD_CONSENSUS_CLOSE,
+    .params = consensus_close_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_close = {
+    .name = "consensus close",
+    .help = "close a consensus call with its outcome",
+    .more = "Closes a consensus call with the outcome statement. Consensus is reached when at\nleast one delegation has answered the last text and none objects to it: a\nreservation does not stand in the way, and silence is not an objection. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl consensus close --consensus c3 --statement \"The meeting agrees to restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .options = consensus_close_options,
+    .act = &consensus_close_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_close_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_close_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_open_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "what is put to them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_open_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_open_act = {
+    .method = PL_METHOD_CONSENSUS_OPEN,
+    .params = consensus_open_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_open = {
+    .name = "consensus open",
+    .help = "put a text to the delegations for consensus",
+    .more = "Puts a text to the delegations for consensus (musyawarah and mufakat). One at a\ntime in each channel. May be asked for by: moderator, admin.",
+    .examples = "plenoctl consensus open --channel climate-action --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .options = consensus_open_options,
+    .act = &consensus_open_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_open_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_open_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_revise_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "the new text",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_revise_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_revise_act = {
+    .method = PL_METHOD_CONSENSUS_REVISE,
+    .params = consensus_revise_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_revise = {
+    .name = "consensus revise",
+    .help = "put a revised text to the delegations",
+    .more = "Puts another text in place of the present one: a new round, in which every\ndelegation answers anew. Earlier rounds are kept. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .options = consensus_revise_options,
+    .act = &consensus_revise_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_revise_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_revise_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option floor_add_time_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",

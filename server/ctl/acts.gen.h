@@ -12,6 +12,10 @@ extern const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
 extern const struct pl_ctl_command pl_ctl_act_channel_slow_mode;
 extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
+extern const struct pl_ctl_command pl_ctl_act_consensus_answer;
+extern const struct pl_ctl_command pl_ctl_act_consensus_close;
+extern const struct pl_ctl_command pl_ctl_act_consensus_open;
+extern const struct pl_ctl_command pl_ctl_act_consensus_revise;
 extern const struct pl_ctl_command pl_ctl_act_floor_add_time;
 extern const struct pl_ctl_command pl_ctl_act_floor_balance;
 extern const struct pl_ctl_command pl_ctl_act_floor_begin_replies;
@@ -61,6 +65,10 @@ extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
     &pl_ctl_act_channel_set_approval, \
     &pl_ctl_act_channel_slow_mode, \
     &pl_ctl_act_channel_unlock, \
+    &pl_ctl_act_consensus_answer, \
+    &pl_ctl_act_consensus_close, \
+    &pl_ctl_act_consensus_open, \
+    &pl_ctl_act_consensus_revise, \
     &pl_ctl_act_floor_add_time, \
     &pl_ctl_act_floor_balance, \
     &pl_ctl_act_floor_begin_replies, \

@@ -476,6 +476,11 @@ static const char *const method_list[] = {
     "channel.unlock",
     "channel.unsubscribe",
     "clock.tick",
+    "consensus.answer",
+    "consensus.close",
+    "consensus.open",
+    "consensus.revise",
+    "consensus.show",
     "floor.add_time",
     "floor.balance",
     "floor.begin_replies",
@@ -559,6 +564,10 @@ static const char *const event_type_list[] = {
     "channel.locked",
     "channel.slow_mode_changed",
     "channel.unlocked",
+    "consensus.answered",
+    "consensus.closed",
+    "consensus.opened",
+    "consensus.revised",
     "delegation.substitute_set",
     "floor.closed",
     "floor.configured",
@@ -1578,6 +1587,146 @@ const struct pl_object pl_clock_tick_result_object = {
     .fields = NULL,
     .field_count = 0,
     .size = sizeof(struct pl_clock_tick_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_answer_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_answer_params, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_answer_params, round)},
+    {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_consensus_answer_params, stance)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_consensus_answer_params, text)},
+};
+const struct pl_object pl_consensus_answer_params_object = {
+    .name = "consensus_answer_params",
+    .fields = consensus_answer_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_answer_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_answer_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_answer_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_answer_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_answer_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_consensus_answer_result, changed)},
+};
+const struct pl_object pl_consensus_answer_result_object = {
+    .name = "consensus_answer_result",
+    .fields = consensus_answer_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_answer_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_close_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_close_params, consensus)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_close_params, statement)},
+};
+const struct pl_object pl_consensus_close_params_object = {
+    .name = "consensus_close_params",
+    .fields = consensus_close_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_consensus_close_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_close_result_fields[] = {
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_consensus_close_result, reached)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_close_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_close_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_close_result, at_ms)},
+};
+const struct pl_object pl_consensus_close_result_object = {
+    .name = "consensus_close_result",
+    .fields = consensus_close_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_close_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_open_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_open_params, channel)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_open_params, text)},
+};
+const struct pl_object pl_consensus_open_params_object = {
+    .name = "consensus_open_params",
+    .fields = consensus_open_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_consensus_open_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_open_result_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_open_result, consensus)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_open_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_open_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_open_result, at_ms)},
+};
+const struct pl_object pl_consensus_open_result_object = {
+    .name = "consensus_open_result",
+    .fields = consensus_open_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_revise_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_revise_params, consensus)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_revise_params, text)},
+};
+const struct pl_object pl_consensus_revise_params_object = {
+    .name = "consensus_revise_params",
+    .fields = consensus_revise_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_consensus_revise_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_revise_result_fields[] = {
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_revise_result, round)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_revise_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_revise_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_revise_result, at_ms)},
+};
+const struct pl_object pl_consensus_revise_result_object = {
+    .name = "consensus_revise_result",
+    .fields = consensus_revise_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_revise_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_show_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_show_params, channel)},
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_show_params, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_show_params, round)},
+};
+const struct pl_object pl_consensus_show_params_object = {
+    .name = "consensus_show_params",
+    .fields = consensus_show_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_consensus_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_show_result_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_consensus_object, .offset = offsetof(struct pl_consensus_show_result, consensus)},
+};
+const struct pl_object pl_consensus_show_result_object = {
+    .name = "consensus_show_result",
+    .fields = consensus_show_result_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_consensus_show_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -3409,6 +3558,69 @@ const struct pl_object pl_event_channel_unlocked_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_consensus_answered_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answered, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_answered, round)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answered, delegation)},
+    {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_event_consensus_answered, stance)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_answered, text)},
+};
+const struct pl_object pl_event_consensus_answered_object = {
+    .name = "event_consensus_answered",
+    .fields = event_consensus_answered_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_consensus_answered),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_closed_remarks_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_answer_object};
+static const struct pl_field event_consensus_closed_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_closed, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_closed, round)},
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_consensus_closed, reached)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_closed, statement)},
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_counts_object, .offset = offsetof(struct pl_event_consensus_closed, counts)},
+    {.name = "remarks", .key = {"\"remarks\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &event_consensus_closed_remarks_items, .offset = offsetof(struct pl_event_consensus_closed, remarks), .count_offset = offsetof(struct pl_event_consensus_closed, remarks_count)},
+};
+const struct pl_object pl_event_consensus_closed_object = {
+    .name = "event_consensus_closed",
+    .fields = event_consensus_closed_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_event_consensus_closed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_opened_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_opened, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_opened, round)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_opened, text)},
+};
+const struct pl_object pl_event_consensus_opened_object = {
+    .name = "event_consensus_opened",
+    .fields = event_consensus_opened_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_consensus_opened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_revised_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_revised, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_revised, round)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_revised, text)},
+};
+const struct pl_object pl_event_consensus_revised_object = {
+    .name = "event_consensus_revised",
+    .fields = event_consensus_revised_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_consensus_revised),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_delegation_substitute_set_fields[] = {
     {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_delegation_substitute_set, delegation)},
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_delegation_substitute_set, participant)},
@@ -4157,6 +4369,56 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_CONSENSUS_ANSWER] = {
+        .name = "consensus.answer",
+        .params = &pl_consensus_answer_params_object,
+        .result = &pl_consensus_answer_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_CLOSE] = {
+        .name = "consensus.close",
+        .params = &pl_consensus_close_params_object,
+        .result = &pl_consensus_close_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_OPEN] = {
+        .name = "consensus.open",
+        .params = &pl_consensus_open_params_object,
+        .result = &pl_consensus_open_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_REVISE] = {
+        .name = "consensus.revise",
+        .params = &pl_consensus_revise_params_object,
+        .result = &pl_consensus_revise_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_SHOW] = {
+        .name = "consensus.show",
+        .params = &pl_consensus_show_params_object,
+        .result = &pl_consensus_show_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_FLOOR_ADD_TIME] = {
         .name = "floor.add_time",
         .params = &pl_floor_add_time_params_object,
@@ -4755,6 +5017,10 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
+    [PL_EVENT_CONSENSUS_ANSWERED] = {"consensus.answered", &pl_event_consensus_answered_object},
+    [PL_EVENT_CONSENSUS_CLOSED] = {"consensus.closed", &pl_event_consensus_closed_object},
+    [PL_EVENT_CONSENSUS_OPENED] = {"consensus.opened", &pl_event_consensus_opened_object},
+    [PL_EVENT_CONSENSUS_REVISED] = {"consensus.revised", &pl_event_consensus_revised_object},
     [PL_EVENT_DELEGATION_SUBSTITUTE_SET] = {"delegation.substitute_set", &pl_event_delegation_substitute_set_object},
     [PL_EVENT_FLOOR_CLOSED] = {"floor.closed", &pl_event_floor_closed_object},
     [PL_EVENT_FLOOR_CONFIGURED] = {"floor.configured", &pl_event_floor_configured_object},

@@ -249,6 +249,11 @@ enum pl_method {
     PL_METHOD_CHANNEL_UNLOCK,
     PL_METHOD_CHANNEL_UNSUBSCRIBE,
     PL_METHOD_CLOCK_TICK,
+    PL_METHOD_CONSENSUS_ANSWER,
+    PL_METHOD_CONSENSUS_CLOSE,
+    PL_METHOD_CONSENSUS_OPEN,
+    PL_METHOD_CONSENSUS_REVISE,
+    PL_METHOD_CONSENSUS_SHOW,
     PL_METHOD_FLOOR_ADD_TIME,
     PL_METHOD_FLOOR_BALANCE,
     PL_METHOD_FLOOR_BEGIN_REPLIES,
@@ -321,6 +326,10 @@ enum pl_event_type {
     PL_EVENT_CHANNEL_LOCKED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_CONSENSUS_ANSWERED,
+    PL_EVENT_CONSENSUS_CLOSED,
+    PL_EVENT_CONSENSUS_OPENED,
+    PL_EVENT_CONSENSUS_REVISED,
     PL_EVENT_DELEGATION_SUBSTITUTE_SET,
     PL_EVENT_FLOOR_CLOSED,
     PL_EVENT_FLOOR_CONFIGURED,
@@ -1118,6 +1127,92 @@ struct pl_clock_tick_result {
     uint32_t has;
 };
 extern const struct pl_object pl_clock_tick_result_object;
+
+struct pl_consensus_answer_params {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    enum pl_stance stance;
+    struct pl_str text;
+};
+#define PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_consensus_answer_params_object;
+
+struct pl_consensus_answer_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CONSENSUS_ANSWER_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CONSENSUS_ANSWER_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_consensus_answer_result_object;
+
+struct pl_consensus_close_params {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str statement;
+};
+extern const struct pl_object pl_consensus_close_params_object;
+
+struct pl_consensus_close_result {
+    uint32_t has;
+    bool reached;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_consensus_close_result_object;
+
+struct pl_consensus_open_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str text;
+};
+extern const struct pl_object pl_consensus_open_params_object;
+
+struct pl_consensus_open_result {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_consensus_open_result_object;
+
+struct pl_consensus_revise_params {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str text;
+};
+extern const struct pl_object pl_consensus_revise_params_object;
+
+struct pl_consensus_revise_result {
+    uint32_t has;
+    int64_t round;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_consensus_revise_result_object;
+
+struct pl_consensus_show_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str consensus;
+    int64_t round;
+};
+#define PL_HAS_CONSENSUS_SHOW_PARAMS_CONSENSUS (UINT32_C(1) << 0)
+#define PL_HAS_CONSENSUS_SHOW_PARAMS_ROUND (UINT32_C(1) << 1)
+extern const struct pl_object pl_consensus_show_params_object;
+
+struct pl_consensus_show_result {
+    uint32_t has;
+    struct pl_wire_consensus consensus;
+};
+#define PL_HAS_CONSENSUS_SHOW_RESULT_CONSENSUS (UINT32_C(1) << 0)
+extern const struct pl_object pl_consensus_show_result_object;
 
 struct pl_floor_add_time_params {
     uint32_t has;
@@ -2297,6 +2392,49 @@ struct pl_event_channel_unlocked {
 };
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_channel_unlocked_object;
+
+// A delegation answered, or answered otherwise than before.
+struct pl_event_consensus_answered {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str delegation;
+    enum pl_stance stance;
+    struct pl_str text;
+};
+#define PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_consensus_answered_object;
+
+// The outcome of a consensus call, with what was said against it or with reserve.
+struct pl_event_consensus_closed {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    bool reached;
+    struct pl_str statement;
+    struct pl_wire_consensus_counts counts;
+    struct pl_wire_consensus_answer *remarks;
+    size_t remarks_count;
+};
+extern const struct pl_object pl_event_consensus_closed_object;
+
+// A text was put to the delegations.
+struct pl_event_consensus_opened {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str text;
+};
+extern const struct pl_object pl_event_consensus_opened_object;
+
+// A revised text was put to the delegations; all answer anew.
+struct pl_event_consensus_revised {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str text;
+};
+extern const struct pl_object pl_event_consensus_revised_object;
 
 // A head of delegation named who may vote for it beside its heads. In the log of every channel.
 struct pl_event_delegation_substitute_set {

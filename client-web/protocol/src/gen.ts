@@ -885,6 +885,99 @@ export type ClockTickParams = Record<string, never>;
 
 export type ClockTickResult = Record<string, never>;
 
+export interface ConsensusAnswerParams {
+  /** The consensus call. */
+  consensus: string;
+  /** The round of the text that is answered. */
+  round: number;
+  /**
+   * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or
+   * `object`.
+   */
+  stance: Stance;
+  /** The reservation or the objection; needed for these. */
+  text?: string;
+}
+
+export interface ConsensusAnswerResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ConsensusCloseParams {
+  /** The consensus call. */
+  consensus: string;
+  /** The outcome, for the record. */
+  statement: string;
+}
+
+export interface ConsensusCloseResult {
+  /** Consensus was reached. */
+  reached: boolean;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface ConsensusOpenParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is put to them. */
+  text: string;
+}
+
+export interface ConsensusOpenResult {
+  /** The consensus call. */
+  consensus: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface ConsensusReviseParams {
+  /** The consensus call. */
+  consensus: string;
+  /** The new text. */
+  text: string;
+}
+
+export interface ConsensusReviseResult {
+  /** The new round. */
+  round: number;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface ConsensusShowParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Absent: the newest of the channel. */
+  consensus?: string;
+  /** Text and answers of that round. Absent: the last one. */
+  round?: number;
+}
+
+export interface ConsensusShowResult {
+  /** Absent when the channel has had none. */
+  consensus?: Consensus;
+}
+
 export interface FloorAddTimeParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -2126,6 +2219,62 @@ export interface ChannelUnlockedData {
   reason?: string;
 }
 
+/** A delegation answered, or answered otherwise than before. */
+export interface ConsensusAnsweredData {
+  /** The consensus call. */
+  consensus: string;
+  /** The round. */
+  round: number;
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /**
+   * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or
+   * `object`.
+   */
+  stance: Stance;
+  /** The reservation or the objection. */
+  text?: string;
+}
+
+/** The outcome of a consensus call, with what was said against it or with reserve. */
+export interface ConsensusClosedData {
+  /** The consensus call. */
+  consensus: string;
+  /** The last round. */
+  round: number;
+  /** Consensus was reached. */
+  reached: boolean;
+  /** The outcome, as the moderator put it. */
+  statement: string;
+  /** How many delegations said what to the last text. */
+  counts: ConsensusCounts;
+  /**
+   * Reservations and objections with their texts, in seat order, as far as there is room; all are
+   * in the log.
+   */
+  remarks: ConsensusAnswer[];
+}
+
+/** A text was put to the delegations. */
+export interface ConsensusOpenedData {
+  /** The consensus call. */
+  consensus: string;
+  /** 1. */
+  round: number;
+  /** What is put to them. */
+  text: string;
+}
+
+/** A revised text was put to the delegations; all answer anew. */
+export interface ConsensusRevisedData {
+  /** The consensus call. */
+  consensus: string;
+  /** The new round. */
+  round: number;
+  /** The new text. */
+  text: string;
+}
+
 /** A head of delegation named who may vote for it beside its heads. In the log of every channel. */
 export interface DelegationSubstituteSetData {
   /** A delegation's id, from the summit file. */
@@ -2610,6 +2759,30 @@ export interface Methods {
    */
   "clock.tick": { params: ClockTickParams; result: ClockTickResult };
   /**
+   * Answers for one's delegation; its head or the substitute the head has named can. May be changed
+   * until the call is closed or the text revised. `round` says which text is answered: once it was
+   * revised, an answer to the old one is refused with `conflict`.
+   */
+  "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
+  /**
+   * Closes a consensus call with the outcome statement. Consensus is reached when at least one
+   * delegation has answered the last text and none objects to it: a reservation does not stand in
+   * the way, and silence is not an objection.
+   */
+  "consensus.close": { params: ConsensusCloseParams; result: ConsensusCloseResult };
+  /**
+   * Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
+   * channel.
+   */
+  "consensus.open": { params: ConsensusOpenParams; result: ConsensusOpenResult };
+  /**
+   * Puts another text in place of the present one: a new round, in which every delegation answers
+   * anew. Earlier rounds are kept.
+   */
+  "consensus.revise": { params: ConsensusReviseParams; result: ConsensusReviseResult };
+  /** A consensus call as it stands. */
+  "consensus.show": { params: ConsensusShowParams; result: ConsensusShowResult };
+  /**
    * Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
    * the turn gets longer by as much.
    */
@@ -2859,6 +3032,14 @@ export interface Events {
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
   "channel.unlocked": ChannelUnlockedData;
+  /** A delegation answered, or answered otherwise than before. */
+  "consensus.answered": ConsensusAnsweredData;
+  /** The outcome of a consensus call, with what was said against it or with reserve. */
+  "consensus.closed": ConsensusClosedData;
+  /** A text was put to the delegations. */
+  "consensus.opened": ConsensusOpenedData;
+  /** A revised text was put to the delegations; all answer anew. */
+  "consensus.revised": ConsensusRevisedData;
   /**
    * A head of delegation named who may vote for it beside its heads. In the log of every channel.
    */
@@ -3090,6 +3271,11 @@ export const METHOD_ROLES: Record<
   "channel.unlock": ["moderator", "admin"],
   "channel.unsubscribe": "all",
   "clock.tick": "operator",
+  "consensus.answer": ["delegate", "head", "observer", "expert", "moderator", "admin"],
+  "consensus.close": ["moderator", "admin"],
+  "consensus.open": ["moderator", "admin"],
+  "consensus.revise": ["moderator", "admin"],
+  "consensus.show": "all",
   "floor.add_time": ["moderator", "admin"],
   "floor.balance": ["moderator", "admin"],
   "floor.begin_replies": ["moderator", "admin"],
@@ -3195,6 +3381,28 @@ export const BOUNDS = {
   },
   "channel.unsubscribe": {
     channel: { min: 1, max: 64 },
+  },
+  "consensus.answer": {
+    consensus: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
+    text: { min: 1, max: 500 },
+  },
+  "consensus.close": {
+    consensus: { min: 1, max: 64 },
+    statement: { min: 1, max: 16384 },
+  },
+  "consensus.open": {
+    channel: { min: 1, max: 64 },
+    text: { min: 1, max: 16384 },
+  },
+  "consensus.revise": {
+    consensus: { min: 1, max: 64 },
+    text: { min: 1, max: 16384 },
+  },
+  "consensus.show": {
+    channel: { min: 1, max: 64 },
+    consensus: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
   },
   "floor.add_time": {
     channel: { min: 1, max: 64 },

@@ -387,7 +387,7 @@ class Model:
         field.items = self._field(source, pointer + "/items", "", schema["items"],
                                   Object(owner.c_name + "_" + field.name,
                                          owner.ts_name + pascal(field.name), ""), strict)
-        if field.items.kind in ("array", "boolean", "time", "enum"):
+        if field.items.kind in ("array", "boolean", "time"):
             raise source.error(pointer + "/items", f"no lists of kind '{field.items.kind}'")
 
     def _object_field(self, source, pointer, schema, field, owner, strict):

@@ -10,6 +10,7 @@
 #include "store/events.h"
 #include "store/held.h"
 #include "store/messages.h"
+#include "store/questions.h"
 
 static int load_pins(struct pl_channel *channel, struct pl_db *db, struct pl_arena *arena)
 {
@@ -39,6 +40,9 @@ int pl_channel_load(struct pl_channel *channel, struct pl_db *db, struct pl_str 
         error = load_pins(channel, db, arena);
     if (error == 0)
         error = pl_floor_load_speaker(channel, db, arena);
+    if (error == 0)
+        error =
+            pl_store_anonymous_questions(db, channel->row.id, &channel->has_anonymous_questions);
     return error;
 }
 

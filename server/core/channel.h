@@ -27,6 +27,7 @@ struct pl_channel {
     size_t pinned_count;
     int64_t held_count;    // that wait
     int64_t floor_speaker; // who alone posts statements (core/floor.h); 0: everyone
+    bool has_anonymous_questions;
     struct pl_mutes mutes;
     struct pl_report_threshold reports;
     UT_hash_handle hh; // pl_core::channels_by_id

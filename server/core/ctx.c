@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "core/anonymous.h"
 #include "core/role.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
@@ -77,7 +78,7 @@ static void seal(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl
     pl_chain_next(&link, row->chain);
 }
 
-int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+static int emit(struct pl_ctx *ctx, const struct pl_ctx_event *event, struct pl_str actor)
 {
     struct pl_channel *channel = event->channel;
     struct pl_buf *data = &ctx->core->data, *frame = &ctx->core->text;
@@ -91,7 +92,7 @@ int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
         .type = event->type,
         .participant = event->actor->row.id,
         .target = event->target == 0 ? 0 : pl_row_id(channel->row.id, event->target),
-        .actor = event->actor->json,
+        .actor = actor,
         .data = pl_buf_view(data),
     };
     seal(ctx, channel, &row);
@@ -118,6 +119,16 @@ int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
         .json = pl_arena_copy(ctx->arena, pl_buf_view(frame)),
     };
     return 0;
+}
+
+int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+{
+    return emit(ctx, event, event->actor->json);
+}
+
+int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+{
+    return emit(ctx, event, pl_anonymous_json());
 }
 
 static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action, int64_t event,

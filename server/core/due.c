@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/due.h"
 
+#include "core/poll.h"
+
 static const struct pl_due_source sources[] = {
-    {NULL, NULL}, // the end
+    {pl_poll_next_ms, pl_poll_run_due}, // core/poll.h
+    {NULL, NULL},                       // the end
 };
 
 // The source whose next deadline is the earliest; NULL: none has any.

@@ -18,6 +18,11 @@ static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_channel_lock(ctx, in, out);
 }
 
+static int call_channel_set_anonymous_questions(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_anonymous_questions(ctx, in, out);
+}
+
 static int call_channel_set_approval(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_set_approval(ctx, in, out);
@@ -46,6 +51,31 @@ static int call_channel_unlock(struct pl_ctx *ctx, const void *in, void *out)
 static int call_clock_tick(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_clock_tick(ctx, in, out);
+}
+
+static int call_consensus_answer(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_answer(ctx, in, out);
+}
+
+static int call_consensus_close(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_close(ctx, in, out);
+}
+
+static int call_consensus_open(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_open(ctx, in, out);
+}
+
+static int call_consensus_revise(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_revise(ctx, in, out);
+}
+
+static int call_consensus_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_show(ctx, in, out);
 }
 
 static int call_filter_create(struct pl_ctx *ctx, const void *in, void *out)
@@ -258,6 +288,91 @@ static int call_participant_withhold(struct pl_ctx *ctx, const void *in, void *o
     return pl_cmd_participant_withhold(ctx, in, out);
 }
 
+static int call_poll_close(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_close(ctx, in, out);
+}
+
+static int call_poll_create(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_create(ctx, in, out);
+}
+
+static int call_poll_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_list(ctx, in, out);
+}
+
+static int call_poll_open(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_open(ctx, in, out);
+}
+
+static int call_poll_publish(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_publish(ctx, in, out);
+}
+
+static int call_poll_roll(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_roll(ctx, in, out);
+}
+
+static int call_poll_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_show(ctx, in, out);
+}
+
+static int call_poll_substitute(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_substitute(ctx, in, out);
+}
+
+static int call_poll_vote(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_vote(ctx, in, out);
+}
+
+static int call_question_answer(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_answer(ctx, in, out);
+}
+
+static int call_question_dismiss(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_dismiss(ctx, in, out);
+}
+
+static int call_question_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_list(ctx, in, out);
+}
+
+static int call_question_merge(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_merge(ctx, in, out);
+}
+
+static int call_question_reopen(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_reopen(ctx, in, out);
+}
+
+static int call_question_take(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_take(ctx, in, out);
+}
+
+static int call_question_unmask(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_unmask(ctx, in, out);
+}
+
+static int call_question_upvote(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_upvote(ctx, in, out);
+}
+
 static int call_read_mark(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_read_mark(ctx, in, out);
@@ -332,12 +447,18 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_AUDIT_LIST] = call_audit_list,
     [PL_METHOD_BULK_UNDO] = call_bulk_undo,
     [PL_METHOD_CHANNEL_LOCK] = call_channel_lock,
+    [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = call_channel_set_anonymous_questions,
     [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
     [PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD] = call_channel_set_report_threshold,
     [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
     [PL_METHOD_CHANNEL_UNLOCK] = call_channel_unlock,
     [PL_METHOD_CLOCK_TICK] = call_clock_tick,
+    [PL_METHOD_CONSENSUS_ANSWER] = call_consensus_answer,
+    [PL_METHOD_CONSENSUS_CLOSE] = call_consensus_close,
+    [PL_METHOD_CONSENSUS_OPEN] = call_consensus_open,
+    [PL_METHOD_CONSENSUS_REVISE] = call_consensus_revise,
+    [PL_METHOD_CONSENSUS_SHOW] = call_consensus_show,
     [PL_METHOD_FILTER_CREATE] = call_filter_create,
     [PL_METHOD_FILTER_DELETE] = call_filter_delete,
     [PL_METHOD_FILTER_LIST] = call_filter_list,
@@ -380,6 +501,23 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
     [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
     [PL_METHOD_PARTICIPANT_WITHHOLD] = call_participant_withhold,
+    [PL_METHOD_POLL_CLOSE] = call_poll_close,
+    [PL_METHOD_POLL_CREATE] = call_poll_create,
+    [PL_METHOD_POLL_LIST] = call_poll_list,
+    [PL_METHOD_POLL_OPEN] = call_poll_open,
+    [PL_METHOD_POLL_PUBLISH] = call_poll_publish,
+    [PL_METHOD_POLL_ROLL] = call_poll_roll,
+    [PL_METHOD_POLL_SHOW] = call_poll_show,
+    [PL_METHOD_POLL_SUBSTITUTE] = call_poll_substitute,
+    [PL_METHOD_POLL_VOTE] = call_poll_vote,
+    [PL_METHOD_QUESTION_ANSWER] = call_question_answer,
+    [PL_METHOD_QUESTION_DISMISS] = call_question_dismiss,
+    [PL_METHOD_QUESTION_LIST] = call_question_list,
+    [PL_METHOD_QUESTION_MERGE] = call_question_merge,
+    [PL_METHOD_QUESTION_REOPEN] = call_question_reopen,
+    [PL_METHOD_QUESTION_TAKE] = call_question_take,
+    [PL_METHOD_QUESTION_UNMASK] = call_question_unmask,
+    [PL_METHOD_QUESTION_UPVOTE] = call_question_upvote,
     [PL_METHOD_READ_MARK] = call_read_mark,
     [PL_METHOD_REPLY_CLAIM] = call_reply_claim,
     [PL_METHOD_REPLY_GRANT] = call_reply_grant,

@@ -27,6 +27,10 @@ int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
 int pl_cmd_channel_lock(struct pl_ctx *ctx, const struct pl_channel_lock_params *in,
     struct pl_channel_lock_result *out);
 
+// Allows questions without a name in a channel, or stops it. Those asked before stay as they are.
+int pl_cmd_channel_set_anonymous_questions(struct pl_ctx *ctx, const struct pl_channel_set_anonymous_questions_params *in,
+    struct pl_channel_set_anonymous_questions_result *out);
+
 // Sets whether moderators approve messages before anyone sees them. Messages already held stay
 // held.
 int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
@@ -56,6 +60,32 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
 // so a command that comes too late finds it done.
 int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
     struct pl_clock_tick_result *out);
+
+// Answers for one's delegation; its head or the substitute the head has named can. May be changed
+// until the call is closed or the text revised. `round` says which text is answered: once it was
+// revised, an answer to the old one is refused with `conflict`.
+int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
+    struct pl_consensus_answer_result *out);
+
+// Closes a consensus call with the outcome statement. Consensus is reached when at least one
+// delegation has answered the last text and none objects to it: a reservation does not stand in the
+// way, and silence is not an objection.
+int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_params *in,
+    struct pl_consensus_close_result *out);
+
+// Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
+// channel.
+int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_params *in,
+    struct pl_consensus_open_result *out);
+
+// Puts another text in place of the present one: a new round, in which every delegation answers
+// anew. Earlier rounds are kept.
+int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise_params *in,
+    struct pl_consensus_revise_result *out);
+
+// A consensus call as it stands.
+int pl_cmd_consensus_show(struct pl_ctx *ctx, const struct pl_consensus_show_params *in,
+    struct pl_consensus_show_result *out);
 
 // Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
 // were made, and the first that a message meets decides; moderators' messages meet none. A pattern
@@ -263,6 +293,87 @@ int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_un
 // all of it back.
 int pl_cmd_participant_withhold(struct pl_ctx *ctx, const struct pl_participant_withhold_params *in,
     struct pl_participant_withhold_result *out);
+
+// Closes a poll. Who was entitled and who has voted is written down at that moment. Of two
+// moderators who close it at once, the second gets `conflict`.
+int pl_cmd_poll_close(struct pl_ctx *ctx, const struct pl_poll_close_params *in,
+    struct pl_poll_close_result *out);
+
+// Prepares a poll: everyone sees it, nobody votes before `poll.open`. A secret poll shows nothing
+// of its results before it is closed, so it cannot have `results: live`.
+int pl_cmd_poll_create(struct pl_ctx *ctx, const struct pl_poll_create_params *in,
+    struct pl_poll_create_result *out);
+
+// The polls of a channel, oldest first, without their outcomes.
+int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
+    struct pl_poll_list_result *out);
+
+// Opens a poll for votes.
+int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
+    struct pl_poll_open_result *out);
+
+// Publishes the results of a closed poll.
+int pl_cmd_poll_publish(struct pl_ctx *ctx, const struct pl_poll_publish_params *in,
+    struct pl_poll_publish_result *out);
+
+// Who was entitled to vote when a poll was closed, and who voted; in a named poll whose outcome is
+// shown, also what. Of a secret poll only moderators see who voted, and nobody what. Until it is
+// closed there is no roll.
+int pl_cmd_poll_roll(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
+    struct pl_poll_roll_result *out);
+
+// A poll as it stands, and what it has of oneself. Its outcome is shown once it is published; while
+// it is open, only if its results are live; to moderators also once it is closed.
+int pl_cmd_poll_show(struct pl_ctx *ctx, const struct pl_poll_show_params *in,
+    struct pl_poll_show_result *out);
+
+// Names who may vote and answer consensus calls for one's delegation beside its heads, until it is
+// changed. Everyone sees it, in every channel.
+int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
+    struct pl_poll_substitute_result *out);
+
+// Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
+// named vote may be changed until the poll is closed, the last one counts; a secret one is final.
+// Whether a vote was in time is decided by the order of the log alone.
+int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
+    struct pl_poll_vote_result *out);
+
+// Marks a question as answered, and links the message that answers it when there is one.
+int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_params *in,
+    struct pl_question_answer_result *out);
+
+// Sets a question aside, with the reason, which everyone sees.
+int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss_params *in,
+    struct pl_question_dismiss_result *out);
+
+// The questions of a channel, in pages; redacted ones are left out. The most wanted first, those
+// with equal votes by age; or the oldest first. A page sorted by votes can miss or repeat a
+// question whose votes change in between.
+int pl_cmd_question_list(struct pl_ctx *ctx, const struct pl_question_list_params *in,
+    struct pl_question_list_result *out);
+
+// Merges a question into another that asks the same. Who voted for both counts once.
+int pl_cmd_question_merge(struct pl_ctx *ctx, const struct pl_question_merge_params *in,
+    struct pl_question_merge_result *out);
+
+// Puts a question back among those asked. One that was merged takes its votes with it; it cannot
+// while the question it was merged into is closed itself.
+int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_params *in,
+    struct pl_question_reopen_result *out);
+
+// Takes a question up: the panel is about to answer it. It still gathers votes.
+int pl_cmd_question_take(struct pl_ctx *ctx, const struct pl_question_take_params *in,
+    struct pl_question_take_result *out);
+
+// Tells who asked an anonymous question. Only an admin can, with a reason; both go to the audit
+// log, the name does not.
+int pl_cmd_question_unmask(struct pl_ctx *ctx, const struct pl_question_unmask_params *in,
+    struct pl_question_unmask_result *out);
+
+// Says that one wants a question answered, or takes that back. Everyone has one vote for each
+// question, and none for their own. Who voted is told to nobody.
+int pl_cmd_question_upvote(struct pl_ctx *ctx, const struct pl_question_upvote_params *in,
+    struct pl_question_upvote_result *out);
 
 // Remembers how far this participant has read, for all their devices. It never moves back: an older
 // seq answers with the stored one.

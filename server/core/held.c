@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <inttypes.h>
 
+#include "core/anonymous.h"
 #include "core/role.h"
 
 enum { HELD_DIGITS_MAX = 17 };
@@ -39,7 +40,12 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         .reply_to = row->reply_to,
         .kind = row->kind,
         .at_ms = row->at_ms,
+        .anonymous = row->is_anonymous,
     };
+    if (row->is_anonymous) {
+        item.has |= PL_HAS_WIRE_HELD_ITEM_ANONYMOUS;
+        item.participant = pl_anonymous();
+    }
     if (row->lang.len > 0)
         item.has |= PL_HAS_WIRE_HELD_ITEM_LANG;
     if (row->reply_to != 0)
@@ -59,6 +65,7 @@ int pl_held_hold(struct pl_ctx *ctx, struct pl_channel *channel, const struct pl
         .reply_to = draft->reply_to,
         .kind = draft->kind,
         .at_ms = ctx->now_ms,
+        .is_anonymous = draft->is_anonymous,
     };
     int error = pl_store_held_create(ctx->db, &row);
     if (error != 0)

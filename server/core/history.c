@@ -20,6 +20,7 @@ enum {
     PAGE_BYTES_MAX = 128 * 1024, // half of limits.send_queue_bytes' default
     EVENT_OVERHEAD_BYTES = 200,  // names, time and punctuation around one event
     MESSAGE_STATE_BYTES = 400,   // and around one message's state
+    QUESTION_BYTES = 150,        // and a question's
 };
 
 struct page {
@@ -33,6 +34,8 @@ struct page {
     size_t pivot; // index of the event that must be in the page
     struct pl_message_row *messages;
     size_t message_count;
+    struct pl_question_row *questions;
+    size_t question_count;
 };
 
 int pl_history_open(const char *database, struct pl_reader **ret_reader)
@@ -79,6 +82,15 @@ static int read_events(struct page *page, const struct pl_channel_history_params
     return error != 0 ? error : read_around(page, seq, limit);
 }
 
+// NULL: the message is none. A page is short enough to look through.
+static const struct pl_question_row *find_question(const struct page *page, int64_t message)
+{
+    for (size_t i = 0; i < page->question_count; i++)
+        if (page->questions[i].message == message)
+            return &page->questions[i];
+    return NULL;
+}
+
 static size_t message_bytes(const struct page *page, int64_t id)
 {
     size_t low = 0, high = page->message_count;
@@ -92,7 +104,9 @@ static size_t message_bytes(const struct page *page, int64_t id)
     if (low == page->message_count || page->messages[low].id != id)
         return 0;
     const struct pl_message_row *message = &page->messages[low];
-    return MESSAGE_STATE_BYTES + (message->edited_seq != 0 ? message->text.len : 0);
+    const struct pl_question_row *question = find_question(page, id);
+    return MESSAGE_STATE_BYTES + (message->edited_seq != 0 ? message->text.len : 0) +
+           (question != NULL ? QUESTION_BYTES + question->reason.len : 0);
 }
 
 static size_t event_bytes(const struct page *page, size_t index)
@@ -154,6 +168,9 @@ static int describe_messages(struct page *page, int64_t viewer,
         for (; next < count && reactions[next].message == row->id; next++)
             wire[next] = pl_shown_reaction(&reactions[next]);
         state->reactions_count = (size_t)(&wire[next] - state->reactions);
+        const struct pl_question_row *question = find_question(page, row->id);
+        if (question != NULL)
+            pl_shown_question(question, viewer, state);
     }
     return 0;
 }
@@ -183,6 +200,19 @@ static void describe_edges(const struct page *page, const struct pl_channel_hist
     }
 }
 
+// What became of the messages that were read.
+static int read_states(struct page *page, int64_t viewer)
+{
+    int64_t first = pl_row_seq(page->events[0].id);
+    int64_t last = pl_row_seq(page->events[page->count - 1].id);
+    int error = pl_store_messages_changed(page->db, page->channel_row, first, last, page->arena,
+                                          &page->messages, &page->message_count);
+    if (error == 0)
+        error = pl_store_questions(page->db, page->channel_row, first, last, viewer, page->arena,
+                                   &page->questions, &page->question_count);
+    return error;
+}
+
 // 0, 1 refused, negative errno.
 static int read_page(struct page *page, const struct pl_channel_history_params *in, int64_t limit,
                      int64_t viewer, struct pl_channel_history_result *result)
@@ -196,10 +226,7 @@ static int read_page(struct page *page, const struct pl_channel_history_params *
     if (error == 0 && page->head > 0)
         error = read_events(page, in, limit);
     if (error == 0 && page->count > 0)
-        error =
-            pl_store_messages_changed(page->db, page->channel_row, pl_row_seq(page->events[0].id),
-                                      pl_row_seq(page->events[page->count - 1].id), page->arena,
-                                      &page->messages, &page->message_count);
+        error = read_states(page, viewer);
     if (error != 0)
         return error;
     fit(page);

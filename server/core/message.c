@@ -2,11 +2,14 @@
 #include "core/message.h"
 
 #include <errno.h>
+#include <inttypes.h>
 
+#include "core/anonymous.h"
 #include "core/balance.h"
 #include "core/held.h"
 #include "proto/decode.h"
 #include "store/events.h"
+#include "store/questions.h"
 #include "store/withheld.h"
 
 int pl_message_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -42,6 +45,10 @@ posted_data(struct pl_ctx *ctx, const struct pl_channel *channel, const struct p
         .reply_to = draft->reply_to,
         .kind = draft->kind,
     };
+    // What a client chose may tell who chose it.
+    if (draft->is_anonymous)
+        data.client_id =
+            pl_arena_printf(ctx->arena, PL_ANONYMOUS_ID "-%" PRId64, channel->last_seq + 1);
     if (draft->lang.len > 0)
         data.has |= PL_HAS_EVENT_MESSAGE_POSTED_LANG;
     if (draft->reply_to != 0)
@@ -66,21 +73,25 @@ int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const str
         .type = PL_EVENT_MESSAGE_POSTED,
         .data = &data,
     };
-    int error = pl_ctx_emit(ctx, &event);
+    int error = draft->is_anonymous ? pl_ctx_emit_unnamed(ctx, &event) : pl_ctx_emit(ctx, &event);
     if (error != 0)
         return error;
     struct pl_message_row row = {
         .id = pl_row_id(channel->row.id, channel->last_seq),
         .author = draft->author->row.id,
         .text = draft->text,
+        .is_anonymous = draft->is_anonymous,
     };
     if (draft->reply_to != 0)
         row.reply_to = pl_row_id(channel->row.id, draft->reply_to);
     error = pl_store_message_create(ctx->db, &row);
     if (error == 0 && row.reply_to != 0)
         error = pl_store_message_add_reply(ctx->db, row.reply_to);
-    if (error == 0)
+    // On the balance board, one more question of a delegation would tell whose this is.
+    if (error == 0 && !draft->is_anonymous)
         error = pl_balance_count_message(ctx, channel, draft->author, draft->kind);
+    if (error == 0 && draft->kind == PL_MESSAGE_KIND_QUESTION)
+        error = pl_store_question_create(ctx->db, row.id);
     return error;
 }
 

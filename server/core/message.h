@@ -17,6 +17,7 @@ struct pl_draft {
     struct pl_str lang; // empty: not given
     int64_t reply_to;   // seq of a first-level message, 0: none
     enum pl_message_kind kind;
+    bool is_anonymous;                        // nobody is shown who the author is
     int64_t held;                             // row id, 0: was never held
     const struct pl_participant *approved_by; // NULL: needed no approval
 };

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/anonymous.h"
 #include "proto/encode.h"
 #include "util/buf.h"
 
@@ -12,12 +13,19 @@ enum {
     SLUG_BYTES_MAX = 48,                    // leaves room for a number behind it
 };
 
-static struct pl_str delegation_slug(const struct pl_directory *directory, int64_t id)
+const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_directory *directory,
+                                                              int64_t id)
 {
     for (size_t i = 0; i < directory->delegation_count; i++)
         if (directory->delegations[i].id == id)
-            return directory->delegations[i].slug;
-    return (struct pl_str){0};
+            return &directory->delegations[i];
+    return NULL;
+}
+
+static struct pl_str delegation_slug(const struct pl_directory *directory, int64_t id)
+{
+    const struct pl_delegation_row *found = pl_directory_delegation_by_id(directory, id);
+    return found == NULL ? (struct pl_str){0} : found->slug;
 }
 
 static struct pl_str put_text(char **at, struct pl_str text)
@@ -157,7 +165,9 @@ struct pl_str pl_directory_new_slug(const struct pl_directory *directory, struct
         len--;
     struct pl_str base = len > 0 ? (struct pl_str){text, len} : PL_STR("participant");
     struct pl_str slug = base;
-    for (unsigned n = 2; pl_directory_by_slug(directory, slug) != NULL; n++)
+    for (unsigned n = 2; pl_directory_by_slug(directory, slug) != NULL ||
+                         pl_str_equal(slug, PL_STR(PL_ANONYMOUS_ID));
+         n++)
         slug = pl_arena_printf(arena, PL_STR_FMT "-%u", PL_STR_ARG(base), n);
     return slug;
 }

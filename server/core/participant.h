@@ -42,6 +42,8 @@ const struct pl_participant *pl_directory_search(const struct pl_directory *dire
                                                  struct pl_str id_or_name, bool *ret_ambiguous);
 const struct pl_delegation_row *pl_directory_delegation(const struct pl_directory *directory,
                                                         struct pl_str slug);
+const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_directory *directory,
+                                                              int64_t id);
 
 // A new id from a name: "Delegate 1, Jakarta" gives delegate-1-jakarta, or -2, -3 ... behind it
 // when that is taken.

@@ -87,8 +87,15 @@ static int describe_state(const struct finding *finding, const struct pl_message
     int64_t seq = pl_row_seq(message->id);
     int error = pl_store_reactions(finding->db, pl_row_channel(message->id), seq, seq,
                                    finding->viewer, finding->arena, &reactions, &count);
-    bool is_changed = count > 0 || message->edited_seq != 0 || message->pinned_seq != 0 ||
-                      message->reply_count != 0;
+    struct pl_question_row question = {0};
+    if (error == 0)
+        error =
+            pl_store_question(finding->db, message->id, finding->viewer, finding->arena, &question);
+    bool is_question = error == 0;
+    if (error == -ENOENT)
+        error = 0;
+    bool is_changed = is_question || count > 0 || message->edited_seq != 0 ||
+                      message->pinned_seq != 0 || message->reply_count != 0;
     if (error != 0 || !is_changed)
         return error;
     struct pl_wire_reaction *wire = pl_arena_alloc_array(finding->arena, count + 1, sizeof *wire);
@@ -98,6 +105,8 @@ static int describe_state(const struct finding *finding, const struct pl_message
     hit->state = pl_shown_state(message);
     hit->state.reactions = wire;
     hit->state.reactions_count = count;
+    if (is_question)
+        pl_shown_question(&question, finding->viewer, &hit->state);
     return 0;
 }
 

@@ -47,6 +47,29 @@ struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row)
     return state;
 }
 
+void pl_shown_question(const struct pl_question_row *row, int64_t viewer,
+                       struct pl_wire_message_state *state)
+{
+    struct pl_wire_question_info *info = &state->question;
+    state->has |= PL_HAS_WIRE_MESSAGE_STATE_QUESTION;
+    *info = (struct pl_wire_question_info){
+        .state = row->state,
+        .votes = row->votes,
+        .mine = row->is_voted,
+        .own = row->author == viewer,
+        .anonymous = row->is_anonymous,
+        .answer_seq = pl_row_seq(row->answer),
+        .merged_into = pl_row_seq(row->merged_into),
+        .reason = row->reason,
+    };
+    if (row->answer != 0)
+        info->has |= PL_HAS_WIRE_QUESTION_INFO_ANSWER_SEQ;
+    if (row->merged_into != 0)
+        info->has |= PL_HAS_WIRE_QUESTION_INFO_MERGED_INTO;
+    if (row->reason.len > 0)
+        info->has |= PL_HAS_WIRE_QUESTION_INFO_REASON;
+}
+
 struct pl_wire_reaction pl_shown_reaction(const struct pl_reaction_row *row)
 {
     return (struct pl_wire_reaction){

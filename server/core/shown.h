@@ -12,6 +12,7 @@
 #include "proto/gen.h"
 #include "store/events.h"
 #include "store/messages.h"
+#include "store/questions.h"
 #include "store/reactions.h"
 
 enum { PL_SHOWN_BYTES_MAX = 8 * 1024 * 1024 }; // one event or page; above every sum of the limits
@@ -22,6 +23,9 @@ struct pl_str pl_shown_event(struct pl_str channel, const struct pl_event_row *r
                              struct pl_arena *arena);
 // Without reactions; `row` must outlive it.
 struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row);
+// Adds what became of a question, as the viewer sees it; `row` must outlive it.
+void pl_shown_question(const struct pl_question_row *row, int64_t viewer,
+                       struct pl_wire_message_state *state);
 struct pl_wire_reaction pl_shown_reaction(const struct pl_reaction_row *row);
 
 #endif

@@ -91,6 +91,19 @@ static int load_tokens(struct pl_core *core, struct pl_arena *arena)
     return 0;
 }
 
+static int load_poll_clock(struct pl_core *core, struct pl_arena *arena)
+{
+    struct pl_poll_due_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_store_polls_due(core->db, arena, &rows, &count);
+    if (error != 0)
+        return error;
+    pl_poll_clock_clear(&core->poll_clock);
+    for (size_t i = 0; i < count; i++)
+        pl_poll_clock_set(&core->poll_clock, rows[i].poll, rows[i].closes_ms);
+    return 0;
+}
+
 static int load_position(struct pl_core *core, struct pl_arena *arena)
 {
     struct pl_meta_row meta = {0};
@@ -122,6 +135,8 @@ int pl_state_reload(struct pl_core *core)
         error = load_tokens(core, &arena);
     if (error == 0)
         error = pl_rules_load(&core->rules, core->db, &arena);
+    if (error == 0)
+        error = load_poll_clock(core, &arena);
     core->is_stale = error != 0;
     pl_arena_fini(&arena);
     return error;
@@ -165,6 +180,7 @@ void pl_state_fini(struct pl_core *core)
     pl_directory_fini(&core->directory);
     pl_tokens_fini(&core->tokens);
     pl_rules_clear(&core->rules);
+    pl_poll_clock_fini(&core->poll_clock);
     pl_buf_fini(&core->data);
     pl_buf_fini(&core->text);
     pl_arena_fini(&core->arena);

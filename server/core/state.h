@@ -10,6 +10,7 @@
 #include "core/channel.h"
 #include "core/core.h"
 #include "core/participant.h"
+#include "core/poll_clock.h"
 #include "core/rule.h"
 #include "core/token.h"
 #include "store/store.h"
@@ -28,6 +29,7 @@ struct pl_core {
     struct pl_directory directory;
     struct pl_tokens tokens;
     struct pl_rules rules;
+    struct pl_poll_clock poll_clock;
     int64_t held_last; // row id of the newest held message
     int64_t audit_last;
     uint8_t audit_chain[PL_HASH_BYTES];

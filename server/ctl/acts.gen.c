@@ -112,6 +112,39 @@ _Static_assert(sizeof(channel_lock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_lock_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option channel_set_anonymous_questions_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "on", .argument = "on|off",
+     .help = "true allows them",
+     .value = PL_CTL_WORD, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_set_anonymous_questions_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "on", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act channel_set_anonymous_questions_act = {
+    .method = PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS,
+    .params = channel_set_anonymous_questions_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions = {
+    .name = "channel set-anonymous-questions",
+    .help = "allow or stop questions without a name here",
+    .more = "Allows questions without a name in a channel, or stops it. Those asked before\nstay as they are. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel set-anonymous-questions --channel climate-action --on on --as moderator-1",
+    .options = channel_set_anonymous_questions_options,
+    .act = &channel_set_anonymous_questions_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_set_anonymous_questions_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_anonymous_questions_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_act_value channel_set_approval_mode_words[] = {
     {"on", "all"},
     {0},
@@ -250,6 +283,146 @@ const struct pl_ctl_command pl_ctl_act_channel_unlock = {
 };
 _Static_assert(sizeof(channel_unlock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_unlock_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_answer_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "round", .argument = "NUMBER",
+     .help = "the round of the text that is answered",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "stance", .argument = "agree|live_with|reservation|object",
+     .help = "a delegation's answer to a text: agree; can live_with it; with a reservation; or object",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "the reservation or the objection; needed for these",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_answer_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "round", .words = NULL, .is_duration = false},
+    {.field = "stance", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_answer_act = {
+    .method = PL_METHOD_CONSENSUS_ANSWER,
+    .params = consensus_answer_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_answer = {
+    .name = "consensus answer",
+    .help = "answer a consensus call for your delegation",
+    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. May be asked for by: delegate, head, observer, expert, moderator,\nadmin.",
+    .examples = "plenoctl consensus answer --consensus c3 --round 2 --stance reservation --as moderator-1\nplenoctl consensus answer --consensus c3 --round 2 --stance reservation --text \"Subject to the city council's approval.\" --as moderator-1",
+    .options = consensus_answer_options,
+    .act = &consensus_answer_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_answer_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_answer_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_close_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "statement", .argument = "TEXT",
+     .help = "the outcome, for the record",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_close_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "statement", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_close_act = {
+    .method = PL_METHOD_CONSENSUS_CLOSE,
+    .params = consensus_close_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_close = {
+    .name = "consensus close",
+    .help = "close a consensus call with its outcome",
+    .more = "Closes a consensus call with the outcome statement. Consensus is reached when at\nleast one delegation has answered the last text and none objects to it: a\nreservation does not stand in the way, and silence is not an objection. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl consensus close --consensus c3 --statement \"The meeting agrees to restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .options = consensus_close_options,
+    .act = &consensus_close_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_close_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_close_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_open_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "what is put to them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_open_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_open_act = {
+    .method = PL_METHOD_CONSENSUS_OPEN,
+    .params = consensus_open_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_open = {
+    .name = "consensus open",
+    .help = "put a text to the delegations for consensus",
+    .more = "Puts a text to the delegations for consensus (musyawarah and mufakat). One at a\ntime in each channel. May be asked for by: moderator, admin.",
+    .examples = "plenoctl consensus open --channel climate-action --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .options = consensus_open_options,
+    .act = &consensus_open_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_open_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_open_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_revise_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text", .argument = "TEXT",
+     .help = "the new text",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_revise_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "text", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_revise_act = {
+    .method = PL_METHOD_CONSENSUS_REVISE,
+    .params = consensus_revise_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_revise = {
+    .name = "consensus revise",
+    .help = "put a revised text to the delegations",
+    .more = "Puts another text in place of the present one: a new round, in which every\ndelegation answers anew. Earlier rounds are kept. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .options = consensus_revise_options,
+    .act = &consensus_revise_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_revise_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_revise_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option filter_delete_options[] = {
@@ -1480,6 +1653,487 @@ const struct pl_ctl_command pl_ctl_act_participant_withhold = {
 };
 _Static_assert(sizeof(participant_withhold_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_withhold_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_close_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_close_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_close_act = {
+    .method = PL_METHOD_POLL_CLOSE,
+    .params = poll_close_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_close = {
+    .name = "poll close",
+    .help = "close a poll",
+    .more = "Closes a poll. Who was entitled and who has voted is written down at that\nmoment. Of two moderators who close it at once, the second gets conflict. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl poll close --poll p7 --as moderator-1",
+    .options = poll_close_options,
+    .act = &poll_close_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_close_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_close_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_create_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "kind", .argument = "single|multiple|ranked",
+     .help = "how one votes: for a single option, for multiple, or by putting options in order (ranked)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "title", .argument = "TEXT",
+     .help = "what is decided",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "options", .argument = "A|B|...",
+     .help = "numbered from 1 in this order. No two alike",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "max-choices", .argument = "NUMBER",
+     .help = "the most options that one vote may name, in multiple and ranked. Absent: all",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "per", .argument = "participant|delegation",
+     .help = "absent: participant",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "roles", .argument = "A|B|...",
+     .help = "who may vote in a poll per participant. Absent: delegates and heads",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "secret", .argument = "on|off",
+     .help = "nobody can learn who voted what. Absent: no",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "results", .argument = "live|after",
+     .help = "absent: after",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "quorum", .argument = "NUMBER",
+     .help = "votes needed, abstentions among them. Absent: 0, none needed",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "abstention", .argument = "on|off",
+     .help = "voters may abstain. Absent: no",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "closes", .argument = "TIME",
+     .help = "when it closes by itself, if it is open then. Absent: a moderator closes it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_create_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "kind", .words = NULL, .is_duration = false},
+    {.field = "title", .words = NULL, .is_duration = false},
+    {.field = "options", .words = NULL, .is_duration = false},
+    {.field = "max_choices", .words = NULL, .is_duration = false},
+    {.field = "per", .words = NULL, .is_duration = false},
+    {.field = "roles", .words = NULL, .is_duration = false},
+    {.field = "secret", .words = NULL, .is_duration = false},
+    {.field = "results", .words = NULL, .is_duration = false},
+    {.field = "quorum", .words = NULL, .is_duration = false},
+    {.field = "abstention", .words = NULL, .is_duration = false},
+    {.field = "closes", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_create_act = {
+    .method = PL_METHOD_POLL_CREATE,
+    .params = poll_create_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_create = {
+    .name = "poll create",
+    .help = "prepare a poll",
+    .more = "Prepares a poll: everyone sees it, nobody votes before poll.open. A secret poll\nshows nothing of its results before it is closed, so it cannot have results:\nlive. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll create --channel climate-action --kind ranked --title \"Where do we meet next year?\" --options \"Vientiane|Kuala Lumpur|Bandar Seri Begawan\" --as moderator-1\nplenoctl poll create --channel climate-action --kind ranked --title \"Where do we meet next year?\" --options \"Vientiane|Kuala Lumpur|Bandar Seri Begawan\" --max-choices 3 --per participant --roles \"delegate|head\" --secret on --results after --quorum 11 --abstention on --closes 2123-08-01T04:00:00.000Z --as moderator-1",
+    .options = poll_create_options,
+    .act = &poll_create_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_create_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_create_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_open_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "closes", .argument = "TIME",
+     .help = "when it closes by itself. Absent: as it was prepared",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_open_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {.field = "closes", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_open_act = {
+    .method = PL_METHOD_POLL_OPEN,
+    .params = poll_open_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_open = {
+    .name = "poll open",
+    .help = "open a poll for votes",
+    .more = "Opens a poll for votes. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll open --poll p7 --as moderator-1\nplenoctl poll open --poll p7 --closes 2023-08-01T04:00:00.000Z --as moderator-1",
+    .options = poll_open_options,
+    .act = &poll_open_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_open_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_open_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_publish_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_publish_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_publish_act = {
+    .method = PL_METHOD_POLL_PUBLISH,
+    .params = poll_publish_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_publish = {
+    .name = "poll publish",
+    .help = "publish the results of a poll",
+    .more = "Publishes the results of a closed poll. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll publish --poll p7 --as moderator-1",
+    .options = poll_publish_options,
+    .act = &poll_publish_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_publish_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_publish_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_substitute_options[] = {
+    {.name = "participant", .argument = "ID",
+     .help = "a member of the same delegation. Absent: nobody any more",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_substitute_params[] = {
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_substitute_act = {
+    .method = PL_METHOD_POLL_SUBSTITUTE,
+    .params = poll_substitute_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_substitute = {
+    .name = "poll substitute",
+    .help = "name who may vote for your delegation beside you",
+    .more = "Names who may vote and answer consensus calls for one's delegation beside its\nheads, until it is changed. Everyone sees it, in every channel. May be asked for\nby: head.",
+    .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --as moderator-1",
+    .options = poll_substitute_options,
+    .act = &poll_substitute_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_substitute_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_substitute_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option poll_vote_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "choices", .argument = "A|B|...",
+     .help = "numbers of the options; in a ranked poll the most wanted first",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "abstain", .argument = "on|off",
+     .help = "true: none of them. Only where abstention is allowed",
+     .value = PL_CTL_WORD, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_vote_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {.field = "choices", .words = NULL, .is_duration = false},
+    {.field = "abstain", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_vote_act = {
+    .method = PL_METHOD_POLL_VOTE,
+    .params = poll_vote_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_vote = {
+    .name = "poll vote",
+    .help = "vote in a poll",
+    .more = "Votes. In a poll per delegation, its head or the substitute the head has named\nvotes for all. A named vote may be changed until the poll is closed, the last\none counts; a secret one is final. Whether a vote was in time is decided by the\norder of the log alone. May be asked for by: delegate, head, observer, expert,\nmoderator, admin.",
+    .examples = "plenoctl poll vote --poll p7 --choices \"1|3\" --as moderator-1",
+    .options = poll_vote_options,
+    .act = &poll_vote_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_vote_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_vote_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_answer_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "answer-seq", .argument = "NUMBER",
+     .help = "the message that answers it, in the same channel. Absent: it was answered aloud",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_answer_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "answer_seq", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_answer_act = {
+    .method = PL_METHOD_QUESTION_ANSWER,
+    .params = question_answer_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_answer = {
+    .name = "question answer",
+    .help = "mark a question as answered",
+    .more = "Marks a question as answered, and links the message that answers it when there\nis one. May be asked for by: expert, moderator, admin.",
+    .examples = "plenoctl question answer --channel climate-action --seq 42 --as moderator-1\nplenoctl question answer --channel climate-action --seq 42 --answer-seq 57 --as moderator-1",
+    .options = question_answer_options,
+    .act = &question_answer_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_answer_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_answer_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_dismiss_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_dismiss_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_dismiss_act = {
+    .method = PL_METHOD_QUESTION_DISMISS,
+    .params = question_dismiss_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_dismiss = {
+    .name = "question dismiss",
+    .help = "set a question aside, with a reason",
+    .more = "Sets a question aside, with the reason, which everyone sees. May be asked for\nby: expert, moderator, admin.",
+    .examples = "plenoctl question dismiss --channel climate-action --seq 42 --reason \"Answered in the plenary.\" --as moderator-1",
+    .options = question_dismiss_options,
+    .act = &question_dismiss_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_dismiss_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_dismiss_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_merge_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "into", .argument = "NUMBER",
+     .help = "the question that stays, in the same channel; asked or taken",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_merge_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "into", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_merge_act = {
+    .method = PL_METHOD_QUESTION_MERGE,
+    .params = question_merge_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_merge = {
+    .name = "question merge",
+    .help = "merge a question into another",
+    .more = "Merges a question into another that asks the same. Who voted for both counts\nonce. May be asked for by: expert, moderator, admin.",
+    .examples = "plenoctl question merge --channel climate-action --seq 42 --into 31 --as moderator-1",
+    .options = question_merge_options,
+    .act = &question_merge_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_merge_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_merge_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_reopen_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_reopen_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_reopen_act = {
+    .method = PL_METHOD_QUESTION_REOPEN,
+    .params = question_reopen_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_reopen = {
+    .name = "question reopen",
+    .help = "put a question back among those asked",
+    .more = "Puts a question back among those asked. One that was merged takes its votes with\nit; it cannot while the question it was merged into is closed itself. May be\nasked for by: expert, moderator, admin.",
+    .examples = "plenoctl question reopen --channel climate-action --seq 42 --as moderator-1",
+    .options = question_reopen_options,
+    .act = &question_reopen_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_reopen_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_reopen_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_take_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_take_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_take_act = {
+    .method = PL_METHOD_QUESTION_TAKE,
+    .params = question_take_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_take = {
+    .name = "question take",
+    .help = "take a question up",
+    .more = "Takes a question up: the panel is about to answer it. It still gathers votes.\nMay be asked for by: expert, moderator, admin.",
+    .examples = "plenoctl question take --channel climate-action --seq 42 --as moderator-1",
+    .options = question_take_options,
+    .act = &question_take_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_take_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_take_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_unmask_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "for the audit log",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_unmask_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_unmask_act = {
+    .method = PL_METHOD_QUESTION_UNMASK,
+    .params = question_unmask_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_unmask = {
+    .name = "question unmask",
+    .help = "see who asked an anonymous question. It is recorded that you did",
+    .more = "Tells who asked an anonymous question. Only an admin can, with a reason; both go\nto the audit log, the name does not. May be asked for by: admin.",
+    .examples = "plenoctl question unmask --channel climate-action --seq 42 --reason \"Threats against another delegate.\" --as moderator-1",
+    .options = question_unmask_options,
+    .act = &question_unmask_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_unmask_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_unmask_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option question_upvote_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "on", .argument = "on|off",
+     .help = "true votes for it, false takes the vote back",
+     .value = PL_CTL_WORD, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_upvote_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "on", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_upvote_act = {
+    .method = PL_METHOD_QUESTION_UPVOTE,
+    .params = question_upvote_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_upvote = {
+    .name = "question upvote",
+    .help = "vote for a question, or take the vote back",
+    .more = "Says that one wants a question answered, or takes that back. Everyone has one\nvote for each question, and none for their own. Who voted is told to nobody. May\nbe asked for by: delegate, head, observer, expert, moderator, admin.",
+    .examples = "plenoctl question upvote --channel climate-action --seq 42 --on on --as moderator-1",
+    .options = question_upvote_options,
+    .act = &question_upvote_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_upvote_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_upvote_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option reply_claim_options[] = {

@@ -9,10 +9,15 @@
 extern const struct pl_ctl_command pl_ctl_act_audit_list;
 extern const struct pl_ctl_command pl_ctl_act_bulk_undo;
 extern const struct pl_ctl_command pl_ctl_act_channel_lock;
+extern const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_report_threshold;
 extern const struct pl_ctl_command pl_ctl_act_channel_slow_mode;
 extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
+extern const struct pl_ctl_command pl_ctl_act_consensus_answer;
+extern const struct pl_ctl_command pl_ctl_act_consensus_close;
+extern const struct pl_ctl_command pl_ctl_act_consensus_open;
+extern const struct pl_ctl_command pl_ctl_act_consensus_revise;
 extern const struct pl_ctl_command pl_ctl_act_filter_delete;
 extern const struct pl_ctl_command pl_ctl_act_filter_list;
 extern const struct pl_ctl_command pl_ctl_act_filter_update;
@@ -47,6 +52,19 @@ extern const struct pl_ctl_command pl_ctl_act_participant_messages;
 extern const struct pl_ctl_command pl_ctl_act_participant_mute;
 extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
 extern const struct pl_ctl_command pl_ctl_act_participant_withhold;
+extern const struct pl_ctl_command pl_ctl_act_poll_close;
+extern const struct pl_ctl_command pl_ctl_act_poll_create;
+extern const struct pl_ctl_command pl_ctl_act_poll_open;
+extern const struct pl_ctl_command pl_ctl_act_poll_publish;
+extern const struct pl_ctl_command pl_ctl_act_poll_substitute;
+extern const struct pl_ctl_command pl_ctl_act_poll_vote;
+extern const struct pl_ctl_command pl_ctl_act_question_answer;
+extern const struct pl_ctl_command pl_ctl_act_question_dismiss;
+extern const struct pl_ctl_command pl_ctl_act_question_merge;
+extern const struct pl_ctl_command pl_ctl_act_question_reopen;
+extern const struct pl_ctl_command pl_ctl_act_question_take;
+extern const struct pl_ctl_command pl_ctl_act_question_unmask;
+extern const struct pl_ctl_command pl_ctl_act_question_upvote;
 extern const struct pl_ctl_command pl_ctl_act_reply_claim;
 extern const struct pl_ctl_command pl_ctl_act_reply_grant;
 extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
@@ -60,10 +78,15 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_audit_list, \
     &pl_ctl_act_bulk_undo, \
     &pl_ctl_act_channel_lock, \
+    &pl_ctl_act_channel_set_anonymous_questions, \
     &pl_ctl_act_channel_set_approval, \
     &pl_ctl_act_channel_set_report_threshold, \
     &pl_ctl_act_channel_slow_mode, \
     &pl_ctl_act_channel_unlock, \
+    &pl_ctl_act_consensus_answer, \
+    &pl_ctl_act_consensus_close, \
+    &pl_ctl_act_consensus_open, \
+    &pl_ctl_act_consensus_revise, \
     &pl_ctl_act_filter_delete, \
     &pl_ctl_act_filter_list, \
     &pl_ctl_act_filter_update, \
@@ -98,6 +121,19 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_participant_mute, \
     &pl_ctl_act_participant_unmute, \
     &pl_ctl_act_participant_withhold, \
+    &pl_ctl_act_poll_close, \
+    &pl_ctl_act_poll_create, \
+    &pl_ctl_act_poll_open, \
+    &pl_ctl_act_poll_publish, \
+    &pl_ctl_act_poll_substitute, \
+    &pl_ctl_act_poll_vote, \
+    &pl_ctl_act_question_answer, \
+    &pl_ctl_act_question_dismiss, \
+    &pl_ctl_act_question_merge, \
+    &pl_ctl_act_question_reopen, \
+    &pl_ctl_act_question_take, \
+    &pl_ctl_act_question_unmask, \
+    &pl_ctl_act_question_upvote, \
     &pl_ctl_act_reply_claim, \
     &pl_ctl_act_reply_grant, \
     &pl_ctl_act_reply_refuse, \

@@ -290,6 +290,182 @@ int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_val
     return error;
 }
 
+static const char *const question_state_list[] = {
+    "asked",
+    "taken",
+    "answered",
+    "dismissed",
+    "merged",
+};
+static const struct pl_words question_state_words = {question_state_list, PL_QUESTION_STATE_COUNT};
+
+const char *pl_question_state_name(enum pl_question_state value)
+{
+    PL_CHECK(value < PL_QUESTION_STATE_COUNT);
+    return question_state_list[value];
+}
+
+int pl_question_state_find(struct pl_str word, enum pl_question_state *ret_value)
+{
+    size_t index;
+    int error = find(&question_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_question_state)index;
+    return error;
+}
+
+static const char *const question_sort_list[] = {
+    "votes",
+    "age",
+};
+static const struct pl_words question_sort_words = {question_sort_list, PL_QUESTION_SORT_COUNT};
+
+const char *pl_question_sort_name(enum pl_question_sort value)
+{
+    PL_CHECK(value < PL_QUESTION_SORT_COUNT);
+    return question_sort_list[value];
+}
+
+int pl_question_sort_find(struct pl_str word, enum pl_question_sort *ret_value)
+{
+    size_t index;
+    int error = find(&question_sort_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_question_sort)index;
+    return error;
+}
+
+static const char *const poll_kind_list[] = {
+    "single",
+    "multiple",
+    "ranked",
+};
+static const struct pl_words poll_kind_words = {poll_kind_list, PL_POLL_KIND_COUNT};
+
+const char *pl_poll_kind_name(enum pl_poll_kind value)
+{
+    PL_CHECK(value < PL_POLL_KIND_COUNT);
+    return poll_kind_list[value];
+}
+
+int pl_poll_kind_find(struct pl_str word, enum pl_poll_kind *ret_value)
+{
+    size_t index;
+    int error = find(&poll_kind_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_kind)index;
+    return error;
+}
+
+static const char *const poll_per_list[] = {
+    "participant",
+    "delegation",
+};
+static const struct pl_words poll_per_words = {poll_per_list, PL_POLL_PER_COUNT};
+
+const char *pl_poll_per_name(enum pl_poll_per value)
+{
+    PL_CHECK(value < PL_POLL_PER_COUNT);
+    return poll_per_list[value];
+}
+
+int pl_poll_per_find(struct pl_str word, enum pl_poll_per *ret_value)
+{
+    size_t index;
+    int error = find(&poll_per_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_per)index;
+    return error;
+}
+
+static const char *const poll_results_when_list[] = {
+    "live",
+    "after",
+};
+static const struct pl_words poll_results_when_words = {poll_results_when_list, PL_POLL_RESULTS_WHEN_COUNT};
+
+const char *pl_poll_results_when_name(enum pl_poll_results_when value)
+{
+    PL_CHECK(value < PL_POLL_RESULTS_WHEN_COUNT);
+    return poll_results_when_list[value];
+}
+
+int pl_poll_results_when_find(struct pl_str word, enum pl_poll_results_when *ret_value)
+{
+    size_t index;
+    int error = find(&poll_results_when_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_results_when)index;
+    return error;
+}
+
+static const char *const poll_state_list[] = {
+    "created",
+    "open",
+    "closed",
+    "published",
+};
+static const struct pl_words poll_state_words = {poll_state_list, PL_POLL_STATE_COUNT};
+
+const char *pl_poll_state_name(enum pl_poll_state value)
+{
+    PL_CHECK(value < PL_POLL_STATE_COUNT);
+    return poll_state_list[value];
+}
+
+int pl_poll_state_find(struct pl_str word, enum pl_poll_state *ret_value)
+{
+    size_t index;
+    int error = find(&poll_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_poll_state)index;
+    return error;
+}
+
+static const char *const stance_list[] = {
+    "agree",
+    "live_with",
+    "reservation",
+    "object",
+};
+static const struct pl_words stance_words = {stance_list, PL_STANCE_COUNT};
+
+const char *pl_stance_name(enum pl_stance value)
+{
+    PL_CHECK(value < PL_STANCE_COUNT);
+    return stance_list[value];
+}
+
+int pl_stance_find(struct pl_str word, enum pl_stance *ret_value)
+{
+    size_t index;
+    int error = find(&stance_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_stance)index;
+    return error;
+}
+
+static const char *const consensus_state_list[] = {
+    "open",
+    "closed",
+};
+static const struct pl_words consensus_state_words = {consensus_state_list, PL_CONSENSUS_STATE_COUNT};
+
+const char *pl_consensus_state_name(enum pl_consensus_state value)
+{
+    PL_CHECK(value < PL_CONSENSUS_STATE_COUNT);
+    return consensus_state_list[value];
+}
+
+int pl_consensus_state_find(struct pl_str word, enum pl_consensus_state *ret_value)
+{
+    size_t index;
+    int error = find(&consensus_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_consensus_state)index;
+    return error;
+}
+
 static const char *const floor_kind_list[] = {
     "statement",
     "question",
@@ -433,6 +609,7 @@ static const char *const method_list[] = {
     "bulk.undo",
     "channel.history",
     "channel.lock",
+    "channel.set_anonymous_questions",
     "channel.set_approval",
     "channel.set_report_threshold",
     "channel.slow_mode",
@@ -441,6 +618,11 @@ static const char *const method_list[] = {
     "channel.unlock",
     "channel.unsubscribe",
     "clock.tick",
+    "consensus.answer",
+    "consensus.close",
+    "consensus.open",
+    "consensus.revise",
+    "consensus.show",
     "filter.create",
     "filter.delete",
     "filter.dry_run",
@@ -485,7 +667,24 @@ static const char *const method_list[] = {
     "participant.mute",
     "participant.unmute",
     "participant.withhold",
+    "poll.close",
+    "poll.create",
+    "poll.list",
+    "poll.open",
+    "poll.publish",
+    "poll.roll",
+    "poll.show",
+    "poll.substitute",
+    "poll.vote",
     "presence.list",
+    "question.answer",
+    "question.dismiss",
+    "question.list",
+    "question.merge",
+    "question.reopen",
+    "question.take",
+    "question.unmask",
+    "question.upvote",
     "read.mark",
     "reply.claim",
     "reply.grant",
@@ -519,11 +718,17 @@ int pl_method_find(struct pl_str word, enum pl_method *ret_value)
 }
 
 static const char *const event_type_list[] = {
+    "channel.anonymous_questions_changed",
     "channel.approval_changed",
     "channel.locked",
     "channel.report_threshold_changed",
     "channel.slow_mode_changed",
     "channel.unlocked",
+    "consensus.answered",
+    "consensus.closed",
+    "consensus.opened",
+    "consensus.revised",
+    "delegation.substitute_set",
     "floor.closed",
     "floor.configured",
     "floor.drawn",
@@ -549,6 +754,17 @@ static const char *const event_type_list[] = {
     "message.withheld",
     "participant.muted",
     "participant.unmuted",
+    "poll.closed",
+    "poll.created",
+    "poll.opened",
+    "poll.published",
+    "poll.voted",
+    "question.answered",
+    "question.dismissed",
+    "question.merged",
+    "question.reopened",
+    "question.taken",
+    "question.upvoted",
     "reply.claimed",
     "reply.granted",
     "reply.refused",
@@ -612,6 +828,8 @@ static const char *const reason_list[] = {
     "muted",
     "channel_locked",
     "edit_window_expired",
+    "not_entitled",
+    "already_voted",
     "stale_epoch",
     "conflict",
     "overloaded",
@@ -674,11 +892,12 @@ static const struct pl_field wire_delegation_fields[] = {
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &delegation_kind_words, .offset = offsetof(struct pl_wire_delegation, kind)},
     {.name = "country", .key = {"\"country\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_delegation, country)},
     {.name = "seat", .key = {"\"seat\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_delegation, seat)},
+    {.name = "substitute", .key = {"\"substitute\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_delegation, substitute)},
 };
 const struct pl_object pl_wire_delegation_object = {
     .name = "wire_delegation",
     .fields = wire_delegation_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_wire_delegation),
     .exactly_one = 0,
     .is_closed = false,
@@ -716,11 +935,12 @@ static const struct pl_field wire_channel_state_fields[] = {
     {.name = "edit_window_s", .key = {"\"edit_window_s\":", 16}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, edit_window_s)},
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
     {.name = "report_threshold", .key = {"\"report_threshold\":", 19}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_wire_channel_state, report_threshold)},
+    {.name = "anonymous_questions", .key = {"\"anonymous_questions\":", 22}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_wire_channel_state, anonymous_questions)},
 };
 const struct pl_object pl_wire_channel_state_object = {
     .name = "wire_channel_state",
     .fields = wire_channel_state_fields,
-    .field_count = 7,
+    .field_count = 8,
     .size = sizeof(struct pl_wire_channel_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -775,6 +995,25 @@ const struct pl_object pl_wire_reaction_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_question_info_fields[] = {
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &question_state_words, .offset = offsetof(struct pl_wire_question_info, state)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, votes)},
+    {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, mine)},
+    {.name = "own", .key = {"\"own\":", 6}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, own)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, anonymous)},
+    {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, answer_seq)},
+    {.name = "merged_into", .key = {"\"merged_into\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, merged_into)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_question_info, reason)},
+};
+const struct pl_object pl_wire_question_info_object = {
+    .name = "wire_question_info",
+    .fields = wire_question_info_fields,
+    .field_count = 8,
+    .size = sizeof(struct pl_wire_question_info),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_message_state_reactions_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_reaction_object};
 static const struct pl_field wire_message_state_fields[] = {
@@ -786,11 +1025,12 @@ static const struct pl_field wire_message_state_fields[] = {
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_message_state, pinned)},
     {.name = "reply_count", .key = {"\"reply_count\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, reply_count)},
     {.name = "reactions", .key = {"\"reactions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_message_state_reactions_items, .offset = offsetof(struct pl_wire_message_state, reactions), .count_offset = offsetof(struct pl_wire_message_state, reactions_count)},
+    {.name = "question", .key = {"\"question\":", 11}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 4, .object = &pl_wire_question_info_object, .offset = offsetof(struct pl_wire_message_state, question)},
 };
 const struct pl_object pl_wire_message_state_object = {
     .name = "wire_message_state",
     .fields = wire_message_state_fields,
-    .field_count = 8,
+    .field_count = 9,
     .size = sizeof(struct pl_wire_message_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -805,6 +1045,19 @@ const struct pl_object pl_wire_search_hit_object = {
     .fields = wire_search_hit_fields,
     .field_count = 2,
     .size = sizeof(struct pl_wire_search_hit),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_question_item_fields[] = {
+    {.name = "event", .key = {"\"event\":", 8}, .kind = PL_FIELD_RAW, .is_required = true, .offset = offsetof(struct pl_wire_question_item, event)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_message_state_object, .offset = offsetof(struct pl_wire_question_item, state)},
+};
+const struct pl_object pl_wire_question_item_object = {
+    .name = "wire_question_item",
+    .fields = wire_question_item_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_wire_question_item),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -840,6 +1093,167 @@ const struct pl_object pl_wire_channel_position_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_poll_round_counts_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_round_out_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_round_fields[] = {
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_round_counts_items, .offset = offsetof(struct pl_wire_poll_round, counts), .count_offset = offsetof(struct pl_wire_poll_round, counts_count)},
+    {.name = "exhausted", .key = {"\"exhausted\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll_round, exhausted)},
+    {.name = "out", .key = {"\"out\":", 6}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_round_out_items, .offset = offsetof(struct pl_wire_poll_round, out), .count_offset = offsetof(struct pl_wire_poll_round, out_count)},
+};
+const struct pl_object pl_wire_poll_round_object = {
+    .name = "wire_poll_round",
+    .fields = wire_poll_round_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_wire_poll_round),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_outcome_counts_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_outcome_winners_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_outcome_rounds_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_round_object};
+static const struct pl_field wire_poll_outcome_fields[] = {
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_outcome_counts_items, .offset = offsetof(struct pl_wire_poll_outcome, counts), .count_offset = offsetof(struct pl_wire_poll_outcome, counts_count)},
+    {.name = "abstentions", .key = {"\"abstentions\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll_outcome, abstentions)},
+    {.name = "winners", .key = {"\"winners\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_outcome_winners_items, .offset = offsetof(struct pl_wire_poll_outcome, winners), .count_offset = offsetof(struct pl_wire_poll_outcome, winners_count)},
+    {.name = "rounds", .key = {"\"rounds\":", 9}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_outcome_rounds_items, .offset = offsetof(struct pl_wire_poll_outcome, rounds), .count_offset = offsetof(struct pl_wire_poll_outcome, rounds_count)},
+};
+const struct pl_object pl_wire_poll_outcome_object = {
+    .name = "wire_poll_outcome",
+    .fields = wire_poll_outcome_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_poll_outcome),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_options_items =
+    {.kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX};
+static const struct pl_field wire_poll_roles_items =
+    {.kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words};
+static const struct pl_field wire_poll_fields[] = {
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_poll, id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_poll, channel)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_poll, title)},
+    {.name = "options", .key = {"\"options\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_options_items, .offset = offsetof(struct pl_wire_poll, options), .count_offset = offsetof(struct pl_wire_poll, options_count)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_kind_words, .offset = offsetof(struct pl_wire_poll, kind)},
+    {.name = "max_choices", .key = {"\"max_choices\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, max_choices)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_per_words, .offset = offsetof(struct pl_wire_poll, per)},
+    {.name = "roles", .key = {"\"roles\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(7), .items = &wire_poll_roles_items, .offset = offsetof(struct pl_wire_poll, roles), .count_offset = offsetof(struct pl_wire_poll, roles_count)},
+    {.name = "secret", .key = {"\"secret\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, secret)},
+    {.name = "results", .key = {"\"results\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_results_when_words, .offset = offsetof(struct pl_wire_poll, results)},
+    {.name = "quorum", .key = {"\"quorum\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, quorum)},
+    {.name = "abstention", .key = {"\"abstention\":", 13}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, abstention)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_state_words, .offset = offsetof(struct pl_wire_poll, state)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_poll, closes_ms)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, votes)},
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, entitled)},
+    {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, quorum_reached)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_poll_outcome_object, .offset = offsetof(struct pl_wire_poll, outcome)},
+};
+const struct pl_object pl_wire_poll_object = {
+    .name = "wire_poll",
+    .fields = wire_poll_fields,
+    .field_count = 18,
+    .size = sizeof(struct pl_wire_poll),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_mine_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_mine_fields[] = {
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll_mine, entitled)},
+    {.name = "voted", .key = {"\"voted\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll_mine, voted)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_mine_choices_items, .offset = offsetof(struct pl_wire_poll_mine, choices), .count_offset = offsetof(struct pl_wire_poll_mine, choices_count)},
+    {.name = "abstained", .key = {"\"abstained\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_poll_mine, abstained)},
+};
+const struct pl_object pl_wire_poll_mine_object = {
+    .name = "wire_poll_mine",
+    .fields = wire_poll_mine_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_poll_mine),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_poll_voter_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field wire_poll_voter_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_poll_voter, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_poll_voter, delegation)},
+    {.name = "voted", .key = {"\"voted\":", 8}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll_voter, voted)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_poll_voter_choices_items, .offset = offsetof(struct pl_wire_poll_voter, choices), .count_offset = offsetof(struct pl_wire_poll_voter, choices_count)},
+    {.name = "abstained", .key = {"\"abstained\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_wire_poll_voter, abstained)},
+};
+const struct pl_object pl_wire_poll_voter_object = {
+    .name = "wire_poll_voter",
+    .fields = wire_poll_voter_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_wire_poll_voter),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_consensus_counts_fields[] = {
+    {.name = "agree", .key = {"\"agree\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, agree)},
+    {.name = "live_with", .key = {"\"live_with\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, live_with)},
+    {.name = "reservation", .key = {"\"reservation\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, reservation)},
+    {.name = "object", .key = {"\"object\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, object)},
+    {.name = "silent", .key = {"\"silent\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus_counts, silent)},
+};
+const struct pl_object pl_wire_consensus_counts_object = {
+    .name = "wire_consensus_counts",
+    .fields = wire_consensus_counts_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_wire_consensus_counts),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_consensus_answer_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus_answer, delegation)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_consensus_answer, participant)},
+    {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_wire_consensus_answer, stance)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus_answer, text)},
+};
+const struct pl_object pl_wire_consensus_answer_object = {
+    .name = "wire_consensus_answer",
+    .fields = wire_consensus_answer_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_consensus_answer),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_consensus_answers_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_answer_object};
+static const struct pl_field wire_consensus_fields[] = {
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus, id)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &consensus_state_words, .offset = offsetof(struct pl_wire_consensus, state)},
+    {.name = "last_round", .key = {"\"last_round\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus, last_round)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_consensus, round)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, text)},
+    {.name = "answers", .key = {"\"answers\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(1000), .items = &wire_consensus_answers_items, .offset = offsetof(struct pl_wire_consensus, answers), .count_offset = offsetof(struct pl_wire_consensus, answers_count)},
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_counts_object, .offset = offsetof(struct pl_wire_consensus, counts)},
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_wire_consensus, reached)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, statement)},
+};
+const struct pl_object pl_wire_consensus_object = {
+    .name = "wire_consensus",
+    .fields = wire_consensus_fields,
+    .field_count = 10,
+    .size = sizeof(struct pl_wire_consensus),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_held_item_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, held_id)},
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, channel)},
@@ -849,11 +1263,12 @@ static const struct pl_field wire_held_item_fields[] = {
     {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_held_item, reply_to)},
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_wire_held_item, kind)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, at_ms)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_wire_held_item, anonymous)},
 };
 const struct pl_object pl_wire_held_item_object = {
     .name = "wire_held_item",
     .fields = wire_held_item_fields,
-    .field_count = 8,
+    .field_count = 9,
     .size = sizeof(struct pl_wire_held_item),
     .exactly_one = 0,
     .is_closed = false,
@@ -1308,6 +1723,34 @@ const struct pl_object pl_channel_lock_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field channel_set_anonymous_questions_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_anonymous_questions_params, channel)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_anonymous_questions_params, on)},
+};
+const struct pl_object pl_channel_set_anonymous_questions_params_object = {
+    .name = "channel_set_anonymous_questions_params",
+    .fields = channel_set_anonymous_questions_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_channel_set_anonymous_questions_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_set_anonymous_questions_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_anonymous_questions_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_anonymous_questions_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_anonymous_questions_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_anonymous_questions_result, changed)},
+};
+const struct pl_object pl_channel_set_anonymous_questions_result_object = {
+    .name = "channel_set_anonymous_questions_result",
+    .fields = channel_set_anonymous_questions_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_anonymous_questions_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field channel_set_approval_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_approval_params, channel)},
     {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_channel_set_approval_params, mode)},
@@ -1503,6 +1946,146 @@ const struct pl_object pl_clock_tick_result_object = {
     .fields = NULL,
     .field_count = 0,
     .size = sizeof(struct pl_clock_tick_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_answer_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_answer_params, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_answer_params, round)},
+    {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_consensus_answer_params, stance)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_consensus_answer_params, text)},
+};
+const struct pl_object pl_consensus_answer_params_object = {
+    .name = "consensus_answer_params",
+    .fields = consensus_answer_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_answer_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_answer_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_answer_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_answer_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_answer_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_consensus_answer_result, changed)},
+};
+const struct pl_object pl_consensus_answer_result_object = {
+    .name = "consensus_answer_result",
+    .fields = consensus_answer_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_answer_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_close_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_close_params, consensus)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_close_params, statement)},
+};
+const struct pl_object pl_consensus_close_params_object = {
+    .name = "consensus_close_params",
+    .fields = consensus_close_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_consensus_close_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_close_result_fields[] = {
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_consensus_close_result, reached)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_close_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_close_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_close_result, at_ms)},
+};
+const struct pl_object pl_consensus_close_result_object = {
+    .name = "consensus_close_result",
+    .fields = consensus_close_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_close_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_open_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_open_params, channel)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_open_params, text)},
+};
+const struct pl_object pl_consensus_open_params_object = {
+    .name = "consensus_open_params",
+    .fields = consensus_open_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_consensus_open_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_open_result_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_open_result, consensus)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_open_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_open_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_open_result, at_ms)},
+};
+const struct pl_object pl_consensus_open_result_object = {
+    .name = "consensus_open_result",
+    .fields = consensus_open_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_revise_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_revise_params, consensus)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_revise_params, text)},
+};
+const struct pl_object pl_consensus_revise_params_object = {
+    .name = "consensus_revise_params",
+    .fields = consensus_revise_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_consensus_revise_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_revise_result_fields[] = {
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_revise_result, round)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_revise_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_revise_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_revise_result, at_ms)},
+};
+const struct pl_object pl_consensus_revise_result_object = {
+    .name = "consensus_revise_result",
+    .fields = consensus_revise_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_revise_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_show_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_show_params, channel)},
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_show_params, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_show_params, round)},
+};
+const struct pl_object pl_consensus_show_params_object = {
+    .name = "consensus_show_params",
+    .fields = consensus_show_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_consensus_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_show_result_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_consensus_object, .offset = offsetof(struct pl_consensus_show_result, consensus)},
+};
+const struct pl_object pl_consensus_show_result_object = {
+    .name = "consensus_show_result",
+    .fields = consensus_show_result_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_consensus_show_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -2341,11 +2924,12 @@ static const struct pl_field message_post_params_fields[] = {
     {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_message_post_params, lang)},
     {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_post_params, reply_to)},
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &message_kind_words, .offset = offsetof(struct pl_message_post_params, kind)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_message_post_params, anonymous)},
 };
 const struct pl_object pl_message_post_params_object = {
     .name = "message_post_params",
     .fields = message_post_params_fields,
-    .field_count = 6,
+    .field_count = 7,
     .size = sizeof(struct pl_message_post_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2830,6 +3414,269 @@ const struct pl_object pl_participant_withhold_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field poll_close_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_close_params, poll)},
+};
+const struct pl_object pl_poll_close_params_object = {
+    .name = "poll_close_params",
+    .fields = poll_close_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_close_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_close_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_close_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_close_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_close_result, at_ms)},
+};
+const struct pl_object pl_poll_close_result_object = {
+    .name = "poll_close_result",
+    .fields = poll_close_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_close_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_create_params_options_items =
+    {.kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500)};
+static const struct pl_field poll_create_params_roles_items =
+    {.kind = PL_FIELD_ENUM, .is_required = true, .words = &role_words};
+static const struct pl_field poll_create_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_create_params, channel)},
+    {.name = "title", .key = {"\"title\":", 8}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_poll_create_params, title)},
+    {.name = "options", .key = {"\"options\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(2), .max = INT64_C(20), .items = &poll_create_params_options_items, .offset = offsetof(struct pl_poll_create_params, options), .count_offset = offsetof(struct pl_poll_create_params, options_count)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_kind_words, .offset = offsetof(struct pl_poll_create_params, kind)},
+    {.name = "max_choices", .key = {"\"max_choices\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_poll_create_params, max_choices)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &poll_per_words, .offset = offsetof(struct pl_poll_create_params, per)},
+    {.name = "roles", .key = {"\"roles\":", 8}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(7), .items = &poll_create_params_roles_items, .offset = offsetof(struct pl_poll_create_params, roles), .count_offset = offsetof(struct pl_poll_create_params, roles_count)},
+    {.name = "secret", .key = {"\"secret\":", 9}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_poll_create_params, secret)},
+    {.name = "results", .key = {"\"results\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 4, .words = &poll_results_when_words, .offset = offsetof(struct pl_poll_create_params, results)},
+    {.name = "quorum", .key = {"\"quorum\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_C(1000000), .offset = offsetof(struct pl_poll_create_params, quorum)},
+    {.name = "abstention", .key = {"\"abstention\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 6, .offset = offsetof(struct pl_poll_create_params, abstention)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 7, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_create_params, closes_ms)},
+};
+const struct pl_object pl_poll_create_params_object = {
+    .name = "poll_create_params",
+    .fields = poll_create_params_fields,
+    .field_count = 12,
+    .size = sizeof(struct pl_poll_create_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_create_result_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_create_result, poll)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_create_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_create_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_create_result, at_ms)},
+};
+const struct pl_object pl_poll_create_result_object = {
+    .name = "poll_create_result",
+    .fields = poll_create_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_poll_create_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_list_params, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &poll_state_words, .offset = offsetof(struct pl_poll_list_params, state)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_poll_list_params, limit)},
+};
+const struct pl_object pl_poll_list_params_object = {
+    .name = "poll_list_params",
+    .fields = poll_list_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_poll_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_list_result_polls_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object};
+static const struct pl_field poll_list_result_fields[] = {
+    {.name = "polls", .key = {"\"polls\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &poll_list_result_polls_items, .offset = offsetof(struct pl_poll_list_result, polls), .count_offset = offsetof(struct pl_poll_list_result, polls_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_list_result, more)},
+};
+const struct pl_object pl_poll_list_result_object = {
+    .name = "poll_list_result",
+    .fields = poll_list_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_open_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_open_params, poll)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_open_params, closes_ms)},
+};
+const struct pl_object pl_poll_open_params_object = {
+    .name = "poll_open_params",
+    .fields = poll_open_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_open_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_open_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_open_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_open_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_open_result, at_ms)},
+};
+const struct pl_object pl_poll_open_result_object = {
+    .name = "poll_open_result",
+    .fields = poll_open_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_publish_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_publish_params, poll)},
+};
+const struct pl_object pl_poll_publish_params_object = {
+    .name = "poll_publish_params",
+    .fields = poll_publish_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_publish_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_publish_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_publish_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_publish_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_publish_result, at_ms)},
+};
+const struct pl_object pl_poll_publish_result_object = {
+    .name = "poll_publish_result",
+    .fields = poll_publish_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_publish_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_roll_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_roll_params, poll)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_roll_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_poll_roll_params, limit)},
+};
+const struct pl_object pl_poll_roll_params_object = {
+    .name = "poll_roll_params",
+    .fields = poll_roll_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_roll_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_roll_result_voters_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_voter_object};
+static const struct pl_field poll_roll_result_fields[] = {
+    {.name = "voters", .key = {"\"voters\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &poll_roll_result_voters_items, .offset = offsetof(struct pl_poll_roll_result, voters), .count_offset = offsetof(struct pl_poll_roll_result, voters_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_roll_result, more)},
+    {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_roll_result, next)},
+};
+const struct pl_object pl_poll_roll_result_object = {
+    .name = "poll_roll_result",
+    .fields = poll_roll_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_roll_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_show_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_show_params, poll)},
+};
+const struct pl_object pl_poll_show_params_object = {
+    .name = "poll_show_params",
+    .fields = poll_show_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_show_result_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object, .offset = offsetof(struct pl_poll_show_result, poll)},
+    {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_mine_object, .offset = offsetof(struct pl_poll_show_result, mine)},
+};
+const struct pl_object pl_poll_show_result_object = {
+    .name = "poll_show_result",
+    .fields = poll_show_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_show_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_substitute_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_params, participant)},
+};
+const struct pl_object pl_poll_substitute_params_object = {
+    .name = "poll_substitute_params",
+    .fields = poll_substitute_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_poll_substitute_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_substitute_result_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_result, delegation)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_substitute_result, changed)},
+};
+const struct pl_object pl_poll_substitute_result_object = {
+    .name = "poll_substitute_result",
+    .fields = poll_substitute_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_substitute_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_vote_params_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(20)};
+static const struct pl_field poll_vote_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_vote_params, poll)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .items = &poll_vote_params_choices_items, .offset = offsetof(struct pl_poll_vote_params, choices), .count_offset = offsetof(struct pl_poll_vote_params, choices_count)},
+    {.name = "abstain", .key = {"\"abstain\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_poll_vote_params, abstain)},
+};
+const struct pl_object pl_poll_vote_params_object = {
+    .name = "poll_vote_params",
+    .fields = poll_vote_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_vote_params),
+    .exactly_one = PL_HAS_POLL_VOTE_PARAMS_CHOICES | PL_HAS_POLL_VOTE_PARAMS_ABSTAIN,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_vote_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_vote_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_vote_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_vote_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_poll_vote_result, changed)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_vote_result, votes)},
+};
+const struct pl_object pl_poll_vote_result_object = {
+    .name = "poll_vote_result",
+    .fields = poll_vote_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_poll_vote_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field presence_list_params_fields[] = {
     {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_presence_list_params, delegation)},
 };
@@ -2857,6 +3704,240 @@ const struct pl_object pl_presence_list_result_object = {
     .fields = presence_list_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_presence_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_answer_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_answer_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_answer_params, seq)},
+    {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_answer_params, answer_seq)},
+};
+const struct pl_object pl_question_answer_params_object = {
+    .name = "question_answer_params",
+    .fields = question_answer_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_answer_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_answer_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_answer_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_answer_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_answer_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_answer_result, changed)},
+};
+const struct pl_object pl_question_answer_result_object = {
+    .name = "question_answer_result",
+    .fields = question_answer_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_answer_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_dismiss_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_dismiss_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_dismiss_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_dismiss_params, reason)},
+};
+const struct pl_object pl_question_dismiss_params_object = {
+    .name = "question_dismiss_params",
+    .fields = question_dismiss_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_dismiss_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_dismiss_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_dismiss_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_dismiss_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_dismiss_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_dismiss_result, changed)},
+};
+const struct pl_object pl_question_dismiss_result_object = {
+    .name = "question_dismiss_result",
+    .fields = question_dismiss_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_dismiss_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_list_params, channel)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &question_state_words, .offset = offsetof(struct pl_question_list_params, state)},
+    {.name = "sort", .key = {"\"sort\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &question_sort_words, .offset = offsetof(struct pl_question_list_params, sort)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_question_list_params, limit)},
+};
+const struct pl_object pl_question_list_params_object = {
+    .name = "question_list_params",
+    .fields = question_list_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_question_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_list_result_questions_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_question_item_object};
+static const struct pl_field question_list_result_fields[] = {
+    {.name = "questions", .key = {"\"questions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &question_list_result_questions_items, .offset = offsetof(struct pl_question_list_result, questions), .count_offset = offsetof(struct pl_question_list_result, questions_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_list_result, more)},
+    {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_list_result, next)},
+};
+const struct pl_object pl_question_list_result_object = {
+    .name = "question_list_result",
+    .fields = question_list_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_merge_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_merge_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_params, seq)},
+    {.name = "into", .key = {"\"into\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_params, into)},
+};
+const struct pl_object pl_question_merge_params_object = {
+    .name = "question_merge_params",
+    .fields = question_merge_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_merge_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_merge_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_merge_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_merge_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_merge_result, changed)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_merge_result, votes)},
+};
+const struct pl_object pl_question_merge_result_object = {
+    .name = "question_merge_result",
+    .fields = question_merge_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_question_merge_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_reopen_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_reopen_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_reopen_params, seq)},
+};
+const struct pl_object pl_question_reopen_params_object = {
+    .name = "question_reopen_params",
+    .fields = question_reopen_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_question_reopen_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_reopen_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_reopen_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_reopen_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_reopen_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_reopen_result, changed)},
+};
+const struct pl_object pl_question_reopen_result_object = {
+    .name = "question_reopen_result",
+    .fields = question_reopen_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_reopen_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_take_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_take_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_take_params, seq)},
+};
+const struct pl_object pl_question_take_params_object = {
+    .name = "question_take_params",
+    .fields = question_take_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_question_take_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_take_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_take_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_take_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_take_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_take_result, changed)},
+};
+const struct pl_object pl_question_take_result_object = {
+    .name = "question_take_result",
+    .fields = question_take_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_take_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_unmask_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_unmask_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_unmask_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_unmask_params, reason)},
+};
+const struct pl_object pl_question_unmask_params_object = {
+    .name = "question_unmask_params",
+    .fields = question_unmask_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_unmask_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_unmask_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_unmask_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_unmask_result, seq)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_question_unmask_result, participant)},
+};
+const struct pl_object pl_question_unmask_result_object = {
+    .name = "question_unmask_result",
+    .fields = question_unmask_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_unmask_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field question_upvote_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_upvote_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_params, seq)},
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_upvote_params, on)},
+};
+const struct pl_object pl_question_upvote_params_object = {
+    .name = "question_upvote_params",
+    .fields = question_upvote_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_upvote_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_upvote_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_upvote_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_upvote_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_upvote_result, changed)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_result, votes)},
+};
+const struct pl_object pl_question_upvote_result_object = {
+    .name = "question_upvote_result",
+    .fields = question_upvote_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_question_upvote_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -3280,6 +4361,18 @@ const struct pl_object pl_withheld_list_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_channel_anonymous_questions_changed_fields[] = {
+    {.name = "on", .key = {"\"on\":", 5}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_channel_anonymous_questions_changed, on)},
+};
+const struct pl_object pl_event_channel_anonymous_questions_changed_object = {
+    .name = "event_channel_anonymous_questions_changed",
+    .fields = event_channel_anonymous_questions_changed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_channel_anonymous_questions_changed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_channel_approval_changed_fields[] = {
     {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_event_channel_approval_changed, mode)},
 };
@@ -3336,6 +4429,82 @@ const struct pl_object pl_event_channel_unlocked_object = {
     .fields = event_channel_unlocked_fields,
     .field_count = 1,
     .size = sizeof(struct pl_event_channel_unlocked),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_answered_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answered, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_answered, round)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answered, delegation)},
+    {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_event_consensus_answered, stance)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_answered, text)},
+};
+const struct pl_object pl_event_consensus_answered_object = {
+    .name = "event_consensus_answered",
+    .fields = event_consensus_answered_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_consensus_answered),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_closed_remarks_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_answer_object};
+static const struct pl_field event_consensus_closed_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_closed, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_closed, round)},
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_consensus_closed, reached)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_closed, statement)},
+    {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_counts_object, .offset = offsetof(struct pl_event_consensus_closed, counts)},
+    {.name = "remarks", .key = {"\"remarks\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &event_consensus_closed_remarks_items, .offset = offsetof(struct pl_event_consensus_closed, remarks), .count_offset = offsetof(struct pl_event_consensus_closed, remarks_count)},
+};
+const struct pl_object pl_event_consensus_closed_object = {
+    .name = "event_consensus_closed",
+    .fields = event_consensus_closed_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_event_consensus_closed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_opened_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_opened, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_opened, round)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_opened, text)},
+};
+const struct pl_object pl_event_consensus_opened_object = {
+    .name = "event_consensus_opened",
+    .fields = event_consensus_opened_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_consensus_opened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_consensus_revised_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_revised, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_revised, round)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_revised, text)},
+};
+const struct pl_object pl_event_consensus_revised_object = {
+    .name = "event_consensus_revised",
+    .fields = event_consensus_revised_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_consensus_revised),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_delegation_substitute_set_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_delegation_substitute_set, delegation)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_delegation_substitute_set, participant)},
+};
+const struct pl_object pl_event_delegation_substitute_set_object = {
+    .name = "event_delegation_substitute_set",
+    .fields = event_delegation_substitute_set_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_delegation_substitute_set),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -3713,6 +4882,160 @@ const struct pl_object pl_event_participant_unmuted_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_poll_closed_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_closed, poll)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_closed, votes)},
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_closed, entitled)},
+    {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_poll_closed, quorum_reached)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_poll_closed, by_clock)},
+};
+const struct pl_object pl_event_poll_closed_object = {
+    .name = "event_poll_closed",
+    .fields = event_poll_closed_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_poll_closed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_created_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object, .offset = offsetof(struct pl_event_poll_created, poll)},
+};
+const struct pl_object pl_event_poll_created_object = {
+    .name = "event_poll_created",
+    .fields = event_poll_created_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_poll_created),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_opened_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_object, .offset = offsetof(struct pl_event_poll_opened, poll)},
+};
+const struct pl_object pl_event_poll_opened_object = {
+    .name = "event_poll_opened",
+    .fields = event_poll_opened_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_poll_opened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_published_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_published, poll)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_published, votes)},
+    {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_published, entitled)},
+    {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_poll_published, quorum_reached)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_poll_outcome_object, .offset = offsetof(struct pl_event_poll_published, outcome)},
+};
+const struct pl_object pl_event_poll_published_object = {
+    .name = "event_poll_published",
+    .fields = event_poll_published_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_poll_published),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_poll_voted_choices_items =
+    {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
+static const struct pl_field event_poll_voted_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_voted, poll)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_voted, votes)},
+    {.name = "again", .key = {"\"again\":", 8}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_event_poll_voted, again)},
+    {.name = "choices", .key = {"\"choices\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(20), .items = &event_poll_voted_choices_items, .offset = offsetof(struct pl_event_poll_voted, choices), .count_offset = offsetof(struct pl_event_poll_voted, choices_count)},
+    {.name = "abstained", .key = {"\"abstained\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_event_poll_voted, abstained)},
+};
+const struct pl_object pl_event_poll_voted_object = {
+    .name = "event_poll_voted",
+    .fields = event_poll_voted_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_poll_voted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_answered_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_answered, target)},
+    {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_answered, answer_seq)},
+};
+const struct pl_object pl_event_question_answered_object = {
+    .name = "event_question_answered",
+    .fields = event_question_answered_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_answered),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_dismissed_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_dismissed, target)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_dismissed, reason)},
+};
+const struct pl_object pl_event_question_dismissed_object = {
+    .name = "event_question_dismissed",
+    .fields = event_question_dismissed_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_dismissed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_merged_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_merged, target)},
+    {.name = "into", .key = {"\"into\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_merged, into)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_merged, votes)},
+};
+const struct pl_object pl_event_question_merged_object = {
+    .name = "event_question_merged",
+    .fields = event_question_merged_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_question_merged),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_reopened_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, target)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, votes)},
+    {.name = "from", .key = {"\"from\":", 7}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, from)},
+    {.name = "from_votes", .key = {"\"from_votes\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reopened, from_votes)},
+};
+const struct pl_object pl_event_question_reopened_object = {
+    .name = "event_question_reopened",
+    .fields = event_question_reopened_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_question_reopened),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_taken_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_taken, target)},
+};
+const struct pl_object pl_event_question_taken_object = {
+    .name = "event_question_taken",
+    .fields = event_question_taken_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_question_taken),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_upvoted_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_upvoted, target)},
+    {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_upvoted, votes)},
+};
+const struct pl_object pl_event_question_upvoted_object = {
+    .name = "event_question_upvoted",
+    .fields = event_question_upvoted_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_upvoted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_reply_claimed_fields[] = {
     {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_claimed, reply)},
 };
@@ -3910,6 +5233,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = {
+        .name = "channel.set_anonymous_questions",
+        .params = &pl_channel_set_anonymous_questions_params_object,
+        .result = &pl_channel_set_anonymous_questions_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_CHANNEL_SET_APPROVAL] = {
         .name = "channel.set_approval",
         .params = &pl_channel_set_approval_params_object,
@@ -3987,6 +5320,56 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .roles = 0,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_CONTROL,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_ANSWER] = {
+        .name = "consensus.answer",
+        .params = &pl_consensus_answer_params_object,
+        .result = &pl_consensus_answer_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_CLOSE] = {
+        .name = "consensus.close",
+        .params = &pl_consensus_close_params_object,
+        .result = &pl_consensus_close_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_OPEN] = {
+        .name = "consensus.open",
+        .params = &pl_consensus_open_params_object,
+        .result = &pl_consensus_open_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_REVISE] = {
+        .name = "consensus.revise",
+        .params = &pl_consensus_revise_params_object,
+        .result = &pl_consensus_revise_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CONSENSUS_SHOW] = {
+        .name = "consensus.show",
+        .params = &pl_consensus_show_params_object,
+        .result = &pl_consensus_show_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
     },
@@ -4430,6 +5813,96 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_POLL_CLOSE] = {
+        .name = "poll.close",
+        .params = &pl_poll_close_params_object,
+        .result = &pl_poll_close_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_CREATE] = {
+        .name = "poll.create",
+        .params = &pl_poll_create_params_object,
+        .result = &pl_poll_create_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_LIST] = {
+        .name = "poll.list",
+        .params = &pl_poll_list_params_object,
+        .result = &pl_poll_list_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_OPEN] = {
+        .name = "poll.open",
+        .params = &pl_poll_open_params_object,
+        .result = &pl_poll_open_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_PUBLISH] = {
+        .name = "poll.publish",
+        .params = &pl_poll_publish_params_object,
+        .result = &pl_poll_publish_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_ROLL] = {
+        .name = "poll.roll",
+        .params = &pl_poll_roll_params_object,
+        .result = &pl_poll_roll_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_SHOW] = {
+        .name = "poll.show",
+        .params = &pl_poll_show_params_object,
+        .result = &pl_poll_show_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_SUBSTITUTE] = {
+        .name = "poll.substitute",
+        .params = &pl_poll_substitute_params_object,
+        .result = &pl_poll_substitute_result_object,
+        .roles = 1U << PL_ROLE_HEAD,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_VOTE] = {
+        .name = "poll.vote",
+        .params = &pl_poll_vote_params_object,
+        .result = &pl_poll_vote_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_PRESENCE_LIST] = {
         .name = "presence.list",
         .params = &pl_presence_list_params_object,
@@ -4437,6 +5910,86 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
         .path = PL_PATH_NET,
         .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_ANSWER] = {
+        .name = "question.answer",
+        .params = &pl_question_answer_params_object,
+        .result = &pl_question_answer_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_DISMISS] = {
+        .name = "question.dismiss",
+        .params = &pl_question_dismiss_params_object,
+        .result = &pl_question_dismiss_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_LIST] = {
+        .name = "question.list",
+        .params = &pl_question_list_params_object,
+        .result = &pl_question_list_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_MERGE] = {
+        .name = "question.merge",
+        .params = &pl_question_merge_params_object,
+        .result = &pl_question_merge_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_REOPEN] = {
+        .name = "question.reopen",
+        .params = &pl_question_reopen_params_object,
+        .result = &pl_question_reopen_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_TAKE] = {
+        .name = "question.take",
+        .params = &pl_question_take_params_object,
+        .result = &pl_question_take_result_object,
+        .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_UNMASK] = {
+        .name = "question.unmask",
+        .params = &pl_question_unmask_params_object,
+        .result = &pl_question_unmask_result_object,
+        .roles = 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_UPVOTE] = {
+        .name = "question.upvote",
+        .params = &pl_question_upvote_params_object,
+        .result = &pl_question_upvote_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
     },
@@ -4583,11 +6136,17 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
 };
 
 const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
+    [PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED] = {"channel.anonymous_questions_changed", &pl_event_channel_anonymous_questions_changed_object},
     [PL_EVENT_CHANNEL_APPROVAL_CHANGED] = {"channel.approval_changed", &pl_event_channel_approval_changed_object},
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
     [PL_EVENT_CHANNEL_REPORT_THRESHOLD_CHANGED] = {"channel.report_threshold_changed", &pl_event_channel_report_threshold_changed_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
+    [PL_EVENT_CONSENSUS_ANSWERED] = {"consensus.answered", &pl_event_consensus_answered_object},
+    [PL_EVENT_CONSENSUS_CLOSED] = {"consensus.closed", &pl_event_consensus_closed_object},
+    [PL_EVENT_CONSENSUS_OPENED] = {"consensus.opened", &pl_event_consensus_opened_object},
+    [PL_EVENT_CONSENSUS_REVISED] = {"consensus.revised", &pl_event_consensus_revised_object},
+    [PL_EVENT_DELEGATION_SUBSTITUTE_SET] = {"delegation.substitute_set", &pl_event_delegation_substitute_set_object},
     [PL_EVENT_FLOOR_CLOSED] = {"floor.closed", &pl_event_floor_closed_object},
     [PL_EVENT_FLOOR_CONFIGURED] = {"floor.configured", &pl_event_floor_configured_object},
     [PL_EVENT_FLOOR_DRAWN] = {"floor.drawn", &pl_event_floor_drawn_object},
@@ -4613,6 +6172,17 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_MESSAGE_WITHHELD] = {"message.withheld", &pl_event_message_withheld_object},
     [PL_EVENT_PARTICIPANT_MUTED] = {"participant.muted", &pl_event_participant_muted_object},
     [PL_EVENT_PARTICIPANT_UNMUTED] = {"participant.unmuted", &pl_event_participant_unmuted_object},
+    [PL_EVENT_POLL_CLOSED] = {"poll.closed", &pl_event_poll_closed_object},
+    [PL_EVENT_POLL_CREATED] = {"poll.created", &pl_event_poll_created_object},
+    [PL_EVENT_POLL_OPENED] = {"poll.opened", &pl_event_poll_opened_object},
+    [PL_EVENT_POLL_PUBLISHED] = {"poll.published", &pl_event_poll_published_object},
+    [PL_EVENT_POLL_VOTED] = {"poll.voted", &pl_event_poll_voted_object},
+    [PL_EVENT_QUESTION_ANSWERED] = {"question.answered", &pl_event_question_answered_object},
+    [PL_EVENT_QUESTION_DISMISSED] = {"question.dismissed", &pl_event_question_dismissed_object},
+    [PL_EVENT_QUESTION_MERGED] = {"question.merged", &pl_event_question_merged_object},
+    [PL_EVENT_QUESTION_REOPENED] = {"question.reopened", &pl_event_question_reopened_object},
+    [PL_EVENT_QUESTION_TAKEN] = {"question.taken", &pl_event_question_taken_object},
+    [PL_EVENT_QUESTION_UPVOTED] = {"question.upvoted", &pl_event_question_upvoted_object},
     [PL_EVENT_REPLY_CLAIMED] = {"reply.claimed", &pl_event_reply_claimed_object},
     [PL_EVENT_REPLY_GRANTED] = {"reply.granted", &pl_event_reply_granted_object},
     [PL_EVENT_REPLY_REFUSED] = {"reply.refused", &pl_event_reply_refused_object},
@@ -4699,6 +6269,16 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "edit_window_expired", 1011, false,
         {[PL_LANG_EN] = "The time for editing this message is over. Post a correction as a reply instead.",
          [PL_LANG_ID] = "Waktu untuk menyunting pesan ini sudah habis. Silakan kirim ralat sebagai balasan."},
+    },
+    [PL_REASON_NOT_ENTITLED] = {
+        "not_entitled", 1012, false,
+        {[PL_LANG_EN] = "You have no vote here. Ask the head of your delegation, or a moderator, who votes for you.",
+         [PL_LANG_ID] = "Anda tidak memiliki hak suara di sini. Silakan tanyakan kepada ketua delegasi Anda atau moderator siapa yang memberikan suara untuk Anda."},
+    },
+    [PL_REASON_ALREADY_VOTED] = {
+        "already_voted", 1013, false,
+        {[PL_LANG_EN] = "Your vote is in already. In a secret poll it is final: there is nothing more to do.",
+         [PL_LANG_ID] = "Suara Anda sudah masuk. Dalam pemungutan suara rahasia, suara tidak dapat diubah; Anda tidak perlu melakukan apa-apa lagi."},
     },
     [PL_REASON_STALE_EPOCH] = {
         "stale_epoch", 1014, false,

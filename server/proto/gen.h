@@ -151,6 +151,95 @@ const char *pl_delegation_kind_name(enum pl_delegation_kind value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_delegation_kind_find(struct pl_str word, enum pl_delegation_kind *ret_value);
 
+// What became of a question: `asked`; `taken` up, about to be answered; `answered`; `dismissed`,
+// set aside with a reason; `merged` into another.
+enum pl_question_state {
+    PL_QUESTION_STATE_ASKED,
+    PL_QUESTION_STATE_TAKEN,
+    PL_QUESTION_STATE_ANSWERED,
+    PL_QUESTION_STATE_DISMISSED,
+    PL_QUESTION_STATE_MERGED,
+    PL_QUESTION_STATE_COUNT
+};
+const char *pl_question_state_name(enum pl_question_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_question_state_find(struct pl_str word, enum pl_question_state *ret_value);
+
+// The most wanted questions first, or the oldest.
+enum pl_question_sort {
+    PL_QUESTION_SORT_VOTES,
+    PL_QUESTION_SORT_AGE,
+    PL_QUESTION_SORT_COUNT
+};
+const char *pl_question_sort_name(enum pl_question_sort value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_question_sort_find(struct pl_str word, enum pl_question_sort *ret_value);
+
+// How one votes: for a `single` option, for `multiple`, or by putting options in order (`ranked`).
+enum pl_poll_kind {
+    PL_POLL_KIND_SINGLE,
+    PL_POLL_KIND_MULTIPLE,
+    PL_POLL_KIND_RANKED,
+    PL_POLL_KIND_COUNT
+};
+const char *pl_poll_kind_name(enum pl_poll_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_poll_kind_find(struct pl_str word, enum pl_poll_kind *ret_value);
+
+// Who has one vote: each `participant`, or each `delegation`.
+enum pl_poll_per {
+    PL_POLL_PER_PARTICIPANT,
+    PL_POLL_PER_DELEGATION,
+    PL_POLL_PER_COUNT
+};
+const char *pl_poll_per_name(enum pl_poll_per value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_poll_per_find(struct pl_str word, enum pl_poll_per *ret_value);
+
+// When results are seen: `live`, as votes come in, or `after`, once they are published.
+enum pl_poll_results_when {
+    PL_POLL_RESULTS_WHEN_LIVE,
+    PL_POLL_RESULTS_WHEN_AFTER,
+    PL_POLL_RESULTS_WHEN_COUNT
+};
+const char *pl_poll_results_when_name(enum pl_poll_results_when value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_poll_results_when_find(struct pl_str word, enum pl_poll_results_when *ret_value);
+
+// How far a poll is.
+enum pl_poll_state {
+    PL_POLL_STATE_CREATED,
+    PL_POLL_STATE_OPEN,
+    PL_POLL_STATE_CLOSED,
+    PL_POLL_STATE_PUBLISHED,
+    PL_POLL_STATE_COUNT
+};
+const char *pl_poll_state_name(enum pl_poll_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_poll_state_find(struct pl_str word, enum pl_poll_state *ret_value);
+
+// A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or `object`.
+enum pl_stance {
+    PL_STANCE_AGREE,
+    PL_STANCE_LIVE_WITH,
+    PL_STANCE_RESERVATION,
+    PL_STANCE_OBJECT,
+    PL_STANCE_COUNT
+};
+const char *pl_stance_name(enum pl_stance value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_stance_find(struct pl_str word, enum pl_stance *ret_value);
+
+// Whether a consensus call still takes answers.
+enum pl_consensus_state {
+    PL_CONSENSUS_STATE_OPEN,
+    PL_CONSENSUS_STATE_CLOSED,
+    PL_CONSENSUS_STATE_COUNT
+};
+const char *pl_consensus_state_name(enum pl_consensus_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_consensus_state_find(struct pl_str word, enum pl_consensus_state *ret_value);
+
 // What somebody has, or wants, the floor for.
 enum pl_floor_kind {
     PL_FLOOR_KIND_STATEMENT,
@@ -231,6 +320,7 @@ enum pl_method {
     PL_METHOD_BULK_UNDO,
     PL_METHOD_CHANNEL_HISTORY,
     PL_METHOD_CHANNEL_LOCK,
+    PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS,
     PL_METHOD_CHANNEL_SET_APPROVAL,
     PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD,
     PL_METHOD_CHANNEL_SLOW_MODE,
@@ -239,6 +329,11 @@ enum pl_method {
     PL_METHOD_CHANNEL_UNLOCK,
     PL_METHOD_CHANNEL_UNSUBSCRIBE,
     PL_METHOD_CLOCK_TICK,
+    PL_METHOD_CONSENSUS_ANSWER,
+    PL_METHOD_CONSENSUS_CLOSE,
+    PL_METHOD_CONSENSUS_OPEN,
+    PL_METHOD_CONSENSUS_REVISE,
+    PL_METHOD_CONSENSUS_SHOW,
     PL_METHOD_FILTER_CREATE,
     PL_METHOD_FILTER_DELETE,
     PL_METHOD_FILTER_DRY_RUN,
@@ -283,7 +378,24 @@ enum pl_method {
     PL_METHOD_PARTICIPANT_MUTE,
     PL_METHOD_PARTICIPANT_UNMUTE,
     PL_METHOD_PARTICIPANT_WITHHOLD,
+    PL_METHOD_POLL_CLOSE,
+    PL_METHOD_POLL_CREATE,
+    PL_METHOD_POLL_LIST,
+    PL_METHOD_POLL_OPEN,
+    PL_METHOD_POLL_PUBLISH,
+    PL_METHOD_POLL_ROLL,
+    PL_METHOD_POLL_SHOW,
+    PL_METHOD_POLL_SUBSTITUTE,
+    PL_METHOD_POLL_VOTE,
     PL_METHOD_PRESENCE_LIST,
+    PL_METHOD_QUESTION_ANSWER,
+    PL_METHOD_QUESTION_DISMISS,
+    PL_METHOD_QUESTION_LIST,
+    PL_METHOD_QUESTION_MERGE,
+    PL_METHOD_QUESTION_REOPEN,
+    PL_METHOD_QUESTION_TAKE,
+    PL_METHOD_QUESTION_UNMASK,
+    PL_METHOD_QUESTION_UPVOTE,
     PL_METHOD_READ_MARK,
     PL_METHOD_REPLY_CLAIM,
     PL_METHOD_REPLY_GRANT,
@@ -306,11 +418,17 @@ PL_MUST_USE int pl_method_find(struct pl_str word, enum pl_method *ret_value);
 
 // The types of events. The database stores names, never these numbers.
 enum pl_event_type {
+    PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED,
     PL_EVENT_CHANNEL_APPROVAL_CHANGED,
     PL_EVENT_CHANNEL_LOCKED,
     PL_EVENT_CHANNEL_REPORT_THRESHOLD_CHANGED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_CONSENSUS_ANSWERED,
+    PL_EVENT_CONSENSUS_CLOSED,
+    PL_EVENT_CONSENSUS_OPENED,
+    PL_EVENT_CONSENSUS_REVISED,
+    PL_EVENT_DELEGATION_SUBSTITUTE_SET,
     PL_EVENT_FLOOR_CLOSED,
     PL_EVENT_FLOOR_CONFIGURED,
     PL_EVENT_FLOOR_DRAWN,
@@ -336,6 +454,17 @@ enum pl_event_type {
     PL_EVENT_MESSAGE_WITHHELD,
     PL_EVENT_PARTICIPANT_MUTED,
     PL_EVENT_PARTICIPANT_UNMUTED,
+    PL_EVENT_POLL_CLOSED,
+    PL_EVENT_POLL_CREATED,
+    PL_EVENT_POLL_OPENED,
+    PL_EVENT_POLL_PUBLISHED,
+    PL_EVENT_POLL_VOTED,
+    PL_EVENT_QUESTION_ANSWERED,
+    PL_EVENT_QUESTION_DISMISSED,
+    PL_EVENT_QUESTION_MERGED,
+    PL_EVENT_QUESTION_REOPENED,
+    PL_EVENT_QUESTION_TAKEN,
+    PL_EVENT_QUESTION_UPVOTED,
     PL_EVENT_REPLY_CLAIMED,
     PL_EVENT_REPLY_GRANTED,
     PL_EVENT_REPLY_REFUSED,
@@ -377,6 +506,8 @@ enum pl_reason {
     PL_REASON_MUTED,
     PL_REASON_CHANNEL_LOCKED,
     PL_REASON_EDIT_WINDOW_EXPIRED,
+    PL_REASON_NOT_ENTITLED,
+    PL_REASON_ALREADY_VOTED,
     PL_REASON_STALE_EPOCH,
     PL_REASON_CONFLICT,
     PL_REASON_OVERLOADED,
@@ -462,8 +593,10 @@ struct pl_wire_delegation {
     enum pl_delegation_kind kind;
     struct pl_str country;
     int64_t seat;
+    struct pl_str substitute;
 };
 #define PL_HAS_WIRE_DELEGATION_COUNTRY (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_DELEGATION_SUBSTITUTE (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_delegation_object;
 
 // The summit this server runs.
@@ -498,9 +631,11 @@ struct pl_wire_channel_state {
     int64_t *pinned;
     size_t pinned_count;
     int64_t report_threshold;
+    bool anonymous_questions;
 };
 #define PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_channel_state_object;
 
 // What this participant may do in a channel.
@@ -539,6 +674,23 @@ struct pl_wire_reaction {
 };
 extern const struct pl_object pl_wire_reaction_object;
 
+// What became of a question.
+struct pl_wire_question_info {
+    uint32_t has;
+    enum pl_question_state state;
+    int64_t votes;
+    bool mine;
+    bool own;
+    bool anonymous;
+    int64_t answer_seq;
+    int64_t merged_into;
+    struct pl_str reason;
+};
+#define PL_HAS_WIRE_QUESTION_INFO_ANSWER_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_QUESTION_INFO_MERGED_INTO (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_QUESTION_INFO_REASON (UINT32_C(1) << 2)
+extern const struct pl_object pl_wire_question_info_object;
+
 // What became of a message after it was posted.
 struct pl_wire_message_state {
     uint32_t has;
@@ -551,11 +703,13 @@ struct pl_wire_message_state {
     int64_t reply_count;
     struct pl_wire_reaction *reactions;
     size_t reactions_count;
+    struct pl_wire_question_info question;
 };
 #define PL_HAS_WIRE_MESSAGE_STATE_TEXT (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ (UINT32_C(1) << 1)
 #define PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ (UINT32_C(1) << 2)
 #define PL_HAS_WIRE_MESSAGE_STATE_WITHHELD_SEQ (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_MESSAGE_STATE_QUESTION (UINT32_C(1) << 4)
 extern const struct pl_object pl_wire_message_state_object;
 
 // A message that was found.
@@ -566,6 +720,14 @@ struct pl_wire_search_hit {
 };
 #define PL_HAS_WIRE_SEARCH_HIT_STATE (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_search_hit_object;
+
+// A question in `question.list`.
+struct pl_wire_question_item {
+    uint32_t has;
+    struct pl_str event;
+    struct pl_wire_message_state state;
+};
+extern const struct pl_object pl_wire_question_item_object;
 
 // An act of a moderator or of the operator.
 struct pl_wire_audit_entry {
@@ -591,6 +753,130 @@ struct pl_wire_channel_position {
 };
 extern const struct pl_object pl_wire_channel_position_object;
 
+// One round of counting a ranked poll: each vote counts for the first of its options that is still
+// in.
+struct pl_wire_poll_round {
+    uint32_t has;
+    int64_t *counts;
+    size_t counts_count;
+    int64_t exhausted;
+    int64_t *out;
+    size_t out_count;
+};
+extern const struct pl_object pl_wire_poll_round_object;
+
+// The results of a poll.
+struct pl_wire_poll_outcome {
+    uint32_t has;
+    int64_t *counts;
+    size_t counts_count;
+    int64_t abstentions;
+    int64_t *winners;
+    size_t winners_count;
+    struct pl_wire_poll_round *rounds;
+    size_t rounds_count;
+};
+#define PL_HAS_WIRE_POLL_OUTCOME_ROUNDS (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_poll_outcome_object;
+
+// A poll.
+struct pl_wire_poll {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str channel;
+    struct pl_str title;
+    struct pl_str *options;
+    size_t options_count;
+    enum pl_poll_kind kind;
+    int64_t max_choices;
+    enum pl_poll_per per;
+    enum pl_role *roles;
+    size_t roles_count;
+    bool secret;
+    enum pl_poll_results_when results;
+    int64_t quorum;
+    bool abstention;
+    enum pl_poll_state state;
+    int64_t closes_ms;
+    int64_t votes;
+    int64_t entitled;
+    bool quorum_reached;
+    struct pl_wire_poll_outcome outcome;
+};
+#define PL_HAS_WIRE_POLL_CLOSES (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_POLL_OUTCOME (UINT32_C(1) << 1)
+extern const struct pl_object pl_wire_poll_object;
+
+// What a poll has of the one who asks.
+struct pl_wire_poll_mine {
+    uint32_t has;
+    bool entitled;
+    bool voted;
+    int64_t *choices;
+    size_t choices_count;
+    bool abstained;
+};
+#define PL_HAS_WIRE_POLL_MINE_CHOICES (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_POLL_MINE_ABSTAINED (UINT32_C(1) << 1)
+extern const struct pl_object pl_wire_poll_mine_object;
+
+// One line of a closed poll's roll.
+struct pl_wire_poll_voter {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    bool voted;
+    int64_t *choices;
+    size_t choices_count;
+    bool abstained;
+};
+#define PL_HAS_WIRE_POLL_VOTER_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_POLL_VOTER_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_POLL_VOTER_CHOICES (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_POLL_VOTER_ABSTAINED (UINT32_C(1) << 3)
+extern const struct pl_object pl_wire_poll_voter_object;
+
+// How many delegations said what to the last text.
+struct pl_wire_consensus_counts {
+    uint32_t has;
+    int64_t agree;
+    int64_t live_with;
+    int64_t reservation;
+    int64_t object;
+    int64_t silent;
+};
+extern const struct pl_object pl_wire_consensus_counts_object;
+
+// A delegation's answer.
+struct pl_wire_consensus_answer {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_wire_participant participant;
+    enum pl_stance stance;
+    struct pl_str text;
+};
+#define PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_consensus_answer_object;
+
+// A consensus call.
+struct pl_wire_consensus {
+    uint32_t has;
+    struct pl_str id;
+    struct pl_str channel;
+    enum pl_consensus_state state;
+    int64_t last_round;
+    int64_t round;
+    struct pl_str text;
+    struct pl_wire_consensus_answer *answers;
+    size_t answers_count;
+    struct pl_wire_consensus_counts counts;
+    bool reached;
+    struct pl_str statement;
+};
+#define PL_HAS_WIRE_CONSENSUS_REACHED (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CONSENSUS_STATEMENT (UINT32_C(1) << 1)
+extern const struct pl_object pl_wire_consensus_object;
+
 // A message that waits for a moderator. It has no seq until it is approved.
 struct pl_wire_held_item {
     uint32_t has;
@@ -602,9 +888,11 @@ struct pl_wire_held_item {
     int64_t reply_to;
     enum pl_message_kind kind;
     int64_t at_ms;
+    bool anonymous;
 };
 #define PL_HAS_WIRE_HELD_ITEM_LANG (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_HELD_ITEM_REPLY_TO (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_HELD_ITEM_ANONYMOUS (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_held_item_object;
 
 // A message that is withheld, as moderators see it.
@@ -960,6 +1248,24 @@ struct pl_channel_lock_result {
 #define PL_HAS_CHANNEL_LOCK_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_channel_lock_result_object;
 
+struct pl_channel_set_anonymous_questions_params {
+    uint32_t has;
+    struct pl_str channel;
+    bool on;
+};
+extern const struct pl_object pl_channel_set_anonymous_questions_params_object;
+
+struct pl_channel_set_anonymous_questions_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SET_ANONYMOUS_QUESTIONS_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_ANONYMOUS_QUESTIONS_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_anonymous_questions_result_object;
+
 struct pl_channel_set_approval_params {
     uint32_t has;
     struct pl_str channel;
@@ -1081,6 +1387,92 @@ struct pl_clock_tick_result {
     uint32_t has;
 };
 extern const struct pl_object pl_clock_tick_result_object;
+
+struct pl_consensus_answer_params {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    enum pl_stance stance;
+    struct pl_str text;
+};
+#define PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_consensus_answer_params_object;
+
+struct pl_consensus_answer_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CONSENSUS_ANSWER_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CONSENSUS_ANSWER_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_consensus_answer_result_object;
+
+struct pl_consensus_close_params {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str statement;
+};
+extern const struct pl_object pl_consensus_close_params_object;
+
+struct pl_consensus_close_result {
+    uint32_t has;
+    bool reached;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_consensus_close_result_object;
+
+struct pl_consensus_open_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str text;
+};
+extern const struct pl_object pl_consensus_open_params_object;
+
+struct pl_consensus_open_result {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_consensus_open_result_object;
+
+struct pl_consensus_revise_params {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str text;
+};
+extern const struct pl_object pl_consensus_revise_params_object;
+
+struct pl_consensus_revise_result {
+    uint32_t has;
+    int64_t round;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_consensus_revise_result_object;
+
+struct pl_consensus_show_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str consensus;
+    int64_t round;
+};
+#define PL_HAS_CONSENSUS_SHOW_PARAMS_CONSENSUS (UINT32_C(1) << 0)
+#define PL_HAS_CONSENSUS_SHOW_PARAMS_ROUND (UINT32_C(1) << 1)
+extern const struct pl_object pl_consensus_show_params_object;
+
+struct pl_consensus_show_result {
+    uint32_t has;
+    struct pl_wire_consensus consensus;
+};
+#define PL_HAS_CONSENSUS_SHOW_RESULT_CONSENSUS (UINT32_C(1) << 0)
+extern const struct pl_object pl_consensus_show_result_object;
 
 struct pl_filter_create_params {
     uint32_t has;
@@ -1623,10 +2015,12 @@ struct pl_message_post_params {
     struct pl_str lang;
     int64_t reply_to;
     enum pl_message_kind kind;
+    bool anonymous;
 };
 #define PL_HAS_MESSAGE_POST_PARAMS_LANG (UINT32_C(1) << 0)
 #define PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO (UINT32_C(1) << 1)
 #define PL_HAS_MESSAGE_POST_PARAMS_KIND (UINT32_C(1) << 2)
+#define PL_HAS_MESSAGE_POST_PARAMS_ANONYMOUS (UINT32_C(1) << 3)
 extern const struct pl_object pl_message_post_params_object;
 
 struct pl_message_post_result {
@@ -1948,6 +2342,176 @@ struct pl_participant_withhold_result {
 #define PL_HAS_PARTICIPANT_WITHHOLD_RESULT_BULK (UINT32_C(1) << 0)
 extern const struct pl_object pl_participant_withhold_result_object;
 
+struct pl_poll_close_params {
+    uint32_t has;
+    struct pl_str poll;
+};
+extern const struct pl_object pl_poll_close_params_object;
+
+struct pl_poll_close_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_close_result_object;
+
+struct pl_poll_create_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str title;
+    struct pl_str *options;
+    size_t options_count;
+    enum pl_poll_kind kind;
+    int64_t max_choices;
+    enum pl_poll_per per;
+    enum pl_role *roles;
+    size_t roles_count;
+    bool secret;
+    enum pl_poll_results_when results;
+    int64_t quorum;
+    bool abstention;
+    int64_t closes_ms;
+};
+#define PL_HAS_POLL_CREATE_PARAMS_MAX_CHOICES (UINT32_C(1) << 0)
+#define PL_HAS_POLL_CREATE_PARAMS_PER (UINT32_C(1) << 1)
+#define PL_HAS_POLL_CREATE_PARAMS_ROLES (UINT32_C(1) << 2)
+#define PL_HAS_POLL_CREATE_PARAMS_SECRET (UINT32_C(1) << 3)
+#define PL_HAS_POLL_CREATE_PARAMS_RESULTS (UINT32_C(1) << 4)
+#define PL_HAS_POLL_CREATE_PARAMS_QUORUM (UINT32_C(1) << 5)
+#define PL_HAS_POLL_CREATE_PARAMS_ABSTENTION (UINT32_C(1) << 6)
+#define PL_HAS_POLL_CREATE_PARAMS_CLOSES (UINT32_C(1) << 7)
+extern const struct pl_object pl_poll_create_params_object;
+
+struct pl_poll_create_result {
+    uint32_t has;
+    struct pl_str poll;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_create_result_object;
+
+struct pl_poll_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_poll_state state;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_POLL_LIST_PARAMS_STATE (UINT32_C(1) << 0)
+#define PL_HAS_POLL_LIST_PARAMS_AFTER (UINT32_C(1) << 1)
+#define PL_HAS_POLL_LIST_PARAMS_LIMIT (UINT32_C(1) << 2)
+extern const struct pl_object pl_poll_list_params_object;
+
+struct pl_poll_list_result {
+    uint32_t has;
+    struct pl_wire_poll *polls;
+    size_t polls_count;
+    bool more;
+};
+extern const struct pl_object pl_poll_list_result_object;
+
+struct pl_poll_open_params {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t closes_ms;
+};
+#define PL_HAS_POLL_OPEN_PARAMS_CLOSES (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_open_params_object;
+
+struct pl_poll_open_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_open_result_object;
+
+struct pl_poll_publish_params {
+    uint32_t has;
+    struct pl_str poll;
+};
+extern const struct pl_object pl_poll_publish_params_object;
+
+struct pl_poll_publish_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_publish_result_object;
+
+struct pl_poll_roll_params {
+    uint32_t has;
+    struct pl_str poll;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_POLL_ROLL_PARAMS_AFTER (UINT32_C(1) << 0)
+#define PL_HAS_POLL_ROLL_PARAMS_LIMIT (UINT32_C(1) << 1)
+extern const struct pl_object pl_poll_roll_params_object;
+
+struct pl_poll_roll_result {
+    uint32_t has;
+    struct pl_wire_poll_voter *voters;
+    size_t voters_count;
+    bool more;
+    struct pl_str next;
+};
+#define PL_HAS_POLL_ROLL_RESULT_NEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_roll_result_object;
+
+struct pl_poll_show_params {
+    uint32_t has;
+    struct pl_str poll;
+};
+extern const struct pl_object pl_poll_show_params_object;
+
+struct pl_poll_show_result {
+    uint32_t has;
+    struct pl_wire_poll poll;
+    struct pl_wire_poll_mine mine;
+};
+extern const struct pl_object pl_poll_show_result_object;
+
+struct pl_poll_substitute_params {
+    uint32_t has;
+    struct pl_str participant;
+};
+#define PL_HAS_POLL_SUBSTITUTE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_substitute_params_object;
+
+struct pl_poll_substitute_result {
+    uint32_t has;
+    struct pl_str delegation;
+    bool changed;
+};
+extern const struct pl_object pl_poll_substitute_result_object;
+
+struct pl_poll_vote_params {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t *choices;
+    size_t choices_count;
+    bool abstain;
+};
+#define PL_HAS_POLL_VOTE_PARAMS_CHOICES (UINT32_C(1) << 0)
+#define PL_HAS_POLL_VOTE_PARAMS_ABSTAIN (UINT32_C(1) << 1)
+extern const struct pl_object pl_poll_vote_params_object;
+
+struct pl_poll_vote_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+    int64_t votes;
+};
+#define PL_HAS_POLL_VOTE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_POLL_VOTE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_poll_vote_result_object;
+
 struct pl_presence_list_params {
     uint32_t has;
     struct pl_str delegation;
@@ -1965,6 +2529,161 @@ struct pl_presence_list_result {
     bool more;
 };
 extern const struct pl_object pl_presence_list_result_object;
+
+struct pl_question_answer_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t answer_seq;
+};
+#define PL_HAS_QUESTION_ANSWER_PARAMS_ANSWER_SEQ (UINT32_C(1) << 0)
+extern const struct pl_object pl_question_answer_params_object;
+
+struct pl_question_answer_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_QUESTION_ANSWER_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_ANSWER_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_question_answer_result_object;
+
+struct pl_question_dismiss_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_question_dismiss_params_object;
+
+struct pl_question_dismiss_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_QUESTION_DISMISS_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_DISMISS_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_question_dismiss_result_object;
+
+struct pl_question_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_question_state state;
+    enum pl_question_sort sort;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_QUESTION_LIST_PARAMS_STATE (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_LIST_PARAMS_SORT (UINT32_C(1) << 1)
+#define PL_HAS_QUESTION_LIST_PARAMS_AFTER (UINT32_C(1) << 2)
+#define PL_HAS_QUESTION_LIST_PARAMS_LIMIT (UINT32_C(1) << 3)
+extern const struct pl_object pl_question_list_params_object;
+
+struct pl_question_list_result {
+    uint32_t has;
+    struct pl_wire_question_item *questions;
+    size_t questions_count;
+    bool more;
+    struct pl_str next;
+};
+#define PL_HAS_QUESTION_LIST_RESULT_NEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_question_list_result_object;
+
+struct pl_question_merge_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t into;
+};
+extern const struct pl_object pl_question_merge_params_object;
+
+struct pl_question_merge_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+    int64_t votes;
+};
+#define PL_HAS_QUESTION_MERGE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_MERGE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_question_merge_result_object;
+
+struct pl_question_reopen_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+};
+extern const struct pl_object pl_question_reopen_params_object;
+
+struct pl_question_reopen_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_QUESTION_REOPEN_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_REOPEN_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_question_reopen_result_object;
+
+struct pl_question_take_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+};
+extern const struct pl_object pl_question_take_params_object;
+
+struct pl_question_take_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_QUESTION_TAKE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_TAKE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_question_take_result_object;
+
+struct pl_question_unmask_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_question_unmask_params_object;
+
+struct pl_question_unmask_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_wire_participant participant;
+};
+extern const struct pl_object pl_question_unmask_result_object;
+
+struct pl_question_upvote_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    bool on;
+};
+extern const struct pl_object pl_question_upvote_params_object;
+
+struct pl_question_upvote_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+    int64_t votes;
+};
+#define PL_HAS_QUESTION_UPVOTE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_QUESTION_UPVOTE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_question_upvote_result_object;
 
 struct pl_read_mark_params {
     uint32_t has;
@@ -2226,6 +2945,13 @@ struct pl_withheld_list_result {
 };
 extern const struct pl_object pl_withheld_list_result_object;
 
+// Questions without a name were allowed, or stopped.
+struct pl_event_channel_anonymous_questions_changed {
+    uint32_t has;
+    bool on;
+};
+extern const struct pl_object pl_event_channel_anonymous_questions_changed_object;
+
 // Approval was set.
 struct pl_event_channel_approval_changed {
     uint32_t has;
@@ -2262,6 +2988,58 @@ struct pl_event_channel_unlocked {
 };
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_channel_unlocked_object;
+
+// A delegation answered, or answered otherwise than before.
+struct pl_event_consensus_answered {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str delegation;
+    enum pl_stance stance;
+    struct pl_str text;
+};
+#define PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_consensus_answered_object;
+
+// The outcome of a consensus call, with what was said against it or with reserve.
+struct pl_event_consensus_closed {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    bool reached;
+    struct pl_str statement;
+    struct pl_wire_consensus_counts counts;
+    struct pl_wire_consensus_answer *remarks;
+    size_t remarks_count;
+};
+extern const struct pl_object pl_event_consensus_closed_object;
+
+// A text was put to the delegations.
+struct pl_event_consensus_opened {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str text;
+};
+extern const struct pl_object pl_event_consensus_opened_object;
+
+// A revised text was put to the delegations; all answer anew.
+struct pl_event_consensus_revised {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str text;
+};
+extern const struct pl_object pl_event_consensus_revised_object;
+
+// A head of delegation named who may vote for it beside its heads. In the log of every channel.
+struct pl_event_delegation_substitute_set {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_wire_participant participant;
+};
+#define PL_HAS_EVENT_DELEGATION_SUBSTITUTE_SET_PARTICIPANT (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_delegation_substitute_set_object;
 
 // The list was closed: it takes points of order only.
 struct pl_event_floor_closed {
@@ -2520,6 +3298,111 @@ struct pl_event_participant_unmuted {
 };
 #define PL_HAS_EVENT_PARTICIPANT_UNMUTED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_participant_unmuted_object;
+
+// A poll was closed. The actor is who closed it, or who had set the time.
+struct pl_event_poll_closed {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t votes;
+    int64_t entitled;
+    bool quorum_reached;
+    bool by_clock;
+};
+extern const struct pl_object pl_event_poll_closed_object;
+
+// A poll was prepared.
+struct pl_event_poll_created {
+    uint32_t has;
+    struct pl_wire_poll poll;
+};
+extern const struct pl_object pl_event_poll_created_object;
+
+// A poll is open for votes.
+struct pl_event_poll_opened {
+    uint32_t has;
+    struct pl_wire_poll poll;
+};
+extern const struct pl_object pl_event_poll_opened_object;
+
+// The results of a poll.
+struct pl_event_poll_published {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t votes;
+    int64_t entitled;
+    bool quorum_reached;
+    struct pl_wire_poll_outcome outcome;
+};
+extern const struct pl_object pl_event_poll_published_object;
+
+// A vote was cast. In a named poll the actor is who cast it, and `choices` or `abstained` are there
+// if results are live. In a secret poll the actor is `anonymous`, and there is only the number.
+struct pl_event_poll_voted {
+    uint32_t has;
+    struct pl_str poll;
+    int64_t votes;
+    bool again;
+    int64_t *choices;
+    size_t choices_count;
+    bool abstained;
+};
+#define PL_HAS_EVENT_POLL_VOTED_AGAIN (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_POLL_VOTED_CHOICES (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_POLL_VOTED_ABSTAINED (UINT32_C(1) << 2)
+extern const struct pl_object pl_event_poll_voted_object;
+
+// A question was answered.
+struct pl_event_question_answered {
+    uint32_t has;
+    int64_t target;
+    int64_t answer_seq;
+};
+#define PL_HAS_EVENT_QUESTION_ANSWERED_ANSWER_SEQ (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_question_answered_object;
+
+// A question was set aside.
+struct pl_event_question_dismissed {
+    uint32_t has;
+    int64_t target;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_event_question_dismissed_object;
+
+// A question was merged into another.
+struct pl_event_question_merged {
+    uint32_t has;
+    int64_t target;
+    int64_t into;
+    int64_t votes;
+};
+extern const struct pl_object pl_event_question_merged_object;
+
+// A question is among those asked again.
+struct pl_event_question_reopened {
+    uint32_t has;
+    int64_t target;
+    int64_t votes;
+    int64_t from;
+    int64_t from_votes;
+};
+#define PL_HAS_EVENT_QUESTION_REOPENED_FROM (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_QUESTION_REOPENED_FROM_VOTES (UINT32_C(1) << 1)
+extern const struct pl_object pl_event_question_reopened_object;
+
+// A question is about to be answered.
+struct pl_event_question_taken {
+    uint32_t has;
+    int64_t target;
+};
+extern const struct pl_object pl_event_question_taken_object;
+
+// The votes for a question changed by one. Nobody is told who voted: the actor is `anonymous`.
+struct pl_event_question_upvoted {
+    uint32_t has;
+    int64_t target;
+    int64_t votes;
+};
+extern const struct pl_object pl_event_question_upvoted_object;
 
 // A delegation claims a right of reply.
 struct pl_event_reply_claimed {

@@ -33,6 +33,7 @@ int pl_store_held_create(struct pl_db *db, const struct pl_held_row *row)
     pl_query_int_or_null(&query, row->reply_to);
     pl_query_text(&query, pl_str_from(pl_message_kind_name(row->kind)));
     pl_query_int(&query, row->at_ms);
+    pl_query_int(&query, row->is_anonymous);
     return pl_query_run(&query);
 }
 
@@ -47,6 +48,7 @@ static int read_held(struct pl_query *query, struct pl_arena *arena, struct pl_h
     row->reply_to = pl_query_get_int(query, 6);
     row->at_ms = pl_query_get_int(query, 8);
     row->event = pl_query_get_int(query, 10);
+    row->is_anonymous = pl_query_get_int(query, 11) != 0;
     int error = PL_WORDS_READ(query, 7, arena, pl_message_kind_find, &row->kind);
     if (error == 0)
         error = PL_WORDS_READ(query, 9, arena, find_state, &row->state);

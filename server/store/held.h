@@ -22,7 +22,8 @@ struct pl_held_row {
     enum pl_message_kind kind;
     int64_t at_ms;
     enum pl_held_state state;
-    int64_t event; // 0: undecided
+    int64_t event;     // 0: undecided
+    bool is_anonymous; // nobody is shown who the author is
 };
 
 PL_MUST_USE int pl_store_held_create(struct pl_db *db, const struct pl_held_row *row);

@@ -12,6 +12,7 @@ int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row)
     pl_query_int(&query, row->author);
     pl_query_int_or_null(&query, row->reply_to);
     pl_query_text(&query, row->text);
+    pl_query_int(&query, row->is_anonymous);
     return pl_query_run(&query);
 }
 
@@ -27,6 +28,7 @@ static void read_message(struct pl_query *query, struct pl_arena *arena, struct 
     row->pinned_seq = pl_query_get_int(query, 7);
     row->reply_count = pl_query_get_int(query, 8);
     row->withheld_seq = pl_query_get_int(query, 9);
+    row->is_anonymous = pl_query_get_int(query, 10) != 0;
 }
 
 int pl_store_message(struct pl_db *db, int64_t id, struct pl_arena *arena,

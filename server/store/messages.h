@@ -20,6 +20,7 @@ struct pl_message_row {
     int64_t pinned_seq;
     int64_t reply_count;
     int64_t withheld_seq;
+    bool is_anonymous; // nobody is shown who the author is
 };
 
 PL_MUST_USE int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row);
@@ -32,7 +33,7 @@ PL_MUST_USE int pl_store_message_redact(struct pl_db *db, int64_t id, int64_t re
 PL_MUST_USE int pl_store_message_pin(struct pl_db *db, int64_t id, int64_t pinned_seq); // 0: unpin
 PL_MUST_USE int pl_store_message_add_reply(struct pl_db *db, int64_t id);
 // Messages of a channel with first <= seq <= last that were edited, redacted, withheld, pinned,
-// answered or reacted to, ascending.
+// answered or reacted to, and questions; ascending.
 PL_MUST_USE int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first,
                                           int64_t last, struct pl_arena *arena,
                                           struct pl_message_row **ret_rows, size_t *ret_count);

@@ -11,12 +11,20 @@
     "id, kind, participant, hash, label, created_ms, expires_ms, used_ms, claimed, revoked_ms"
 #define MESSAGE_COLUMNS                                                                            \
     "id, author, reply_to, text, version, edited_seq, redacted_seq, pinned_seq, reply_count,"      \
-    " withheld_seq"
+    " withheld_seq, anonymous"
 #define REPORT_COLUMNS                                                                             \
     "id, message, author, at_ms, state, filter, was_withheld, assigned_to, outcome, reason,"       \
     " resolved_by, resolved_ms"
+#define QUESTION_COLUMNS                                                                           \
+    "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
+    " m.redacted_seq IS NOT NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"  \
+    " AND participant = ?1) FROM question q JOIN message m ON m.id = q.message"
+#define POLL_COLUMNS                                                                               \
+    "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
+    " abstention, state, opened_by, closes_ms, votes, entitled"
+#define CONSENSUS_COLUMNS "id, channel, state, round, reached, statement"
 #define HELD_COLUMNS                                                                               \
-    "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event"
+    "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, anonymous"
 #define FLOOR_COLUMNS                                                                              \
     "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
     " reply_second_s, phase, item, title, entry_last, reply_last"
@@ -100,8 +108,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                          " WHERE author = ? AND client_id = ?",
     [PL_SQL_SENT_POST] = "UPDATE sent SET message = ? WHERE author = ? AND client_id = ?",
     [PL_SQL_SENT_LAST] = "SELECT max(at_ms) FROM sent WHERE author = ? AND channel = ?",
-    [PL_SQL_MESSAGE_CREATE] = "INSERT INTO message (id, author, reply_to, text)"
-                              " VALUES (?, ?, ?, ?)",
+    [PL_SQL_MESSAGE_CREATE] = "INSERT INTO message (id, author, reply_to, text, anonymous)"
+                              " VALUES (?, ?, ?, ?, ?)",
     [PL_SQL_MESSAGE] = "SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?",
     [PL_SQL_MESSAGE_EDIT] = "UPDATE message SET text = ?, version = ?, edited_seq = ? WHERE id = ?",
     [PL_SQL_MESSAGE_REDACT] = "UPDATE message SET text = NULL, redacted_seq = ?,"
@@ -112,7 +120,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "SELECT " MESSAGE_COLUMNS " FROM message AS m WHERE id BETWEEN ? AND ?"
         " AND (version > 1 OR redacted_seq IS NOT NULL OR pinned_seq IS NOT NULL"
         " OR withheld_seq IS NOT NULL"
-        " OR reply_count > 0 OR EXISTS (SELECT 1 FROM reaction WHERE message = m.id))"
+        " OR reply_count > 0 OR EXISTS (SELECT 1 FROM reaction WHERE message = m.id)"
+        " OR EXISTS (SELECT 1 FROM question WHERE message = m.id))"
         " ORDER BY id",
     [PL_SQL_MESSAGES_PINNED] = "SELECT id FROM message WHERE id > ? AND id < ?"
                                " AND pinned_seq IS NOT NULL ORDER BY pinned_seq",
@@ -129,8 +138,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                          " FROM reaction WHERE message BETWEEN ? AND ?"
                          " GROUP BY message, emoji ORDER BY message, min(seq)",
     [PL_SQL_HELD_CREATE] =
-        "INSERT INTO held (id, channel, author, client_id, text, lang, reply_to, kind, at_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO held (id, channel, author, client_id, text, lang, reply_to, kind, at_ms,"
+        " anonymous) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_HELD] = "SELECT " HELD_COLUMNS " FROM held WHERE id = ?",
     [PL_SQL_HELD_DECIDE] = "UPDATE held SET state = ?1, decided_by = ?2, event = ?3, reason = ?4,"
                            " text = CASE ?1 WHEN 'approved' THEN NULL ELSE text END WHERE id = ?5",
@@ -200,7 +209,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_WITHHELD_DELETE] = "DELETE FROM withheld WHERE message = ?",
     [PL_SQL_WITHHELD] = "SELECT text FROM withheld WHERE message = ?",
     [PL_SQL_WITHHELD_BEFORE] =
-        "SELECT m.id, m.author, w.text, m.withheld_seq, w.bulk FROM withheld w"
+        "SELECT m.id, CASE m.anonymous WHEN 0 THEN m.author END, w.text, m.withheld_seq, w.bulk"
+        " FROM withheld w"
         " JOIN message m ON m.id = w.message WHERE w.message > ? AND w.message < ?"
         " ORDER BY w.message DESC LIMIT ?",
     [PL_SQL_WITHHELD_OF_BULK] = "SELECT message FROM withheld WHERE bulk = ? ORDER BY message",
@@ -231,10 +241,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " FROM sent s LEFT JOIN message m ON m.id = s.message"
         " LEFT JOIN withheld w ON w.message = s.message LEFT JOIN held h ON h.id = s.held"
         " WHERE s.author = ?1 AND s.channel = ?2 AND s.at_ms <= ?3"
-        " AND (s.at_ms < ?3 OR s.client_id < ?4)"
+        " AND (s.at_ms < ?3 OR s.client_id < ?4) AND coalesce(m.anonymous, h.anonymous, 0) = 0"
         " ORDER BY s.at_ms DESC, s.client_id DESC LIMIT ?5",
     [PL_SQL_SENT_SHOWN] = "SELECT s.message FROM sent s JOIN message m ON m.id = s.message"
                           " WHERE s.author = ? AND s.channel = ? AND m.text IS NOT NULL"
+                          " AND m.anonymous = 0"
                           " ORDER BY s.at_ms DESC, s.message DESC LIMIT ?",
     [PL_SQL_SENT_COUNT] =
         "SELECT count(*) FROM sent WHERE author = ? AND channel = ? AND at_ms > ?",
@@ -290,6 +301,81 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " actor, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_FILTER_ENABLE] = "UPDATE filter SET enabled = ? WHERE id = ?",
     [PL_SQL_FILTER_DELETE] = "UPDATE filter SET deleted_ms = ? WHERE id = ?",
+    [PL_SQL_QUESTION_CREATE] = "INSERT INTO question (message, channel) VALUES (?, ?)",
+    [PL_SQL_QUESTION] = "SELECT " QUESTION_COLUMNS " WHERE q.message = ?2",
+    [PL_SQL_QUESTION_MOVE] = "UPDATE question SET state = ?, answer = ?, merged_into = ?,"
+                             " reason = ? WHERE message = ?",
+    [PL_SQL_QUESTIONS] =
+        "SELECT " QUESTION_COLUMNS " WHERE q.message BETWEEN ?2 AND ?3 ORDER BY q.message",
+    [PL_SQL_QUESTIONS_BY_VOTES] =
+        "SELECT " QUESTION_COLUMNS " WHERE q.channel = ?2 AND (?3 IS NULL OR q.state = ?3)"
+        " AND q.votes <= ?6 AND (q.votes < ?6 OR q.message > ?4) AND m.redacted_seq IS NULL"
+        " ORDER BY q.votes DESC, q.message LIMIT ?5",
+    [PL_SQL_QUESTIONS_BY_AGE] = "SELECT " QUESTION_COLUMNS " WHERE q.message > max(?4, ?2 << 40)"
+                                " AND q.message < (?2 + 1) << 40 AND (?3 IS NULL OR q.state = ?3)"
+                                " AND m.redacted_seq IS NULL ORDER BY q.message LIMIT ?5",
+    [PL_SQL_QUESTION_VOTE] =
+        "INSERT INTO question_vote (question, participant, origin) VALUES (?1, ?2, ?1)",
+    [PL_SQL_QUESTION_UNVOTE] = "DELETE FROM question_vote WHERE question = ? AND participant = ?",
+    [PL_SQL_QUESTION_ADD_VOTES] =
+        "INSERT INTO question_vote (question, participant, origin) SELECT DISTINCT ?2, participant,"
+        " ?1 FROM question_vote WHERE question = ?1 AND participant <> ?3",
+    [PL_SQL_QUESTION_DROP_VOTES] = "DELETE FROM question_vote WHERE origin = ? AND question = ?",
+    [PL_SQL_QUESTION_RECOUNT] =
+        "UPDATE question SET votes = (SELECT count(DISTINCT participant) FROM question_vote"
+        " WHERE question = ?1) WHERE message = ?1 RETURNING votes",
+    [PL_SQL_ANONYMOUS_QUESTIONS] = "SELECT anonymous_questions FROM channel WHERE id = ?",
+    [PL_SQL_ANONYMOUS_QUESTIONS_SET] = "UPDATE channel SET anonymous_questions = ? WHERE id = ?",
+    [PL_SQL_POLL_CREATE] =
+        "INSERT INTO poll (channel, title, options, kind, max_choices, per, roles, secret, results,"
+        " quorum, abstention, state, opened_by, closes_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_POLL] = "SELECT " POLL_COLUMNS " FROM poll WHERE id = ?",
+    [PL_SQL_POLL_UPDATE] = "UPDATE poll SET state = ?, opened_by = ?, closes_ms = ?, votes = ?,"
+                           " entitled = ? WHERE id = ?",
+    [PL_SQL_POLLS] = "SELECT " POLL_COLUMNS " FROM poll WHERE channel = ?1 AND id > ?2"
+                     " AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
+    [PL_SQL_POLL_COUNT] =
+        "SELECT count(*), coalesce(sum(state = 'open'), 0) FROM poll WHERE channel = ?",
+    [PL_SQL_POLLS_DUE] = "SELECT id, closes_ms FROM poll WHERE state = 'open'"
+                         " AND closes_ms IS NOT NULL ORDER BY closes_ms, id",
+    [PL_SQL_BALLOT] = "SELECT voter, participant, choices FROM ballot WHERE poll = ? AND voter = ?",
+    [PL_SQL_BALLOT_PUT] = "INSERT INTO ballot (poll, voter, participant, choices)"
+                          " VALUES (?, ?, ?, ?) ON CONFLICT (poll, voter) DO UPDATE"
+                          " SET participant = excluded.participant, choices = excluded.choices",
+    [PL_SQL_BALLOTS] = "SELECT voter, participant, choices FROM ballot WHERE poll = ?"
+                       " ORDER BY voter",
+    [PL_SQL_BOX] = "SELECT voters, tally FROM ballot_box WHERE poll = ?",
+    [PL_SQL_BOX_PUT] = "INSERT INTO ballot_box (poll, voters, tally) VALUES (?, ?, ?)"
+                       " ON CONFLICT (poll) DO UPDATE SET voters = excluded.voters,"
+                       " tally = excluded.tally",
+    [PL_SQL_ROLL_ADD] = "INSERT INTO poll_roll (poll, voter, voted) VALUES (?, ?, ?)",
+    [PL_SQL_ROLL] = "SELECT voter, voted FROM poll_roll WHERE poll = ? AND voter > ?"
+                    " ORDER BY voter LIMIT ?",
+    [PL_SQL_SUBSTITUTE] = "SELECT participant FROM substitute WHERE delegation = ?",
+    [PL_SQL_SUBSTITUTE_SET] =
+        "INSERT INTO substitute (delegation, participant, named_by) VALUES (?, ?, ?)"
+        " ON CONFLICT (delegation) DO UPDATE SET participant = excluded.participant,"
+        " named_by = excluded.named_by",
+    [PL_SQL_SUBSTITUTE_REMOVE] = "DELETE FROM substitute WHERE delegation = ?",
+    [PL_SQL_CONSENSUS_CREATE] =
+        "INSERT INTO consensus (channel, state, round) VALUES (?, 'open', 1)",
+    [PL_SQL_CONSENSUS] = "SELECT " CONSENSUS_COLUMNS " FROM consensus WHERE id = ?",
+    [PL_SQL_CONSENSUS_LAST] = "SELECT " CONSENSUS_COLUMNS " FROM consensus WHERE channel = ?"
+                              " ORDER BY id DESC LIMIT 1",
+    [PL_SQL_CONSENSUS_UPDATE] =
+        "UPDATE consensus SET state = ?, round = ?, reached = ?, statement = ? WHERE id = ?",
+    [PL_SQL_CONSENSUS_TEXT] = "SELECT text FROM consensus_text WHERE consensus = ? AND round = ?",
+    [PL_SQL_CONSENSUS_TEXT_ADD] =
+        "INSERT INTO consensus_text (consensus, round, text) VALUES (?, ?, ?)",
+    [PL_SQL_CONSENSUS_ANSWERS] =
+        "SELECT a.delegation, a.participant, a.stance, a.text FROM consensus_answer a"
+        " JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? AND a.round = ?"
+        " ORDER BY d.seat, d.id",
+    [PL_SQL_CONSENSUS_ANSWER_PUT] =
+        "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (consensus, round, delegation) DO UPDATE"
+        " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text",
     [PL_SQL_CHANNEL_IDS] = "SELECT id FROM channel ORDER BY id",
     [PL_SQL_INDEX_CHANGES] =
         "SELECT e.id, e.at_ms, coalesce(m.id, 0), m.text FROM event e"

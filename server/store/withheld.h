@@ -11,7 +11,7 @@
 
 struct pl_withheld_row {
     int64_t message;
-    int64_t author;
+    int64_t author; // 0: an anonymous question's
     struct pl_str text;
     int64_t withheld_seq;
     int64_t bulk; // 0: alone

@@ -86,6 +86,9 @@ int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_st
     error = pl_migrate(&store->db, ret_problem);
     if (error == 0)
         error = start_checkpoints(store);
+    // A process that was killed may have left what it had erased in the log.
+    if (error == 0)
+        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
     // A file that cannot be indexed can still be written and read.
     if (error == 0 && config->index_path != NULL &&
         pl_index_start(store->path, config->index_path, &store->index) != 0)

@@ -123,6 +123,7 @@ class Client:
         self.url, self.token = f"{'wss' if ssl else 'ws'}://127.0.0.1:{port}/ws", token
         self.more = {**more, "ssl": ssl}
         self.waiting, self.events, self.notices = {}, asyncio.Queue(), asyncio.Queue()
+        self.heard = []  # every frame, as it came
         self.session = None
 
     async def __aenter__(self):
@@ -141,6 +142,7 @@ class Client:
     async def _read(self):
         try:
             async for text in self.socket:
+                self.heard.append(text)
                 frame = json.loads(text)
                 if "method" in frame:
                     judge.notification(frame)

@@ -99,6 +99,17 @@ struct model_channel {
     struct model_message *messages; // by seq, from 1
 };
 
+// What somebody has voted: bits by option; 0: abstained.
+enum { MODEL_OPTIONS = 3, MODEL_POLLS = 3 * 200 + 1, MODEL_NO_VOTE = -1 };
+
+struct model_poll {
+    int channel;
+    enum pl_poll_state state;
+    bool is_secret, is_multiple, is_for_all, may_abstain;
+    int64_t closes_ms; // 0: by hand
+    int votes[MODEL_PEOPLE];
+};
+
 struct model {
     int64_t now_ms;
     size_t cap; // of every array below
@@ -112,6 +123,8 @@ struct model {
     int bulk_count;
     struct model_filter *filters;
     int filter_count, filters_live;
+    struct model_poll polls[MODEL_POLLS]; // by number, from 1
+    int poll_count;
     int64_t audits;
 };
 
@@ -180,6 +193,15 @@ struct expected act_floor_remove(struct model *model, int who, int channel, int 
 struct expected act_floor_start(struct model *model, int who, int channel, int id, int instead_of);
 struct expected act_floor_run(struct model *model, int who, int channel, bool run);
 struct expected act_floor_end(struct model *model, int who, int channel, int id);
+
+// Closes the polls whose time has come, as happens before each command.
+void model_polls_due(struct model *model);
+struct expected act_poll_create(struct model *model, int who, int channel,
+                                const struct model_poll *wanted);
+struct expected act_poll_move(struct model *model, int who, int number, enum pl_poll_state state);
+struct expected act_poll_vote(struct model *model, int who, int number, int choices);
+// Votes by option; returns how many have voted.
+int64_t model_poll_count(const struct model_poll *poll, int64_t ret_counts[MODEL_OPTIONS]);
 
 // In the order in which they are called.
 void model_floor_sort(struct model_floor *floor);

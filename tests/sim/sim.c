@@ -16,13 +16,14 @@
 
 #include "core/history.h"
 #include "model.h"
+#include "proto/encode.h"
 #include "record/verify.h"
 #include "util/clock.h"
 #include "util/fault.h"
 #include "util/hash.h"
 #include "world.h"
 
-enum { BATCH_MAX = 8, PARAMS_BYTES_MAX = 256, STEP_MS_MAX = 20000 };
+enum { BATCH_MAX = 8, PARAMS_BYTES_MAX = 320, STEP_MS_MAX = 20000 };
 
 static const char *const channel_ids[MODEL_CHANNELS] = {"climate", "announcements", "lobby"};
 static const char *const people[MODEL_PEOPLE] = {"d1", "d2", "h1", "o1", "e1",
@@ -372,6 +373,89 @@ static void make_chairing(struct sim *sim, struct command *command)
     }
 }
 
+// Mostly one of the newest, and of these one in this state.
+static int pick_poll(struct sim *sim, enum pl_poll_state state)
+{
+    int count = sim->model.poll_count, number = 1 + below(sim, count + 2);
+    for (int tries = 0; tries < 6 && count > 0 && chance(sim, 95); tries++) {
+        number = count - below(sim, count < 6 ? count : 6);
+        if (sim->model.polls[number].state == state)
+            break;
+    }
+    return number;
+}
+
+static void make_poll(struct sim *sim, struct command *command)
+{
+    char closes[PL_TIME_BYTES + 16] = "", at[PL_TIME_BYTES];
+    int channel = pick_channel(sim);
+    struct model_poll wanted = {
+        .is_secret = chance(sim, 50),
+        .is_multiple = chance(sim, 50),
+        .is_for_all = chance(sim, 50),
+        .may_abstain = chance(sim, 60),
+    };
+    if (chance(sim, 40)) {
+        wanted.closes_ms = sim->model.now_ms + 1000 * (below(sim, 3000) - 5);
+        pl_time_format(wanted.closes_ms, at);
+        snprintf(closes, sizeof closes, ",\"closes\":\"%s\"", at);
+    }
+    command->method = PL_METHOD_POLL_CREATE;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"title\":\"t\",\"options\":[\"A\",\"B\",\"C\"],"
+             "\"kind\":\"%s\",\"secret\":%s,\"abstention\":%s%s%s}",
+             channel_name(channel), wanted.is_multiple ? "multiple" : "single",
+             word(wanted.is_secret), word(wanted.may_abstain),
+             wanted.is_for_all ? ",\"roles\":[\"delegate\",\"head\",\"observer\",\"expert\","
+                                 "\"moderator\",\"admin\"]"
+                               : "",
+             closes);
+    command->expected = act_poll_create(&sim->model, command->who, channel, &wanted);
+}
+
+static void make_polling(struct sim *sim, struct command *command)
+{
+    static const enum pl_method methods[] = {
+        [PL_POLL_STATE_OPEN] = PL_METHOD_POLL_OPEN,
+        [PL_POLL_STATE_CLOSED] = PL_METHOD_POLL_CLOSE,
+        [PL_POLL_STATE_PUBLISHED] = PL_METHOD_POLL_PUBLISH,
+    };
+    if (chance(sim, 15)) {
+        make_poll(sim, command);
+        return;
+    }
+    // Mostly a poll that can go there; and one that is open gathers votes for a while.
+    enum pl_poll_state state = (enum pl_poll_state)(1 + below(sim, 3));
+    if (state == PL_POLL_STATE_CLOSED && chance(sim, 70))
+        state = PL_POLL_STATE_OPEN;
+    int number = pick_poll(sim, state - 1);
+    command->method = methods[state];
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"poll\":\"p%d\"}", number);
+    command->expected = act_poll_move(&sim->model, command->who, number, state);
+}
+
+static void make_vote(struct sim *sim, struct command *command)
+{
+    int number = pick_poll(sim, PL_POLL_STATE_OPEN), choices = below(sim, 1 << MODEL_OPTIONS);
+    size_t len = 0;
+    char list[32] = "";
+    if (chance(sim, 60) && (choices & (choices - 1)) != 0)
+        choices &= -choices; // one of them
+    if (chance(sim, 2))
+        choices = 1 << MODEL_OPTIONS; // one too many
+    for (int option = 0; option <= MODEL_OPTIONS; option++)
+        if ((choices >> option & 1) != 0)
+            len += (size_t)snprintf(list + len, sizeof list - len, "%s%d", len == 0 ? "" : ",",
+                                    option + 1);
+    command->method = PL_METHOD_POLL_VOTE;
+    if (choices == 0)
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"poll\":\"p%d\",\"abstain\":true}", number);
+    else
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"poll\":\"p%d\",\"choices\":[%s]}", number,
+                 list);
+    command->expected = act_poll_vote(&sim->model, command->who, number, choices);
+}
+
 // Grows with all that a command can leave behind.
 static int64_t done_in(const struct model *model)
 {
@@ -489,11 +573,12 @@ static void make_command(struct sim *sim, struct command *command)
         int percent;
         bool is_moderators; // mostly
     } kinds[] = {
-        {make_post, 34, false},  {make_edit, 6, false},    {make_redact, 3, false},
-        {make_react, 7, false},  {make_pin, 4, true},      {make_mark, 3, false},
-        {make_setting, 6, true}, {make_mute, 5, true},     {make_decision, 6, true},
+        {make_post, 30, false},  {make_edit, 5, false},    {make_redact, 3, false},
+        {make_react, 6, false},  {make_pin, 3, true},      {make_mark, 2, false},
+        {make_setting, 5, true}, {make_mute, 5, true},     {make_decision, 5, true},
         {make_wish, 7, false},   {make_chairing, 7, true}, {make_hiding, 4, true},
         {make_report, 4, false}, {make_verdict, 3, true},  {make_filter, 1, true},
+        {make_polling, 3, true}, {make_vote, 7, false},
     };
     int roll = below(sim, 100);
     size_t kind = 0;
@@ -502,6 +587,7 @@ static void make_command(struct sim *sim, struct command *command)
     command->who =
         kinds[kind].is_moderators && chance(sim, 85) ? 5 + below(sim, 3) : below(sim, MODEL_PEOPLE);
     command->is_borrowed = chance(sim, 5);
+    model_polls_due(&sim->model);
     int64_t done = done_in(&sim->model), audits = sim->model.audits;
     kinds[kind].make(sim, command);
     // What the operator does in somebody's name is audited even where their own act is not.
@@ -599,6 +685,32 @@ static void check_floor(struct sim *sim, int channel)
     if (shown.accounts[0].spoken_ms != model_floor_spoken(floor, 0) ||
         shown.accounts[1].spoken_ms != model_floor_spoken(floor, 1))
         FAIL(sim, "the time of %s", channel_ids[channel]);
+}
+
+// Of a closed poll: votes counted are votes cast, each where its voter put it, and nobody can ask
+// who that was.
+static void check_poll(struct sim *sim)
+{
+    struct pl_poll_show_result shown;
+    int64_t counts[MODEL_OPTIONS];
+    int number = sim->model.poll_count == 0 ? 0 : 1 + below(sim, sim->model.poll_count);
+    const struct model_poll *poll = &sim->model.polls[number];
+    if (number == 0)
+        return;
+    int64_t votes = model_poll_count(poll, counts);
+    world_send(&sim->world, "m1", PL_METHOD_POLL_SHOW, "{\"poll\":\"p%d\"}", number);
+    if (poll->is_secret && memmem(sim->world.last->replies[0].result.ptr,
+                                  sim->world.last->replies[0].result.len, "\"choices\"", 9) != NULL)
+        FAIL(sim, "p%d shows a secret vote", number);
+    world_result(&sim->world, &shown);
+    bool has_outcome = (shown.poll.has & PL_HAS_WIRE_POLL_OUTCOME) != 0;
+    if (shown.poll.state != poll->state || shown.poll.votes != votes ||
+        has_outcome != (poll->state >= PL_POLL_STATE_CLOSED))
+        FAIL(sim, "p%d has %" PRId64 " votes, expected %" PRId64, number, shown.poll.votes, votes);
+    for (int option = 0; option < MODEL_OPTIONS && has_outcome; option++)
+        if (shown.poll.outcome.counts[option] != counts[option])
+            FAIL(sim, "p%d counts %" PRId64 " for %d, expected %" PRId64, number,
+                 shown.poll.outcome.counts[option], option + 1, counts[option]);
 }
 
 static void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes)
@@ -703,6 +815,7 @@ static void run_batch(struct sim *sim)
     hash_outcomes(&sim->answers, outcomes);
     keep_batch(sim, entries, count);
     check_floor(sim, below(sim, MODEL_CHANNELS));
+    check_poll(sim);
 }
 
 static bool has_text(struct pl_str json, int text)

@@ -90,6 +90,61 @@ export type DelegationKind =
   | "government"
   | "partner";
 
+/**
+ * What became of a question: `asked`; `taken` up, about to be answered; `answered`; `dismissed`,
+ * set aside with a reason; `merged` into another.
+ */
+export type QuestionState =
+  | "asked"
+  | "taken"
+  | "answered"
+  | "dismissed"
+  | "merged";
+
+/** The most wanted questions first, or the oldest. */
+export type QuestionSort =
+  | "votes"
+  | "age";
+
+/**
+ * How one votes: for a `single` option, for `multiple`, or by putting options in order (`ranked`).
+ */
+export type PollKind =
+  | "single"
+  | "multiple"
+  | "ranked";
+
+/** Who has one vote: each `participant`, or each `delegation`. */
+export type PollPer =
+  | "participant"
+  | "delegation";
+
+/** When results are seen: `live`, as votes come in, or `after`, once they are published. */
+export type PollResultsWhen =
+  | "live"
+  | "after";
+
+/** How far a poll is. */
+export type PollState =
+  | "created"
+  | "open"
+  | "closed"
+  | "published";
+
+/**
+ * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or `object`.
+ */
+export type Stance =
+  | "agree"
+  | "live_with"
+  | "reservation"
+  | "object";
+
+/** Whether a consensus call still takes answers. */
+export type ConsensusState =
+  | "open"
+  | "closed";
+
 /** What somebody has, or wants, the floor for. */
 export type FloorKind =
   | "statement"
@@ -164,6 +219,8 @@ export interface Delegation {
   country?: string;
   /** Place in the seat order, from 1. */
   seat: number;
+  /** Who may vote for it beside its heads. Absent: nobody. */
+  substitute?: string;
 }
 
 /** The summit this server runs. */
@@ -204,6 +261,8 @@ export interface ChannelState {
   pinned: number[];
   /** Reports by so many delegations withhold a message; absent: never. */
   report_threshold?: number;
+  /** Questions may be asked without a name. Absent: they may not. */
+  anonymous_questions?: boolean;
 }
 
 /** What this participant may do in a channel. */
@@ -250,6 +309,29 @@ export interface Reaction {
   mine: boolean;
 }
 
+/** What became of a question. */
+export interface QuestionInfo {
+  /**
+   * What became of a question: `asked`; `taken` up, about to be answered; `answered`; `dismissed`,
+   * set aside with a reason; `merged` into another.
+   */
+  state: QuestionState;
+  /** How many want it answered. */
+  votes: number;
+  /** This participant is one of them. */
+  mine: boolean;
+  /** This participant asked it. */
+  own: boolean;
+  /** It was asked without a name. */
+  anonymous: boolean;
+  /** The message that answers it. */
+  answer_seq?: number;
+  /** The question it was merged into. */
+  merged_into?: number;
+  /** Why it was dismissed. */
+  reason?: string;
+}
+
 /** What became of a message after it was posted. */
 export interface MessageState {
   /** The message's own seq. */
@@ -268,6 +350,8 @@ export interface MessageState {
   reply_count: number;
   /** In the order in which each emoji first appeared. */
   reactions: Reaction[];
+  /** What became of a question. Absent: it is none. */
+  question?: QuestionInfo;
 }
 
 /** A message that was found. */
@@ -276,6 +360,14 @@ export interface SearchHit {
   event: Record<string, unknown>;
   /** What became of it; absent: nothing. */
   state?: MessageState;
+}
+
+/** A question in `question.list`. */
+export interface QuestionItem {
+  /** Its `message.posted`, like the params of a `channel.event`. */
+  event: Record<string, unknown>;
+  /** What became of it. */
+  state: MessageState;
 }
 
 /** An act of a moderator or of the operator. */
@@ -307,6 +399,161 @@ export interface ChannelPosition {
   seq: number;
 }
 
+/**
+ * One round of counting a ranked poll: each vote counts for the first of its options that is still
+ * in.
+ */
+export interface PollRound {
+  /** Votes by option; 0 for those that are out. */
+  counts: number[];
+  /** Votes none of whose options is still in. */
+  exhausted: number;
+  /** Options that are out after this round; none in the last. */
+  out: number[];
+}
+
+/** The results of a poll. */
+export interface PollOutcome {
+  /** Votes by option; in a ranked poll, first preferences. */
+  counts: number[];
+  /** Votes for none of them. */
+  abstentions: number;
+  /**
+   * The options with the most votes: several when they are tied, none when nobody voted for any. In
+   * a ranked poll, what the rounds left.
+   */
+  winners: number[];
+  /**
+   * Ranked polls: how it was counted. An option with more than half of the votes that still count
+   * wins. Else the option with the fewest is out; of several, the one that had fewer in the latest
+   * round in which they differ; all of them when they never did; and when these are all that is
+   * left, they are tied.
+   */
+  rounds?: PollRound[];
+}
+
+/** A poll. */
+export interface Poll {
+  /** A poll's id. */
+  id: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is decided. */
+  title: string;
+  /** Numbered from 1 in this order. */
+  options: string[];
+  /**
+   * How one votes: for a `single` option, for `multiple`, or by putting options in order
+   * (`ranked`).
+   */
+  kind: PollKind;
+  /** The most options that one vote may name. */
+  max_choices: number;
+  /** Who has one vote: each `participant`, or each `delegation`. */
+  per: PollPer;
+  /** Who may vote; none in a poll per delegation. */
+  roles: Role[];
+  /** Nobody can learn who voted what. */
+  secret: boolean;
+  /** When results are seen: `live`, as votes come in, or `after`, once they are published. */
+  results: PollResultsWhen;
+  /** Votes needed; 0: none. */
+  quorum: number;
+  /** Voters may abstain. */
+  abstention: boolean;
+  /** How far a poll is. */
+  state: PollState;
+  /** When it closes by itself. Absent: by hand. */
+  closes?: string;
+  /** Votes cast, abstentions among them. */
+  votes: number;
+  /** Who may vote: as things are, and once it is closed, as they were then. */
+  entitled: number;
+  /** There are as many votes as needed. */
+  quorum_reached: boolean;
+  /** Absent where it is not shown (yet). */
+  outcome?: PollOutcome;
+}
+
+/** What a poll has of the one who asks. */
+export interface PollMine {
+  /** May vote in it, as things are. */
+  entitled: boolean;
+  /** Has voted, or somebody has for the delegation. */
+  voted: boolean;
+  /** The vote, in a named poll. */
+  choices?: number[];
+  /** The vote was none of them, in a named poll. */
+  abstained?: boolean;
+}
+
+/** One line of a closed poll's roll. */
+export interface PollVoter {
+  /** Who could vote; or, in a named poll per delegation, who voted for it. */
+  participant?: Participant;
+  /** In a poll per delegation. */
+  delegation?: string;
+  /** Voted. */
+  voted: boolean;
+  /** The vote, in a named poll. */
+  choices?: number[];
+  /** The vote was none of them, in a named poll. */
+  abstained?: boolean;
+}
+
+/** How many delegations said what to the last text. */
+export interface ConsensusCounts {
+  /** Agree. */
+  agree: number;
+  /** Can live with it. */
+  live_with: number;
+  /** With a reservation. */
+  reservation: number;
+  /** Object. */
+  object: number;
+  /** Have not answered. */
+  silent: number;
+}
+
+/** A delegation's answer. */
+export interface ConsensusAnswer {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Who answered for it. */
+  participant: Participant;
+  /**
+   * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or
+   * `object`.
+   */
+  stance: Stance;
+  /** The reservation or the objection. */
+  text?: string;
+}
+
+/** A consensus call. */
+export interface Consensus {
+  /** A consensus call's id. */
+  id: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Whether a consensus call still takes answers. */
+  state: ConsensusState;
+  /** How many texts were put. */
+  last_round: number;
+  /** Which of them is shown here. */
+  round: number;
+  /** The text of that round. */
+  text: string;
+  /** Of that round, in seat order. */
+  answers: ConsensusAnswer[];
+  /** Of that round. */
+  counts: ConsensusCounts;
+  /** Once closed: consensus was reached. */
+  reached?: boolean;
+  /** Once closed: the outcome, as the moderator put it. */
+  statement?: string;
+}
+
 /** A message that waits for a moderator. It has no seq until it is approved. */
 export interface HeldItem {
   /** The id of a message that waits for a moderator. */
@@ -325,6 +572,8 @@ export interface HeldItem {
   kind: MessageKind;
   /** When it was sent. */
   at: string;
+  /** True: asked without a name; `participant` does not tell who. */
+  anonymous?: boolean;
 }
 
 /** A message that is withheld, as moderators see it. */
@@ -746,6 +995,24 @@ export interface ChannelLockResult {
   changed: boolean;
 }
 
+export interface ChannelSetAnonymousQuestionsParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** True allows them. */
+  on: boolean;
+}
+
+export interface ChannelSetAnonymousQuestionsResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
 export interface ChannelSetApprovalParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -851,6 +1118,99 @@ export type ChannelUnsubscribeResult = Record<string, never>;
 export type ClockTickParams = Record<string, never>;
 
 export type ClockTickResult = Record<string, never>;
+
+export interface ConsensusAnswerParams {
+  /** The consensus call. */
+  consensus: string;
+  /** The round of the text that is answered. */
+  round: number;
+  /**
+   * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or
+   * `object`.
+   */
+  stance: Stance;
+  /** The reservation or the objection; needed for these. */
+  text?: string;
+}
+
+export interface ConsensusAnswerResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ConsensusCloseParams {
+  /** The consensus call. */
+  consensus: string;
+  /** The outcome, for the record. */
+  statement: string;
+}
+
+export interface ConsensusCloseResult {
+  /** Consensus was reached. */
+  reached: boolean;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface ConsensusOpenParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is put to them. */
+  text: string;
+}
+
+export interface ConsensusOpenResult {
+  /** The consensus call. */
+  consensus: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface ConsensusReviseParams {
+  /** The consensus call. */
+  consensus: string;
+  /** The new text. */
+  text: string;
+}
+
+export interface ConsensusReviseResult {
+  /** The new round. */
+  round: number;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface ConsensusShowParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Absent: the newest of the channel. */
+  consensus?: string;
+  /** Text and answers of that round. Absent: the last one. */
+  round?: number;
+}
+
+export interface ConsensusShowResult {
+  /** Absent when the channel has had none. */
+  consensus?: Consensus;
+}
 
 export interface FilterCreateParams {
   /** Absent: all channels. */
@@ -1463,6 +1823,11 @@ export interface MessagePostParams {
   reply_to?: number;
   /** What a message is. Absent means `statement`. */
   kind?: MessageKind;
+  /**
+   * True: a question without its author's name. Only of kind `question`, and where the channel
+   * allows it.
+   */
+  anonymous?: boolean;
 }
 
 export interface MessagePostResult {
@@ -1790,6 +2155,173 @@ export interface ParticipantWithholdResult {
   more: boolean;
 }
 
+export interface PollCloseParams {
+  /** The poll. */
+  poll: string;
+}
+
+export interface PollCloseResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollCreateParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is decided. */
+  title: string;
+  /** Numbered from 1 in this order. No two alike. */
+  options: string[];
+  /**
+   * How one votes: for a `single` option, for `multiple`, or by putting options in order
+   * (`ranked`).
+   */
+  kind: PollKind;
+  /** The most options that one vote may name, in `multiple` and `ranked`. Absent: all. */
+  max_choices?: number;
+  /** Absent: `participant`. */
+  per?: PollPer;
+  /** Who may vote in a poll per participant. Absent: delegates and heads. */
+  roles?: Role[];
+  /** Nobody can learn who voted what. Absent: no. */
+  secret?: boolean;
+  /** Absent: `after`. */
+  results?: PollResultsWhen;
+  /** Votes needed, abstentions among them. Absent: 0, none needed. */
+  quorum?: number;
+  /** Voters may abstain. Absent: no. */
+  abstention?: boolean;
+  /** When it closes by itself, if it is open then. Absent: a moderator closes it. */
+  closes?: string;
+}
+
+export interface PollCreateResult {
+  /** The poll. */
+  poll: string;
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollListParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only those. Absent: all. */
+  state?: PollState;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 20. */
+  limit?: number;
+}
+
+export interface PollListResult {
+  /** Oldest first. */
+  polls: Poll[];
+  /** There are more after these. */
+  more: boolean;
+}
+
+export interface PollOpenParams {
+  /** The poll. */
+  poll: string;
+  /** When it closes by itself. Absent: as it was prepared. */
+  closes?: string;
+}
+
+export interface PollOpenResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollPublishParams {
+  /** The poll. */
+  poll: string;
+}
+
+export interface PollPublishResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
+}
+
+export interface PollRollParams {
+  /** The poll. */
+  poll: string;
+  /** Continue there: `next` of the page before. */
+  after?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface PollRollResult {
+  /** In no order of voting. */
+  voters: PollVoter[];
+  /** There are more after these. */
+  more: boolean;
+  /** Where the next page begins. Absent when there is none. */
+  next?: string;
+}
+
+export interface PollShowParams {
+  /** The poll. */
+  poll: string;
+}
+
+export interface PollShowResult {
+  /** A poll. */
+  poll: Poll;
+  /** What a poll has of the one who asks. */
+  mine: PollMine;
+}
+
+export interface PollSubstituteParams {
+  /** A member of the same delegation. Absent: nobody any more. */
+  participant?: string;
+}
+
+export interface PollSubstituteResult {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface PollVoteParams {
+  /** The poll. */
+  poll: string;
+  /** Numbers of the options; in a `ranked` poll the most wanted first. */
+  choices?: number[];
+  /** True: none of them. Only where abstention is allowed. */
+  abstain?: boolean;
+}
+
+export interface PollVoteResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+  /** Votes cast so far. */
+  votes: number;
+}
+
 export interface PresenceListParams {
   /** Only members of this delegation. */
   delegation?: string;
@@ -1804,6 +2336,166 @@ export interface PresenceListResult {
   participants: Participant[];
   /** There are more than are listed. */
   more: boolean;
+}
+
+export interface QuestionAnswerParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** The message that answers it, in the same channel. Absent: it was answered aloud. */
+  answer_seq?: number;
+}
+
+export interface QuestionAnswerResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionDismissParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface QuestionDismissResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionListParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Only those. Absent: all. */
+  state?: QuestionState;
+  /** Absent: `votes`. */
+  sort?: QuestionSort;
+  /** Continue there: `next` of the page before. */
+  after?: string;
+  /** Absent: 20. */
+  limit?: number;
+}
+
+export interface QuestionListResult {
+  /** In the order asked for. */
+  questions: QuestionItem[];
+  /** There are more after these. */
+  more: boolean;
+  /** Where the next page begins. Absent when there is none. */
+  next?: string;
+}
+
+export interface QuestionMergeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** The question that stays, in the same channel; asked or taken. */
+  into: number;
+}
+
+export interface QuestionMergeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+  /** Votes of the question that stays, after this. */
+  votes: number;
+}
+
+export interface QuestionReopenParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+}
+
+export interface QuestionReopenResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionTakeParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+}
+
+export interface QuestionTakeResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface QuestionUnmaskParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** For the audit log. */
+  reason: string;
+}
+
+export interface QuestionUnmaskResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** Who asked it. */
+  participant: Participant;
+}
+
+export interface QuestionUpvoteParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** True votes for it, false takes the vote back. */
+  on: boolean;
+}
+
+export interface QuestionUpvoteResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+  /** How many want it answered, after this. */
+  votes: number;
 }
 
 export interface ReadMarkParams {
@@ -2079,6 +2771,12 @@ export interface WithheldListResult {
   more: boolean;
 }
 
+/** Questions without a name were allowed, or stopped. */
+export interface ChannelAnonymousQuestionsChangedData {
+  /** They are allowed. */
+  on: boolean;
+}
+
 /** Approval was set. */
 export interface ChannelApprovalChangedData {
   /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
@@ -2107,6 +2805,70 @@ export interface ChannelSlowModeChangedData {
 export interface ChannelUnlockedData {
   /** As the moderator gave it. */
   reason?: string;
+}
+
+/** A delegation answered, or answered otherwise than before. */
+export interface ConsensusAnsweredData {
+  /** The consensus call. */
+  consensus: string;
+  /** The round. */
+  round: number;
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /**
+   * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or
+   * `object`.
+   */
+  stance: Stance;
+  /** The reservation or the objection. */
+  text?: string;
+}
+
+/** The outcome of a consensus call, with what was said against it or with reserve. */
+export interface ConsensusClosedData {
+  /** The consensus call. */
+  consensus: string;
+  /** The last round. */
+  round: number;
+  /** Consensus was reached. */
+  reached: boolean;
+  /** The outcome, as the moderator put it. */
+  statement: string;
+  /** How many delegations said what to the last text. */
+  counts: ConsensusCounts;
+  /**
+   * Reservations and objections with their texts, in seat order, as far as there is room; all are
+   * in the log.
+   */
+  remarks: ConsensusAnswer[];
+}
+
+/** A text was put to the delegations. */
+export interface ConsensusOpenedData {
+  /** The consensus call. */
+  consensus: string;
+  /** 1. */
+  round: number;
+  /** What is put to them. */
+  text: string;
+}
+
+/** A revised text was put to the delegations; all answer anew. */
+export interface ConsensusRevisedData {
+  /** The consensus call. */
+  consensus: string;
+  /** The new round. */
+  round: number;
+  /** The new text. */
+  text: string;
+}
+
+/** A head of delegation named who may vote for it beside its heads. In the log of every channel. */
+export interface DelegationSubstituteSetData {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Absent: nobody any more. */
+  participant?: Participant;
 }
 
 /** The list was closed: it takes points of order only. */
@@ -2293,10 +3055,7 @@ export interface MessagePinnedData {
 export interface MessagePostedData {
   /** `channel/seq`. */
   id: string;
-  /**
-   * The sender's own name for a message, unique per participant; a UUID does. Sent again with the
-   * same content it gives the same result and posts nothing twice.
-   */
+  /** As its author sent it; of an anonymous question another, which tells nothing. */
   client_id: string;
   /** Absent once redacted, and while withheld. */
   text?: string;
@@ -2380,6 +3139,115 @@ export interface ParticipantUnmutedData {
   participant: Participant;
   /** As the moderator gave it. */
   reason?: string;
+}
+
+/** A poll was closed. The actor is who closed it, or who had set the time. */
+export interface PollClosedData {
+  /** The poll. */
+  poll: string;
+  /** Votes cast, abstentions among them. */
+  votes: number;
+  /** Who could have voted, or did. */
+  entitled: number;
+  /** There were as many votes as needed. */
+  quorum_reached: boolean;
+  /** Its time had come; nobody closed it by hand. */
+  by_clock: boolean;
+}
+
+/** A poll was prepared. */
+export interface PollCreatedData {
+  /** A poll. */
+  poll: Poll;
+}
+
+/** A poll is open for votes. */
+export interface PollOpenedData {
+  /** A poll. */
+  poll: Poll;
+}
+
+/** The results of a poll. */
+export interface PollPublishedData {
+  /** The poll. */
+  poll: string;
+  /** Votes cast, abstentions among them. */
+  votes: number;
+  /** Who could have voted, or did. */
+  entitled: number;
+  /** There were as many votes as needed. */
+  quorum_reached: boolean;
+  /** The results of a poll. */
+  outcome: PollOutcome;
+}
+
+/**
+ * A vote was cast. In a named poll the actor is who cast it, and `choices` or `abstained` are there
+ * if results are live. In a secret poll the actor is `anonymous`, and there is only the number.
+ */
+export interface PollVotedData {
+  /** The poll. */
+  poll: string;
+  /** Votes cast so far. */
+  votes: number;
+  /** An earlier vote was replaced. */
+  again?: boolean;
+  /** Numbers of the options. */
+  choices?: number[];
+  /** The voter abstained. */
+  abstained?: boolean;
+}
+
+/** A question was answered. */
+export interface QuestionAnsweredData {
+  /** The question. */
+  target: number;
+  /** The message that answers it. Absent: it was answered aloud. */
+  answer_seq?: number;
+}
+
+/** A question was set aside. */
+export interface QuestionDismissedData {
+  /** The question. */
+  target: number;
+  /** As the moderator gave it. */
+  reason: string;
+}
+
+/** A question was merged into another. */
+export interface QuestionMergedData {
+  /** The question. */
+  target: number;
+  /** The question that stays. */
+  into: number;
+  /** Votes of the question that stays. */
+  votes: number;
+}
+
+/** A question is among those asked again. */
+export interface QuestionReopenedData {
+  /** The question. */
+  target: number;
+  /** Its votes. */
+  votes: number;
+  /** The question it had been merged into. */
+  from?: number;
+  /** Votes of that question without it. */
+  from_votes?: number;
+}
+
+/** A question is about to be answered. */
+export interface QuestionTakenData {
+  /** The question. */
+  target: number;
+}
+
+/** The votes for a question changed by one. Nobody is told who voted: the actor is `anonymous`. */
+export interface QuestionUpvotedData {
+  /** The question. */
+  target: number;
+  /** Its votes now. */
+  votes: number;
 }
 
 /** A delegation claims a right of reply. */
@@ -2498,6 +3366,10 @@ export interface Methods {
   /** Locks a channel: until it is unlocked only moderators post, edit and react. */
   "channel.lock": { params: ChannelLockParams; result: ChannelLockResult };
   /**
+   * Allows questions without a name in a channel, or stops it. Those asked before stay as they are.
+   */
+  "channel.set_anonymous_questions": { params: ChannelSetAnonymousQuestionsParams; result: ChannelSetAnonymousQuestionsResult };
+  /**
    * Sets whether moderators approve messages before anyone sees them. Messages already held stay
    * held.
    */
@@ -2531,6 +3403,30 @@ export interface Methods {
    * command, so a command that comes too late finds it done.
    */
   "clock.tick": { params: ClockTickParams; result: ClockTickResult };
+  /**
+   * Answers for one's delegation; its head or the substitute the head has named can. May be changed
+   * until the call is closed or the text revised. `round` says which text is answered: once it was
+   * revised, an answer to the old one is refused with `conflict`.
+   */
+  "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
+  /**
+   * Closes a consensus call with the outcome statement. Consensus is reached when at least one
+   * delegation has answered the last text and none objects to it: a reservation does not stand in
+   * the way, and silence is not an objection.
+   */
+  "consensus.close": { params: ConsensusCloseParams; result: ConsensusCloseResult };
+  /**
+   * Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
+   * channel.
+   */
+  "consensus.open": { params: ConsensusOpenParams; result: ConsensusOpenResult };
+  /**
+   * Puts another text in place of the present one: a new round, in which every delegation answers
+   * anew. Earlier rounds are kept.
+   */
+  "consensus.revise": { params: ConsensusReviseParams; result: ConsensusReviseResult };
+  /** A consensus call as it stands. */
+  "consensus.show": { params: ConsensusShowParams; result: ConsensusShowResult };
   /**
    * Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
    * were made, and the first that a message meets decides; moderators' messages meet none. A
@@ -2720,8 +3616,75 @@ export interface Methods {
    * takes all of it back.
    */
   "participant.withhold": { params: ParticipantWithholdParams; result: ParticipantWithholdResult };
+  /**
+   * Closes a poll. Who was entitled and who has voted is written down at that moment. Of two
+   * moderators who close it at once, the second gets `conflict`.
+   */
+  "poll.close": { params: PollCloseParams; result: PollCloseResult };
+  /**
+   * Prepares a poll: everyone sees it, nobody votes before `poll.open`. A secret poll shows nothing
+   * of its results before it is closed, so it cannot have `results: live`.
+   */
+  "poll.create": { params: PollCreateParams; result: PollCreateResult };
+  /** The polls of a channel, oldest first, without their outcomes. */
+  "poll.list": { params: PollListParams; result: PollListResult };
+  /** Opens a poll for votes. */
+  "poll.open": { params: PollOpenParams; result: PollOpenResult };
+  /** Publishes the results of a closed poll. */
+  "poll.publish": { params: PollPublishParams; result: PollPublishResult };
+  /**
+   * Who was entitled to vote when a poll was closed, and who voted; in a named poll whose outcome
+   * is shown, also what. Of a secret poll only moderators see who voted, and nobody what. Until it
+   * is closed there is no roll.
+   */
+  "poll.roll": { params: PollRollParams; result: PollRollResult };
+  /**
+   * A poll as it stands, and what it has of oneself. Its outcome is shown once it is published;
+   * while it is open, only if its results are live; to moderators also once it is closed.
+   */
+  "poll.show": { params: PollShowParams; result: PollShowResult };
+  /**
+   * Names who may vote and answer consensus calls for one's delegation beside its heads, until it
+   * is changed. Everyone sees it, in every channel.
+   */
+  "poll.substitute": { params: PollSubstituteParams; result: PollSubstituteResult };
+  /**
+   * Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
+   * named vote may be changed until the poll is closed, the last one counts; a secret one is final.
+   * Whether a vote was in time is decided by the order of the log alone.
+   */
+  "poll.vote": { params: PollVoteParams; result: PollVoteResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
   "presence.list": { params: PresenceListParams; result: PresenceListResult };
+  /** Marks a question as answered, and links the message that answers it when there is one. */
+  "question.answer": { params: QuestionAnswerParams; result: QuestionAnswerResult };
+  /** Sets a question aside, with the reason, which everyone sees. */
+  "question.dismiss": { params: QuestionDismissParams; result: QuestionDismissResult };
+  /**
+   * The questions of a channel, in pages; redacted ones are left out. The most wanted first, those
+   * with equal votes by age; or the oldest first. A page sorted by votes can miss or repeat a
+   * question whose votes change in between.
+   */
+  "question.list": { params: QuestionListParams; result: QuestionListResult };
+  /** Merges a question into another that asks the same. Who voted for both counts once. */
+  "question.merge": { params: QuestionMergeParams; result: QuestionMergeResult };
+  /**
+   * Puts a question back among those asked. One that was merged takes its votes with it; it cannot
+   * while the question it was merged into is closed itself.
+   */
+  "question.reopen": { params: QuestionReopenParams; result: QuestionReopenResult };
+  /** Takes a question up: the panel is about to answer it. It still gathers votes. */
+  "question.take": { params: QuestionTakeParams; result: QuestionTakeResult };
+  /**
+   * Tells who asked an anonymous question. Only an admin can, with a reason; both go to the audit
+   * log, the name does not.
+   */
+  "question.unmask": { params: QuestionUnmaskParams; result: QuestionUnmaskResult };
+  /**
+   * Says that one wants a question answered, or takes that back. Everyone has one vote for each
+   * question, and none for their own. Who voted is told to nobody.
+   */
+  "question.upvote": { params: QuestionUpvoteParams; result: QuestionUpvoteResult };
   /**
    * Remembers how far this participant has read, for all their devices. It never moves back: an
    * older seq answers with the stored one.
@@ -2781,6 +3744,8 @@ export type MethodName = keyof Methods;
 
 /** The data of every event, by type. */
 export interface Events {
+  /** Questions without a name were allowed, or stopped. */
+  "channel.anonymous_questions_changed": ChannelAnonymousQuestionsChangedData;
   /** Approval was set. */
   "channel.approval_changed": ChannelApprovalChangedData;
   /** The channel was locked. */
@@ -2791,6 +3756,18 @@ export interface Events {
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
   "channel.unlocked": ChannelUnlockedData;
+  /** A delegation answered, or answered otherwise than before. */
+  "consensus.answered": ConsensusAnsweredData;
+  /** The outcome of a consensus call, with what was said against it or with reserve. */
+  "consensus.closed": ConsensusClosedData;
+  /** A text was put to the delegations. */
+  "consensus.opened": ConsensusOpenedData;
+  /** A revised text was put to the delegations; all answer anew. */
+  "consensus.revised": ConsensusRevisedData;
+  /**
+   * A head of delegation named who may vote for it beside its heads. In the log of every channel.
+   */
+  "delegation.substitute_set": DelegationSubstituteSetData;
   /** The list was closed: it takes points of order only. */
   "floor.closed": FloorClosedData;
   /**
@@ -2856,6 +3833,34 @@ export interface Events {
   "participant.muted": ParticipantMutedData;
   /** A mute ended before its time. */
   "participant.unmuted": ParticipantUnmutedData;
+  /** A poll was closed. The actor is who closed it, or who had set the time. */
+  "poll.closed": PollClosedData;
+  /** A poll was prepared. */
+  "poll.created": PollCreatedData;
+  /** A poll is open for votes. */
+  "poll.opened": PollOpenedData;
+  /** The results of a poll. */
+  "poll.published": PollPublishedData;
+  /**
+   * A vote was cast. In a named poll the actor is who cast it, and `choices` or `abstained` are
+   * there if results are live. In a secret poll the actor is `anonymous`, and there is only the
+   * number.
+   */
+  "poll.voted": PollVotedData;
+  /** A question was answered. */
+  "question.answered": QuestionAnsweredData;
+  /** A question was set aside. */
+  "question.dismissed": QuestionDismissedData;
+  /** A question was merged into another. */
+  "question.merged": QuestionMergedData;
+  /** A question is among those asked again. */
+  "question.reopened": QuestionReopenedData;
+  /** A question is about to be answered. */
+  "question.taken": QuestionTakenData;
+  /**
+   * The votes for a question changed by one. Nobody is told who voted: the actor is `anonymous`.
+   */
+  "question.upvoted": QuestionUpvotedData;
   /** A delegation claims a right of reply. */
   "reply.claimed": ReplyClaimedData;
   /** A moderator granted a right of reply. */
@@ -2925,6 +3930,8 @@ export type Reason =
   | "muted"
   | "channel_locked"
   | "edit_window_expired"
+  | "not_entitled"
+  | "already_voted"
   | "stale_epoch"
   | "conflict"
   | "overloaded"
@@ -2952,6 +3959,8 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   muted: { code: 1008, retry: true },
   channel_locked: { code: 1010, retry: false },
   edit_window_expired: { code: 1011, retry: false },
+  not_entitled: { code: 1012, retry: false },
+  already_voted: { code: 1013, retry: false },
   stale_epoch: { code: 1014, retry: false },
   conflict: { code: 1015, retry: false },
   overloaded: { code: 1016, retry: true },
@@ -2989,6 +3998,7 @@ export const METHOD_ROLES: Record<
   "bulk.undo": ["moderator", "admin"],
   "channel.history": "all",
   "channel.lock": ["moderator", "admin"],
+  "channel.set_anonymous_questions": ["moderator", "admin"],
   "channel.set_approval": ["moderator", "admin"],
   "channel.set_report_threshold": ["moderator", "admin"],
   "channel.slow_mode": ["moderator", "admin"],
@@ -2997,6 +4007,11 @@ export const METHOD_ROLES: Record<
   "channel.unlock": ["moderator", "admin"],
   "channel.unsubscribe": "all",
   "clock.tick": "operator",
+  "consensus.answer": ["delegate", "head", "observer", "expert", "moderator", "admin"],
+  "consensus.close": ["moderator", "admin"],
+  "consensus.open": ["moderator", "admin"],
+  "consensus.revise": ["moderator", "admin"],
+  "consensus.show": "all",
   "filter.create": ["moderator", "admin"],
   "filter.delete": ["moderator", "admin"],
   "filter.dry_run": ["moderator", "admin"],
@@ -3041,7 +4056,24 @@ export const METHOD_ROLES: Record<
   "participant.mute": ["moderator", "admin"],
   "participant.unmute": ["moderator", "admin"],
   "participant.withhold": ["moderator", "admin"],
+  "poll.close": ["moderator", "admin"],
+  "poll.create": ["moderator", "admin"],
+  "poll.list": "all",
+  "poll.open": ["moderator", "admin"],
+  "poll.publish": ["moderator", "admin"],
+  "poll.roll": "all",
+  "poll.show": "all",
+  "poll.substitute": ["head"],
+  "poll.vote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "presence.list": "all",
+  "question.answer": ["expert", "moderator", "admin"],
+  "question.dismiss": ["expert", "moderator", "admin"],
+  "question.list": "all",
+  "question.merge": ["expert", "moderator", "admin"],
+  "question.reopen": ["expert", "moderator", "admin"],
+  "question.take": ["expert", "moderator", "admin"],
+  "question.unmask": ["admin"],
+  "question.upvote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "read.mark": "all",
   "reply.claim": ["delegate", "head", "expert"],
   "reply.grant": ["moderator", "admin"],
@@ -3081,6 +4113,9 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
   },
+  "channel.set_anonymous_questions": {
+    channel: { min: 1, max: 64 },
+  },
   "channel.set_approval": {
     channel: { min: 1, max: 64 },
   },
@@ -3106,6 +4141,28 @@ export const BOUNDS = {
   },
   "channel.unsubscribe": {
     channel: { min: 1, max: 64 },
+  },
+  "consensus.answer": {
+    consensus: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
+    text: { min: 1, max: 500 },
+  },
+  "consensus.close": {
+    consensus: { min: 1, max: 64 },
+    statement: { min: 1, max: 16384 },
+  },
+  "consensus.open": {
+    channel: { min: 1, max: 64 },
+    text: { min: 1, max: 16384 },
+  },
+  "consensus.revise": {
+    consensus: { min: 1, max: 64 },
+    text: { min: 1, max: 16384 },
+  },
+  "consensus.show": {
+    channel: { min: 1, max: 64 },
+    consensus: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
   },
   "filter.create": {
     channel: { min: 1, max: 64 },
@@ -3318,8 +4375,82 @@ export const BOUNDS = {
     last: { min: 1, max: 500 },
     reason: { min: 1, max: 500 },
   },
+  "poll.close": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.create": {
+    channel: { min: 1, max: 64 },
+    title: { min: 1, max: 500 },
+    options: { min: 2, max: 20 },
+    max_choices: { min: 1, max: 20 },
+    roles: { min: 1, max: 7 },
+    quorum: { min: 0, max: 1000000 },
+  },
+  "poll.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 50 },
+  },
+  "poll.open": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.publish": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.roll": {
+    poll: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 100 },
+  },
+  "poll.show": {
+    poll: { min: 1, max: 64 },
+  },
+  "poll.substitute": {
+    participant: { min: 1, max: 64 },
+  },
+  "poll.vote": {
+    poll: { min: 1, max: 64 },
+    choices: { min: 1, max: 20 },
+  },
   "presence.list": {
     delegation: { min: 1, max: 64 },
+  },
+  "question.answer": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    answer_seq: { min: 1, max: 9007199254740991 },
+  },
+  "question.dismiss": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "question.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 50 },
+  },
+  "question.merge": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    into: { min: 1, max: 9007199254740991 },
+  },
+  "question.reopen": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+  },
+  "question.take": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+  },
+  "question.unmask": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
+  "question.upvote": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
   },
   "read.mark": {
     channel: { min: 1, max: 64 },

@@ -19,6 +19,7 @@ int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params 
         .lang = held.lang,
         .reply_to = held.reply_to,
         .kind = held.kind,
+        .is_anonymous = held.is_anonymous,
         .held = held.id,
         .approved_by = ctx->speaker,
     };

@@ -56,7 +56,7 @@ static int change(struct pl_ctx *ctx, struct pl_channel *channel,
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_EDITED, data.target,
                                  &data};
-    int error = pl_ctx_emit(ctx, &event);
+    int error = message->is_anonymous ? pl_ctx_emit_unnamed(ctx, &event) : pl_ctx_emit(ctx, &event);
     if (error == 0)
         error =
             pl_store_message_edit(ctx->db, message->id, data.text, data.version, channel->last_seq);

@@ -26,6 +26,8 @@ static void digest_content(const struct pl_message_post_params *in, uint8_t dige
     pl_hash_update(&hash, "", 1);
     pl_hash_update_u64be(&hash, (uint64_t)in->reply_to);
     pl_hash_update_u64be(&hash, (uint64_t)in->kind);
+    if (in->anonymous)
+        pl_hash_update(&hash, "", 1); // a digest of before there were any stays what it was
     pl_hash_update(&hash, in->text.ptr, in->text.len);
     pl_hash_final(&hash, digest);
 }
@@ -71,6 +73,16 @@ static int answer_again(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (error == 0)
         answer_posted(ctx, channel, pl_row_seq(sent->message), at_ms, out);
     return error;
+}
+
+static int check_anonymous(struct pl_ctx *ctx, const struct pl_channel *channel,
+                           enum pl_message_kind kind)
+{
+    if (kind != PL_MESSAGE_KIND_QUESTION)
+        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/anonymous", "question");
+    if (!channel->has_anonymous_questions)
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/anonymous", NULL);
+    return 0;
 }
 
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
@@ -150,8 +162,11 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
         .text = in->text,
         .lang = in->lang,
         .kind = in->kind,
+        .is_anonymous = in->anonymous,
     };
     status = check_allowed(ctx, channel, in->kind);
+    if (status == 0 && draft.is_anonymous)
+        status = check_anonymous(ctx, channel, draft.kind);
     if (status == 0 && (in->has & PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO) != 0)
         status = find_root(ctx, channel, in->reply_to, &draft.reply_to);
     if (status == 0)

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "core/anonymous.h"
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
 #include "util/map.h"
@@ -60,6 +61,8 @@ static const char *id_problem(struct pl_str id)
         if (!is_plain && (byte == '\0' || strchr("._:@+-", byte) == NULL))
             return "invalid";
     }
+    if (pl_str_equal(id, PL_STR(PL_ANONYMOUS_ID)))
+        return "invalid";
     return NULL;
 }
 

@@ -6,6 +6,7 @@
 #include <errno.h>
 
 #include "core/account.h"
+#include "core/delegate.h"
 #include "core/handlers.gen.h"
 #include "core/role.h"
 #include "core/summit.h"
@@ -38,7 +39,10 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
         .slow_mode_s = channel->row.slow_mode_s,
         .approval = channel->row.approval,
         .edit_window_s = channel->row.edit_window_s,
+        .anonymous_questions = channel->has_anonymous_questions,
     };
+    if (state.anonymous_questions)
+        state.has |= PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS;
     if (channel->row.lock_reason.len > 0)
         state.lock_reason = pl_arena_copy(arena, channel->row.lock_reason);
     state.pinned = pl_arena_alloc_array(arena, channel->pinned_count + 1, sizeof *state.pinned);
@@ -89,25 +93,40 @@ static int describe_channels(struct pl_ctx *ctx, enum pl_lang lang,
     return error;
 }
 
-static void describe_delegations(struct pl_ctx *ctx, enum pl_lang lang,
-                                 struct pl_session_open_result *out)
+static int describe_delegation(struct pl_ctx *ctx, const struct pl_delegation_row *row,
+                               enum pl_lang lang, struct pl_wire_delegation *ret_delegation)
+{
+    const struct pl_participant *substitute = NULL;
+    int error = pl_delegate_substitute(ctx, row->id, &substitute);
+    if (error != 0)
+        return error;
+    *ret_delegation = (struct pl_wire_delegation){
+        .has = row->country.len > 0 ? PL_HAS_WIRE_DELEGATION_COUNTRY : 0,
+        .id = row->slug,
+        .name = pl_summit_text(&row->name, lang),
+        .short_ = row->short_name,
+        .kind = row->kind,
+        .country = row->country,
+        .seat = row->seat,
+    };
+    if (substitute != NULL) {
+        ret_delegation->has |= PL_HAS_WIRE_DELEGATION_SUBSTITUTE;
+        ret_delegation->substitute = substitute->wire.id;
+    }
+    return 0;
+}
+
+static int describe_delegations(struct pl_ctx *ctx, enum pl_lang lang,
+                                struct pl_session_open_result *out)
 {
     const struct pl_directory *directory = &ctx->core->directory;
     size_t count = directory->delegation_count;
+    int error = 0;
     out->delegations = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->delegations);
     out->delegations_count = count;
-    for (size_t i = 0; i < count; i++) {
-        const struct pl_delegation_row *row = &directory->delegations[i];
-        out->delegations[i] = (struct pl_wire_delegation){
-            .has = row->country.len > 0 ? PL_HAS_WIRE_DELEGATION_COUNTRY : 0,
-            .id = row->slug,
-            .name = pl_summit_text(&row->name, lang),
-            .short_ = row->short_name,
-            .kind = row->kind,
-            .country = row->country,
-            .seat = row->seat,
-        };
-    }
+    for (size_t i = 0; i < count && error == 0; i++)
+        error = describe_delegation(ctx, &directory->delegations[i], lang, &out->delegations[i]);
+    return error;
 }
 
 static struct pl_wire_limits describe_limits(const struct pl_limits *limits)
@@ -170,9 +189,10 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
     else if (ctx->speaker->row.lang < PL_LANG_COUNT)
         lang = ctx->speaker->row.lang;
     int error = describe_channels(ctx, lang, out);
+    if (error == 0)
+        error = describe_delegations(ctx, lang, out);
     if (error != 0)
         return error;
-    describe_delegations(ctx, lang, out);
     out->session = new_session_id(ctx);
     out->participant = ctx->speaker->wire;
     out->summit = pl_summit_describe(&core->summit, lang, ctx->arena);

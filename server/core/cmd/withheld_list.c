@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/anonymous.h"
 #include "core/handlers.gen.h"
 #include "core/id.h"
 #include "core/withhold.h"
@@ -13,7 +14,9 @@ describe(struct pl_ctx *ctx, const struct pl_channel *channel, const struct pl_w
         .has = row->bulk != 0 ? PL_HAS_WIRE_WITHHELD_MESSAGE_BULK : 0,
         .channel = channel->row.slug,
         .seq = pl_row_seq(row->message),
-        .participant = pl_directory_by_id(&ctx->core->directory, row->author)->wire,
+        .participant = row->author == 0
+                           ? pl_anonymous()
+                           : pl_directory_by_id(&ctx->core->directory, row->author)->wire,
         .text = row->text,
         .withheld_seq = row->withheld_seq,
         .bulk = pl_id_make(ctx->arena, PL_WITHHOLD_ID, row->bulk),

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+/*
+ * consensus.answer: an answer names the round of the text it is about, so that one that crosses a
+ * revision never counts for words its delegation has not seen.
+ */
+#include "core/consensus.h"
+#include "core/delegate.h"
+#include "core/handlers.gen.h"
+
+static bool needs_text(enum pl_stance stance)
+{
+    return stance == PL_STANCE_RESERVATION || stance == PL_STANCE_OBJECT;
+}
+
+static int check(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                 const struct pl_consensus_answer_params *in, int64_t *ret_delegation)
+{
+    bool has_text = (in->has & PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT) != 0;
+    if (in->round != row->round)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", NULL);
+    int error = pl_delegate_of(ctx, ret_delegation);
+    if (error != 0)
+        return error;
+    if (*ret_delegation == 0)
+        return pl_ctx_refuse(ctx, PL_REASON_NOT_ENTITLED);
+    if (needs_text(in->stance) && !has_text)
+        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "required");
+    if (!needs_text(in->stance) && has_text)
+        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "stance");
+    return 0;
+}
+
+static int is_same(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                   const struct pl_consensus_answer_row *answer, bool *ret_same)
+{
+    struct pl_consensus_answer_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_store_consensus_answers(ctx->db, row->id, row->round, ctx->arena, &rows, &count);
+    *ret_same = false;
+    for (size_t i = 0; i < count && error == 0; i++)
+        if (rows[i].delegation == answer->delegation)
+            *ret_same = rows[i].participant == answer->participant &&
+                        rows[i].stance == answer->stance &&
+                        pl_str_equal(rows[i].text, answer->text);
+    return error;
+}
+
+int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
+                            struct pl_consensus_answer_result *out)
+{
+    struct pl_channel *channel = NULL;
+    struct pl_consensus_row row = {0};
+    struct pl_consensus_answer_row answer = {.stance = in->stance, .text = in->text};
+    bool same = false;
+    int status = pl_consensus_find_open(ctx, in->consensus, &row, &channel);
+    if (status == 0)
+        status = check(ctx, &row, in, &answer.delegation);
+    answer.participant = ctx->speaker->row.id;
+    if (status == 0)
+        status = is_same(ctx, &row, &answer, &same);
+    if (status != 0)
+        return status;
+    out->channel = channel->row.slug;
+    if (same)
+        return 0;
+
+    struct pl_event_consensus_answered data = {
+        .has = in->text.len > 0 ? PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT : 0,
+        .consensus = in->consensus,
+        .round = in->round,
+        .delegation = ctx->speaker->wire.delegation,
+        .stance = in->stance,
+        .text = in->text,
+    };
+    struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_CONSENSUS_ANSWERED, 0, &data};
+    int error = pl_ctx_emit(ctx, &event);
+    if (error != 0)
+        return error;
+    out->has = PL_HAS_CONSENSUS_ANSWER_RESULT_SEQ | PL_HAS_CONSENSUS_ANSWER_RESULT_AT;
+    out->seq = channel->last_seq;
+    out->at_ms = ctx->now_ms;
+    out->changed = true;
+    return pl_store_consensus_answer_put(ctx->db, row.id, row.round, &answer);
+}

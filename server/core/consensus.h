@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_CONSENSUS_H
+#define PL_CORE_CONSENSUS_H
+
+/*
+ * Consensus calls (musyawarah and mufakat): a text is put to the delegations, each answers, the
+ * text is revised in rounds, and the call is closed with an outcome statement.
+ *
+ * Owner: the store; the core keeps nothing in memory.
+ * Bound: one open in each channel, PL_CONSENSUS_ROUNDS_MAX rounds, one answer for each delegation
+ *        and round.
+ */
+
+#include "core/ctx.h"
+#include "store/consensus.h"
+
+enum {
+    PL_CONSENSUS_ROUNDS_MAX = 20,   // proto/methods/consensus.answer.json
+    PL_CONSENSUS_REMARKS_MAX = 100, // in one event, which half a ring must hold (net/ring.h)
+};
+
+struct pl_str pl_consensus_id(struct pl_ctx *ctx, int64_t consensus);
+// Finds the call that `id`, the request's `consensus`, names, and its channel; or refuses.
+int pl_consensus_find(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_row *ret_row,
+                      struct pl_channel **ret_channel);
+// The same; refuses with conflict when it is closed.
+int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_row *ret_row,
+                           struct pl_channel **ret_channel);
+
+// The answers of a round, and how many said what. Returns 0 or a negative errno.
+struct pl_consensus_answers {
+    struct pl_consensus_answer_row *rows; // in seat order
+    size_t count;
+    struct pl_wire_consensus_counts counts;
+};
+PL_MUST_USE int pl_consensus_answers(struct pl_ctx *ctx, int64_t consensus, int64_t round,
+                                     struct pl_consensus_answers *ret_answers);
+struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,
+                                                    const struct pl_consensus_answer_row *row);
+
+// Audits the request without the texts that were put, which are in the log.
+PL_MUST_USE int pl_consensus_audit(struct pl_ctx *ctx, const struct pl_channel *channel,
+                                   int64_t consensus);
+
+#endif

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "core/delegate.h"
+
+#include "store/polls.h"
+
+int pl_delegate_substitute(struct pl_ctx *ctx, int64_t delegation,
+                           const struct pl_participant **ret_substitute)
+{
+    int64_t id = 0;
+    int error = pl_store_substitute(ctx->db, delegation, &id);
+    if (error != 0)
+        return error;
+    const struct pl_participant *found = pl_directory_by_id(&ctx->core->directory, id);
+    *ret_substitute = found != NULL && found->row.delegation == delegation ? found : NULL;
+    return 0;
+}
+
+int pl_delegate_of(struct pl_ctx *ctx, int64_t *ret_delegation)
+{
+    const struct pl_participant *substitute = NULL;
+    int64_t delegation = ctx->speaker->row.delegation;
+    *ret_delegation = 0;
+    if (delegation == 0)
+        return 0;
+    if (ctx->speaker->row.role != PL_ROLE_HEAD) {
+        int error = pl_delegate_substitute(ctx, delegation, &substitute);
+        if (error != 0 || substitute != ctx->speaker)
+            return error;
+    }
+    *ret_delegation = delegation;
+    return 0;
+}
+
+int pl_delegate_all(struct pl_ctx *ctx, struct pl_voters *ret_delegations)
+{
+    const struct pl_directory *directory = &ctx->core->directory;
+    struct pl_voters found = {0};
+    for (size_t i = 0; i < directory->count; i++) {
+        const struct pl_participant_row *row = &directory->by_id[i]->row;
+        if (row->role == PL_ROLE_HEAD && row->delegation != 0)
+            pl_voters_add(&found, row->delegation, ctx->arena);
+    }
+    for (size_t i = 0; i < directory->delegation_count; i++) {
+        const struct pl_participant *substitute = NULL;
+        int64_t delegation = directory->delegations[i].id;
+        int error = pl_delegate_substitute(ctx, delegation, &substitute);
+        if (error != 0)
+            return error;
+        if (substitute != NULL)
+            pl_voters_add(&found, delegation, ctx->arena);
+    }
+    *ret_delegations = found;
+    return 0;
+}

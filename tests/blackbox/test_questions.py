@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: MIT
+"""Questions: votes without names, what becomes of them, and who asked when nobody shall know."""
+import asyncio
+import contextlib
+import json
+
+from harness import Refused, refused, scenario
+
+
+@contextlib.asynccontextmanager
+async def panel(server):
+    """A moderator, an expert and two delegates; all follow the lobby."""
+    async with server.client("Chair", "moderator") as chair, server.client("Eka", "expert") as eka, \
+            server.client("Ana", delegation="jakarta") as ana, server.client("Budi", delegation="bangkok") as budi:
+        for who in (chair, eka, ana, budi):
+            await who.subscribe()
+        yield chair, eka, ana, budi
+
+
+async def ask(who, text="Who pays for it?", **more):
+    return (await who.post(text, kind="question", **more))["seq"]
+
+
+async def listed(who, **more):
+    page = await who.call("question.list", channel="lobby", **more)
+    return [item["state"]["seq"] for item in page["questions"]]
+
+
+async def info(who, seq):
+    page = await who.history(around=seq, limit=50)
+    return next(state["question"] for state in page["messages"] if state["seq"] == seq)
+
+
+async def outcome(call):
+    try:
+        return await call
+    except Refused as refusal:
+        return refusal.reason
+
+
+@scenario
+async def test_votes_are_counted_and_not_named(server):
+    async with panel(server) as (chair, eka, ana, budi):
+        first, second = await ask(ana), await ask(budi)
+        done = await budi.call("question.upvote", channel="lobby", seq=first, on=True)
+        assert done["changed"] and done["votes"] == 1
+        event = await ana.event("question.upvoted")
+        assert event["data"] == {"target": first, "votes": 1} and event["actor"]["id"] == "anonymous"
+        assert "budi" not in json.dumps(event)
+        assert (await eka.call("question.upvote", channel="lobby", seq=first, on=True))["votes"] == 2
+        assert not (await eka.call("question.upvote", channel="lobby", seq=first, on=True))["changed"]
+        with refused("forbidden", "/params/seq", "own"):
+            await ana.call("question.upvote", channel="lobby", seq=first, on=True)
+        assert await listed(chair) == [first, second] and await listed(chair, sort="age") == [first, second]
+        assert (await eka.call("question.upvote", channel="lobby", seq=first, on=False))["votes"] == 1
+        assert (await info(budi, first))["mine"] and not (await info(eka, first))["mine"]
+        assert (await info(ana, first))["own"]
+        page = await chair.call("question.list", channel="lobby", limit=1)
+        assert page["more"]
+        assert await listed(chair, after=page["next"]) == [second]
+        with refused("not_found", "/params/after"):
+            await chair.call("question.list", channel="lobby", after="x")
+        await chair.call("participant.mute", channel="lobby", participant="budi", duration_s=60, reason="Enough")
+        with refused("muted"):
+            await budi.call("question.upvote", channel="lobby", seq=first, on=False)
+        await chair.call("channel.lock", channel="lobby")
+        with refused("channel_locked"):
+            await eka.call("question.upvote", channel="lobby", seq=first, on=True)
+
+
+@scenario
+async def test_two_who_vote_at_once_count_as_two_and_two_sessions_as_one(server):
+    async with panel(server) as (_, eka, ana, budi), server.client("Budi") as phone:
+        seq = await ask(ana)
+        done = await asyncio.gather(*(who.call("question.upvote", channel="lobby", seq=seq, on=True)
+                                      for who in (eka, budi, phone, eka)))
+        assert sorted(each["changed"] for each in done) == [False, False, True, True]
+        votes = [(await ana.event("question.upvoted"))["data"]["votes"] for _ in range(2)]
+        assert votes == [1, 2]
+
+
+@scenario
+async def test_a_question_is_taken_answered_dismissed_merged_reopened(server):
+    async with panel(server) as (chair, eka, ana, budi):
+        first, second, third = await ask(ana), await ask(budi), await ask(budi, "Something else?")
+        assert (await eka.call("question.take", channel="lobby", seq=first))["changed"]
+        assert (await ana.event("question.taken"))["data"]["target"] == first
+        answer = (await eka.post("The cities do", reply_to=first))["seq"]
+        await eka.call("question.answer", channel="lobby", seq=first, answer_seq=answer)
+        assert (await ana.event("question.answered"))["data"] == {"target": first, "answer_seq": answer}
+        assert (await info(budi, first))["answer_seq"] == answer
+        for method, more in [("question.take", {}), ("question.answer", {}), ("question.merge", {"into": second}),
+                             ("question.dismiss", {"reason": "Late"}), ("question.upvote", {"on": True})]:
+            with refused("conflict", "/params/seq"):
+                await (budi if "upvote" in method else chair).call(method, channel="lobby", seq=first, **more)
+        await chair.call("question.dismiss", channel="lobby", seq=third, reason="Off topic")
+        assert (await ana.event("question.dismissed"))["data"]["reason"] == "Off topic"
+        assert await listed(ana, state="dismissed") == [third]
+
+        await chair.call("question.reopen", channel="lobby", seq=first)
+        await ana.event("question.reopened")
+        await eka.call("question.upvote", channel="lobby", seq=first, on=True)
+        await eka.call("question.upvote", channel="lobby", seq=second, on=True)
+        await chair.call("question.upvote", channel="lobby", seq=first, on=True)
+        assert (await chair.call("question.merge", channel="lobby", seq=first, into=second))["votes"] == 2
+        assert (await ana.event("question.merged"))["data"] == {"target": first, "into": second, "votes": 2}
+        with refused("conflict", "/params/into"):
+            await chair.call("question.merge", channel="lobby", seq=second, into=first)
+        await chair.call("question.answer", channel="lobby", seq=second)
+        with refused("conflict"):
+            await chair.call("question.reopen", channel="lobby", seq=first)
+        await chair.call("question.reopen", channel="lobby", seq=second)
+        await chair.call("question.reopen", channel="lobby", seq=first)
+        reopened = [(await ana.event("question.reopened"))["data"] for _ in range(2)][1]
+        assert reopened == {"target": first, "votes": 2, "from": second, "from_votes": 1}
+
+        with refused("not_found", "/params/answer_seq"):
+            await chair.call("question.answer", channel="lobby", seq=second, answer_seq=9999)
+        with refused("not_found", "/params/into"):
+            await chair.call("question.merge", channel="lobby", seq=second, into=answer)
+        for act, more in [("take", {}), ("answer", {}), ("dismiss", {"reason": "x"}), ("merge", {"into": second}),
+                          ("reopen", {}), ("upvote", {"on": True})]:
+            with refused("not_found", "/params/seq"):
+                await chair.call(f"question.{act}", channel="lobby", seq=answer, **more)
+            with refused("not_found", "/params/channel"):
+                await chair.call(f"question.{act}", channel="nowhere", seq=answer, **more)
+        with refused("not_found"):
+            await chair.call("question.list", channel="nowhere")
+
+
+@scenario
+async def test_of_two_moderators_who_decide_at_once_the_first_in_the_log_wins(server):
+    async with panel(server) as (chair, eka, ana, _):
+        for number in range(10):
+            seq = await ask(ana)
+            acts = [chair.call("question.answer", channel="lobby", seq=seq),
+                    eka.call("question.dismiss", channel="lobby", seq=seq, reason="Off topic")]
+            done = [await each for each in [asyncio.ensure_future(outcome(act)) for act in acts[::(-1) ** number]]]
+            assert sum(each == "conflict" for each in done) == 1, done
+            event = await ana.event()
+            while event["type"] not in ("question.answered", "question.dismissed"):
+                event = await ana.event()
+            assert (await info(ana, seq))["state"] == event["type"].split(".")[1]
+        log = await chair.call("audit.list", channel="lobby", limit=50)
+        assert sum(entry["action"] in ("question.answer", "question.dismiss") for entry in log["entries"]) == 10
+
+
+@scenario
+async def test_an_anonymous_question_tells_nobody_who_asked(server):
+    async with panel(server) as (chair, eka, ana, budi), server.client("Root", "admin") as root:
+        with refused("forbidden", "/params/anonymous"):
+            await ask(ana, anonymous=True)
+        assert (await chair.call("channel.set_anonymous_questions", channel="lobby", on=True))["changed"]
+        assert (await eka.event("channel.anonymous_questions_changed"))["data"] == {"on": True}
+        async with server.client("Late") as late:
+            assert next(c for c in late.session["channels"] if c["id"] == "lobby")["state"]["anonymous_questions"]
+        with refused("invalid_params", "/params/anonymous", "question"):
+            await ana.post(anonymous=True)
+        seq = await ask(ana, "A thing one dare not ask", anonymous=True, client_id="ana-1")
+        assert await ask(ana, "A thing one dare not ask", anonymous=True, client_id="ana-1") == seq
+        await ana.call("message.edit", channel="lobby", seq=seq, text="A thing one dares not ask")
+        await chair.call("channel.set_approval", channel="lobby", mode="all")
+        held = await ana.post("Another", kind="question", anonymous=True, client_id="ana-2")
+        assert (await chair.call("held.list", channel="lobby"))["held"][0]["anonymous"]
+        second = (await chair.call("held.approve", held_id=held["held_id"]))["seq"]
+        await ana.call("message.redact", channel="lobby", seq=second)
+        await budi.call("question.upvote", channel="lobby", seq=seq, on=True)
+        assert (await info(ana, seq))["own"] and not (await info(budi, seq))["own"]
+        await chair.call("question.list", channel="lobby")
+        await chair.call("message.search", text="dares")
+        await chair.call("audit.list", channel="lobby")
+        await chair.history()
+        await eka.event("message.redacted")
+
+        with refused("not_found"):
+            await root.call("question.unmask", channel="lobby", seq=seq + 1, reason="Why")
+        with refused("not_found"):
+            await root.call("question.unmask", channel="nowhere", seq=seq, reason="Why")
+        unmasked = await root.call("question.unmask", channel="lobby", seq=seq, reason="A threat")
+        assert unmasked["participant"]["id"] == "ana"
+        entry = (await chair.call("audit.list", channel="lobby", action="question.unmask"))["entries"][0]
+        assert entry["data"]["reason"] == "A threat" and entry["actor"]["name"] == "Root"
+        for who in (chair, eka, budi):
+            told = [text for text in who.heard if "ana" in text.lower() and "session" not in text]
+            assert all("presence" in text or '"participants"' in text for text in told), told
+        with refused("not_found"):
+            await chair.call("channel.set_anonymous_questions", channel="nowhere", on=True)
+
+
+@scenario
+async def test_questions_are_the_same_after_kill(server):
+    async with panel(server) as (chair, eka, ana, budi):
+        await chair.call("channel.set_anonymous_questions", channel="lobby", on=True)
+        seqs = [await ask(ana, anonymous=number % 2 == 0) for number in range(6)]
+        for number, seq in enumerate(seqs):
+            for who in (chair, eka, budi)[:number % 4]:
+                await who.call("question.upvote", channel="lobby", seq=seq, on=True)
+        await chair.call("question.take", channel="lobby", seq=seqs[0])
+        await chair.call("question.answer", channel="lobby", seq=seqs[1])
+        await chair.call("question.dismiss", channel="lobby", seq=seqs[2], reason="No")
+        await chair.call("question.merge", channel="lobby", seq=seqs[3], into=seqs[4])
+        before = await budi.call("question.list", channel="lobby")
+    server.kill()
+    server.start()
+    async with server.client("Budi") as budi, server.client("Chair") as chair:
+        assert await budi.call("question.list", channel="lobby") == before
+        await chair.call("question.reopen", channel="lobby", seq=seqs[3])
+        states = [(await info(budi, seq))["state"] for seq in seqs]
+        assert states == ["taken", "answered", "dismissed", "asked", "asked", "asked"]

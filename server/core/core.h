@@ -75,6 +75,13 @@ enum pl_channel_right {
     PL_RIGHT_MODERATE = 4,
 };
 
+// Who asks for what is read off the loop, and what they may see.
+struct pl_viewer {
+    int64_t participant;
+    const uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
+    size_t channel_count;
+};
+
 struct pl_reply {
     struct pl_origin origin;
     enum pl_method method;
@@ -109,8 +116,10 @@ struct pl_notice {
 };
 
 enum pl_session_effect_kind {
-    PL_EFFECT_TOKEN_REVOKED,       // close the sessions that `token` opened (1008)
-    PL_EFFECT_PARTICIPANT_CHANGED, // role or delegation changed: close with 1012, client reopens
+    PL_EFFECT_TOKEN_REVOKED,         // close the sessions that `token` opened (1008)
+    PL_EFFECT_PARTICIPANT_CHANGED,   // role, delegation or rights changed: close with 1012, client
+                                     // reopens
+    PL_EFFECT_PARTICIPANT_SUSPENDED, // close with 1008 when what waits is sent
 };
 
 struct pl_session_effect {

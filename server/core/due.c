@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/due.h"
 
+#include "core/sanction_act.h"
+
 static const struct pl_due_source sources[] = {
-    {NULL, NULL}, // the end
+    {pl_sanction_next_due_ms, pl_sanction_run_due},
+    // the end
+    {NULL, NULL},
 };
 
 // The source whose next deadline is the earliest; NULL: none has any.

@@ -11,6 +11,7 @@
 #include "core/core.h"
 #include "core/participant.h"
 #include "core/rule.h"
+#include "core/sanction.h"
 #include "core/token.h"
 #include "store/store.h"
 #include "util/buf.h"
@@ -28,6 +29,7 @@ struct pl_core {
     struct pl_directory directory;
     struct pl_tokens tokens;
     struct pl_rules rules;
+    struct pl_sanctions sanctions;
     int64_t held_last; // row id of the newest held message
     int64_t audit_last;
     uint8_t audit_chain[PL_HASH_BYTES];

@@ -7,7 +7,7 @@
 
 #include "core/account.h"
 #include "core/handlers.gen.h"
-#include "core/role.h"
+#include "core/sanction_act.h"
 #include "core/summit.h"
 #include "store/read_marks.h"
 
@@ -26,7 +26,7 @@ static int find_speaker(struct pl_ctx *ctx, struct pl_str token_hash,
     if (error == -ENOENT || ret_token->is_invite || ret_token->revoked_ms != 0 || is_expired)
         return pl_ctx_refuse_at(ctx, PL_REASON_AUTH_REQUIRED, "/params/token", NULL);
     ctx->speaker = pl_directory_by_id(&ctx->core->directory, ret_token->participant);
-    return 0;
+    return pl_sanction_check_presence(ctx);
 }
 
 static struct pl_wire_channel_state describe_state(const struct pl_channel *channel,
@@ -54,7 +54,7 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
 static int describe_channel(struct pl_ctx *ctx, const struct pl_channel *channel, enum pl_lang lang,
                             struct pl_wire_channel_info *ret_info)
 {
-    uint8_t rights = pl_channel_rights(channel, ctx->speaker->row.role);
+    uint8_t rights = pl_ctx_rights(ctx, channel);
     struct pl_wire_channel_info info = {
         .id = channel->row.slug,
         .title = pl_summit_text(&channel->row.title, lang),
@@ -62,14 +62,11 @@ static int describe_channel(struct pl_ctx *ctx, const struct pl_channel *channel
         .kind = channel->row.kind,
         .last_seq = channel->last_seq,
         .state = describe_state(channel, ctx->arena),
-        .muted_until_ms = pl_mutes_until(&channel->mutes, ctx->speaker->row.id, ctx->now_ms),
         .held_count = channel->held_count,
     };
     info.rights.post = (rights & PL_RIGHT_POST) != 0;
     info.rights.react = true; // x-roles of message.react: all
     info.rights.moderate = (rights & PL_RIGHT_MODERATE) != 0;
-    if (info.muted_until_ms != 0)
-        info.has |= PL_HAS_WIRE_CHANNEL_INFO_MUTED_UNTIL;
     if (info.rights.moderate)
         info.has |= PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT;
     int error = pl_store_read_mark(ctx->db, ctx->speaker->row.id, channel->row.id, &info.read_seq);
@@ -83,10 +80,26 @@ static int describe_channels(struct pl_ctx *ctx, enum pl_lang lang,
     size_t count = ctx->core->channel_count;
     int error = 0;
     out->channels = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->channels);
-    for (size_t i = 0; i < count && error == 0; i++)
-        error = describe_channel(ctx, &ctx->core->channels[i], lang, &out->channels[i]);
-    out->channels_count = count;
+    for (size_t i = 0; i < count && error == 0; i++) {
+        const struct pl_channel *channel = &ctx->core->channels[i];
+        if ((pl_ctx_rights(ctx, channel) & PL_RIGHT_READ) != 0)
+            error = describe_channel(ctx, channel, lang, &out->channels[out->channels_count++]);
+    }
     return error;
+}
+
+static int describe_sanctions(struct pl_ctx *ctx, struct pl_session_open_result *out)
+{
+    struct pl_sanction_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_sanctions_of_speaker(ctx, &rows, &count);
+    if (error != 0)
+        return error;
+    out->sanctions = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->sanctions);
+    out->sanctions_count = count;
+    for (size_t i = 0; i < count; i++)
+        out->sanctions[i] = pl_sanction_show(ctx, &rows[i]);
+    return 0;
 }
 
 static void describe_delegations(struct pl_ctx *ctx, enum pl_lang lang,
@@ -131,7 +144,7 @@ static void grant(struct pl_ctx *ctx, const struct pl_token_row *token, enum pl_
     size_t count = ctx->core->channel_count;
     uint8_t *rights = pl_arena_alloc(ctx->arena, count + 1);
     for (size_t i = 0; i < count; i++)
-        rights[i] = pl_channel_rights(&ctx->core->channels[i], speaker->row.role);
+        rights[i] = pl_ctx_rights(ctx, &ctx->core->channels[i]);
     struct pl_session_grant *made = pl_arena_alloc(ctx->arena, sizeof *made);
     *made = (struct pl_session_grant){
         .participant = speaker->row.id,
@@ -170,6 +183,8 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
     else if (ctx->speaker->row.lang < PL_LANG_COUNT)
         lang = ctx->speaker->row.lang;
     int error = describe_channels(ctx, lang, out);
+    if (error == 0)
+        error = describe_sanctions(ctx, out);
     if (error != 0)
         return error;
     describe_delegations(ctx, lang, out);

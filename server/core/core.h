@@ -41,8 +41,8 @@ struct pl_speaker {
 };
 
 // One command or query, finished at the edge: parsed, schema-checked, text normalised. Secrets
-// never come here: the edge puts pl_hash_secret of it in the place of `token` in session.open, and
-// of `invite` and `token` in invite.claim.
+// never come here: the edge puts pl_hash_secret of it in the place of `token` in the public
+// methods, and of `invite` and `token` in invite.claim.
 struct pl_entry {
     enum pl_method method;
     struct pl_speaker speaker;

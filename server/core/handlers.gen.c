@@ -358,6 +358,16 @@ static int call_summit_unlock(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_summit_unlock(ctx, in, out);
 }
 
+static int call_suspension_appeal(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_suspension_appeal(ctx, in, out);
+}
+
+static int call_suspension_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_suspension_show(ctx, in, out);
+}
+
 static int call_token_create(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_token_create(ctx, in, out);
@@ -460,6 +470,8 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_SESSION_OPEN] = call_session_open,
     [PL_METHOD_SUMMIT_LOCK] = call_summit_lock,
     [PL_METHOD_SUMMIT_UNLOCK] = call_summit_unlock,
+    [PL_METHOD_SUSPENSION_APPEAL] = call_suspension_appeal,
+    [PL_METHOD_SUSPENSION_SHOW] = call_suspension_show,
     [PL_METHOD_TOKEN_CREATE] = call_token_create,
     [PL_METHOD_TOKEN_LIST] = call_token_list,
     [PL_METHOD_TOKEN_REVOKE] = call_token_revoke,

@@ -371,6 +371,15 @@ int pl_cmd_summit_lock(struct pl_ctx *ctx, const struct pl_summit_lock_params *i
 int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_params *in,
     struct pl_summit_unlock_result *out);
 
+// `sanction.appeal` for whoever cannot sign in to make it. Asked without a session.
+int pl_cmd_suspension_appeal(struct pl_ctx *ctx, const struct pl_suspension_appeal_params *in,
+    struct pl_suspension_appeal_result *out);
+
+// Tells whoever cannot sign in, since they are suspended, why and until when. Asked without a
+// session.
+int pl_cmd_suspension_show(struct pl_ctx *ctx, const struct pl_suspension_show_params *in,
+    struct pl_suspension_show_result *out);
+
 // Makes a sign-in token. An unknown participant is created from the name; `role` is then required.
 // The secret is made by the caller; only its hash comes here.
 int pl_cmd_token_create(struct pl_ctx *ctx, const struct pl_token_create_params *in,

@@ -429,6 +429,25 @@ int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish, bo
                : pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, channel), ctx->entry->params);
 }
 
+int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text)
+{
+    struct pl_sanction_row row = {0};
+    int status = pl_sanction_find(ctx, id, &row);
+    if (status != 0)
+        return status;
+    struct pl_sanction_target target = {row.participant, row.delegation};
+    bool is_in_force = pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms) != NULL;
+    if (!is_in_force || !pl_sanction_binds(target, ctx->speaker))
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
+    if (row.appeal_by != 0)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", NULL);
+    row.appeal_by = ctx->speaker->row.id;
+    row.appeal_text = text;
+    row.appeal_ms = ctx->now_ms;
+    int error = pl_store_sanction_appeal(ctx->db, &row);
+    return error != 0 ? error : pl_sanction_tell(ctx, row.id, PL_NOTICE_SANCTION_APPEALED);
+}
+
 // What they keep the speaker from
 
 int pl_sanction_check_presence(struct pl_ctx *ctx)

@@ -52,6 +52,9 @@ PL_MUST_USE int pl_sanction_end(struct pl_ctx *ctx, const struct pl_sanction *sa
 PL_MUST_USE int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                                  bool *ret_changed);
 
+// The speaker appeals against one that is in force on them. 0, refused or a negative errno.
+int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text);
+
 // The event row that an audit entry about a sanction points to: its channel's last, or for the
 // whole summit that of the first channel.
 int64_t pl_sanction_audit_event(const struct pl_ctx *ctx, int64_t channel);

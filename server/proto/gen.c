@@ -597,6 +597,8 @@ static const char *const method_list[] = {
     "session.open",
     "summit.lock",
     "summit.unlock",
+    "suspension.appeal",
+    "suspension.show",
     "token.create",
     "token.list",
     "token.revoke",
@@ -3613,6 +3615,60 @@ const struct pl_object pl_summit_unlock_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field suspension_appeal_params_fields[] = {
+    {.name = "token", .key = {"\"token\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_suspension_appeal_params, token)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_suspension_appeal_params, sanction)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_suspension_appeal_params, text)},
+};
+const struct pl_object pl_suspension_appeal_params_object = {
+    .name = "suspension_appeal_params",
+    .fields = suspension_appeal_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_suspension_appeal_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field suspension_appeal_result_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_suspension_appeal_result, sanction)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_suspension_appeal_result, at_ms)},
+};
+const struct pl_object pl_suspension_appeal_result_object = {
+    .name = "suspension_appeal_result",
+    .fields = suspension_appeal_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_suspension_appeal_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field suspension_show_params_fields[] = {
+    {.name = "token", .key = {"\"token\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_suspension_show_params, token)},
+};
+const struct pl_object pl_suspension_show_params_object = {
+    .name = "suspension_show_params",
+    .fields = suspension_show_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_suspension_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field suspension_show_result_sanctions_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sanction_object};
+static const struct pl_field suspension_show_result_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_suspension_show_result, participant)},
+    {.name = "sanctions", .key = {"\"sanctions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &suspension_show_result_sanctions_items, .offset = offsetof(struct pl_suspension_show_result, sanctions), .count_offset = offsetof(struct pl_suspension_show_result, sanctions_count)},
+};
+const struct pl_object pl_suspension_show_result_object = {
+    .name = "suspension_show_result",
+    .fields = suspension_show_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_suspension_show_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field token_create_params_fields[] = {
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .text = PL_TEXT_NAME, .is_required = true, .min = INT64_C(1), .max = INT64_C(120), .offset = offsetof(struct pl_token_create_params, participant)},
     {.name = "role", .key = {"\"role\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &role_words, .offset = offsetof(struct pl_token_create_params, role)},
@@ -5260,6 +5316,26 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SUSPENSION_APPEAL] = {
+        .name = "suspension.appeal",
+        .params = &pl_suspension_appeal_params_object,
+        .result = &pl_suspension_appeal_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = true,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SUSPENSION_SHOW] = {
+        .name = "suspension.show",
+        .params = &pl_suspension_show_params_object,
+        .result = &pl_suspension_show_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = true,
         .counts_as_message = false,
     },
     [PL_METHOD_TOKEN_CREATE] = {

@@ -356,6 +356,8 @@ enum pl_method {
     PL_METHOD_SESSION_OPEN,
     PL_METHOD_SUMMIT_LOCK,
     PL_METHOD_SUMMIT_UNLOCK,
+    PL_METHOD_SUSPENSION_APPEAL,
+    PL_METHOD_SUSPENSION_SHOW,
     PL_METHOD_TOKEN_CREATE,
     PL_METHOD_TOKEN_LIST,
     PL_METHOD_TOKEN_REVOKE,
@@ -2469,6 +2471,35 @@ struct pl_summit_unlock_result {
     int64_t at_ms;
 };
 extern const struct pl_object pl_summit_unlock_result_object;
+
+struct pl_suspension_appeal_params {
+    uint32_t has;
+    struct pl_str token;
+    struct pl_str sanction;
+    struct pl_str text;
+};
+extern const struct pl_object pl_suspension_appeal_params_object;
+
+struct pl_suspension_appeal_result {
+    uint32_t has;
+    struct pl_str sanction;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_suspension_appeal_result_object;
+
+struct pl_suspension_show_params {
+    uint32_t has;
+    struct pl_str token;
+};
+extern const struct pl_object pl_suspension_show_params_object;
+
+struct pl_suspension_show_result {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    struct pl_wire_sanction *sanctions;
+    size_t sanctions_count;
+};
+extern const struct pl_object pl_suspension_show_result_object;
 
 struct pl_token_create_params {
     uint32_t has;

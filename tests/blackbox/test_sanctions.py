@@ -226,6 +226,7 @@ async def test_whoever_is_suspended_is_out_until_somebody_lifts_it(server):
             again.token = server.token("Budi")
             refusal = await refusal_of(again.open())
             assert refusal.reason == "suspended" and 3590_000 < refusal.retry_after_ms <= 3600_000
+        await whoever_is_out_may_ask_why(server, done["sanction"], vice)
         server.kill()
         server.start()
     async with server.client("Vice") as vice, server.client("Ana") as ana, server.client() as budi:
@@ -242,6 +243,26 @@ async def test_whoever_is_suspended_is_out_until_somebody_lifts_it(server):
             again.token = server.token("Ana")
             refusal = await refusal_of(again.open())
             assert refusal.reason == "suspended" and refusal.retry_after_ms is None
+
+
+async def whoever_is_out_may_ask_why(server, sanction, moderator):
+    budi, ana, wrong = {"token": server.token("Budi")}, {"token": server.token("Ana")}, {"token": "pl_" + "x" * 43}
+    async with server.client() as stranger:
+        shown = await stranger.call("suspension.show", **budi)
+        assert shown["participant"]["name"] == "Budi"
+        assert [(one["id"], one["reason"]) for one in shown["sanctions"]] == [(sanction, "Please read the rules")]
+        with refused("not_found"):
+            await stranger.call("suspension.show", **ana)
+        await stranger.call("suspension.appeal", **budi, sanction=sanction, text="I have read them")
+        heard = (await moderator.notice("sanction.appealed"))["sanction"]
+        assert heard["appeal"]["text"] == "I have read them" and heard["appeal"]["by"]["name"] == "Budi"
+        with refused("conflict", "/params/sanction"):
+            await stranger.call("suspension.appeal", **budi, sanction=sanction, text="Again")
+        with refused("not_found", "/params/sanction"):
+            await stranger.call("suspension.appeal", **ana, sanction=sanction, text="Not mine")
+        for method, more in [("suspension.show", {}), ("suspension.appeal", {"sanction": sanction, "text": "x"})]:
+            with refused("auth_required", "/params/token"):
+                await stranger.call(method, **wrong, **more)
 
 
 @scenario

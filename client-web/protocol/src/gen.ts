@@ -2301,6 +2301,34 @@ export interface SummitUnlockResult {
   at: string;
 }
 
+export interface SuspensionAppealParams {
+  /** The participant's token, as for `session.open`. */
+  token: string;
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** Why it should be lifted. Only moderators read it. */
+  text: string;
+}
+
+export interface SuspensionAppealResult {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface SuspensionShowParams {
+  /** The participant's token, as for `session.open`. */
+  token: string;
+}
+
+export interface SuspensionShowResult {
+  /** Who the token speaks for. */
+  participant: Participant;
+  /** The suspensions in force, their own and their delegation's, oldest first. */
+  sanctions: Sanction[];
+}
+
 export interface TokenCreateParams {
   /** The participant's id, or their exact name. */
   participant: string;
@@ -3248,6 +3276,13 @@ export interface Methods {
   "summit.lock": { params: SummitLockParams; result: SummitLockResult };
   /** Unlocks every channel that is locked, whoever locked it. */
   "summit.unlock": { params: SummitUnlockParams; result: SummitUnlockResult };
+  /** `sanction.appeal` for whoever cannot sign in to make it. Asked without a session. */
+  "suspension.appeal": { params: SuspensionAppealParams; result: SuspensionAppealResult };
+  /**
+   * Tells whoever cannot sign in, since they are suspended, why and until when. Asked without a
+   * session.
+   */
+  "suspension.show": { params: SuspensionShowParams; result: SuspensionShowResult };
   /**
    * Makes a sign-in token. An unknown participant is created from the name; `role` is then
    * required. The secret is made by the caller; only its hash comes here.
@@ -3581,6 +3616,8 @@ export const METHOD_ROLES: Record<
   "session.open": "public",
   "summit.lock": ["moderator", "admin"],
   "summit.unlock": ["moderator", "admin"],
+  "suspension.appeal": "public",
+  "suspension.show": "public",
   "token.create": "operator",
   "token.list": "operator",
   "token.revoke": "operator",
@@ -3939,6 +3976,14 @@ export const BOUNDS = {
   },
   "summit.unlock": {
     reason: { min: 1, max: 500 },
+  },
+  "suspension.appeal": {
+    token: { min: 16, max: 256 },
+    sanction: { min: 1, max: 64 },
+    text: { min: 1, max: 500 },
+  },
+  "suspension.show": {
+    token: { min: 16, max: 256 },
   },
   "token.create": {
     participant: { min: 1, max: 120 },

@@ -3,8 +3,6 @@
  * session.open: who the token speaks for, and all a client needs to show the summit. What the
  * network layer needs of it travels beside the answer, as the grant.
  */
-#include <errno.h>
-
 #include "core/account.h"
 #include "core/handlers.gen.h"
 #include "core/sanction_act.h"
@@ -12,22 +10,6 @@
 #include "store/read_marks.h"
 
 enum { SESSION_ID_BYTES = 16 };
-
-static int find_speaker(struct pl_ctx *ctx, struct pl_str token_hash,
-                        struct pl_token_row *ret_token)
-{
-    uint8_t hash[PL_HASH_BYTES];
-    int error = -ENOENT;
-    if (pl_hex_decode(token_hash, hash, sizeof hash) == 0)
-        error = pl_store_token_find(ctx->db, hash, ctx->arena, ret_token);
-    if (error != 0 && error != -ENOENT)
-        return error;
-    bool is_expired = ret_token->expires_ms != 0 && ret_token->expires_ms <= ctx->now_ms;
-    if (error == -ENOENT || ret_token->is_invite || ret_token->revoked_ms != 0 || is_expired)
-        return pl_ctx_refuse_at(ctx, PL_REASON_AUTH_REQUIRED, "/params/token", NULL);
-    ctx->speaker = pl_directory_by_id(&ctx->core->directory, ret_token->participant);
-    return pl_sanction_check_presence(ctx);
-}
 
 static struct pl_wire_channel_state describe_state(const struct pl_channel *channel,
                                                    struct pl_arena *arena)
@@ -174,7 +156,9 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
 {
     struct pl_token_row token = {0};
     const struct pl_core *core = ctx->core;
-    int status = find_speaker(ctx, in->token, &token);
+    int status = pl_account_speaker(ctx, in->token, &token);
+    if (status == 0)
+        status = pl_sanction_check_presence(ctx);
     if (status != 0)
         return status;
     enum pl_lang lang = pl_summit_lang(&core->summit);

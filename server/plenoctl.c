@@ -110,7 +110,7 @@ static void print_commands(bool are_acts)
             continue;
         snprintf(left, sizeof(left), "%s%s%s", command->name, command->args ? " " : "",
                  command->args ? command->args : "");
-        printf("  %-32s %s\n", left, command->help);
+        printf("  %-34s %s\n", left, command->help);
     }
 }
 

@@ -19,8 +19,8 @@ TRANSPORTS = ("websocket", "control")
 TEXT_KINDS = ("message", "line", "name", "emoji")
 # Refusals that any request may meet; a method's x-refusals names the others, and these where they matter most.
 COMMON_REFUSALS = ("parse_error", "invalid_request", "method_not_found", "invalid_params",
-                   "auth_required", "forbidden", "too_long", "rate_limited", "overloaded",
-                   "read_only", "shutting_down", "internal")
+                   "auth_required", "suspended", "forbidden", "removed", "too_long", "rate_limited",
+                   "overloaded", "read_only", "shutting_down", "internal")
 C_KEYWORDS = frozenset("auto break case char const continue default do double else enum extern "
                        "float for goto if inline int long register restrict return short signed "
                        "sizeof static struct switch typedef union unsigned void volatile while "

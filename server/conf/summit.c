@@ -212,6 +212,7 @@ static void read_channel(struct reading *reading, struct pl_summit_channel *chan
     channel->slow_mode_s = read_number(reading, "slow_mode_s", SLOW_MODE_S_MAX);
     channel->edit_window_s = read_number(reading, "edit_window_s", EDIT_WINDOW_S_MAX);
     channel->is_locked = cfg_getbool(reading->section, "locked");
+    channel->has_backchannel = cfg_getbool(reading->section, "backchannel");
     channel->post_count = cfg_size(reading->section, "post");
     channel->post =
         pl_arena_alloc_array(reading->arena, channel->post_count + 1, sizeof(*channel->post));
@@ -329,17 +330,12 @@ int pl_summit_read(const char *path, struct pl_arena *arena, struct pl_summit *r
         CFG_END(),
     };
     cfg_opt_t channel[] = {
-        CFG_STR("kind", "theme", CFGF_NONE),
-        CFG_STR("title_en", NULL, CFGF_NONE),
-        CFG_STR("title_id", NULL, CFGF_NONE),
-        CFG_STR("description_en", NULL, CFGF_NONE),
-        CFG_STR("description_id", NULL, CFGF_NONE),
-        CFG_STR_LIST("post", none, CFGF_NONE),
-        CFG_STR("approval", "off", CFGF_NONE),
-        CFG_INT("slow_mode_s", 0, CFGF_NONE),
-        CFG_INT("edit_window_s", 900, CFGF_NONE),
-        CFG_BOOL("locked", cfg_false, CFGF_NONE),
-        CFG_END(),
+        CFG_STR("kind", "theme", CFGF_NONE),           CFG_STR("title_en", NULL, CFGF_NONE),
+        CFG_STR("title_id", NULL, CFGF_NONE),          CFG_STR("description_en", NULL, CFGF_NONE),
+        CFG_STR("description_id", NULL, CFGF_NONE),    CFG_STR_LIST("post", none, CFGF_NONE),
+        CFG_STR("approval", "off", CFGF_NONE),         CFG_INT("slow_mode_s", 0, CFGF_NONE),
+        CFG_INT("edit_window_s", 900, CFGF_NONE),      CFG_BOOL("locked", cfg_false, CFGF_NONE),
+        CFG_BOOL("backchannel", cfg_false, CFGF_NONE), CFG_END(),
     };
     cfg_opt_t delegation[] = {
         CFG_STR("kind", "city", CFGF_NONE),

@@ -45,6 +45,7 @@ struct pl_summit_channel {
     int64_t slow_mode_s;
     int64_t edit_window_s;
     bool is_locked;
+    bool has_backchannel; // a channel beside it, for moderators only
 };
 
 struct pl_summit_delegation {

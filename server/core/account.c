@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/account.h"
 
+#include <errno.h>
+
 int pl_account_find(struct pl_ctx *ctx, struct pl_str id_or_name,
                     const struct pl_participant **ret_participant)
 {
@@ -70,6 +72,21 @@ int pl_account_make(struct pl_ctx *ctx, const struct pl_account_plan *plan,
         return error;
     pl_directory_put(&ctx->core->directory, &row);
     *ret_participant = pl_directory_by_id(&ctx->core->directory, row.id);
+    return 0;
+}
+
+int pl_account_speaker(struct pl_ctx *ctx, struct pl_str token_hash, struct pl_token_row *ret_token)
+{
+    uint8_t hash[PL_HASH_BYTES];
+    int error = -ENOENT;
+    if (pl_hex_decode(token_hash, hash, sizeof hash) == 0)
+        error = pl_store_token_find(ctx->db, hash, ctx->arena, ret_token);
+    if (error != 0 && error != -ENOENT)
+        return error;
+    bool is_expired = ret_token->expires_ms != 0 && ret_token->expires_ms <= ctx->now_ms;
+    if (error == -ENOENT || ret_token->is_invite || ret_token->revoked_ms != 0 || is_expired)
+        return pl_ctx_refuse_at(ctx, PL_REASON_AUTH_REQUIRED, "/params/token", NULL);
+    ctx->speaker = pl_directory_by_id(&ctx->core->directory, ret_token->participant);
     return 0;
 }
 

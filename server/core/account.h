@@ -35,6 +35,11 @@ PL_MUST_USE int pl_account_make(struct pl_ctx *ctx, const struct pl_account_plan
 int pl_account_find(struct pl_ctx *ctx, struct pl_str id_or_name,
                     const struct pl_participant **ret_participant);
 
+// Makes the one a sign-in token (its hash, as the edge gives it) speaks for the speaker, or refuses
+// with auth_required.
+int pl_account_speaker(struct pl_ctx *ctx, struct pl_str token_hash,
+                       struct pl_token_row *ret_token);
+
 // 32 bytes from hexadecimal, or refuses with invalid_params at `path`.
 int pl_account_hash(struct pl_ctx *ctx, struct pl_str hex, const char *path,
                     uint8_t ret_hash[PL_HASH_BYTES]);

@@ -48,7 +48,6 @@ int pl_channel_load(struct pl_channel *channel, struct pl_db *db, struct pl_str 
 
 void pl_channel_fini(struct pl_channel *channel)
 {
-    pl_mutes_clear(&channel->mutes);
     free(channel->lock_reason);
 }
 
@@ -90,6 +89,8 @@ void pl_channel_unpin(struct pl_channel *channel, int64_t seq)
 uint8_t pl_channel_rights(const struct pl_channel *channel, enum pl_role role)
 {
     uint8_t rights = PL_RIGHT_READ;
+    if (channel->row.read_roles != 0 && (channel->row.read_roles & pl_role_bit(role)) == 0)
+        return 0;
     uint32_t may_post = channel->row.post_roles & pl_methods[PL_METHOD_MESSAGE_POST].roles;
     if ((may_post & pl_role_bit(role)) != 0)
         rights |= PL_RIGHT_POST;

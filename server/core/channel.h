@@ -3,7 +3,7 @@
 #define PL_CORE_CHANNEL_H
 
 /*
- * A channel as the core holds it: its place in the log, how it is moderated, who is muted.
+ * A channel as the core holds it: its place in the log, how it is moderated.
  *
  * Owner: struct pl_core; the array is made once and never moves. What can change is a cache of the
  *        database, read again after a failed batch.
@@ -11,7 +11,6 @@
 
 #include "conf/limits.h"
 #include "core/core.h"
-#include "core/mute.h"
 #include "store/directory.h"
 #include "store/reports.h"
 #include "util/hash.h"
@@ -28,7 +27,6 @@ struct pl_channel {
     int64_t held_count;    // that wait
     int64_t floor_speaker; // who alone posts statements (core/floor.h); 0: everyone
     bool has_anonymous_questions;
-    struct pl_mutes mutes;
     struct pl_report_threshold reports;
     UT_hash_handle hh; // pl_core::channels_by_id
 };
@@ -43,7 +41,8 @@ bool pl_channel_is_pinned(const struct pl_channel *channel, int64_t seq);
 void pl_channel_pin(struct pl_channel *channel, int64_t seq); // there must be room
 void pl_channel_unpin(struct pl_channel *channel, int64_t seq);
 
-// Bits of enum pl_channel_right for a role.
+// Bits of enum pl_channel_right for a role. What a sanction takes away from somebody is not looked
+// at here: pl_ctx_rights.
 uint8_t pl_channel_rights(const struct pl_channel *channel, enum pl_role role);
 
 #endif

@@ -16,6 +16,7 @@
 #include "core/due.h"
 #include "core/handlers.gen.h"
 #include "core/role.h"
+#include "core/sanction_act.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
 
@@ -89,6 +90,8 @@ static int check_speaker(struct pl_ctx *ctx, const struct pl_method_def *def)
     if (speaker->token != 0 &&
         !pl_tokens_speak_for(&ctx->core->tokens, speaker->token, speaker->participant))
         return pl_ctx_refuse(ctx, PL_REASON_AUTH_REQUIRED);
+    if (pl_sanction_check_presence(ctx) != 0)
+        return 1;
     if ((def->roles & pl_role_bit(ctx->speaker->row.role)) == 0)
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     return 0;

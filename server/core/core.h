@@ -41,8 +41,8 @@ struct pl_speaker {
 };
 
 // One command or query, finished at the edge: parsed, schema-checked, text normalised. Secrets
-// never come here: the edge puts pl_hash_secret of it in the place of `token` in session.open, and
-// of `invite` and `token` in invite.claim.
+// never come here: the edge puts pl_hash_secret of it in the place of `token` in the public
+// methods, and of `invite` and `token` in invite.claim.
 struct pl_entry {
     enum pl_method method;
     struct pl_speaker speaker;
@@ -73,6 +73,13 @@ enum pl_channel_right {
     PL_RIGHT_READ = 1,
     PL_RIGHT_POST = 2,
     PL_RIGHT_MODERATE = 4,
+};
+
+// Who asks for what is read off the loop, and what they may see.
+struct pl_viewer {
+    int64_t participant;
+    const uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
+    size_t channel_count;
 };
 
 struct pl_reply {
@@ -109,8 +116,10 @@ struct pl_notice {
 };
 
 enum pl_session_effect_kind {
-    PL_EFFECT_TOKEN_REVOKED,       // close the sessions that `token` opened (1008)
-    PL_EFFECT_PARTICIPANT_CHANGED, // role or delegation changed: close with 1012, client reopens
+    PL_EFFECT_TOKEN_REVOKED,         // close the sessions that `token` opened (1008)
+    PL_EFFECT_PARTICIPANT_CHANGED,   // role, delegation or rights changed: close with 1012, client
+                                     // reopens
+    PL_EFFECT_PARTICIPANT_SUSPENDED, // close with 1008 when what waits is sent
 };
 
 struct pl_session_effect {

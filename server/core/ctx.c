@@ -5,6 +5,7 @@
 
 #include "core/anonymous.h"
 #include "core/role.h"
+#include "core/sanction_act.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
 #include "record/chain.h"
@@ -32,15 +33,38 @@ int pl_ctx_refuse_with(struct pl_ctx *ctx, const struct pl_refusal *refusal, str
 int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms)
 {
     ctx->refusal = pl_refusal_of(reason);
-    ctx->refusal.retry_after_ms = until_ms - ctx->now_ms;
+    if (until_ms != INT64_MAX)
+        ctx->refusal.retry_after_ms = until_ms - ctx->now_ms;
     return 1;
+}
+
+// Nobody removes the operator, who is no participant.
+static int64_t removed_until(const struct pl_ctx *ctx, const struct pl_channel *channel)
+{
+    if (ctx->speaker == NULL)
+        return 0;
+    return pl_sanctions_until(&ctx->core->sanctions, ctx->speaker, PL_SANCTION_KIND_REMOVAL,
+                              channel->row.id, ctx->now_ms);
+}
+
+uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel)
+{
+    if (removed_until(ctx, channel) != 0)
+        return 0;
+    return pl_channel_rights(channel, ctx->speaker->row.role);
 }
 
 int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel)
 {
     struct pl_channel *channel = pl_state_channel(ctx->core, id);
-    if (channel == NULL)
+    bool is_there = channel != NULL &&
+                    (ctx->speaker == NULL ||
+                     (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0);
+    if (!is_there)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/channel", NULL);
+    int64_t until_ms = removed_until(ctx, channel);
+    if (until_ms != 0)
+        return pl_ctx_refuse_until(ctx, PL_REASON_REMOVED, until_ms);
     *ret_channel = channel;
     return 0;
 }
@@ -52,12 +76,10 @@ bool pl_ctx_is_moderator(const struct pl_ctx *ctx)
 
 int pl_ctx_check_voice(struct pl_ctx *ctx, const struct pl_channel *channel)
 {
-    if (pl_ctx_is_moderator(ctx))
-        return 0;
-    int64_t until_ms = pl_mutes_until(&channel->mutes, ctx->speaker->row.id, ctx->now_ms);
-    if (until_ms != 0)
-        return pl_ctx_refuse_until(ctx, PL_REASON_MUTED, until_ms);
-    if (channel->row.is_locked)
+    int status = pl_sanction_check_voice(ctx, channel);
+    if (status != 0)
+        return status;
+    if (channel->row.is_locked && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED);
     return 0;
 }

@@ -32,15 +32,19 @@ int pl_ctx_refuse(struct pl_ctx *ctx, enum pl_reason reason);
 int pl_ctx_refuse_at(struct pl_ctx *ctx, enum pl_reason reason, const char *path, const char *rule);
 // With `detail`, which is copied: what makes the refusal concrete for a person.
 int pl_ctx_refuse_with(struct pl_ctx *ctx, const struct pl_refusal *refusal, struct pl_str detail);
+// INT64_MAX: nobody knows when it ends.
 int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms);
 
-// Finds the channel of a request, or refuses with not_found.
+// Finds the channel of a request. Refuses with not_found one that there is not for the speaker, and
+// with removed one from which they were removed.
 int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel);
 
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx);
+// Bits of enum pl_channel_right: what the speaker may do in a channel, by their role and sanctions.
+uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel);
 
-// Refuses what a participant may not say at the moment: muted, or the channel is locked. Does not
-// look at the right to post.
+// Refuses what a participant may not say at the moment: muted, warned, or the channel is locked.
+// Does not look at the right to post. 0, 1 or a negative errno.
 int pl_ctx_check_voice(struct pl_ctx *ctx, const struct pl_channel *channel);
 
 // One event to append. `data` is the struct of its type.

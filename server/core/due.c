@@ -2,10 +2,13 @@
 #include "core/due.h"
 
 #include "core/poll.h"
+#include "core/sanction_act.h"
 
 static const struct pl_due_source sources[] = {
-    {pl_poll_next_ms, pl_poll_run_due}, // core/poll.h
-    {NULL, NULL},                       // the end
+    {pl_poll_next_ms, pl_poll_run_due},
+    {pl_sanction_next_due_ms, pl_sanction_run_due},
+    // the end
+    {NULL, NULL},
 };
 
 // The source whose next deadline is the earliest; NULL: none has any.

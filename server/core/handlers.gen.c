@@ -278,9 +278,34 @@ static int call_participant_mute(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_participant_mute(ctx, in, out);
 }
 
+static int call_participant_readmit(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_readmit(ctx, in, out);
+}
+
+static int call_participant_remove(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_remove(ctx, in, out);
+}
+
+static int call_participant_suspend(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_suspend(ctx, in, out);
+}
+
 static int call_participant_unmute(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_participant_unmute(ctx, in, out);
+}
+
+static int call_participant_unsuspend(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_unsuspend(ctx, in, out);
+}
+
+static int call_participant_warn(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_participant_warn(ctx, in, out);
 }
 
 static int call_participant_withhold(struct pl_ctx *ctx, const void *in, void *out)
@@ -413,6 +438,21 @@ static int call_report_resolve(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_report_resolve(ctx, in, out);
 }
 
+static int call_sanction_appeal(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_sanction_appeal(ctx, in, out);
+}
+
+static int call_sanction_list(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_sanction_list(ctx, in, out);
+}
+
+static int call_sanction_review(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_sanction_review(ctx, in, out);
+}
+
 static int call_server_status(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_server_status(ctx, in, out);
@@ -421,6 +461,26 @@ static int call_server_status(struct pl_ctx *ctx, const void *in, void *out)
 static int call_session_open(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_session_open(ctx, in, out);
+}
+
+static int call_summit_lock(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_summit_lock(ctx, in, out);
+}
+
+static int call_summit_unlock(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_summit_unlock(ctx, in, out);
+}
+
+static int call_suspension_appeal(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_suspension_appeal(ctx, in, out);
+}
+
+static int call_suspension_show(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_suspension_show(ctx, in, out);
 }
 
 static int call_token_create(struct pl_ctx *ctx, const void *in, void *out)
@@ -436,6 +496,16 @@ static int call_token_list(struct pl_ctx *ctx, const void *in, void *out)
 static int call_token_revoke(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_token_revoke(ctx, in, out);
+}
+
+static int call_warning_acknowledge(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_warning_acknowledge(ctx, in, out);
+}
+
+static int call_warning_lift(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_warning_lift(ctx, in, out);
 }
 
 static int call_withheld_list(struct pl_ctx *ctx, const void *in, void *out)
@@ -499,7 +569,12 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_PARTICIPANT_LIST] = call_participant_list,
     [PL_METHOD_PARTICIPANT_MESSAGES] = call_participant_messages,
     [PL_METHOD_PARTICIPANT_MUTE] = call_participant_mute,
+    [PL_METHOD_PARTICIPANT_READMIT] = call_participant_readmit,
+    [PL_METHOD_PARTICIPANT_REMOVE] = call_participant_remove,
+    [PL_METHOD_PARTICIPANT_SUSPEND] = call_participant_suspend,
     [PL_METHOD_PARTICIPANT_UNMUTE] = call_participant_unmute,
+    [PL_METHOD_PARTICIPANT_UNSUSPEND] = call_participant_unsuspend,
+    [PL_METHOD_PARTICIPANT_WARN] = call_participant_warn,
     [PL_METHOD_PARTICIPANT_WITHHOLD] = call_participant_withhold,
     [PL_METHOD_POLL_CLOSE] = call_poll_close,
     [PL_METHOD_POLL_CREATE] = call_poll_create,
@@ -526,10 +601,19 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_REPORT_LIST] = call_report_list,
     [PL_METHOD_REPORT_MINE] = call_report_mine,
     [PL_METHOD_REPORT_RESOLVE] = call_report_resolve,
+    [PL_METHOD_SANCTION_APPEAL] = call_sanction_appeal,
+    [PL_METHOD_SANCTION_LIST] = call_sanction_list,
+    [PL_METHOD_SANCTION_REVIEW] = call_sanction_review,
     [PL_METHOD_SERVER_STATUS] = call_server_status,
     [PL_METHOD_SESSION_OPEN] = call_session_open,
+    [PL_METHOD_SUMMIT_LOCK] = call_summit_lock,
+    [PL_METHOD_SUMMIT_UNLOCK] = call_summit_unlock,
+    [PL_METHOD_SUSPENSION_APPEAL] = call_suspension_appeal,
+    [PL_METHOD_SUSPENSION_SHOW] = call_suspension_show,
     [PL_METHOD_TOKEN_CREATE] = call_token_create,
     [PL_METHOD_TOKEN_LIST] = call_token_list,
     [PL_METHOD_TOKEN_REVOKE] = call_token_revoke,
+    [PL_METHOD_WARNING_ACKNOWLEDGE] = call_warning_acknowledge,
+    [PL_METHOD_WARNING_LIFT] = call_warning_lift,
     [PL_METHOD_WITHHELD_LIST] = call_withheld_list,
 };

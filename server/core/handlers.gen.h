@@ -279,14 +279,49 @@ int pl_cmd_participant_list(struct pl_ctx *ctx, const struct pl_participant_list
 int pl_cmd_participant_messages(struct pl_ctx *ctx, const struct pl_participant_messages_params *in,
     struct pl_participant_messages_result *out);
 
-// Mutes a participant in one channel for a time: they read but do not post, edit or react. A new
-// mute replaces the old. Moderators and admins cannot be muted, nor oneself.
+// Mutes a participant, or a whole delegation, in one channel: they read but do not post, edit or
+// react. A new mute of the same one replaces the old. Where a member's own mute and their
+// delegation's both hold, the later end counts. Admins are never sanctioned, moderators only by an
+// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+// admins among its members.
 int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute_params *in,
     struct pl_participant_mute_result *out);
 
-// Ends a mute before its time.
+// Lets a participant, or a delegation, back into a channel before the removal's time.
+int pl_cmd_participant_readmit(struct pl_ctx *ctx, const struct pl_participant_readmit_params *in,
+    struct pl_participant_readmit_result *out);
+
+// Removes a participant, or a whole delegation, from one channel: they neither read nor write
+// there, and no longer see it among their channels. Live sessions are closed with 1012 and open
+// again without the channel. A new removal of the same one replaces the old. Admins are never
+// sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+// does not bind the moderators and admins among its members.
+int pl_cmd_participant_remove(struct pl_ctx *ctx, const struct pl_participant_remove_params *in,
+    struct pl_participant_remove_result *out);
+
+// Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
+// 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it.
+// Logged in every channel. A new suspension of the same one replaces the old. Admins are never
+// sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+// does not bind the moderators and admins among its members.
+int pl_cmd_participant_suspend(struct pl_ctx *ctx, const struct pl_participant_suspend_params *in,
+    struct pl_participant_suspend_result *out);
+
+// Ends a mute before its time. It ends the mute of exactly this participant, or of exactly this
+// delegation: whoever is muted both ways stays muted the other way.
 int pl_cmd_participant_unmute(struct pl_ctx *ctx, const struct pl_participant_unmute_params *in,
     struct pl_participant_unmute_result *out);
+
+// Ends a suspension before its time.
+int pl_cmd_participant_unsuspend(struct pl_ctx *ctx, const struct pl_participant_unsuspend_params *in,
+    struct pl_participant_unsuspend_result *out);
+
+// Warns a participant, or each member of a delegation. Whoever is warned writes nowhere until they
+// have acknowledged it. A second warning does not replace the first: each is acknowledged by
+// itself. Admins are never sanctioned, moderators only by an admin, and nobody sanctions themself;
+// a delegation's sanction does not bind the moderators and admins among its members.
+int pl_cmd_participant_warn(struct pl_ctx *ctx, const struct pl_participant_warn_params *in,
+    struct pl_participant_warn_result *out);
 
 // Withholds the newest messages of a participant in a channel: the last N that are shown, or all,
 // at most 500 in one go. Each becomes one `message.withheld` event, oldest first; `bulk.undo` takes
@@ -414,6 +449,21 @@ int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *i
 int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     struct pl_report_resolve_result *out);
 
+// Asks another moderator to look at a sanction that is in force on oneself, or on one's delegation.
+// Once per sanction.
+int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_params *in,
+    struct pl_sanction_appeal_result *out);
+
+// Sanctions, newest first. Moderators see all of them, those that are over too; everyone else sees
+// what is in force on themself.
+int pl_cmd_sanction_list(struct pl_ctx *ctx, const struct pl_sanction_list_params *in,
+    struct pl_sanction_list_result *out);
+
+// Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The first
+// decision counts.
+int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_params *in,
+    struct pl_sanction_review_result *out);
+
 // What the running server holds.
 int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_params *in,
     struct pl_server_status_result *out);
@@ -422,6 +472,24 @@ int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_param
 // The result is all a client needs to show the summit; then it subscribes to channels.
 int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params *in,
     struct pl_session_open_result *out);
+
+// Locks every channel at once, like `channel.lock`; those that are locked already stay as they are,
+// and so do the moderators' own channels.
+int pl_cmd_summit_lock(struct pl_ctx *ctx, const struct pl_summit_lock_params *in,
+    struct pl_summit_lock_result *out);
+
+// Unlocks every channel that is locked, whoever locked it.
+int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_params *in,
+    struct pl_summit_unlock_result *out);
+
+// `sanction.appeal` for whoever cannot sign in to make it. Asked without a session.
+int pl_cmd_suspension_appeal(struct pl_ctx *ctx, const struct pl_suspension_appeal_params *in,
+    struct pl_suspension_appeal_result *out);
+
+// Tells whoever cannot sign in, since they are suspended, why and until when. Asked without a
+// session.
+int pl_cmd_suspension_show(struct pl_ctx *ctx, const struct pl_suspension_show_params *in,
+    struct pl_suspension_show_result *out);
 
 // Makes a sign-in token. An unknown participant is created from the name; `role` is then required.
 // The secret is made by the caller; only its hash comes here.
@@ -435,6 +503,16 @@ int pl_cmd_token_list(struct pl_ctx *ctx, const struct pl_token_list_params *in,
 // Revokes one token, or all tokens of a participant. Their sessions end within a second.
 int pl_cmd_token_revoke(struct pl_ctx *ctx, const struct pl_token_revoke_params *in,
     struct pl_token_revoke_result *out);
+
+// Says that one has read a warning. Once all of one's warnings are acknowledged one may write
+// again.
+int pl_cmd_warning_acknowledge(struct pl_ctx *ctx, const struct pl_warning_acknowledge_params *in,
+    struct pl_warning_acknowledge_result *out);
+
+// Takes a warning back, acknowledged by some or by nobody. Of a delegation's warning this is the
+// only end.
+int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params *in,
+    struct pl_warning_lift_result *out);
 
 // The messages of a channel that are withheld at present, newest first, with their texts.
 int pl_cmd_withheld_list(struct pl_ctx *ctx, const struct pl_withheld_list_params *in,

@@ -17,9 +17,11 @@ struct finding {
     struct pl_db *db;
     struct pl_search *search;
     struct pl_arena *arena;
-    int64_t viewer;
-    struct pl_channel_row *channels;
+    const struct pl_viewer *viewer;
+    struct pl_channel_row *channels; // that the viewer may read
     size_t channel_count;
+    int64_t *hidden; // row ids of the others
+    size_t hidden_count;
     int64_t channel; // row id; 0: everywhere
 };
 
@@ -85,12 +87,12 @@ static int describe_state(const struct finding *finding, const struct pl_message
     struct pl_reaction_row *reactions = NULL;
     size_t count = 0;
     int64_t seq = pl_row_seq(message->id);
-    int error = pl_store_reactions(finding->db, pl_row_channel(message->id), seq, seq,
-                                   finding->viewer, finding->arena, &reactions, &count);
+    int64_t viewer = finding->viewer->participant;
+    int error = pl_store_reactions(finding->db, pl_row_channel(message->id), seq, seq, viewer,
+                                   finding->arena, &reactions, &count);
     struct pl_question_row question = {0};
     if (error == 0)
-        error =
-            pl_store_question(finding->db, message->id, finding->viewer, finding->arena, &question);
+        error = pl_store_question(finding->db, message->id, viewer, finding->arena, &question);
     bool is_question = error == 0;
     if (error == -ENOENT)
         error = 0;
@@ -106,7 +108,7 @@ static int describe_state(const struct finding *finding, const struct pl_message
     hit->state.reactions = wire;
     hit->state.reactions_count = count;
     if (is_question)
-        pl_shown_question(&question, finding->viewer, &hit->state);
+        pl_shown_question(&question, viewer, &hit->state);
     return 0;
 }
 
@@ -160,16 +162,36 @@ static int find(const struct finding *finding, const struct pl_search_query *que
     return describe_progress(finding, result);
 }
 
+// The channels are in the order of their index.
+static int load_channels(struct finding *finding)
+{
+    const struct pl_viewer *viewer = finding->viewer;
+    size_t count = 0;
+    int error = pl_store_channels(finding->db, finding->arena, &finding->channels, &count);
+    if (error != 0)
+        return error;
+    PL_CHECK(count == viewer->channel_count);
+    finding->hidden = pl_arena_alloc_array(finding->arena, count + 1, sizeof *finding->hidden);
+    for (size_t i = 0; i < count; i++) {
+        if ((viewer->channel_rights[i] & PL_RIGHT_READ) != 0)
+            finding->channels[finding->channel_count++] = finding->channels[i];
+        else
+            finding->hidden[finding->hidden_count++] = finding->channels[i].id;
+    }
+    return 0;
+}
+
 // 0, 1 refused, negative errno.
 static int answer(struct finding *finding, const struct pl_message_search_params *in,
                   struct pl_reply *reply)
 {
     struct pl_message_search_result result = {0};
     struct pl_search_query query = {.text = in->text, .limit = HITS};
-    int error =
-        pl_store_channels(finding->db, finding->arena, &finding->channels, &finding->channel_count);
+    int error = load_channels(finding);
     if (error != 0)
         return error;
+    query.hidden = finding->hidden;
+    query.hidden_count = finding->hidden_count;
     if ((in->has & PL_HAS_MESSAGE_SEARCH_PARAMS_LIMIT) != 0)
         query.limit = (size_t)in->limit;
     if ((in->has & PL_HAS_MESSAGE_SEARCH_PARAMS_CHANNEL) != 0) {
@@ -215,7 +237,8 @@ static int answer_in_snapshots(struct finding *finding, struct pl_reader *reader
 }
 
 void pl_search_answer(struct pl_reader *reader, struct pl_search *search, struct pl_str params,
-                      int64_t viewer, struct pl_arena *arena, struct pl_reply *ret_reply)
+                      const struct pl_viewer *viewer, struct pl_arena *arena,
+                      struct pl_reply *ret_reply)
 {
     struct pl_message_search_params in;
     struct finding finding = {

@@ -3,9 +3,8 @@
 #define PL_CORE_SEARCH_H
 
 /*
- * Answers message.search: what the index finds, as the database has it now. Every participant may
- * read every channel (core/channel.h), so nothing found has to be hidden from somebody; what was
- * redacted or withheld since it was indexed is left out.
+ * Answers message.search: what the index finds, as the database has it now, in the channels that
+ * the viewer may read; what was redacted or withheld since it was indexed is left out.
  *
  * Thread: any, one at a time per reader and search.
  */
@@ -21,6 +20,7 @@ void pl_finder_free(struct pl_search *search); // NULL is fine
 
 // `params` is the JSON object, already schema-checked. The reply's memory is in `arena`.
 void pl_search_answer(struct pl_reader *reader, struct pl_search *search, struct pl_str params,
-                      int64_t viewer, struct pl_arena *arena, struct pl_reply *ret_reply);
+                      const struct pl_viewer *viewer, struct pl_arena *arena,
+                      struct pl_reply *ret_reply);
 
 #endif

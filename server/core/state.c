@@ -7,7 +7,6 @@
 #include "record/chain.h"
 #include "store/events.h"
 #include "store/held.h"
-#include "store/mutes.h"
 
 enum {
     EVENT_BYTES_MAX = 1024 * 1024,      // 16 KiB of text, every byte escaped, many times over
@@ -43,7 +42,6 @@ static int load_channels(struct pl_core *core, struct pl_arena *arena)
         channel->row.slow_mode_s = rows[i].slow_mode_s;
         channel->row.approval = rows[i].approval;
         pl_channel_set_lock_reason(channel, rows[i].lock_reason);
-        pl_mutes_clear(&channel->mutes);
         error = pl_channel_load(channel, core->db, core->meta.origin, arena);
         if (error != 0)
             return error;
@@ -51,17 +49,20 @@ static int load_channels(struct pl_core *core, struct pl_arena *arena)
     return 0;
 }
 
-static int load_mutes(struct pl_core *core, struct pl_arena *arena)
+static int load_sanctions(struct pl_core *core, struct pl_arena *arena)
 {
-    struct pl_mute_row *rows = NULL;
+    struct pl_sanction_row *rows = NULL;
     size_t count = 0;
-    int error = pl_store_mutes(core->db, arena, &rows, &count);
+    int64_t last = 0;
+    int error = pl_store_sanctions_in_force(core->db, arena, &rows, &count);
+    if (error == 0)
+        error = pl_store_sanction_last(core->db, &last);
     if (error != 0)
         return error;
-    for (size_t i = 0; i < count; i++) {
-        struct pl_channel *channel = pl_state_channel_by_row(core, rows[i].channel);
-        pl_mutes_set(&channel->mutes, rows[i].participant, rows[i].until_ms);
-    }
+    pl_sanctions_clear(&core->sanctions);
+    core->sanctions.last = last;
+    for (size_t i = 0; i < count; i++)
+        pl_sanctions_add(&core->sanctions, &rows[i]);
     return 0;
 }
 
@@ -130,7 +131,7 @@ int pl_state_reload(struct pl_core *core)
     if (error == 0)
         error = load_participants(core, &arena);
     if (error == 0)
-        error = load_mutes(core, &arena);
+        error = load_sanctions(core, &arena);
     if (error == 0)
         error = load_tokens(core, &arena);
     if (error == 0)
@@ -181,6 +182,7 @@ void pl_state_fini(struct pl_core *core)
     pl_tokens_fini(&core->tokens);
     pl_rules_clear(&core->rules);
     pl_poll_clock_fini(&core->poll_clock);
+    pl_sanctions_clear(&core->sanctions);
     pl_buf_fini(&core->data);
     pl_buf_fini(&core->text);
     pl_arena_fini(&core->arena);

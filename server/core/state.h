@@ -12,6 +12,7 @@
 #include "core/participant.h"
 #include "core/poll_clock.h"
 #include "core/rule.h"
+#include "core/sanction.h"
 #include "core/token.h"
 #include "store/store.h"
 #include "util/buf.h"
@@ -30,6 +31,7 @@ struct pl_core {
     struct pl_tokens tokens;
     struct pl_rules rules;
     struct pl_poll_clock poll_clock;
+    struct pl_sanctions sanctions;
     int64_t held_last; // row id of the newest held message
     int64_t audit_last;
     uint8_t audit_chain[PL_HASH_BYTES];

@@ -1537,14 +1537,17 @@ static const struct pl_ctl_option participant_mute_options[] = {
      .help = "a channel's id, from the summit file",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "participant", .argument = "ID",
-     .help = "a participant's id: the external id given when they were registered",
+     .help = "the one person or bot",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "duration", .argument = "TIME",
-     .help = "from 10 seconds to 30 days",
+     .help = "from 10 seconds to 30 days. Absent: until lifted",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -1553,6 +1556,7 @@ static const struct pl_act_param participant_mute_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_mute_act = {
@@ -1563,7 +1567,7 @@ static const struct pl_act participant_mute_act = {
 const struct pl_ctl_command pl_ctl_act_participant_mute = {
     .name = "participant mute",
     .help = "stop someone from writing here for a while",
-    .more = "Mutes a participant in one channel for a time: they read but do not post, edit\nor react. A new mute replaces the old. Moderators and admins cannot be muted,\nnor oneself. May be asked for by: moderator, admin.",
+    .more = "Mutes a participant, or a whole delegation, in one channel: they read but do not\npost, edit or react. A new mute of the same one replaces the old. Where a\nmember's own mute and their delegation's both hold, the later end counts. Admins\nare never sanctioned, moderators only by an admin, and nobody sanctions\nthemself; a delegation's sanction does not bind the moderators and admins among\nits members. May be asked for by: moderator, admin.",
     .examples = "plenoctl participant mute --channel climate-action --participant delegate-1-jakarta --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_mute_options,
     .act = &participant_mute_act,
@@ -1573,13 +1577,315 @@ _Static_assert(sizeof(participant_mute_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_mute_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option participant_mute_delegation_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "duration", .argument = "TIME",
+     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_mute_delegation_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "duration_s", .words = NULL, .is_duration = true},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_mute_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_MUTE,
+    .params = participant_mute_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_mute_delegation = {
+    .name = "participant mute-delegation",
+    .help = "stop a whole delegation from writing here for a while",
+    .more = "Mutes a participant, or a whole delegation, in one channel: they read but do not\npost, edit or react. A new mute of the same one replaces the old. Where a\nmember's own mute and their delegation's both hold, the later end counts. Admins\nare never sanctioned, moderators only by an admin, and nobody sanctions\nthemself; a delegation's sanction does not bind the moderators and admins among\nits members. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant mute-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant mute-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .options = participant_mute_delegation_options,
+    .act = &participant_mute_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_mute_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_mute_delegation_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_readmit_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_readmit_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_readmit_act = {
+    .method = PL_METHOD_PARTICIPANT_READMIT,
+    .params = participant_readmit_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_readmit = {
+    .name = "participant readmit",
+    .help = "let someone back into this channel",
+    .more = "Lets a participant, or a delegation, back into a channel before the removal's\ntime. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant readmit --channel climate-action --participant delegate-1-jakarta --as moderator-1\nplenoctl participant readmit --channel climate-action --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .options = participant_readmit_options,
+    .act = &participant_readmit_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_readmit_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_readmit_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_readmit_delegation_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_readmit_delegation_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_readmit_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_READMIT,
+    .params = participant_readmit_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_readmit_delegation = {
+    .name = "participant readmit-delegation",
+    .help = "let a delegation back into this channel",
+    .more = "Lets a participant, or a delegation, back into a channel before the removal's\ntime. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant readmit-delegation --channel climate-action --as moderator-1\nplenoctl participant readmit-delegation --channel climate-action --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .options = participant_readmit_delegation_options,
+    .act = &participant_readmit_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_readmit_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_readmit_delegation_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_remove_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "duration", .argument = "TIME",
+     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_remove_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "duration_s", .words = NULL, .is_duration = true},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_remove_act = {
+    .method = PL_METHOD_PARTICIPANT_REMOVE,
+    .params = participant_remove_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_remove = {
+    .name = "participant remove",
+    .help = "remove someone from this channel: they neither read nor write here",
+    .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel. A new removal of the\nsame one replaces the old. Admins are never sanctioned, moderators only by an\nadmin, and nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant remove --channel climate-action --participant delegate-1-jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant remove --channel climate-action --participant delegate-1-jakarta --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1",
+    .options = participant_remove_options,
+    .act = &participant_remove_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_remove_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_remove_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_remove_delegation_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "duration", .argument = "TIME",
+     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_remove_delegation_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "duration_s", .words = NULL, .is_duration = true},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_remove_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_REMOVE,
+    .params = participant_remove_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_remove_delegation = {
+    .name = "participant remove-delegation",
+    .help = "remove a whole delegation from this channel",
+    .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel. A new removal of the\nsame one replaces the old. Admins are never sanctioned, moderators only by an\nadmin, and nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant remove-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant remove-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .options = participant_remove_delegation_options,
+    .act = &participant_remove_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_remove_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_remove_delegation_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_suspend_options[] = {
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "duration", .argument = "TIME",
+     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_suspend_params[] = {
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "duration_s", .words = NULL, .is_duration = true},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_suspend_act = {
+    .method = PL_METHOD_PARTICIPANT_SUSPEND,
+    .params = participant_suspend_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_suspend = {
+    .name = "participant suspend",
+    .help = "suspend someone from the whole summit: they cannot sign in",
+    .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it. Logged in every channel. A new suspension of the same\none replaces the old. Admins are never sanctioned, moderators only by an admin,\nand nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant suspend --participant delegate-1-jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant suspend --participant delegate-1-jakarta --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1",
+    .options = participant_suspend_options,
+    .act = &participant_suspend_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_suspend_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_suspend_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_suspend_delegation_options[] = {
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "duration", .argument = "TIME",
+     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_suspend_delegation_params[] = {
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "duration_s", .words = NULL, .is_duration = true},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_suspend_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_SUSPEND,
+    .params = participant_suspend_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_suspend_delegation = {
+    .name = "participant suspend-delegation",
+    .help = "suspend a whole delegation from the summit",
+    .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it. Logged in every channel. A new suspension of the same\none replaces the old. Admins are never sanctioned, moderators only by an admin,\nand nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant suspend-delegation --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant suspend-delegation --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .options = participant_suspend_delegation_options,
+    .act = &participant_suspend_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_suspend_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_suspend_delegation_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option participant_unmute_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "participant", .argument = "ID",
-     .help = "a participant's id: the external id given when they were registered",
+     .help = "the one person or bot",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -1589,6 +1895,7 @@ static const struct pl_ctl_option participant_unmute_options[] = {
 static const struct pl_act_param participant_unmute_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -1600,14 +1907,211 @@ static const struct pl_act participant_unmute_act = {
 const struct pl_ctl_command pl_ctl_act_participant_unmute = {
     .name = "participant unmute",
     .help = "let someone write here again",
-    .more = "Ends a mute before its time. May be asked for by: moderator, admin.",
-    .examples = "plenoctl participant unmute --channel climate-action --participant delegate-1-jakarta --as moderator-1\nplenoctl participant unmute --channel climate-action --participant delegate-1-jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1",
+    .more = "Ends a mute before its time. It ends the mute of exactly this participant, or of\nexactly this delegation: whoever is muted both ways stays muted the other way.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl participant unmute --channel climate-action --participant delegate-1-jakarta --as moderator-1\nplenoctl participant unmute --channel climate-action --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
     .options = participant_unmute_options,
     .act = &participant_unmute_act,
     .run = pl_act_run,
 };
 _Static_assert(sizeof(participant_unmute_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unmute_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_unmute_delegation_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_unmute_delegation_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_unmute_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_UNMUTE,
+    .params = participant_unmute_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_unmute_delegation = {
+    .name = "participant unmute-delegation",
+    .help = "let a delegation write here again",
+    .more = "Ends a mute before its time. It ends the mute of exactly this participant, or of\nexactly this delegation: whoever is muted both ways stays muted the other way.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl participant unmute-delegation --channel climate-action --as moderator-1\nplenoctl participant unmute-delegation --channel climate-action --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .options = participant_unmute_delegation_options,
+    .act = &participant_unmute_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_unmute_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unmute_delegation_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_unsuspend_options[] = {
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_unsuspend_params[] = {
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_unsuspend_act = {
+    .method = PL_METHOD_PARTICIPANT_UNSUSPEND,
+    .params = participant_unsuspend_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_unsuspend = {
+    .name = "participant unsuspend",
+    .help = "end someone's suspension: they can sign in again",
+    .more = "Ends a suspension before its time. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant unsuspend --participant delegate-1-jakarta --as moderator-1\nplenoctl participant unsuspend --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .options = participant_unsuspend_options,
+    .act = &participant_unsuspend_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_unsuspend_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unsuspend_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_unsuspend_delegation_options[] = {
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_unsuspend_delegation_params[] = {
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_unsuspend_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_UNSUSPEND,
+    .params = participant_unsuspend_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_unsuspend_delegation = {
+    .name = "participant unsuspend-delegation",
+    .help = "end a delegation's suspension",
+    .more = "Ends a suspension before its time. May be asked for by: moderator, admin.",
+    .examples = "plenoctl participant unsuspend-delegation --as moderator-1\nplenoctl participant unsuspend-delegation --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .options = participant_unsuspend_delegation_options,
+    .act = &participant_unsuspend_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_unsuspend_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_unsuspend_delegation_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_warn_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_warn_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_warn_act = {
+    .method = PL_METHOD_PARTICIPANT_WARN,
+    .params = participant_warn_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_warn = {
+    .name = "participant warn",
+    .help = "warn someone: they must acknowledge it before they write again",
+    .more = "Warns a participant, or each member of a delegation. Whoever is warned writes\nnowhere until they have acknowledged it. A second warning does not replace the\nfirst: each is acknowledged by itself. Admins are never sanctioned, moderators\nonly by an admin, and nobody sanctions themself; a delegation's sanction does\nnot bind the moderators and admins among its members. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl participant warn --channel climate-action --participant delegate-1-jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1",
+    .options = participant_warn_options,
+    .act = &participant_warn_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_warn_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_warn_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option participant_warn_delegation_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "all members of this delegation, also those who join it later",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "participant", .argument = "ID",
+     .help = "the one person or bot",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param participant_warn_delegation_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act participant_warn_delegation_act = {
+    .method = PL_METHOD_PARTICIPANT_WARN,
+    .params = participant_warn_delegation_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_participant_warn_delegation = {
+    .name = "participant warn-delegation",
+    .help = "warn each member of a delegation",
+    .more = "Warns a participant, or each member of a delegation. Whoever is warned writes\nnowhere until they have acknowledged it. A second warning does not replace the\nfirst: each is acknowledged by itself. Admins are never sanctioned, moderators\nonly by an admin, and nobody sanctions themself; a delegation's sanction does\nnot bind the moderators and admins among its members. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl participant warn-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant warn-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .options = participant_warn_delegation_options,
+    .act = &participant_warn_delegation_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(participant_warn_delegation_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_warn_delegation_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option participant_withhold_options[] = {
@@ -2356,6 +2860,183 @@ const struct pl_ctl_command pl_ctl_act_report_resolve = {
 };
 _Static_assert(sizeof(report_resolve_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(report_resolve_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option sanction_list_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "only those of this channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "participant", .argument = "ID",
+     .help = "only those on this person, and on their delegation",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "only", .argument = "all|in_force|appealed",
+     .help = "absent: all",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "delegation", .argument = "ID",
+     .help = "only those on this delegation as a whole",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "before", .argument = "ID",
+     .help = "continue after this one",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "limit", .argument = "NUMBER",
+     .help = "absent: 50",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param sanction_list_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "only", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "before", .words = NULL, .is_duration = false},
+    {.field = "limit", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act sanction_list_act = {
+    .method = PL_METHOD_SANCTION_LIST,
+    .params = sanction_list_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_sanction_list = {
+    .name = "sanction list",
+    .help = "show the warnings, mutes, removals and suspensions of someone",
+    .more = "Sanctions, newest first. Moderators see all of them, those that are over too;\neveryone else sees what is in force on themself. May be asked for by: anyone.",
+    .examples = "plenoctl sanction list --as moderator-1\nplenoctl sanction list --channel climate-action --participant delegate-1-jakarta --only in_force --delegation jakarta --before s13 --limit 20 --as moderator-1",
+    .options = sanction_list_options,
+    .act = &sanction_list_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(sanction_list_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(sanction_list_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option sanction_review_options[] = {
+    {.name = "sanction", .argument = "ID",
+     .help = "the id of a sanction: s12",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "outcome", .argument = "upheld|lifted",
+     .help = "how an appeal was decided: the sanction was upheld, or lifted",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to whoever appealed, and with a lifting to everyone",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param sanction_review_params[] = {
+    {.field = "sanction", .words = NULL, .is_duration = false},
+    {.field = "outcome", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act sanction_review_act = {
+    .method = PL_METHOD_SANCTION_REVIEW,
+    .params = sanction_review_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_sanction_review = {
+    .name = "sanction review",
+    .help = "decide an appeal: uphold the sanction or lift it",
+    .more = "Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not\ndecide. The first decision counts. May be asked for by: moderator, admin.",
+    .examples = "plenoctl sanction review --sanction s12 --outcome upheld --reason \"It was not on the agenda.\" --as moderator-1",
+    .options = sanction_review_options,
+    .act = &sanction_review_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(sanction_review_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(sanction_review_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option summit_lock_options[] = {
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param summit_lock_params[] = {
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act summit_lock_act = {
+    .method = PL_METHOD_SUMMIT_LOCK,
+    .params = summit_lock_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_summit_lock = {
+    .name = "summit lock",
+    .help = "lock every channel at once",
+    .more = "Locks every channel at once, like channel.lock; those that are locked already\nstay as they are, and so do the moderators' own channels. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl summit lock --reason \"Lunch until 13:30.\" --as moderator-1",
+    .options = summit_lock_options,
+    .act = &summit_lock_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(summit_lock_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(summit_lock_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option summit_unlock_options[] = {
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param summit_unlock_params[] = {
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act summit_unlock_act = {
+    .method = PL_METHOD_SUMMIT_UNLOCK,
+    .params = summit_unlock_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_summit_unlock = {
+    .name = "summit unlock",
+    .help = "unlock every channel at once",
+    .more = "Unlocks every channel that is locked, whoever locked it. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl summit unlock --reason \"Lunch until 13:30.\" --as moderator-1",
+    .options = summit_unlock_options,
+    .act = &summit_unlock_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(summit_unlock_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(summit_unlock_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option warning_lift_options[] = {
+    {.name = "sanction", .argument = "ID",
+     .help = "the id of a sanction: s12",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param warning_lift_params[] = {
+    {.field = "sanction", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act warning_lift_act = {
+    .method = PL_METHOD_WARNING_LIFT,
+    .params = warning_lift_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_warning_lift = {
+    .name = "warning lift",
+    .help = "take a warning back",
+    .more = "Takes a warning back, acknowledged by some or by nobody. Of a delegation's\nwarning this is the only end. May be asked for by: moderator, admin.",
+    .examples = "plenoctl warning lift --sanction s12 --as moderator-1\nplenoctl warning lift --sanction s12 --reason \"Agreed in person.\" --as moderator-1",
+    .options = warning_lift_options,
+    .act = &warning_lift_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(warning_lift_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(warning_lift_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option withheld_list_options[] = {

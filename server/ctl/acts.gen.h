@@ -50,7 +50,19 @@ extern const struct pl_ctl_command pl_ctl_act_note_add;
 extern const struct pl_ctl_command pl_ctl_act_note_list;
 extern const struct pl_ctl_command pl_ctl_act_participant_messages;
 extern const struct pl_ctl_command pl_ctl_act_participant_mute;
+extern const struct pl_ctl_command pl_ctl_act_participant_mute_delegation;
+extern const struct pl_ctl_command pl_ctl_act_participant_readmit;
+extern const struct pl_ctl_command pl_ctl_act_participant_readmit_delegation;
+extern const struct pl_ctl_command pl_ctl_act_participant_remove;
+extern const struct pl_ctl_command pl_ctl_act_participant_remove_delegation;
+extern const struct pl_ctl_command pl_ctl_act_participant_suspend;
+extern const struct pl_ctl_command pl_ctl_act_participant_suspend_delegation;
 extern const struct pl_ctl_command pl_ctl_act_participant_unmute;
+extern const struct pl_ctl_command pl_ctl_act_participant_unmute_delegation;
+extern const struct pl_ctl_command pl_ctl_act_participant_unsuspend;
+extern const struct pl_ctl_command pl_ctl_act_participant_unsuspend_delegation;
+extern const struct pl_ctl_command pl_ctl_act_participant_warn;
+extern const struct pl_ctl_command pl_ctl_act_participant_warn_delegation;
 extern const struct pl_ctl_command pl_ctl_act_participant_withhold;
 extern const struct pl_ctl_command pl_ctl_act_poll_close;
 extern const struct pl_ctl_command pl_ctl_act_poll_create;
@@ -71,6 +83,11 @@ extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
 extern const struct pl_ctl_command pl_ctl_act_report_assign;
 extern const struct pl_ctl_command pl_ctl_act_report_list;
 extern const struct pl_ctl_command pl_ctl_act_report_resolve;
+extern const struct pl_ctl_command pl_ctl_act_sanction_list;
+extern const struct pl_ctl_command pl_ctl_act_sanction_review;
+extern const struct pl_ctl_command pl_ctl_act_summit_lock;
+extern const struct pl_ctl_command pl_ctl_act_summit_unlock;
+extern const struct pl_ctl_command pl_ctl_act_warning_lift;
 extern const struct pl_ctl_command pl_ctl_act_withheld_list;
 
 // Rows for the table of subcommands.
@@ -119,7 +136,19 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_note_list, \
     &pl_ctl_act_participant_messages, \
     &pl_ctl_act_participant_mute, \
+    &pl_ctl_act_participant_mute_delegation, \
+    &pl_ctl_act_participant_readmit, \
+    &pl_ctl_act_participant_readmit_delegation, \
+    &pl_ctl_act_participant_remove, \
+    &pl_ctl_act_participant_remove_delegation, \
+    &pl_ctl_act_participant_suspend, \
+    &pl_ctl_act_participant_suspend_delegation, \
     &pl_ctl_act_participant_unmute, \
+    &pl_ctl_act_participant_unmute_delegation, \
+    &pl_ctl_act_participant_unsuspend, \
+    &pl_ctl_act_participant_unsuspend_delegation, \
+    &pl_ctl_act_participant_warn, \
+    &pl_ctl_act_participant_warn_delegation, \
     &pl_ctl_act_participant_withhold, \
     &pl_ctl_act_poll_close, \
     &pl_ctl_act_poll_create, \
@@ -140,6 +169,11 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_report_assign, \
     &pl_ctl_act_report_list, \
     &pl_ctl_act_report_resolve, \
+    &pl_ctl_act_sanction_list, \
+    &pl_ctl_act_sanction_review, \
+    &pl_ctl_act_summit_lock, \
+    &pl_ctl_act_summit_unlock, \
+    &pl_ctl_act_warning_lift, \
     &pl_ctl_act_withheld_list, \
 
 #endif

@@ -17,7 +17,9 @@
 #include "util/hash.h"
 #include "util/random.h"
 
-enum { EPOCH_BYTES = 16 };
+#define BACKCHANNEL_SUFFIX ".mods" // types.json: ChannelKind
+
+enum { EPOCH_BYTES = 16, CHANNEL_ID_BYTES_MAX = 64 };
 
 struct making {
     struct pl_ctl *ctl;
@@ -41,12 +43,15 @@ static struct pl_row_text both(struct pl_summit_text text)
     return (struct pl_row_text){{[PL_LANG_EN] = text.en, [PL_LANG_ID] = text.id}};
 }
 
+static const uint32_t moderators = 1u << PL_ROLE_MODERATOR | 1u << PL_ROLE_ADMIN;
+
 static uint32_t post_roles(struct making *making, const struct pl_summit_channel *channel,
                            enum pl_channel_kind kind)
 {
-    uint32_t moderators = 1u << PL_ROLE_MODERATOR | 1u << PL_ROLE_ADMIN;
     uint32_t all = (1u << PL_ROLE_COUNT) - 1;
     uint32_t roles = 0;
+    if (kind == PL_CHANNEL_KIND_BACKCHANNEL)
+        return moderators;
     for (size_t i = 0; i < channel->post_count; i++) {
         enum pl_role role = PL_ROLE_COUNT;
         if (pl_role_find(channel->post[i].text, &role))
@@ -59,28 +64,75 @@ static uint32_t post_roles(struct making *making, const struct pl_summit_channel
     return kind == PL_CHANNEL_KIND_ANNOUNCEMENTS ? moderators : all & ~(1u << PL_ROLE_OBSERVER);
 }
 
+static bool has_channel(const struct pl_summit *summit, struct pl_str id)
+{
+    for (size_t i = 0; i < summit->channel_count; i++)
+        if (pl_str_equal(summit->channels[i].id, id))
+            return true;
+    return false;
+}
+
+static void make_channel(struct making *making, const struct pl_summit_channel *channel,
+                         struct pl_channel_row *row)
+{
+    row->slug = channel->id;
+    row->title = both(channel->title);
+    row->description = both(channel->description);
+    row->slow_mode_s = channel->slow_mode_s;
+    row->edit_window_s = channel->edit_window_s;
+    row->is_locked = channel->is_locked;
+    if (pl_channel_kind_find(channel->kind.text, &row->kind))
+        fail(making, &channel->kind, channel->id, "is no kind of channel");
+    if (pl_approval_mode_find(channel->approval.text, &row->approval))
+        fail(making, &channel->approval, channel->id, "is no mode of approval");
+    row->post_roles = post_roles(making, channel, row->kind);
+    row->read_roles = row->kind == PL_CHANNEL_KIND_BACKCHANNEL ? moderators : 0;
+}
+
+// The moderators' own channel beside `of`.
+static void make_backchannel(struct making *making, const struct pl_summit_channel *channel,
+                             const struct pl_channel_row *of, struct pl_channel_row *row)
+{
+    struct pl_arena *arena = &making->ctl->arena;
+    *row = (struct pl_channel_row){
+        .slug = pl_arena_printf(arena, PL_STR_FMT BACKCHANNEL_SUFFIX, PL_STR_ARG(of->slug)),
+        .kind = PL_CHANNEL_KIND_BACKCHANNEL,
+        .post_roles = moderators,
+        .read_roles = moderators,
+        .edit_window_s = of->edit_window_s,
+    };
+    row->title.in[PL_LANG_EN] =
+        pl_arena_printf(arena, PL_STR_FMT " (moderators)", PL_STR_ARG(of->title.in[PL_LANG_EN]));
+    row->title.in[PL_LANG_ID] =
+        pl_arena_printf(arena, PL_STR_FMT " (moderator)", PL_STR_ARG(of->title.in[PL_LANG_ID]));
+    if (row->slug.len > CHANNEL_ID_BYTES_MAX)
+        fail(making, &channel->kind, channel->id, "has too long an id for a backchannel beside it");
+    if (has_channel(&making->summit, row->slug))
+        fail(making, &channel->kind, channel->id,
+             "cannot have a backchannel: its id is another channel's");
+}
+
 static void make_channels(struct making *making)
 {
     const struct pl_summit *summit = &making->summit;
     struct pl_channel_row *rows =
-        pl_arena_alloc_array(&making->ctl->arena, summit->channel_count, sizeof(*rows));
+        pl_arena_alloc_array(&making->ctl->arena, 2 * summit->channel_count, sizeof(*rows));
+    size_t count = 0;
     for (size_t i = 0; i < summit->channel_count; i++) {
         const struct pl_summit_channel *channel = &summit->channels[i];
-        struct pl_channel_row *row = &rows[i];
-        row->slug = channel->id;
-        row->title = both(channel->title);
-        row->description = both(channel->description);
-        row->slow_mode_s = channel->slow_mode_s;
-        row->edit_window_s = channel->edit_window_s;
-        row->is_locked = channel->is_locked;
-        if (pl_channel_kind_find(channel->kind.text, &row->kind))
-            fail(making, &channel->kind, channel->id, "is no kind of channel");
-        if (pl_approval_mode_find(channel->approval.text, &row->approval))
-            fail(making, &channel->approval, channel->id, "is no mode of approval");
-        row->post_roles = post_roles(making, channel, row->kind);
+        struct pl_channel_row *row = &rows[count++];
+        make_channel(making, channel, row);
+        if (channel->has_backchannel)
+            make_backchannel(making, channel, row, &rows[count++]);
+    }
+    if (count > PL_CHANNELS_MAX) {
+        pl_ctl_say(
+            "%s: a summit has at most %d channels, and with its backchannels this one has %zu",
+            making->path, PL_CHANNELS_MAX, count);
+        making->has_failed = true;
     }
     making->init.channels = rows;
-    making->init.channel_count = summit->channel_count;
+    making->init.channel_count = count;
 }
 
 static void make_delegations(struct making *making)

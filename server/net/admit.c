@@ -271,6 +271,12 @@ static void hide_secrets(struct pl_request *request, void *params)
         struct pl_invite_claim_params *claim = params;
         claim->invite = hashed(request->arena, claim->invite);
         claim->token = hashed(request->arena, claim->token);
+    } else if (request->method == PL_METHOD_SUSPENSION_SHOW) {
+        struct pl_suspension_show_params *show = params;
+        show->token = hashed(request->arena, show->token);
+    } else if (request->method == PL_METHOD_SUSPENSION_APPEAL) {
+        struct pl_suspension_appeal_params *appeal = params;
+        appeal->token = hashed(request->arena, appeal->token);
     }
 }
 

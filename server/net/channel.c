@@ -131,9 +131,12 @@ static int read_off_the_loop(struct pl_request *request, const void *in)
     struct pl_net *net = requester->net;
     pl_buf_reset(&net->scratch);
     PL_CHECK(!pl_encode(pl_methods[request->method].params, in, &net->scratch));
+    const struct pl_session *session = requester->session;
+    struct pl_viewer viewer = {session->seat->participant, session->channel_rights,
+                               session->channel_count};
     struct pl_later *later = pl_request_later(request);
     int result = pl_readpool_answer(net->reads, request->method, pl_buf_view(&net->scratch),
-                                    requester->session->seat->participant, on_read, later);
+                                    &viewer, on_read, later);
     if (!result)
         return 0;
     pl_later_cancel(later);

@@ -95,15 +95,26 @@ static void notify(struct pl_net *net, const struct pl_notice *notice)
 
 static void take_effect(struct pl_net *net, const struct pl_session_effect *effect)
 {
-    bool is_token = effect->kind == PL_EFFECT_TOKEN_REVOKED;
     struct pl_session *session;
     LIST_FOREACH(session, &net->sessions.all, link)
     {
         struct pl_conn *conn = conn_of(session->requester->flow);
-        if (is_token && session->token == effect->token)
-            pl_conn_close(conn, PL_CLOSE_POLICY, "token revoked", false);
-        else if (!is_token && session->seat->participant == effect->participant)
-            pl_conn_close(conn, PL_CLOSE_RESTART, "participant changed", false);
+        bool is_theirs = session->seat->participant == effect->participant;
+        switch (effect->kind) {
+        case PL_EFFECT_TOKEN_REVOKED:
+            if (session->token == effect->token)
+                pl_conn_close(conn, PL_CLOSE_POLICY, "token revoked", false);
+            break;
+        case PL_EFFECT_PARTICIPANT_CHANGED:
+            if (is_theirs)
+                pl_conn_close(conn, PL_CLOSE_RESTART, "participant changed", false);
+            break;
+        case PL_EFFECT_PARTICIPANT_SUSPENDED:
+            // The notice that tells why goes out first.
+            if (is_theirs)
+                pl_conn_close(conn, PL_CLOSE_POLICY, "suspended", true);
+            break;
+        }
     }
 }
 

@@ -89,6 +89,7 @@ static const char *const channel_kind_list[] = {
     "theme",
     "announcements",
     "lobby",
+    "backchannel",
 };
 static const struct pl_words channel_kind_words = {channel_kind_list, PL_CHANNEL_KIND_COUNT};
 
@@ -466,6 +467,96 @@ int pl_consensus_state_find(struct pl_str word, enum pl_consensus_state *ret_val
     return error;
 }
 
+static const char *const sanction_kind_list[] = {
+    "warning",
+    "mute",
+    "removal",
+    "suspension",
+};
+static const struct pl_words sanction_kind_words = {sanction_kind_list, PL_SANCTION_KIND_COUNT};
+
+const char *pl_sanction_kind_name(enum pl_sanction_kind value)
+{
+    PL_CHECK(value < PL_SANCTION_KIND_COUNT);
+    return sanction_kind_list[value];
+}
+
+int pl_sanction_kind_find(struct pl_str word, enum pl_sanction_kind *ret_value)
+{
+    size_t index;
+    int error = find(&sanction_kind_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_sanction_kind)index;
+    return error;
+}
+
+static const char *const sanction_state_list[] = {
+    "in_force",
+    "acknowledged",
+    "ended",
+    "lifted",
+    "replaced",
+};
+static const struct pl_words sanction_state_words = {sanction_state_list, PL_SANCTION_STATE_COUNT};
+
+const char *pl_sanction_state_name(enum pl_sanction_state value)
+{
+    PL_CHECK(value < PL_SANCTION_STATE_COUNT);
+    return sanction_state_list[value];
+}
+
+int pl_sanction_state_find(struct pl_str word, enum pl_sanction_state *ret_value)
+{
+    size_t index;
+    int error = find(&sanction_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_sanction_state)index;
+    return error;
+}
+
+static const char *const sanction_filter_list[] = {
+    "all",
+    "in_force",
+    "appealed",
+};
+static const struct pl_words sanction_filter_words = {sanction_filter_list, PL_SANCTION_FILTER_COUNT};
+
+const char *pl_sanction_filter_name(enum pl_sanction_filter value)
+{
+    PL_CHECK(value < PL_SANCTION_FILTER_COUNT);
+    return sanction_filter_list[value];
+}
+
+int pl_sanction_filter_find(struct pl_str word, enum pl_sanction_filter *ret_value)
+{
+    size_t index;
+    int error = find(&sanction_filter_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_sanction_filter)index;
+    return error;
+}
+
+static const char *const appeal_outcome_list[] = {
+    "upheld",
+    "lifted",
+};
+static const struct pl_words appeal_outcome_words = {appeal_outcome_list, PL_APPEAL_OUTCOME_COUNT};
+
+const char *pl_appeal_outcome_name(enum pl_appeal_outcome value)
+{
+    PL_CHECK(value < PL_APPEAL_OUTCOME_COUNT);
+    return appeal_outcome_list[value];
+}
+
+int pl_appeal_outcome_find(struct pl_str word, enum pl_appeal_outcome *ret_value)
+{
+    size_t index;
+    int error = find(&appeal_outcome_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_appeal_outcome)index;
+    return error;
+}
+
 static const char *const floor_kind_list[] = {
     "statement",
     "question",
@@ -665,7 +756,12 @@ static const char *const method_list[] = {
     "participant.list",
     "participant.messages",
     "participant.mute",
+    "participant.readmit",
+    "participant.remove",
+    "participant.suspend",
     "participant.unmute",
+    "participant.unsuspend",
+    "participant.warn",
     "participant.withhold",
     "poll.close",
     "poll.create",
@@ -693,11 +789,20 @@ static const char *const method_list[] = {
     "report.list",
     "report.mine",
     "report.resolve",
+    "sanction.appeal",
+    "sanction.list",
+    "sanction.review",
     "server.status",
     "session.open",
+    "summit.lock",
+    "summit.unlock",
+    "suspension.appeal",
+    "suspension.show",
     "token.create",
     "token.list",
     "token.revoke",
+    "warning.acknowledge",
+    "warning.lift",
     "withheld.list",
 };
 static const struct pl_words method_words = {method_list, PL_METHOD_COUNT};
@@ -753,7 +858,13 @@ static const char *const event_type_list[] = {
     "message.unpinned",
     "message.withheld",
     "participant.muted",
+    "participant.readmitted",
+    "participant.removed",
+    "participant.suspended",
     "participant.unmuted",
+    "participant.unsuspended",
+    "participant.warned",
+    "participant.warning_lifted",
     "poll.closed",
     "poll.created",
     "poll.opened",
@@ -795,6 +906,8 @@ static const char *const notice_type_list[] = {
     "read.marked",
     "report.resolved",
     "report.updated",
+    "sanction.appealed",
+    "sanction.changed",
 };
 static const struct pl_words notice_type_words = {notice_type_list, PL_NOTICE_COUNT};
 
@@ -826,6 +939,7 @@ static const char *const reason_list[] = {
     "rate_limited",
     "slow_mode",
     "muted",
+    "suspended",
     "channel_locked",
     "edit_window_expired",
     "not_entitled",
@@ -840,6 +954,8 @@ static const char *const reason_list[] = {
     "floor_taken",
     "list_closed",
     "filtered",
+    "warning_pending",
+    "removed",
 };
 static const struct pl_words reason_words = {reason_list, PL_REASON_COUNT};
 
@@ -881,6 +997,47 @@ const struct pl_object pl_wire_participant_object = {
     .fields = wire_participant_fields,
     .field_count = 5,
     .size = sizeof(struct pl_wire_participant),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_appeal_fields[] = {
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_appeal, by)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_appeal, text)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_appeal, at_ms)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &appeal_outcome_words, .offset = offsetof(struct pl_wire_appeal, outcome)},
+    {.name = "reviewed_by", .key = {"\"reviewed_by\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_appeal, reviewed_by)},
+    {.name = "reviewed_at", .key = {"\"reviewed_at\":", 14}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_appeal, reviewed_at_ms)},
+    {.name = "review_reason", .key = {"\"review_reason\":", 16}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_appeal, review_reason)},
+};
+const struct pl_object pl_wire_appeal_object = {
+    .name = "wire_appeal",
+    .fields = wire_appeal_fields,
+    .field_count = 7,
+    .size = sizeof(struct pl_wire_appeal),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_sanction_fields[] = {
+    {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_sanction, id)},
+    {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &sanction_kind_words, .offset = offsetof(struct pl_wire_sanction, kind)},
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_sanction, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_sanction, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_sanction, delegation)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_sanction, by)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_sanction, reason)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_sanction, at_ms)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 3, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_sanction, until_ms)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &sanction_state_words, .offset = offsetof(struct pl_wire_sanction, state)},
+    {.name = "over", .key = {"\"over\":", 7}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 4, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_sanction, over_ms)},
+    {.name = "appeal", .key = {"\"appeal\":", 9}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 5, .object = &pl_wire_appeal_object, .offset = offsetof(struct pl_wire_sanction, appeal)},
+};
+const struct pl_object pl_wire_sanction_object = {
+    .name = "wire_sanction",
+    .fields = wire_sanction_fields,
+    .field_count = 12,
+    .size = sizeof(struct pl_wire_sanction),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -969,13 +1126,12 @@ static const struct pl_field wire_channel_info_fields[] = {
     {.name = "read_seq", .key = {"\"read_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, read_seq)},
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_state_object, .offset = offsetof(struct pl_wire_channel_info, state)},
     {.name = "rights", .key = {"\"rights\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_rights_object, .offset = offsetof(struct pl_wire_channel_info, rights)},
-    {.name = "muted_until", .key = {"\"muted_until\":", 14}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_channel_info, muted_until_ms)},
-    {.name = "held_count", .key = {"\"held_count\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, held_count)},
+    {.name = "held_count", .key = {"\"held_count\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, held_count)},
 };
 const struct pl_object pl_wire_channel_info_object = {
     .name = "wire_channel_info",
     .fields = wire_channel_info_fields,
-    .field_count = 10,
+    .field_count = 9,
     .size = sizeof(struct pl_wire_channel_info),
     .exactly_one = 0,
     .is_closed = false,
@@ -3326,45 +3482,139 @@ const struct pl_object pl_participant_messages_result_object = {
 
 static const struct pl_field participant_mute_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, channel)},
-    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, participant)},
-    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(10), .max = INT64_C(2592000), .offset = offsetof(struct pl_participant_mute_params, duration_s)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_params, delegation)},
+    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(2592000), .offset = offsetof(struct pl_participant_mute_params, duration_s)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_mute_params, reason)},
 };
 const struct pl_object pl_participant_mute_params_object = {
     .name = "participant_mute_params",
     .fields = participant_mute_params_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_participant_mute_params),
-    .exactly_one = 0,
+    .exactly_one = PL_HAS_PARTICIPANT_MUTE_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_MUTE_PARAMS_DELEGATION,
     .is_closed = true,
 };
 
 static const struct pl_field participant_mute_result_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_result, channel)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_mute_result, sanction)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_mute_result, seq)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, at_ms)},
-    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, until_ms)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_mute_result, until_ms)},
 };
 const struct pl_object pl_participant_mute_result_object = {
     .name = "participant_mute_result",
     .fields = participant_mute_result_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_participant_mute_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field participant_readmit_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_readmit_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_readmit_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_readmit_params, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_readmit_params, reason)},
+};
+const struct pl_object pl_participant_readmit_params_object = {
+    .name = "participant_readmit_params",
+    .fields = participant_readmit_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_readmit_params),
+    .exactly_one = PL_HAS_PARTICIPANT_READMIT_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_READMIT_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_readmit_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_readmit_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_readmit_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_readmit_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_readmit_result, changed)},
+};
+const struct pl_object pl_participant_readmit_result_object = {
+    .name = "participant_readmit_result",
+    .fields = participant_readmit_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_readmit_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field participant_remove_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_remove_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_remove_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_remove_params, delegation)},
+    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(2592000), .offset = offsetof(struct pl_participant_remove_params, duration_s)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_remove_params, reason)},
+};
+const struct pl_object pl_participant_remove_params_object = {
+    .name = "participant_remove_params",
+    .fields = participant_remove_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_participant_remove_params),
+    .exactly_one = PL_HAS_PARTICIPANT_REMOVE_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_REMOVE_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_remove_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_remove_result, channel)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_remove_result, sanction)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_remove_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_remove_result, at_ms)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_remove_result, until_ms)},
+};
+const struct pl_object pl_participant_remove_result_object = {
+    .name = "participant_remove_result",
+    .fields = participant_remove_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_participant_remove_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field participant_suspend_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_suspend_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_suspend_params, delegation)},
+    {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(2592000), .offset = offsetof(struct pl_participant_suspend_params, duration_s)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_suspend_params, reason)},
+};
+const struct pl_object pl_participant_suspend_params_object = {
+    .name = "participant_suspend_params",
+    .fields = participant_suspend_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_suspend_params),
+    .exactly_one = PL_HAS_PARTICIPANT_SUSPEND_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_SUSPEND_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_suspend_result_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_suspend_result, sanction)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_suspend_result, at_ms)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_suspend_result, until_ms)},
+};
+const struct pl_object pl_participant_suspend_result_object = {
+    .name = "participant_suspend_result",
+    .fields = participant_suspend_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_participant_suspend_result),
     .exactly_one = 0,
     .is_closed = false,
 };
 
 static const struct pl_field participant_unmute_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, channel)},
-    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, participant)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_unmute_params, reason)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unmute_params, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_unmute_params, reason)},
 };
 const struct pl_object pl_participant_unmute_params_object = {
     .name = "participant_unmute_params",
     .fields = participant_unmute_params_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_participant_unmute_params),
-    .exactly_one = 0,
+    .exactly_one = PL_HAS_PARTICIPANT_UNMUTE_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_UNMUTE_PARAMS_DELEGATION,
     .is_closed = true,
 };
 
@@ -3379,6 +3629,63 @@ const struct pl_object pl_participant_unmute_result_object = {
     .fields = participant_unmute_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_participant_unmute_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field participant_unsuspend_params_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unsuspend_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_unsuspend_params, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_unsuspend_params, reason)},
+};
+const struct pl_object pl_participant_unsuspend_params_object = {
+    .name = "participant_unsuspend_params",
+    .fields = participant_unsuspend_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_participant_unsuspend_params),
+    .exactly_one = PL_HAS_PARTICIPANT_UNSUSPEND_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_UNSUSPEND_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_unsuspend_result_fields[] = {
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_unsuspend_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_unsuspend_result, changed)},
+};
+const struct pl_object pl_participant_unsuspend_result_object = {
+    .name = "participant_unsuspend_result",
+    .fields = participant_unsuspend_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_participant_unsuspend_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field participant_warn_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_warn_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_warn_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_warn_params, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_participant_warn_params, reason)},
+};
+const struct pl_object pl_participant_warn_params_object = {
+    .name = "participant_warn_params",
+    .fields = participant_warn_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_warn_params),
+    .exactly_one = PL_HAS_PARTICIPANT_WARN_PARAMS_PARTICIPANT | PL_HAS_PARTICIPANT_WARN_PARAMS_DELEGATION,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_warn_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_warn_result, channel)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_warn_result, sanction)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_warn_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_participant_warn_result, at_ms)},
+};
+const struct pl_object pl_participant_warn_result_object = {
+    .name = "participant_warn_result",
+    .fields = participant_warn_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_participant_warn_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -4168,6 +4475,91 @@ const struct pl_object pl_report_resolve_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field sanction_appeal_params_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_appeal_params, sanction)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_sanction_appeal_params, text)},
+};
+const struct pl_object pl_sanction_appeal_params_object = {
+    .name = "sanction_appeal_params",
+    .fields = sanction_appeal_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_sanction_appeal_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field sanction_appeal_result_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_appeal_result, sanction)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_sanction_appeal_result, at_ms)},
+};
+const struct pl_object pl_sanction_appeal_result_object = {
+    .name = "sanction_appeal_result",
+    .fields = sanction_appeal_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_sanction_appeal_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field sanction_list_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_list_params, channel)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_list_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_list_params, delegation)},
+    {.name = "only", .key = {"\"only\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 3, .words = &sanction_filter_words, .offset = offsetof(struct pl_sanction_list_params, only)},
+    {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_list_params, before)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_sanction_list_params, limit)},
+};
+const struct pl_object pl_sanction_list_params_object = {
+    .name = "sanction_list_params",
+    .fields = sanction_list_params_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_sanction_list_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field sanction_list_result_sanctions_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sanction_object};
+static const struct pl_field sanction_list_result_fields[] = {
+    {.name = "sanctions", .key = {"\"sanctions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &sanction_list_result_sanctions_items, .offset = offsetof(struct pl_sanction_list_result, sanctions), .count_offset = offsetof(struct pl_sanction_list_result, sanctions_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_sanction_list_result, more)},
+};
+const struct pl_object pl_sanction_list_result_object = {
+    .name = "sanction_list_result",
+    .fields = sanction_list_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_sanction_list_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field sanction_review_params_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_review_params, sanction)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &appeal_outcome_words, .offset = offsetof(struct pl_sanction_review_params, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_sanction_review_params, reason)},
+};
+const struct pl_object pl_sanction_review_params_object = {
+    .name = "sanction_review_params",
+    .fields = sanction_review_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_sanction_review_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field sanction_review_result_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_review_result, sanction)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_sanction_review_result, at_ms)},
+};
+const struct pl_object pl_sanction_review_result_object = {
+    .name = "sanction_review_result",
+    .fields = sanction_review_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_sanction_review_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 const struct pl_object pl_server_status_params_object = {
     .name = "server_status_params",
     .fields = NULL,
@@ -4229,6 +4621,8 @@ const struct pl_object pl_session_open_params_object = {
 
 static const struct pl_field session_open_result_channels_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_info_object};
+static const struct pl_field session_open_result_sanctions_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sanction_object};
 static const struct pl_field session_open_result_delegations_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_delegation_object};
 static const struct pl_field session_open_result_fields[] = {
@@ -4237,6 +4631,7 @@ static const struct pl_field session_open_result_fields[] = {
     {.name = "summit", .key = {"\"summit\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_summit_object, .offset = offsetof(struct pl_session_open_result, summit)},
     {.name = "epoch", .key = {"\"epoch\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_session_open_result, epoch)},
     {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_channels_items, .offset = offsetof(struct pl_session_open_result, channels), .count_offset = offsetof(struct pl_session_open_result, channels_count)},
+    {.name = "sanctions", .key = {"\"sanctions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_sanctions_items, .offset = offsetof(struct pl_session_open_result, sanctions), .count_offset = offsetof(struct pl_session_open_result, sanctions_count)},
     {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_delegations_items, .offset = offsetof(struct pl_session_open_result, delegations), .count_offset = offsetof(struct pl_session_open_result, delegations_count)},
     {.name = "limits", .key = {"\"limits\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_limits_object, .offset = offsetof(struct pl_session_open_result, limits)},
     {.name = "server", .key = {"\"server\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_software_object, .offset = offsetof(struct pl_session_open_result, server)},
@@ -4245,8 +4640,112 @@ static const struct pl_field session_open_result_fields[] = {
 const struct pl_object pl_session_open_result_object = {
     .name = "session_open_result",
     .fields = session_open_result_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_session_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field summit_lock_params_fields[] = {
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_summit_lock_params, reason)},
+};
+const struct pl_object pl_summit_lock_params_object = {
+    .name = "summit_lock_params",
+    .fields = summit_lock_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_summit_lock_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field summit_lock_result_fields[] = {
+    {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_summit_lock_result, channels)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_summit_lock_result, at_ms)},
+};
+const struct pl_object pl_summit_lock_result_object = {
+    .name = "summit_lock_result",
+    .fields = summit_lock_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_summit_lock_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field summit_unlock_params_fields[] = {
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_summit_unlock_params, reason)},
+};
+const struct pl_object pl_summit_unlock_params_object = {
+    .name = "summit_unlock_params",
+    .fields = summit_unlock_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_summit_unlock_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field summit_unlock_result_fields[] = {
+    {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_summit_unlock_result, channels)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_summit_unlock_result, at_ms)},
+};
+const struct pl_object pl_summit_unlock_result_object = {
+    .name = "summit_unlock_result",
+    .fields = summit_unlock_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_summit_unlock_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field suspension_appeal_params_fields[] = {
+    {.name = "token", .key = {"\"token\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_suspension_appeal_params, token)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_suspension_appeal_params, sanction)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_suspension_appeal_params, text)},
+};
+const struct pl_object pl_suspension_appeal_params_object = {
+    .name = "suspension_appeal_params",
+    .fields = suspension_appeal_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_suspension_appeal_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field suspension_appeal_result_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_suspension_appeal_result, sanction)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_suspension_appeal_result, at_ms)},
+};
+const struct pl_object pl_suspension_appeal_result_object = {
+    .name = "suspension_appeal_result",
+    .fields = suspension_appeal_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_suspension_appeal_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field suspension_show_params_fields[] = {
+    {.name = "token", .key = {"\"token\":", 8}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(16), .max = INT64_C(256), .pattern = &pattern_3, .offset = offsetof(struct pl_suspension_show_params, token)},
+};
+const struct pl_object pl_suspension_show_params_object = {
+    .name = "suspension_show_params",
+    .fields = suspension_show_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_suspension_show_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field suspension_show_result_sanctions_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sanction_object};
+static const struct pl_field suspension_show_result_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_suspension_show_result, participant)},
+    {.name = "sanctions", .key = {"\"sanctions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &suspension_show_result_sanctions_items, .offset = offsetof(struct pl_suspension_show_result, sanctions), .count_offset = offsetof(struct pl_suspension_show_result, sanctions_count)},
+};
+const struct pl_object pl_suspension_show_result_object = {
+    .name = "suspension_show_result",
+    .fields = suspension_show_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_suspension_show_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -4328,6 +4827,59 @@ const struct pl_object pl_token_revoke_result_object = {
     .fields = token_revoke_result_fields,
     .field_count = 1,
     .size = sizeof(struct pl_token_revoke_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field warning_acknowledge_params_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_warning_acknowledge_params, sanction)},
+};
+const struct pl_object pl_warning_acknowledge_params_object = {
+    .name = "warning_acknowledge_params",
+    .fields = warning_acknowledge_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_warning_acknowledge_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field warning_acknowledge_result_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_warning_acknowledge_result, sanction)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_warning_acknowledge_result, changed)},
+};
+const struct pl_object pl_warning_acknowledge_result_object = {
+    .name = "warning_acknowledge_result",
+    .fields = warning_acknowledge_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_warning_acknowledge_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field warning_lift_params_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_warning_lift_params, sanction)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_warning_lift_params, reason)},
+};
+const struct pl_object pl_warning_lift_params_object = {
+    .name = "warning_lift_params",
+    .fields = warning_lift_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_warning_lift_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field warning_lift_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_warning_lift_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_warning_lift_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_warning_lift_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_warning_lift_result, changed)},
+};
+const struct pl_object pl_warning_lift_result_object = {
+    .name = "warning_lift_result",
+    .fields = warning_lift_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_warning_lift_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -4856,28 +5408,130 @@ const struct pl_object pl_event_message_withheld_object = {
 };
 
 static const struct pl_field event_participant_muted_fields[] = {
-    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_muted, participant)},
-    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_participant_muted, until_ms)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_muted, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_muted, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_muted, delegation)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 3, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_participant_muted, until_ms)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_muted, reason)},
+    {.name = "replaces", .key = {"\"replaces\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_muted, replaces)},
 };
 const struct pl_object pl_event_participant_muted_object = {
     .name = "event_participant_muted",
     .fields = event_participant_muted_fields,
-    .field_count = 3,
+    .field_count = 6,
     .size = sizeof(struct pl_event_participant_muted),
     .exactly_one = 0,
     .is_closed = false,
 };
 
+static const struct pl_field event_participant_readmitted_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_readmitted, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_readmitted, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_readmitted, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_readmitted, reason)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_event_participant_readmitted, by_clock)},
+};
+const struct pl_object pl_event_participant_readmitted_object = {
+    .name = "event_participant_readmitted",
+    .fields = event_participant_readmitted_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_participant_readmitted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_participant_removed_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_removed, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_removed, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_removed, delegation)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_participant_removed, until_ms)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_removed, reason)},
+    {.name = "replaces", .key = {"\"replaces\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_removed, replaces)},
+};
+const struct pl_object pl_event_participant_removed_object = {
+    .name = "event_participant_removed",
+    .fields = event_participant_removed_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_event_participant_removed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_participant_suspended_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_suspended, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_suspended, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_suspended, delegation)},
+    {.name = "until", .key = {"\"until\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_participant_suspended, until_ms)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_suspended, reason)},
+    {.name = "replaces", .key = {"\"replaces\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_suspended, replaces)},
+};
+const struct pl_object pl_event_participant_suspended_object = {
+    .name = "event_participant_suspended",
+    .fields = event_participant_suspended_fields,
+    .field_count = 6,
+    .size = sizeof(struct pl_event_participant_suspended),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_participant_unmuted_fields[] = {
-    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_unmuted, participant)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_unmuted, reason)},
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_unmuted, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_unmuted, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_unmuted, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_unmuted, reason)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 4, .offset = offsetof(struct pl_event_participant_unmuted, by_clock)},
 };
 const struct pl_object pl_event_participant_unmuted_object = {
     .name = "event_participant_unmuted",
     .fields = event_participant_unmuted_fields,
-    .field_count = 2,
+    .field_count = 5,
     .size = sizeof(struct pl_event_participant_unmuted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_participant_unsuspended_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_unsuspended, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_unsuspended, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_unsuspended, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_unsuspended, reason)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_event_participant_unsuspended, by_clock)},
+};
+const struct pl_object pl_event_participant_unsuspended_object = {
+    .name = "event_participant_unsuspended",
+    .fields = event_participant_unsuspended_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_event_participant_unsuspended),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_participant_warned_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_warned, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_warned, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_warned, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_warned, reason)},
+};
+const struct pl_object pl_event_participant_warned_object = {
+    .name = "event_participant_warned",
+    .fields = event_participant_warned_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_participant_warned),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_participant_warning_lifted_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_warning_lifted, sanction)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_event_participant_warning_lifted, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_participant_warning_lifted, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_participant_warning_lifted, reason)},
+};
+const struct pl_object pl_event_participant_warning_lifted_object = {
+    .name = "event_participant_warning_lifted",
+    .fields = event_participant_warning_lifted_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_participant_warning_lifted),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -5188,6 +5842,30 @@ const struct pl_object pl_notice_report_updated_object = {
     .fields = notice_report_updated_fields,
     .field_count = 1,
     .size = sizeof(struct pl_notice_report_updated),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field notice_sanction_appealed_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sanction_object, .offset = offsetof(struct pl_notice_sanction_appealed, sanction)},
+};
+const struct pl_object pl_notice_sanction_appealed_object = {
+    .name = "notice_sanction_appealed",
+    .fields = notice_sanction_appealed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_notice_sanction_appealed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field notice_sanction_changed_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_sanction_object, .offset = offsetof(struct pl_notice_sanction_changed, sanction)},
+};
+const struct pl_object pl_notice_sanction_changed_object = {
+    .name = "notice_sanction_changed",
+    .fields = notice_sanction_changed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_notice_sanction_changed),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -5793,10 +6471,60 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_PARTICIPANT_READMIT] = {
+        .name = "participant.readmit",
+        .params = &pl_participant_readmit_params_object,
+        .result = &pl_participant_readmit_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_PARTICIPANT_REMOVE] = {
+        .name = "participant.remove",
+        .params = &pl_participant_remove_params_object,
+        .result = &pl_participant_remove_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_PARTICIPANT_SUSPEND] = {
+        .name = "participant.suspend",
+        .params = &pl_participant_suspend_params_object,
+        .result = &pl_participant_suspend_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_PARTICIPANT_UNMUTE] = {
         .name = "participant.unmute",
         .params = &pl_participant_unmute_params_object,
         .result = &pl_participant_unmute_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_PARTICIPANT_UNSUSPEND] = {
+        .name = "participant.unsuspend",
+        .params = &pl_participant_unsuspend_params_object,
+        .result = &pl_participant_unsuspend_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_PARTICIPANT_WARN] = {
+        .name = "participant.warn",
+        .params = &pl_participant_warn_params_object,
+        .result = &pl_participant_warn_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
@@ -6073,6 +6801,36 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_SANCTION_APPEAL] = {
+        .name = "sanction.appeal",
+        .params = &pl_sanction_appeal_params_object,
+        .result = &pl_sanction_appeal_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SANCTION_LIST] = {
+        .name = "sanction.list",
+        .params = &pl_sanction_list_params_object,
+        .result = &pl_sanction_list_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SANCTION_REVIEW] = {
+        .name = "sanction.review",
+        .params = &pl_sanction_review_params_object,
+        .result = &pl_sanction_review_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_SERVER_STATUS] = {
         .name = "server.status",
         .params = &pl_server_status_params_object,
@@ -6087,6 +6845,46 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "session.open",
         .params = &pl_session_open_params_object,
         .result = &pl_session_open_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = true,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SUMMIT_LOCK] = {
+        .name = "summit.lock",
+        .params = &pl_summit_lock_params_object,
+        .result = &pl_summit_lock_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SUMMIT_UNLOCK] = {
+        .name = "summit.unlock",
+        .params = &pl_summit_unlock_params_object,
+        .result = &pl_summit_unlock_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SUSPENSION_APPEAL] = {
+        .name = "suspension.appeal",
+        .params = &pl_suspension_appeal_params_object,
+        .result = &pl_suspension_appeal_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = true,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_SUSPENSION_SHOW] = {
+        .name = "suspension.show",
+        .params = &pl_suspension_show_params_object,
+        .result = &pl_suspension_show_result_object,
         .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
         .path = PL_PATH_QUERY,
         .transports = PL_TRANSPORT_WS,
@@ -6120,6 +6918,26 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .roles = 0,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_CONTROL,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_WARNING_ACKNOWLEDGE] = {
+        .name = "warning.acknowledge",
+        .params = &pl_warning_acknowledge_params_object,
+        .result = &pl_warning_acknowledge_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_WARNING_LIFT] = {
+        .name = "warning.lift",
+        .params = &pl_warning_lift_params_object,
+        .result = &pl_warning_lift_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
     },
@@ -6171,7 +6989,13 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_MESSAGE_UNPINNED] = {"message.unpinned", &pl_event_message_unpinned_object},
     [PL_EVENT_MESSAGE_WITHHELD] = {"message.withheld", &pl_event_message_withheld_object},
     [PL_EVENT_PARTICIPANT_MUTED] = {"participant.muted", &pl_event_participant_muted_object},
+    [PL_EVENT_PARTICIPANT_READMITTED] = {"participant.readmitted", &pl_event_participant_readmitted_object},
+    [PL_EVENT_PARTICIPANT_REMOVED] = {"participant.removed", &pl_event_participant_removed_object},
+    [PL_EVENT_PARTICIPANT_SUSPENDED] = {"participant.suspended", &pl_event_participant_suspended_object},
     [PL_EVENT_PARTICIPANT_UNMUTED] = {"participant.unmuted", &pl_event_participant_unmuted_object},
+    [PL_EVENT_PARTICIPANT_UNSUSPENDED] = {"participant.unsuspended", &pl_event_participant_unsuspended_object},
+    [PL_EVENT_PARTICIPANT_WARNED] = {"participant.warned", &pl_event_participant_warned_object},
+    [PL_EVENT_PARTICIPANT_WARNING_LIFTED] = {"participant.warning_lifted", &pl_event_participant_warning_lifted_object},
     [PL_EVENT_POLL_CLOSED] = {"poll.closed", &pl_event_poll_closed_object},
     [PL_EVENT_POLL_CREATED] = {"poll.created", &pl_event_poll_created_object},
     [PL_EVENT_POLL_OPENED] = {"poll.opened", &pl_event_poll_opened_object},
@@ -6197,6 +7021,8 @@ const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
     [PL_NOTICE_READ_MARKED] = {"read.marked", &pl_notice_read_marked_object},
     [PL_NOTICE_REPORT_RESOLVED] = {"report.resolved", &pl_notice_report_resolved_object},
     [PL_NOTICE_REPORT_UPDATED] = {"report.updated", &pl_notice_report_updated_object},
+    [PL_NOTICE_SANCTION_APPEALED] = {"sanction.appealed", &pl_notice_sanction_appealed_object},
+    [PL_NOTICE_SANCTION_CHANGED] = {"sanction.changed", &pl_notice_sanction_changed_object},
 };
 
 const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
@@ -6257,8 +7083,13 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
     },
     [PL_REASON_MUTED] = {
         "muted", 1008, true,
-        {[PL_LANG_EN] = "A moderator has muted you in this channel for a time. You can keep reading; write again when it ends, or contact a moderator.",
-         [PL_LANG_ID] = "Moderator membisukan Anda di kanal ini untuk sementara. Anda tetap dapat membaca; silakan menulis lagi setelah masa itu berakhir, atau hubungi moderator."},
+        {[PL_LANG_EN] = "A moderator has muted you in this channel. You can keep reading; write again when the mute ends, or contact a moderator.",
+         [PL_LANG_ID] = "Moderator membisukan Anda di kanal ini. Anda tetap dapat membaca; silakan menulis lagi setelah pembisuan berakhir, atau hubungi moderator."},
+    },
+    [PL_REASON_SUSPENDED] = {
+        "suspended", 1009, true,
+        {[PL_LANG_EN] = "You are suspended from this summit. Sign in again when the suspension ends, or contact the secretariat.",
+         [PL_LANG_ID] = "Keikutsertaan Anda dalam pertemuan ini sedang ditangguhkan. Silakan masuk lagi setelah penangguhan berakhir, atau hubungi sekretariat."},
     },
     [PL_REASON_CHANNEL_LOCKED] = {
         "channel_locked", 1010, false,
@@ -6329,5 +7160,15 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "filtered", 1030, false,
         {[PL_LANG_EN] = "A rule of this channel does not allow this message. Change the wording and send it again, or ask a moderator.",
          [PL_LANG_ID] = "Pesan ini tidak diizinkan oleh aturan kanal ini. Silakan ubah kata-katanya lalu kirim lagi, atau tanyakan kepada moderator."},
+    },
+    [PL_REASON_WARNING_PENDING] = {
+        "warning_pending", 1021, false,
+        {[PL_LANG_EN] = "A moderator has warned you. Read the warning and acknowledge it; then you can write again.",
+         [PL_LANG_ID] = "Anda mendapat peringatan dari moderator. Silakan baca dan nyatakan bahwa Anda telah membacanya; setelah itu Anda dapat menulis lagi."},
+    },
+    [PL_REASON_REMOVED] = {
+        "removed", 1022, true,
+        {[PL_LANG_EN] = "A moderator has removed you from this channel. You can take part in the others; appeal if you think that this is wrong, or contact a moderator.",
+         [PL_LANG_ID] = "Moderator mengeluarkan Anda dari kanal ini. Anda tetap dapat mengikuti kanal lain; silakan ajukan keberatan bila hal ini keliru, atau hubungi moderator."},
     },
 };

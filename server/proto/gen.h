@@ -41,11 +41,14 @@ const char *pl_message_kind_name(enum pl_message_kind value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_message_kind_find(struct pl_str word, enum pl_message_kind *ret_value);
 
-// What a channel is for. In `announcements` only moderators post.
+// What a channel is for. In `announcements` only moderators post. A `backchannel` is read and
+// written by moderators and admins alone; one beside another channel has its id with `.mods` behind
+// it.
 enum pl_channel_kind {
     PL_CHANNEL_KIND_THEME,
     PL_CHANNEL_KIND_ANNOUNCEMENTS,
     PL_CHANNEL_KIND_LOBBY,
+    PL_CHANNEL_KIND_BACKCHANNEL,
     PL_CHANNEL_KIND_COUNT
 };
 const char *pl_channel_kind_name(enum pl_channel_kind value);
@@ -240,6 +243,55 @@ const char *pl_consensus_state_name(enum pl_consensus_state value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_consensus_state_find(struct pl_str word, enum pl_consensus_state *ret_value);
 
+// What a sanction does. `warning`: writes nowhere until it is acknowledged. `mute`: reads a channel
+// and does not write there. `removal`: neither reads nor writes in a channel. `suspension`: cannot
+// sign in.
+enum pl_sanction_kind {
+    PL_SANCTION_KIND_WARNING,
+    PL_SANCTION_KIND_MUTE,
+    PL_SANCTION_KIND_REMOVAL,
+    PL_SANCTION_KIND_SUSPENSION,
+    PL_SANCTION_KIND_COUNT
+};
+const char *pl_sanction_kind_name(enum pl_sanction_kind value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_sanction_kind_find(struct pl_str word, enum pl_sanction_kind *ret_value);
+
+// Whether a sanction holds: `in_force`; or what ended it: `acknowledged` (a warning), `ended` (its
+// time), `lifted` (a moderator), `replaced` (a newer one of its kind).
+enum pl_sanction_state {
+    PL_SANCTION_STATE_IN_FORCE,
+    PL_SANCTION_STATE_ACKNOWLEDGED,
+    PL_SANCTION_STATE_ENDED,
+    PL_SANCTION_STATE_LIFTED,
+    PL_SANCTION_STATE_REPLACED,
+    PL_SANCTION_STATE_COUNT
+};
+const char *pl_sanction_state_name(enum pl_sanction_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_sanction_state_find(struct pl_str word, enum pl_sanction_state *ret_value);
+
+// Which sanctions: `all`, those `in_force`, or those in force whose appeal waits (`appealed`).
+enum pl_sanction_filter {
+    PL_SANCTION_FILTER_ALL,
+    PL_SANCTION_FILTER_IN_FORCE,
+    PL_SANCTION_FILTER_APPEALED,
+    PL_SANCTION_FILTER_COUNT
+};
+const char *pl_sanction_filter_name(enum pl_sanction_filter value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_sanction_filter_find(struct pl_str word, enum pl_sanction_filter *ret_value);
+
+// How an appeal was decided: the sanction was `upheld`, or `lifted`.
+enum pl_appeal_outcome {
+    PL_APPEAL_OUTCOME_UPHELD,
+    PL_APPEAL_OUTCOME_LIFTED,
+    PL_APPEAL_OUTCOME_COUNT
+};
+const char *pl_appeal_outcome_name(enum pl_appeal_outcome value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_appeal_outcome_find(struct pl_str word, enum pl_appeal_outcome *ret_value);
+
 // What somebody has, or wants, the floor for.
 enum pl_floor_kind {
     PL_FLOOR_KIND_STATEMENT,
@@ -376,7 +428,12 @@ enum pl_method {
     PL_METHOD_PARTICIPANT_LIST,
     PL_METHOD_PARTICIPANT_MESSAGES,
     PL_METHOD_PARTICIPANT_MUTE,
+    PL_METHOD_PARTICIPANT_READMIT,
+    PL_METHOD_PARTICIPANT_REMOVE,
+    PL_METHOD_PARTICIPANT_SUSPEND,
     PL_METHOD_PARTICIPANT_UNMUTE,
+    PL_METHOD_PARTICIPANT_UNSUSPEND,
+    PL_METHOD_PARTICIPANT_WARN,
     PL_METHOD_PARTICIPANT_WITHHOLD,
     PL_METHOD_POLL_CLOSE,
     PL_METHOD_POLL_CREATE,
@@ -404,11 +461,20 @@ enum pl_method {
     PL_METHOD_REPORT_LIST,
     PL_METHOD_REPORT_MINE,
     PL_METHOD_REPORT_RESOLVE,
+    PL_METHOD_SANCTION_APPEAL,
+    PL_METHOD_SANCTION_LIST,
+    PL_METHOD_SANCTION_REVIEW,
     PL_METHOD_SERVER_STATUS,
     PL_METHOD_SESSION_OPEN,
+    PL_METHOD_SUMMIT_LOCK,
+    PL_METHOD_SUMMIT_UNLOCK,
+    PL_METHOD_SUSPENSION_APPEAL,
+    PL_METHOD_SUSPENSION_SHOW,
     PL_METHOD_TOKEN_CREATE,
     PL_METHOD_TOKEN_LIST,
     PL_METHOD_TOKEN_REVOKE,
+    PL_METHOD_WARNING_ACKNOWLEDGE,
+    PL_METHOD_WARNING_LIFT,
     PL_METHOD_WITHHELD_LIST,
     PL_METHOD_COUNT
 };
@@ -453,7 +519,13 @@ enum pl_event_type {
     PL_EVENT_MESSAGE_UNPINNED,
     PL_EVENT_MESSAGE_WITHHELD,
     PL_EVENT_PARTICIPANT_MUTED,
+    PL_EVENT_PARTICIPANT_READMITTED,
+    PL_EVENT_PARTICIPANT_REMOVED,
+    PL_EVENT_PARTICIPANT_SUSPENDED,
     PL_EVENT_PARTICIPANT_UNMUTED,
+    PL_EVENT_PARTICIPANT_UNSUSPENDED,
+    PL_EVENT_PARTICIPANT_WARNED,
+    PL_EVENT_PARTICIPANT_WARNING_LIFTED,
     PL_EVENT_POLL_CLOSED,
     PL_EVENT_POLL_CREATED,
     PL_EVENT_POLL_OPENED,
@@ -484,6 +556,8 @@ enum pl_notice_type {
     PL_NOTICE_READ_MARKED,
     PL_NOTICE_REPORT_RESOLVED,
     PL_NOTICE_REPORT_UPDATED,
+    PL_NOTICE_SANCTION_APPEALED,
+    PL_NOTICE_SANCTION_CHANGED,
     PL_NOTICE_COUNT
 };
 const char *pl_notice_type_name(enum pl_notice_type value);
@@ -504,6 +578,7 @@ enum pl_reason {
     PL_REASON_RATE_LIMITED,
     PL_REASON_SLOW_MODE,
     PL_REASON_MUTED,
+    PL_REASON_SUSPENDED,
     PL_REASON_CHANNEL_LOCKED,
     PL_REASON_EDIT_WINDOW_EXPIRED,
     PL_REASON_NOT_ENTITLED,
@@ -518,6 +593,8 @@ enum pl_reason {
     PL_REASON_FLOOR_TAKEN,
     PL_REASON_LIST_CLOSED,
     PL_REASON_FILTERED,
+    PL_REASON_WARNING_PENDING,
+    PL_REASON_REMOVED,
     PL_REASON_COUNT
 };
 const char *pl_reason_name(enum pl_reason value);
@@ -583,6 +660,47 @@ struct pl_wire_participant {
 };
 #define PL_HAS_WIRE_PARTICIPANT_DELEGATION (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_participant_object;
+
+// What was said against a sanction, and what became of it.
+struct pl_wire_appeal {
+    uint32_t has;
+    struct pl_wire_participant by;
+    struct pl_str text;
+    int64_t at_ms;
+    enum pl_appeal_outcome outcome;
+    struct pl_wire_participant reviewed_by;
+    int64_t reviewed_at_ms;
+    struct pl_str review_reason;
+};
+#define PL_HAS_WIRE_APPEAL_OUTCOME (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_APPEAL_REVIEWED_BY (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_APPEAL_REVIEWED_AT (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_APPEAL_REVIEW_REASON (UINT32_C(1) << 3)
+extern const struct pl_object pl_wire_appeal_object;
+
+// A warning, a mute, a removal or a suspension.
+struct pl_wire_sanction {
+    uint32_t has;
+    struct pl_str id;
+    enum pl_sanction_kind kind;
+    struct pl_str channel;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    struct pl_wire_participant by;
+    struct pl_str reason;
+    int64_t at_ms;
+    int64_t until_ms;
+    enum pl_sanction_state state;
+    int64_t over_ms;
+    struct pl_wire_appeal appeal;
+};
+#define PL_HAS_WIRE_SANCTION_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_SANCTION_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_SANCTION_DELEGATION (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_SANCTION_UNTIL (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_SANCTION_OVER (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_SANCTION_APPEAL (UINT32_C(1) << 5)
+extern const struct pl_object pl_wire_sanction_object;
 
 // A city, a government or a partner organisation at the summit.
 struct pl_wire_delegation {
@@ -658,11 +776,9 @@ struct pl_wire_channel_info {
     int64_t read_seq;
     struct pl_wire_channel_state state;
     struct pl_wire_channel_rights rights;
-    int64_t muted_until_ms;
     int64_t held_count;
 };
-#define PL_HAS_WIRE_CHANNEL_INFO_MUTED_UNTIL (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_channel_info_object;
 
 // One emoji under a message.
@@ -2286,27 +2402,104 @@ struct pl_participant_mute_params {
     uint32_t has;
     struct pl_str channel;
     struct pl_str participant;
+    struct pl_str delegation;
     int64_t duration_s;
     struct pl_str reason;
 };
+#define PL_HAS_PARTICIPANT_MUTE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_MUTE_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_MUTE_PARAMS_DURATION_S (UINT32_C(1) << 2)
 extern const struct pl_object pl_participant_mute_params_object;
 
 struct pl_participant_mute_result {
     uint32_t has;
     struct pl_str channel;
+    struct pl_str sanction;
     int64_t seq;
     int64_t at_ms;
     int64_t until_ms;
 };
+#define PL_HAS_PARTICIPANT_MUTE_RESULT_UNTIL (UINT32_C(1) << 0)
 extern const struct pl_object pl_participant_mute_result_object;
+
+struct pl_participant_readmit_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_READMIT_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_READMIT_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_READMIT_PARAMS_REASON (UINT32_C(1) << 2)
+extern const struct pl_object pl_participant_readmit_params_object;
+
+struct pl_participant_readmit_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_PARTICIPANT_READMIT_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_READMIT_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_participant_readmit_result_object;
+
+struct pl_participant_remove_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    struct pl_str delegation;
+    int64_t duration_s;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_REMOVE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_REMOVE_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_REMOVE_PARAMS_DURATION_S (UINT32_C(1) << 2)
+extern const struct pl_object pl_participant_remove_params_object;
+
+struct pl_participant_remove_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str sanction;
+    int64_t seq;
+    int64_t at_ms;
+    int64_t until_ms;
+};
+#define PL_HAS_PARTICIPANT_REMOVE_RESULT_UNTIL (UINT32_C(1) << 0)
+extern const struct pl_object pl_participant_remove_result_object;
+
+struct pl_participant_suspend_params {
+    uint32_t has;
+    struct pl_str participant;
+    struct pl_str delegation;
+    int64_t duration_s;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_SUSPEND_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_SUSPEND_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_SUSPEND_PARAMS_DURATION_S (UINT32_C(1) << 2)
+extern const struct pl_object pl_participant_suspend_params_object;
+
+struct pl_participant_suspend_result {
+    uint32_t has;
+    struct pl_str sanction;
+    int64_t at_ms;
+    int64_t until_ms;
+};
+#define PL_HAS_PARTICIPANT_SUSPEND_RESULT_UNTIL (UINT32_C(1) << 0)
+extern const struct pl_object pl_participant_suspend_result_object;
 
 struct pl_participant_unmute_params {
     uint32_t has;
     struct pl_str channel;
     struct pl_str participant;
+    struct pl_str delegation;
     struct pl_str reason;
 };
-#define PL_HAS_PARTICIPANT_UNMUTE_PARAMS_REASON (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_UNMUTE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_UNMUTE_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_UNMUTE_PARAMS_REASON (UINT32_C(1) << 2)
 extern const struct pl_object pl_participant_unmute_params_object;
 
 struct pl_participant_unmute_result {
@@ -2319,6 +2512,45 @@ struct pl_participant_unmute_result {
 #define PL_HAS_PARTICIPANT_UNMUTE_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_PARTICIPANT_UNMUTE_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_participant_unmute_result_object;
+
+struct pl_participant_unsuspend_params {
+    uint32_t has;
+    struct pl_str participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_UNSUSPEND_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_UNSUSPEND_PARAMS_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_UNSUSPEND_PARAMS_REASON (UINT32_C(1) << 2)
+extern const struct pl_object pl_participant_unsuspend_params_object;
+
+struct pl_participant_unsuspend_result {
+    uint32_t has;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_PARTICIPANT_UNSUSPEND_RESULT_AT (UINT32_C(1) << 0)
+extern const struct pl_object pl_participant_unsuspend_result_object;
+
+struct pl_participant_warn_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+};
+#define PL_HAS_PARTICIPANT_WARN_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_WARN_PARAMS_DELEGATION (UINT32_C(1) << 1)
+extern const struct pl_object pl_participant_warn_params_object;
+
+struct pl_participant_warn_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str sanction;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_participant_warn_result_object;
 
 struct pl_participant_withhold_params {
     uint32_t has;
@@ -2822,6 +3054,60 @@ struct pl_report_resolve_result {
 #define PL_HAS_REPORT_RESOLVE_RESULT_SEQ (UINT32_C(1) << 0)
 extern const struct pl_object pl_report_resolve_result_object;
 
+struct pl_sanction_appeal_params {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_str text;
+};
+extern const struct pl_object pl_sanction_appeal_params_object;
+
+struct pl_sanction_appeal_result {
+    uint32_t has;
+    struct pl_str sanction;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_sanction_appeal_result_object;
+
+struct pl_sanction_list_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str participant;
+    struct pl_str delegation;
+    enum pl_sanction_filter only;
+    struct pl_str before;
+    int64_t limit;
+};
+#define PL_HAS_SANCTION_LIST_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_SANCTION_LIST_PARAMS_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_SANCTION_LIST_PARAMS_DELEGATION (UINT32_C(1) << 2)
+#define PL_HAS_SANCTION_LIST_PARAMS_ONLY (UINT32_C(1) << 3)
+#define PL_HAS_SANCTION_LIST_PARAMS_BEFORE (UINT32_C(1) << 4)
+#define PL_HAS_SANCTION_LIST_PARAMS_LIMIT (UINT32_C(1) << 5)
+extern const struct pl_object pl_sanction_list_params_object;
+
+struct pl_sanction_list_result {
+    uint32_t has;
+    struct pl_wire_sanction *sanctions;
+    size_t sanctions_count;
+    bool more;
+};
+extern const struct pl_object pl_sanction_list_result_object;
+
+struct pl_sanction_review_params {
+    uint32_t has;
+    struct pl_str sanction;
+    enum pl_appeal_outcome outcome;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_sanction_review_params_object;
+
+struct pl_sanction_review_result {
+    uint32_t has;
+    struct pl_str sanction;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_sanction_review_result_object;
+
 struct pl_server_status_params {
     uint32_t has;
 };
@@ -2869,6 +3155,8 @@ struct pl_session_open_result {
     struct pl_str epoch;
     struct pl_wire_channel_info *channels;
     size_t channels_count;
+    struct pl_wire_sanction *sanctions;
+    size_t sanctions_count;
     struct pl_wire_delegation *delegations;
     size_t delegations_count;
     struct pl_wire_limits limits;
@@ -2876,6 +3164,61 @@ struct pl_session_open_result {
     int64_t server_time_ms;
 };
 extern const struct pl_object pl_session_open_result_object;
+
+struct pl_summit_lock_params {
+    uint32_t has;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_summit_lock_params_object;
+
+struct pl_summit_lock_result {
+    uint32_t has;
+    int64_t channels;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_summit_lock_result_object;
+
+struct pl_summit_unlock_params {
+    uint32_t has;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_summit_unlock_params_object;
+
+struct pl_summit_unlock_result {
+    uint32_t has;
+    int64_t channels;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_summit_unlock_result_object;
+
+struct pl_suspension_appeal_params {
+    uint32_t has;
+    struct pl_str token;
+    struct pl_str sanction;
+    struct pl_str text;
+};
+extern const struct pl_object pl_suspension_appeal_params_object;
+
+struct pl_suspension_appeal_result {
+    uint32_t has;
+    struct pl_str sanction;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_suspension_appeal_result_object;
+
+struct pl_suspension_show_params {
+    uint32_t has;
+    struct pl_str token;
+};
+extern const struct pl_object pl_suspension_show_params_object;
+
+struct pl_suspension_show_result {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    struct pl_wire_sanction *sanctions;
+    size_t sanctions_count;
+};
+extern const struct pl_object pl_suspension_show_result_object;
 
 struct pl_token_create_params {
     uint32_t has;
@@ -2926,6 +3269,38 @@ struct pl_token_revoke_result {
     int64_t revoked;
 };
 extern const struct pl_object pl_token_revoke_result_object;
+
+struct pl_warning_acknowledge_params {
+    uint32_t has;
+    struct pl_str sanction;
+};
+extern const struct pl_object pl_warning_acknowledge_params_object;
+
+struct pl_warning_acknowledge_result {
+    uint32_t has;
+    struct pl_str sanction;
+    bool changed;
+};
+extern const struct pl_object pl_warning_acknowledge_result_object;
+
+struct pl_warning_lift_params {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_str reason;
+};
+#define PL_HAS_WARNING_LIFT_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_warning_lift_params_object;
+
+struct pl_warning_lift_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_WARNING_LIFT_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_WARNING_LIFT_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_warning_lift_result_object;
 
 struct pl_withheld_list_params {
     uint32_t has;
@@ -3281,23 +3656,125 @@ struct pl_event_message_withheld {
 #define PL_HAS_EVENT_MESSAGE_WITHHELD_BULK (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_message_withheld_object;
 
-// A participant was muted in this channel.
+// A participant or a delegation was muted in this channel.
 struct pl_event_participant_muted {
     uint32_t has;
+    struct pl_str sanction;
     struct pl_wire_participant participant;
+    struct pl_str delegation;
     int64_t until_ms;
     struct pl_str reason;
+    struct pl_str replaces;
 };
+#define PL_HAS_EVENT_PARTICIPANT_MUTED_SANCTION (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_MUTED_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_MUTED_DELEGATION (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_PARTICIPANT_MUTED_UNTIL (UINT32_C(1) << 3)
+#define PL_HAS_EVENT_PARTICIPANT_MUTED_REPLACES (UINT32_C(1) << 4)
 extern const struct pl_object pl_event_participant_muted_object;
 
-// A mute ended before its time.
+// A removal from this channel ended, by hand or because its time was up.
+struct pl_event_participant_readmitted {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+    bool by_clock;
+};
+#define PL_HAS_EVENT_PARTICIPANT_READMITTED_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_READMITTED_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_READMITTED_REASON (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_PARTICIPANT_READMITTED_BY_CLOCK (UINT32_C(1) << 3)
+extern const struct pl_object pl_event_participant_readmitted_object;
+
+// A participant or a delegation was removed from this channel.
+struct pl_event_participant_removed {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    int64_t until_ms;
+    struct pl_str reason;
+    struct pl_str replaces;
+};
+#define PL_HAS_EVENT_PARTICIPANT_REMOVED_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_REMOVED_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_REMOVED_UNTIL (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_PARTICIPANT_REMOVED_REPLACES (UINT32_C(1) << 3)
+extern const struct pl_object pl_event_participant_removed_object;
+
+// A participant or a delegation was suspended from the summit; in every channel's log.
+struct pl_event_participant_suspended {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    int64_t until_ms;
+    struct pl_str reason;
+    struct pl_str replaces;
+};
+#define PL_HAS_EVENT_PARTICIPANT_SUSPENDED_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_SUSPENDED_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_SUSPENDED_UNTIL (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_PARTICIPANT_SUSPENDED_REPLACES (UINT32_C(1) << 3)
+extern const struct pl_object pl_event_participant_suspended_object;
+
+// A mute ended, by hand or because its time was up.
 struct pl_event_participant_unmuted {
     uint32_t has;
+    struct pl_str sanction;
     struct pl_wire_participant participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+    bool by_clock;
+};
+#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_SANCTION (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_DELEGATION (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_REASON (UINT32_C(1) << 3)
+#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_BY_CLOCK (UINT32_C(1) << 4)
+extern const struct pl_object pl_event_participant_unmuted_object;
+
+// A suspension ended, by hand or because its time was up; in every channel's log.
+struct pl_event_participant_unsuspended {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+    bool by_clock;
+};
+#define PL_HAS_EVENT_PARTICIPANT_UNSUSPENDED_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_UNSUSPENDED_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_UNSUSPENDED_REASON (UINT32_C(1) << 2)
+#define PL_HAS_EVENT_PARTICIPANT_UNSUSPENDED_BY_CLOCK (UINT32_C(1) << 3)
+extern const struct pl_object pl_event_participant_unsuspended_object;
+
+// A participant or a delegation was warned.
+struct pl_event_participant_warned {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
     struct pl_str reason;
 };
-#define PL_HAS_EVENT_PARTICIPANT_UNMUTED_REASON (UINT32_C(1) << 0)
-extern const struct pl_object pl_event_participant_unmuted_object;
+#define PL_HAS_EVENT_PARTICIPANT_WARNED_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_WARNED_DELEGATION (UINT32_C(1) << 1)
+extern const struct pl_object pl_event_participant_warned_object;
+
+// A warning was taken back.
+struct pl_event_participant_warning_lifted {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_wire_participant participant;
+    struct pl_str delegation;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_PARTICIPANT_WARNING_LIFTED_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_PARTICIPANT_WARNING_LIFTED_DELEGATION (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_PARTICIPANT_WARNING_LIFTED_REASON (UINT32_C(1) << 2)
+extern const struct pl_object pl_event_participant_warning_lifted_object;
 
 // A poll was closed. The actor is who closed it, or who had set the time.
 struct pl_event_poll_closed {
@@ -3506,5 +3983,20 @@ struct pl_notice_report_updated {
     struct pl_wire_report_card report;
 };
 extern const struct pl_object pl_notice_report_updated_object;
+
+// Somebody appeals against a sanction; to moderators.
+struct pl_notice_sanction_appealed {
+    uint32_t has;
+    struct pl_wire_sanction sanction;
+};
+extern const struct pl_object pl_notice_sanction_appealed_object;
+
+// A sanction began, ended or changed: to the sessions of those it is on, and to moderators.
+// `session.open` and `sanction.list` have the whole state.
+struct pl_notice_sanction_changed {
+    uint32_t has;
+    struct pl_wire_sanction sanction;
+};
+extern const struct pl_object pl_notice_sanction_changed_object;
 
 #endif

@@ -31,7 +31,7 @@ struct job {
 
     enum pl_method method; // a page, a search or a dry run
     struct pl_str params;
-    int64_t viewer;
+    struct pl_viewer viewer;
     struct pl_reply reply;
 
     struct pl_str channel; // follow
@@ -117,13 +117,13 @@ static void work(struct worker *worker, struct job *job)
     if (is_closed(job->client))
         return;
     if (job->on_reply && job->method == PL_METHOD_MESSAGE_SEARCH)
-        pl_search_answer(worker->reader, worker->search, job->params, job->viewer, &job->arena,
+        pl_search_answer(worker->reader, worker->search, job->params, &job->viewer, &job->arena,
                          &job->reply);
     else if (job->on_reply && job->method == PL_METHOD_FILTER_DRY_RUN)
         pl_dry_run_answer(worker->reader, job->params, &job->arena, &job->reply);
     else if (job->on_reply)
-        pl_history_answer(worker->reader, job->params, job->viewer, worker->pool->limits,
-                          &job->arena, &job->reply);
+        pl_history_answer(worker->reader, job->params, job->viewer.participant,
+                          worker->pool->limits, &job->arena, &job->reply);
     else
         job->error = pl_history_follow(worker->reader, job->channel, job->channel_index, job->after,
                                        job->limit, &job->arena, &job->events, &job->count);
@@ -290,7 +290,8 @@ static int submit(struct job *job)
 }
 
 int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
-                       struct pl_str params, int64_t viewer, pl_read_fn *on_reply, void *arg)
+                       struct pl_str params, const struct pl_viewer *viewer, pl_read_fn *on_reply,
+                       void *arg)
 {
     PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH ||
              method == PL_METHOD_FILTER_DRY_RUN);
@@ -298,7 +299,9 @@ int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
     job->on_reply = on_reply;
     job->method = method;
     job->params = pl_arena_copy(&job->arena, params);
-    job->viewer = viewer;
+    struct pl_str rights = {(const char *)viewer->channel_rights, viewer->channel_count};
+    job->viewer = *viewer;
+    job->viewer.channel_rights = (const uint8_t *)pl_arena_copy(&job->arena, rights).ptr;
     return submit(job);
 }
 

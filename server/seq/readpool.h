@@ -38,10 +38,11 @@ void pl_readpool_client_free(struct pl_readpool_client *client);
 typedef void pl_read_fn(void *arg, const struct pl_reply *reply);
 typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *events, size_t count);
 
-// Answers a method of path `read`: channel.history, message.search or filter.dry_run.
+// Answers a method of path `read`: channel.history, message.search or filter.dry_run. The caller
+// has looked whether the viewer may read the channel that is named; `viewer` is copied.
 PL_MUST_USE int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
-                                   struct pl_str params, int64_t viewer, pl_read_fn *on_reply,
-                                   void *arg);
+                                   struct pl_str params, const struct pl_viewer *viewer,
+                                   pl_read_fn *on_reply, void *arg);
 PL_MUST_USE int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
                                    uint32_t channel_index, int64_t after, size_t limit,
                                    pl_follow_fn *on_events, void *arg);

@@ -101,6 +101,8 @@ static int read_channel(struct pl_query *query, struct pl_arena *arena, struct p
         error = pl_words_read_roles(pl_query_get_text(query, 8, arena), &row->post_roles);
     if (error == 0)
         error = PL_WORDS_READ(query, 12, arena, pl_approval_mode_find, &row->approval);
+    if (error == 0 && !pl_query_get_null(query, 14))
+        error = pl_words_read_roles(pl_query_get_text(query, 14, arena), &row->read_roles);
     return error;
 }
 
@@ -143,6 +145,7 @@ int pl_store_channel_create(struct pl_db *db, const struct pl_channel_row *row)
     pl_query_int(&query, row->slow_mode_s);
     pl_query_text(&query, pl_str_from(pl_approval_mode_name(row->approval)));
     pl_query_int(&query, row->edit_window_s);
+    pl_query_text_or_null(&query, pl_words_write_roles(row->read_roles, &arena));
     int error = pl_query_run(&query);
     pl_arena_fini(&arena);
     return error;

@@ -44,6 +44,7 @@ struct pl_channel_row {
     struct pl_row_text title;
     struct pl_row_text description;
     uint32_t post_roles; // bits 1 << enum pl_role
+    uint32_t read_roles; // likewise; 0: everyone
     bool is_locked;
     struct pl_str lock_reason;
     int64_t slow_mode_s;

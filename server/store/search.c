@@ -209,6 +209,15 @@ static bool has_pieces(const struct query *asked, struct pl_str text)
     return true;
 }
 
+static bool is_hidden(const struct pl_search_query *wish, int64_t message)
+{
+    for (size_t i = 0; i < wish->hidden_count; i++) {
+        if (wish->hidden[i] == pl_row_channel(message))
+            return true;
+    }
+    return false;
+}
+
 static int collect(struct pl_search *search, const struct query *asked,
                    const struct pl_search_query *wish, int64_t before, struct pl_arena *arena,
                    struct pl_search_page *page)
@@ -219,14 +228,15 @@ static int collect(struct pl_search *search, const struct query *asked,
     for (; step == 1; step = pl_query_step(&query)) {
         struct pl_str text =
             asked->piece_count > 0 ? pl_query_get_text(&query, 1, arena) : (struct pl_str){0};
-        if (!has_pieces(asked, text))
+        int64_t message = pl_query_get_int(&query, 0);
+        if (!has_pieces(asked, text) || is_hidden(wish, message))
             continue;
         if (page->count == wish->limit) {
             page->more = true;
             pl_query_end(&query);
             return 0;
         }
-        page->messages[page->count++] = pl_query_get_int(&query, 0);
+        page->messages[page->count++] = message;
     }
     // Time is up: what was found is right, and there may be more.
     if (step == -EINTR) {

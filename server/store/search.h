@@ -21,6 +21,8 @@ struct pl_search_query {
     int64_t channel;    // row id; 0: everywhere
     int64_t before;     // row id of a message; 0: from the newest
     size_t limit;
+    const int64_t *hidden; // row ids of channels of which nothing may be found
+    size_t hidden_count;
 };
 
 struct pl_search_page {

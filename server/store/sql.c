@@ -34,6 +34,9 @@
 #define FLOOR_REPLY_COLUMNS                                                                        \
     "channel, id, item, participant, delegation, seq, named_by, text, state, number, decided_by,"  \
     " reason"
+#define SANCTION_COLUMNS                                                                           \
+    "id, kind, channel, participant, delegation, imposed_by, reason, at_ms, until_ms, state,"      \
+    " over_ms, appeal_by, appeal_text, appeal_ms, review, reviewed_by, review_reason, review_ms"
 
 const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_META] = "SELECT epoch, origin, position, at_ms FROM meta WHERE id = 1",
@@ -47,11 +50,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                              " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_CHANNELS] = "SELECT id, slug, position, kind, title_en, title_id, description_en,"
                         " description_id, post_roles, locked, lock_reason, slow_mode_s, approval,"
-                        " edit_window_s FROM channel ORDER BY position",
+                        " edit_window_s, read_roles FROM channel ORDER BY position",
     [PL_SQL_CHANNEL_CREATE] =
         "INSERT INTO channel (id, slug, position, kind, title_en, title_id, description_en,"
-        " description_id, post_roles, locked, lock_reason, slow_mode_s, approval, edit_window_s)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " description_id, post_roles, locked, lock_reason, slow_mode_s, approval, edit_window_s,"
+        " read_roles) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_CHANNEL_UPDATE] = "UPDATE channel SET locked = ?, lock_reason = ?, slow_mode_s = ?,"
                               " approval = ? WHERE id = ?",
     [PL_SQL_CHANNEL_FIND] = "SELECT id FROM channel WHERE slug = ?",
@@ -148,12 +151,6 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                             " ORDER BY id LIMIT ?",
     [PL_SQL_HELD_COUNT] = "SELECT count(*) FROM held WHERE state = 'waiting' AND channel = ?",
     [PL_SQL_HELD_LAST] = "SELECT max(id) FROM held",
-    [PL_SQL_MUTE_SET] = "INSERT INTO mute (channel, participant, until_ms, event)"
-                        " VALUES (?, ?, ?, ?) ON CONFLICT (channel, participant)"
-                        " DO UPDATE SET until_ms = excluded.until_ms, event = excluded.event",
-    [PL_SQL_MUTE_REMOVE] = "DELETE FROM mute WHERE channel = ? AND participant = ?",
-    [PL_SQL_MUTES] = "SELECT channel, participant, until_ms FROM mute"
-                     " ORDER BY channel, participant",
     [PL_SQL_FLOOR] = "SELECT " FLOOR_COLUMNS " FROM floor WHERE channel = ?",
     [PL_SQL_FLOOR_PUT] =
         "INSERT INTO floor (channel, " FLOOR_COLUMNS ")"
@@ -201,6 +198,28 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, id)"
         " DO UPDATE SET state = excluded.state, number = excluded.number,"
         " decided_by = excluded.decided_by, reason = excluded.reason",
+    [PL_SQL_SANCTION_CREATE] =
+        "INSERT INTO sanction (id, kind, channel, participant, delegation, imposed_by, reason,"
+        " at_ms, until_ms, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_SANCTION] = "SELECT " SANCTION_COLUMNS " FROM sanction WHERE id = ?",
+    [PL_SQL_SANCTION_END] = "UPDATE sanction SET state = ?, over_ms = ? WHERE id = ?",
+    [PL_SQL_SANCTION_APPEAL] = "UPDATE sanction SET appeal_by = ?, appeal_text = ?, appeal_ms = ?"
+                               " WHERE id = ?",
+    [PL_SQL_SANCTION_REVIEW] = "UPDATE sanction SET review = ?, reviewed_by = ?, review_reason = ?,"
+                               " review_ms = ? WHERE id = ?",
+    [PL_SQL_SANCTION_ACKNOWLEDGE] =
+        "INSERT INTO sanction_acknowledged (sanction, participant, at_ms) VALUES (?, ?, ?)",
+    [PL_SQL_SANCTION_IS_ACKNOWLEDGED] = "SELECT EXISTS (SELECT 1 FROM sanction_acknowledged WHERE "
+                                        "sanction = ? AND participant = ?)",
+    [PL_SQL_SANCTIONS_IN_FORCE] =
+        "SELECT " SANCTION_COLUMNS " FROM sanction WHERE state = 'in_force' ORDER BY id",
+    [PL_SQL_SANCTIONS_WHERE] =
+        "SELECT " SANCTION_COLUMNS " FROM sanction WHERE id < ?1 AND (?2 IS NULL OR channel = ?2)"
+        " AND (coalesce(?3, ?4) IS NULL OR participant = ?3 OR delegation = ?4)"
+        " AND (NOT ?5 OR state = 'in_force' AND (until_ms IS NULL OR until_ms > ?7))"
+        " AND (NOT ?6 OR appeal_by IS NOT NULL AND review IS NULL)"
+        " ORDER BY id DESC LIMIT ?8",
+    [PL_SQL_SANCTION_LAST] = "SELECT max(id) FROM sanction",
     [PL_SQL_READ_MARK] = "SELECT seq FROM read_mark WHERE participant = ? AND channel = ?",
     [PL_SQL_READ_MARK_SET] = "INSERT INTO read_mark (participant, channel, seq) VALUES (?, ?, ?)"
                              " ON CONFLICT (participant, channel) DO UPDATE SET seq = excluded.seq",

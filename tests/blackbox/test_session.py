@@ -166,7 +166,7 @@ async def test_a_crowd_is_told_in_slices_and_nobody_is_left_out(server):
 @scenario
 async def test_the_operators_socket(server):
     status = await server.control("server.status")
-    assert status["summit"] == "mgmac-2023" and len(status["channels"]) == 8
+    assert status["summit"] == "mgmac-2023" and len(status["channels"]) == 14
     assert await server.control("clock.tick") == {}  # nothing is due, and nothing happens
     secret = hashlib.blake2b(b"x", digest_size=32).hexdigest()
     made = await server.control("token.create", participant="Ana", role="delegate", secret_hash=secret)

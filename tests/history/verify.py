@@ -163,14 +163,15 @@ def dirty_read(record):
 
 
 def moderation_order(record):
-    """Between a mute and its end no word of the muted person, unless a moderator approved it."""
+    """Between a mute of a person and its end no word of theirs, unless a moderator approved it."""
     for channel, events in record["final"].items():
         until = {}
         for event in events:
-            if event["type"] == "participant.muted":
-                until[event["data"]["participant"]["id"]] = event["data"]["until"]
+            whom = event["data"].get("participant", {}).get("id")
+            if event["type"] == "participant.muted" and whom:
+                until[whom] = event["data"].get("until", "until lifted")  # later than any time
             elif event["type"] == "participant.unmuted":
-                until.pop(event["data"]["participant"]["id"], None)
+                until.pop(whom, None)
             elif event["type"] == "message.posted" and "approved_by" not in event["data"]:
                 author = event["actor"]["id"]
                 if event["at"] < until.get(author, ""):

@@ -22,6 +22,7 @@ void model_init(struct model *model, size_t cap)
     model->cards = pl_alloc_array(cap, sizeof(struct model_card));
     model->bulks = pl_alloc_array(cap, sizeof(struct model_bulk));
     model->filters = pl_alloc_array(cap, sizeof(struct model_filter));
+    model->sanctions = pl_alloc_array(cap, sizeof(struct model_sanction));
 }
 
 void model_fini(struct model *model)
@@ -34,6 +35,7 @@ void model_fini(struct model *model)
     free(model->cards);
     free(model->bulks);
     free(model->filters);
+    free(model->sanctions);
 }
 
 void model_copy(struct model *to, const struct model *from)
@@ -57,6 +59,8 @@ void model_copy(struct model *to, const struct model *from)
     memcpy(to->bulks, from->bulks, from->cap * sizeof(struct model_bulk));
     to->filters = kept.filters;
     memcpy(to->filters, from->filters, from->cap * sizeof(struct model_filter));
+    to->sanctions = kept.sanctions;
+    memcpy(to->sanctions, from->sanctions, from->cap * sizeof(struct model_sanction));
 }
 
 bool model_moderates(int who)
@@ -91,7 +95,7 @@ static enum pl_reason may_send(const struct model *model, int who, int channel)
     const struct model_channel *at = &model->channels[channel];
     if (!may_post(who, channel))
         return PL_REASON_FORBIDDEN;
-    enum pl_reason reason = voice(model, who, channel);
+    enum pl_reason reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT || model_moderates(who))
         return reason;
     if (model_floor_is_taken(model, who, channel))
@@ -104,10 +108,13 @@ static enum pl_reason may_send(const struct model *model, int who, int channel)
 
 struct expected act_post(struct model *model, int who, int channel, const struct model_post *post)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (model_roles[who] == PL_ROLE_OBSERVER)
         return no(PL_REASON_FORBIDDEN);
-    if (channel < 0)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     struct model_channel *at = &model->channels[channel];
     struct model_sent *sent = &model->sent[who][post->client];
     if (sent->exists) {
@@ -151,16 +158,21 @@ struct expected act_post(struct model *model, int who, int channel, const struct
 
 struct expected act_edit(struct model *model, int who, int channel, int64_t seq, int text)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (model_roles[who] == PL_ROLE_OBSERVER)
         return no(PL_REASON_FORBIDDEN);
-    struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    struct model_message *target = message(model, channel, seq);
     if (target == NULL || is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (target->author != who)
         return no(PL_REASON_FORBIDDEN);
     if (target->text == text)
         return yes(target->edited_seq != 0 ? target->edited_seq : seq, 0);
-    enum pl_reason reason = voice(model, who, channel);
+    enum pl_reason reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     if (model->channels[channel].needs_approval && !model_moderates(who))
@@ -180,7 +192,12 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
 
 struct expected act_redact(struct model *model, int who, int channel, int64_t seq, bool reason)
 {
-    struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    struct model_message *target = message(model, channel, seq);
     if (target == NULL)
         return no(PL_REASON_NOT_FOUND);
     if (target->author != who && !model_moderates(who))
@@ -198,13 +215,18 @@ struct expected act_redact(struct model *model, int who, int channel, int64_t se
 struct expected act_react(struct model *model, int who, int channel, int64_t seq, int emoji,
                           bool on)
 {
-    struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    struct model_message *target = message(model, channel, seq);
     uint32_t bit = 1u << who;
     if (target == NULL || is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (((target->reactions[emoji] & bit) != 0) == on)
         return yes(0, 0);
-    enum pl_reason reason = voice(model, who, channel);
+    enum pl_reason reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     target->reactions[emoji] ^= bit;
@@ -213,9 +235,14 @@ struct expected act_react(struct model *model, int who, int channel, int64_t seq
 
 struct expected act_pin(struct model *model, int who, int channel, int64_t seq, bool on)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    struct model_message *target = message(model, channel, seq);
     if (target == NULL)
         return no(PL_REASON_NOT_FOUND);
     if ((target->pinned_seq != 0) == on)
@@ -233,7 +260,12 @@ struct expected act_pin(struct model *model, int who, int channel, int64_t seq, 
 
 struct expected act_mark(struct model *model, int who, int channel, int64_t seq)
 {
-    if (channel < 0 || seq > model->channels[channel].last_seq)
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    if (seq > model->channels[channel].last_seq)
         return no(PL_REASON_NOT_FOUND);
     int64_t *mark = &model->channels[channel].read_seq[who];
     if (seq > *mark)
@@ -245,10 +277,13 @@ struct expected act_mark(struct model *model, int who, int channel, int64_t seq)
 static struct expected act_set(struct model *model, int who, int channel, int64_t now,
                                int64_t wanted)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    if (channel < 0)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     if (now == wanted)
         return yes(0, 0);
     model->audits++;
@@ -262,6 +297,24 @@ struct expected act_lock(struct model *model, int who, int channel, bool lock)
     if (!expected.is_refused)
         model->channels[channel].is_locked = lock;
     return expected;
+}
+
+struct expected act_lock_all(struct model *model, int who, bool lock)
+{
+    bool is_news = false;
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    for (int i = 0; i < MODEL_CHANNELS; i++) {
+        if (model->channels[i].is_locked == lock)
+            continue;
+        model->channels[i].is_locked = lock;
+        append(model, i);
+        is_news = true;
+    }
+    model->audits += is_news;
+    return yes(0, -1);
 }
 
 struct expected act_slow(struct model *model, int who, int channel, int64_t seconds)
@@ -282,33 +335,10 @@ struct expected act_approval(struct model *model, int who, int channel, bool all
     return expected;
 }
 
-struct expected act_mute(struct model *model, int who, int channel, int whom, int64_t seconds)
-{
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    if (channel < 0 || whom < 0)
-        return no(PL_REASON_NOT_FOUND);
-    if (model_moderates(whom))
-        return no(PL_REASON_FORBIDDEN);
-    model->channels[channel].muted_until_ms[whom] = model->now_ms + seconds * 1000;
-    model->audits++;
-    return yes(append(model, channel), -1);
-}
-
-struct expected act_unmute(struct model *model, int who, int channel, int whom)
-{
-    if (model_moderates(who) && channel >= 0 && whom < 0)
-        return no(PL_REASON_NOT_FOUND);
-    bool now =
-        channel >= 0 && whom >= 0 && model->channels[channel].muted_until_ms[whom] > model->now_ms;
-    struct expected expected = act_set(model, who, channel, now, false);
-    if (!expected.is_refused && expected.changed == 1)
-        model->channels[channel].muted_until_ms[whom] = 0;
-    return expected;
-}
-
 struct expected act_decide(struct model *model, int who, int held, bool approve)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
     if (held < 1 || held > model->held_count)

@@ -10,7 +10,13 @@
 #include "proto/gen.h"
 #include "util/base.h"
 
-enum { MODEL_CHANNELS = 3, MODEL_PEOPLE = 9, MODEL_EMOJI = 4, MODEL_WAITING = 3 * MODEL_PEOPLE };
+enum {
+    MODEL_CHANNELS = 3,
+    MODEL_PEOPLE = 9,
+    MODEL_EMOJI = 4,
+    MODEL_DELEGATIONS = 2,
+    MODEL_WAITING = 3 * MODEL_PEOPLE
+};
 
 struct model_message {
     bool exists;     // other events have a seq too
@@ -86,6 +92,21 @@ struct model_filter {
     bool is_enabled, is_deleted;
 };
 
+// On a person or a delegation, the other is -1.
+struct model_target {
+    int person, delegation;
+};
+
+struct model_sanction {
+    bool in_force, is_appealed, is_reviewed;
+    enum pl_sanction_kind kind;
+    int channel; // of a warning, where it was given; -1: a suspension
+    struct model_target target;
+    int by;
+    int64_t until_ms;      // INT64_MAX: until lifted
+    uint32_t acknowledged; // bits by person
+};
+
 struct model_channel {
     int64_t last_seq;
     struct model_floor floor;
@@ -93,7 +114,6 @@ struct model_channel {
     int64_t slow_s;
     int report_threshold;
     int pins;
-    int64_t muted_until_ms[MODEL_PEOPLE];
     int64_t last_sent_ms[MODEL_PEOPLE];
     int64_t read_seq[MODEL_PEOPLE];
     struct model_message *messages; // by seq, from 1
@@ -125,6 +145,8 @@ struct model {
     int filter_count, filters_live;
     struct model_poll polls[MODEL_POLLS]; // by number, from 1
     int poll_count;
+    struct model_sanction *sanctions; // by number, from 1
+    int sanction_count;
     int64_t audits;
 };
 
@@ -134,6 +156,7 @@ struct expected {
     int64_t seq; // 0: the answer has none
     int held;    // 0: not held
     int changed; // -1: the answer does not say
+    int sanction;
 };
 
 void model_init(struct model *model, size_t cap);
@@ -159,8 +182,19 @@ struct expected act_mark(struct model *model, int who, int channel, int64_t seq)
 struct expected act_lock(struct model *model, int who, int channel, bool lock);
 struct expected act_slow(struct model *model, int who, int channel, int64_t seconds);
 struct expected act_approval(struct model *model, int who, int channel, bool all);
-struct expected act_mute(struct model *model, int who, int channel, int whom, int64_t seconds);
-struct expected act_unmute(struct model *model, int who, int channel, int whom);
+// Both of `target` -1: somebody unknown. A suspension's channel is not looked at. `seconds` 0:
+// until lifted.
+struct expected act_impose(struct model *model, int who, enum pl_sanction_kind kind, int channel,
+                           struct model_target target, int64_t seconds);
+struct expected act_lift(struct model *model, int who, enum pl_sanction_kind kind, int channel,
+                         struct model_target target);
+struct expected act_acknowledge(struct model *model, int who, int number);
+struct expected act_unwarn(struct model *model, int who, int number);
+struct expected act_appeal(struct model *model, int who, int number);
+struct expected act_review(struct model *model, int who, int number, bool lift);
+struct expected act_lock_all(struct model *model, int who, bool lock);
+// What the clock does before the next command.
+void act_due(struct model *model);
 struct expected act_decide(struct model *model, int who, int held, bool approve);
 struct expected act_withhold(struct model *model, int who, int channel, int64_t seq);
 struct expected act_restore(struct model *model, int who, int channel, int64_t seq);

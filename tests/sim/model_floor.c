@@ -95,18 +95,23 @@ static struct model_turn take(struct model_floor *floor, int at)
 // PL_REASON_COUNT: a moderator may act on this list.
 static enum pl_reason may_chair(const struct model *model, int who, int channel)
 {
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
     if (!model_moderates(who))
         return PL_REASON_FORBIDDEN;
-    if (channel < 0)
-        return PL_REASON_NOT_FOUND;
+    enum pl_reason reason = model_reach(model, who, channel);
+    if (reason != PL_REASON_COUNT)
+        return reason;
     return model->channels[channel].floor.on ? PL_REASON_COUNT : PL_REASON_CONFLICT;
 }
 
-static enum pl_reason may_ask(int who, int channel)
+static enum pl_reason may_ask(const struct model *model, int who, int channel)
 {
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
     if (model_roles[who] == PL_ROLE_OBSERVER || model_roles[who] == PL_ROLE_BOT)
         return PL_REASON_FORBIDDEN;
-    return channel < 0 ? PL_REASON_NOT_FOUND : PL_REASON_COUNT;
+    return model_reach(model, who, channel);
 }
 
 bool model_floor_is_taken(const struct model *model, int who, int channel)
@@ -155,14 +160,14 @@ struct expected act_floor_open(struct model *model, int who, int channel, bool o
 struct expected act_floor_request(struct model *model, int who, int channel,
                                   enum pl_floor_kind kind, int whom)
 {
-    enum pl_reason reason = may_ask(who, channel);
+    enum pl_reason reason = may_ask(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;
     bool is_chair = model_moderates(who);
     if (whom != who && !is_chair)
         return no(PL_REASON_FORBIDDEN);
-    reason = voice(model, who, channel);
+    reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     if (!floor->on || !(floor->open || kind == PL_FLOOR_KIND_POINT_OF_ORDER || is_chair))
@@ -178,7 +183,7 @@ struct expected act_floor_request(struct model *model, int who, int channel,
 
 struct expected act_floor_withdraw(struct model *model, int who, int channel, int id)
 {
-    enum pl_reason reason = may_ask(who, channel);
+    enum pl_reason reason = may_ask(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;

@@ -41,10 +41,13 @@ struct expected act_poll_create(struct model *model, int who, int channel,
                                 const struct model_poll *wanted)
 {
     int count = 0;
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    if (channel < 0)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     if (wanted->closes_ms != 0 && wanted->closes_ms <= model->now_ms)
         return no(PL_REASON_INVALID_PARAMS);
     for (int i = 1; i <= model->poll_count; i++)
@@ -66,10 +69,13 @@ struct expected act_poll_move(struct model *model, int who, int number, enum pl_
 {
     struct model_poll *poll = find(model, number);
     int open = 0;
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    if (poll == NULL)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, poll == NULL ? -1 : poll->channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     if (poll->state + 1 != state)
         return no(PL_REASON_CONFLICT);
     for (int i = 1; i <= model->poll_count && state == PL_POLL_STATE_OPEN; i++)
@@ -88,10 +94,13 @@ struct expected act_poll_vote(struct model *model, int who, int number, int choi
 {
     struct model_poll *poll = find(model, number);
     bool is_single = choices == 0 || (choices & (choices - 1)) == 0;
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (model_roles[who] == PL_ROLE_BOT)
         return no(PL_REASON_FORBIDDEN);
-    if (poll == NULL)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, poll == NULL ? -1 : poll->channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     if (poll->state != PL_POLL_STATE_OPEN)
         return no(PL_REASON_CONFLICT);
     if (!is_entitled(poll, who))

@@ -36,16 +36,11 @@ static inline bool is_hidden(const struct model_message *target)
     return target->redacted_seq != 0 || target->withheld_seq != 0;
 }
 
+bool model_is_suspended(const struct model *model, int who);
+// PL_REASON_COUNT: the channel is there for this person.
+enum pl_reason model_reach(const struct model *model, int who, int channel);
 // What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
-static inline enum pl_reason voice(const struct model *model, int who, int channel)
-{
-    const struct model_channel *at = &model->channels[channel];
-    if (model_moderates(who))
-        return PL_REASON_COUNT;
-    if (at->muted_until_ms[who] > model->now_ms)
-        return PL_REASON_MUTED;
-    return at->is_locked ? PL_REASON_CHANNEL_LOCKED : PL_REASON_COUNT;
-}
+enum pl_reason model_voice(const struct model *model, int who, int channel);
 
 // Only who has the floor posts statements there now, and it is another.
 bool model_floor_is_taken(const struct model *model, int who, int channel);

@@ -42,9 +42,14 @@ static int64_t show(struct model *model, int channel, int64_t seq)
 
 struct expected act_withhold(struct model *model, int who, int channel, int64_t seq)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    const struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    const struct model_message *target = message(model, channel, seq);
     if (target == NULL || target->redacted_seq != 0)
         return no(PL_REASON_NOT_FOUND);
     if (target->withheld_seq != 0)
@@ -56,9 +61,14 @@ struct expected act_withhold(struct model *model, int who, int channel, int64_t 
 
 struct expected act_restore(struct model *model, int who, int channel, int64_t seq)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    const struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    const struct model_message *target = message(model, channel, seq);
     if (target == NULL || target->redacted_seq != 0)
         return no(PL_REASON_NOT_FOUND);
     if (target->withheld_seq == 0)
@@ -69,10 +79,13 @@ struct expected act_restore(struct model *model, int who, int channel, int64_t s
 
 struct expected act_withhold_all(struct model *model, int who, int channel, int whom)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    if (channel < 0)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     int bulk = 0;
     int64_t last_seq = model->channels[channel].last_seq;
     for (int64_t seq = 1; seq <= last_seq; seq++) {
@@ -91,6 +104,8 @@ struct expected act_withhold_all(struct model *model, int who, int channel, int 
 
 struct expected act_undo(struct model *model, int who, int bulk)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
     if (bulk < 1 || bulk > model->bulk_count)
@@ -112,7 +127,12 @@ struct expected act_undo(struct model *model, int who, int bulk)
 struct expected act_report(struct model *model, int who, int channel, int64_t seq)
 {
     static const int delegations[MODEL_PEOPLE] = {1, 2, 1}; // the others have none
-    struct model_message *target = channel < 0 ? NULL : message(model, channel, seq);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    struct model_message *target = message(model, channel, seq);
     if (target == NULL)
         return no(PL_REASON_NOT_FOUND);
     if (target->card != 0 && (model->cards[target->card].reporters & 1u << who) != 0)
@@ -138,10 +158,13 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
 
 struct expected act_threshold(struct model *model, int who, int channel, int delegations)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    if (channel < 0)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     if (model->channels[channel].report_threshold == delegations)
         return yes(0, 0);
     model->channels[channel].report_threshold = delegations;
@@ -151,6 +174,8 @@ struct expected act_threshold(struct model *model, int who, int channel, int del
 
 static enum pl_reason may_decide(const struct model *model, int who, int card)
 {
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
     if (!model_moderates(who))
         return PL_REASON_FORBIDDEN;
     if (card < 1 || card > model->card_count)
@@ -195,10 +220,13 @@ struct expected act_resolve(struct model *model, int who, int number, bool remov
 struct expected act_filter_create(struct model *model, int who, int channel,
                                   const struct model_filter *filter)
 {
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    if (channel == -2)
-        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason there = channel == -1 ? PL_REASON_COUNT : model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
     if (model->filters_live == 64)
         return no(PL_REASON_LIMIT_REACHED);
     model->filters[++model->filter_count] = *filter;
@@ -209,6 +237,8 @@ struct expected act_filter_create(struct model *model, int who, int channel,
 
 static enum pl_reason may_touch(const struct model *model, int who, int filter)
 {
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
     if (!model_moderates(who))
         return PL_REASON_FORBIDDEN;
     bool is_there =

@@ -212,7 +212,14 @@ static void make_setting(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim);
     const char *name = channel_name(channel);
-    switch (below(sim, 3)) {
+    switch (below(sim, 4)) {
+    case 3: {
+        bool lock = chance(sim, 30);
+        command->method = lock ? PL_METHOD_SUMMIT_LOCK : PL_METHOD_SUMMIT_UNLOCK;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"reason\":\"r\"}");
+        command->expected = act_lock_all(&sim->model, command->who, lock);
+        break;
+    }
     case 0: {
         bool lock = chance(sim, 40);
         command->method = lock ? PL_METHOD_CHANNEL_LOCK : PL_METHOD_CHANNEL_UNLOCK;
@@ -240,24 +247,105 @@ static void make_setting(struct sim *sim, struct command *command)
     }
 }
 
-static void make_mute(struct sim *sim, struct command *command)
+// Somebody, a delegation, or nobody known, with the member of the params that says so.
+static struct model_target pick_target(struct sim *sim, char *ret_member, size_t size)
 {
-    int channel = pick_channel(sim);
-    int whom = chance(sim, 2) ? -1 : below(sim, MODEL_PEOPLE);
-    int seconds = 10 + below(sim, 120);
-    const char *name = whom < 0 ? "nobody" : people[whom];
-    if (chance(sim, 60)) {
-        command->method = PL_METHOD_PARTICIPANT_MUTE;
-        snprintf(command->params, PARAMS_BYTES_MAX,
-                 "{\"channel\":\"%s\",\"participant\":\"%s\",\"duration_s\":%d,\"reason\":\"r\"}",
-                 channel_name(channel), name, seconds);
-        command->expected = act_mute(&sim->model, command->who, channel, whom, seconds);
+    static const char *const delegation_ids[MODEL_DELEGATIONS] = {"jakarta", "manila"};
+    struct model_target target = {-1, -1};
+    if (chance(sim, 15))
+        target.delegation = below(sim, MODEL_DELEGATIONS);
+    else if (chance(sim, 98))
+        target.person = below(sim, MODEL_PEOPLE);
+    if (target.delegation >= 0)
+        snprintf(ret_member, size, "\"delegation\":\"%s\"", delegation_ids[target.delegation]);
+    else
+        snprintf(ret_member, size, "\"participant\":\"%s\"",
+                 target.person >= 0 ? people[target.person] : "nobody");
+    return target;
+}
+
+static void make_sanction(struct sim *sim, struct command *command)
+{
+    static const struct {
+        enum pl_sanction_kind kind;
+        enum pl_method impose, lift; // warnings are lifted by their number
+    } kinds[] = {
+        {PL_SANCTION_KIND_MUTE, PL_METHOD_PARTICIPANT_MUTE, PL_METHOD_PARTICIPANT_UNMUTE},
+        {PL_SANCTION_KIND_REMOVAL, PL_METHOD_PARTICIPANT_REMOVE, PL_METHOD_PARTICIPANT_READMIT},
+        {PL_SANCTION_KIND_SUSPENSION, PL_METHOD_PARTICIPANT_SUSPEND,
+         PL_METHOD_PARTICIPANT_UNSUSPEND},
+        {PL_SANCTION_KIND_REMOVAL, PL_METHOD_PARTICIPANT_REMOVE, PL_METHOD_PARTICIPANT_READMIT},
+        {PL_SANCTION_KIND_WARNING, PL_METHOD_PARTICIPANT_WARN, PL_METHOD_COUNT},
+    };
+    char member[64], place[64] = "", time[32] = "";
+    size_t which = (size_t)below(sim, PL_ARRAY_LEN(kinds));
+    enum pl_sanction_kind kind = kinds[which].kind;
+    bool is_timed = kind != PL_SANCTION_KIND_WARNING && chance(sim, 90);
+    int channel = pick_channel(sim), seconds = is_timed ? 10 + below(sim, 40) : 0;
+    struct model_target target = pick_target(sim, member, sizeof member);
+    if (kind != PL_SANCTION_KIND_SUSPENSION)
+        snprintf(place, sizeof place, "\"channel\":\"%s\",", channel_name(channel));
+    if (is_timed)
+        snprintf(time, sizeof time, "\"duration_s\":%d,", seconds);
+    if (kind == PL_SANCTION_KIND_WARNING || chance(sim, 50)) {
+        command->method = kinds[which].impose;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{%s%s%s,\"reason\":\"r\"}", place, time,
+                 member);
+        command->expected = act_impose(&sim->model, command->who, kind, channel, target, seconds);
     } else {
-        command->method = PL_METHOD_PARTICIPANT_UNMUTE;
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"participant\":\"%s\"}",
-                 channel_name(channel), name);
-        command->expected = act_unmute(&sim->model, command->who, channel, whom);
+        command->method = kinds[which].lift;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{%s%s}", place, member);
+        command->expected = act_lift(&sim->model, command->who, kind, channel, target);
     }
+}
+
+// Mostly one that is in force; else any recent one, or the next, which is not there.
+static int pick_sanction(struct sim *sim)
+{
+    const struct model *model = &sim->model;
+    int reach = model->sanction_count < 12 ? model->sanction_count + 1 : 12;
+    int number = model->sanction_count + 1 - below(sim, reach);
+    if (chance(sim, 70))
+        for (int i = 1; i <= model->sanction_count; i++)
+            if (model->sanctions[i].in_force && (number > model->sanction_count || chance(sim, 50)))
+                number = i;
+    return number;
+}
+
+// What is said to a sanction by its number, mostly by those whom it concerns.
+static void make_answer(struct sim *sim, struct command *command)
+{
+    struct model *model = &sim->model;
+    int number = pick_sanction(sim), what = below(sim, 6);
+    const struct model_sanction *one = &model->sanctions[number];
+    if (what < 2 && chance(sim, 80))
+        command->who = 5 + below(sim, 3);
+    else if (number <= model->sanction_count && one->target.person >= 0 && chance(sim, 70))
+        command->who = one->target.person;
+    bool lift = chance(sim, 50);
+    const char *more = "";
+    switch (what) {
+    case 0:
+        command->method = PL_METHOD_WARNING_LIFT;
+        command->expected = act_unwarn(model, command->who, number);
+        break;
+    case 2:
+        command->method = PL_METHOD_SANCTION_APPEAL;
+        command->expected = act_appeal(model, command->who, number);
+        more = ",\"text\":\"t\"";
+        break;
+    case 1:
+        command->method = PL_METHOD_SANCTION_REVIEW;
+        command->expected = act_review(model, command->who, number, lift);
+        more = lift ? ",\"outcome\":\"lifted\",\"reason\":\"r\""
+                    : ",\"outcome\":\"upheld\",\"reason\":\"r\"";
+        break;
+    default:
+        command->method = PL_METHOD_WARNING_ACKNOWLEDGE;
+        command->expected = act_acknowledge(model, command->who, number);
+        break;
+    }
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"sanction\":\"s%d\"%s}", number, more);
 }
 
 static void make_decision(struct sim *sim, struct command *command)
@@ -465,6 +553,9 @@ static int64_t done_in(const struct model *model)
         for (int who = 0; who < MODEL_PEOPLE; who++)
             done += model->channels[i].read_seq[who];
     }
+    for (int i = 1; i <= model->sanction_count; i++)
+        done +=
+            model->sanctions[i].is_appealed + __builtin_popcount(model->sanctions[i].acknowledged);
     return done;
 }
 
@@ -573,12 +664,12 @@ static void make_command(struct sim *sim, struct command *command)
         int percent;
         bool is_moderators; // mostly
     } kinds[] = {
-        {make_post, 30, false},  {make_edit, 5, false},    {make_redact, 3, false},
-        {make_react, 6, false},  {make_pin, 3, true},      {make_mark, 2, false},
-        {make_setting, 5, true}, {make_mute, 5, true},     {make_decision, 5, true},
-        {make_wish, 7, false},   {make_chairing, 7, true}, {make_hiding, 4, true},
-        {make_report, 4, false}, {make_verdict, 3, true},  {make_filter, 1, true},
-        {make_polling, 3, true}, {make_vote, 7, false},
+        {make_post, 28, false},   {make_edit, 5, false},    {make_redact, 3, false},
+        {make_react, 5, false},   {make_pin, 3, true},      {make_mark, 2, false},
+        {make_setting, 4, true},  {make_sanction, 5, true}, {make_answer, 5, false},
+        {make_decision, 5, true}, {make_wish, 7, false},    {make_chairing, 7, true},
+        {make_hiding, 3, true},   {make_report, 4, false},  {make_verdict, 3, true},
+        {make_filter, 1, true},   {make_polling, 3, true},  {make_vote, 7, false},
     };
     int roll = below(sim, 100);
     size_t kind = 0;
@@ -625,11 +716,13 @@ static void check_reply(struct sim *sim, const struct command *command,
         return;
     int64_t seq = int_after(reply->result, "\"seq\":");
     int64_t held = int_after(reply->result, "\"held_id\":\"h");
-    if (seq != expected->seq || held != expected->held ||
+    int64_t sanction = int_after(reply->result, "\"sanction\":\"s");
+    if (seq != expected->seq || held != expected->held || sanction != expected->sanction ||
         changed_in(reply->result) != expected->changed)
-        FAIL(sim, "%s by %s %s: " PL_STR_FMT ", expected seq %" PRId64 " held %d changed %d",
+        FAIL(sim,
+             "%s by %s %s: " PL_STR_FMT ", expected seq %" PRId64 " held %d changed %d sanction %d",
              method, people[command->who], command->params, PL_STR_ARG(reply->result),
-             expected->seq, expected->held, expected->changed);
+             expected->seq, expected->held, expected->changed, expected->sanction);
 }
 
 // The batch's events continue each channel without a gap, and end where the model is.
@@ -663,7 +756,7 @@ static void check_floor(struct sim *sim, int channel)
 {
     struct pl_floor_show_result shown;
     struct model_floor *floor = &sim->model.channels[channel].floor;
-    world_send(&sim->world, "o1", PL_METHOD_FLOOR_SHOW, "{\"channel\":\"%s\"}",
+    world_send(&sim->world, "a1", PL_METHOD_FLOOR_SHOW, "{\"channel\":\"%s\"}",
                channel_ids[channel]);
     world_result(&sim->world, &shown);
     model_floor_sort(floor);
@@ -698,7 +791,7 @@ static void check_poll(struct sim *sim)
     if (number == 0)
         return;
     int64_t votes = model_poll_count(poll, counts);
-    world_send(&sim->world, "m1", PL_METHOD_POLL_SHOW, "{\"poll\":\"p%d\"}", number);
+    world_send(&sim->world, "a1", PL_METHOD_POLL_SHOW, "{\"poll\":\"p%d\"}", number);
     if (poll->is_secret && memmem(sim->world.last->replies[0].result.ptr,
                                   sim->world.last->replies[0].result.len, "\"choices\"", 9) != NULL)
         FAIL(sim, "p%d shows a secret vote", number);
@@ -791,6 +884,7 @@ static void run_batch(struct sim *sim)
         last[i] = sim->model.channels[i].last_seq;
     bool may_fail = break_disk(sim);
     move_time(sim);
+    act_due(&sim->model);
     for (size_t i = 0; i < count; i++) {
         make_command(sim, &sim->batch[i]);
         entries[i] = world_entry(&sim->world, people[sim->batch[i].who], sim->batch[i].method,

@@ -230,8 +230,8 @@ test("durations", () => {
 test("completion: names, then people", () => {
   assert.equal(suggest("/", context.people).length, COMMANDS.length);
   assert.deepEqual(
-    suggest("/un", context.people).map((one) => one.text),
-    ["/unlock ", "/unmute ", "/unpin "],
+    suggest("/unm", context.people).map((one) => one.text),
+    ["/unmute ", "/unmute-delegation "],
   );
   assert.deepEqual(suggest("/help", context.people), []);
   assert.deepEqual(suggest("/mute ", context.people).length, 3);

@@ -31,6 +31,7 @@ import type {
   ReadMarkedNotice,
   ReportResolvedNotice,
   ReportUpdatedNotice,
+  Sanction,
   SessionOpenResult,
   Software,
 } from "./gen.ts";
@@ -87,6 +88,12 @@ export interface ClientEvents {
   report: ReportUpdatedNotice;
   /** A report of ours, or on a message of ours, was decided. */
   resolved: ReportResolvedNotice;
+  /** What is in force on this participant has changed; `sanction` is the one that did. */
+  sanctioned: { sanction: Sanction };
+  /** For moderators: a sanction began, ended or changed, on whomever. */
+  sanction: Sanction;
+  /** For moderators: somebody appeals. */
+  appealed: Sanction;
   /** Something is wrong that no retry mends: a breach of the protocol, a store that fails. */
   problem: unknown;
 }
@@ -100,6 +107,7 @@ export class PlenoClient extends Emitter<ClientEvents> {
   readonly #connection: Connection;
   readonly #sync: ChannelSync;
   readonly #channels = new Map<string, ChannelInfo>();
+  readonly #sanctions = new Map<string, Sanction>();
   readonly #typedAt = new Map<string, number>();
   #session: SessionOpenResult | undefined;
   #lang: Lang | undefined;
@@ -160,6 +168,11 @@ export class PlenoClient extends Emitter<ClientEvents> {
 
   channel(id: string): ChannelInfo | undefined {
     return this.#channels.get(id);
+  }
+
+  /** In force on this participant: warnings to acknowledge, mutes, removals. Oldest first. */
+  get sanctions(): Sanction[] {
+    return [...this.#sanctions.values()];
   }
 
   /** Live, and every followed channel has caught up. */
@@ -262,6 +275,8 @@ export class PlenoClient extends Emitter<ClientEvents> {
     this.#clockAhead = Date.parse(session.server_time) - this.#env.now();
     this.#channels.clear();
     for (const info of session.channels) this.#channels.set(info.id, info);
+    this.#sanctions.clear();
+    for (const sanction of session.sanctions) this.#sanctions.set(sanction.id, sanction);
     this.emit("session", { session, epochChanged });
   }
 
@@ -286,8 +301,8 @@ export class PlenoClient extends Emitter<ClientEvents> {
 
   #onEvent(event: ChannelEvent): void {
     const info = this.#channels.get(event.channel);
-    if (info !== undefined && this.me !== undefined) {
-      const next = applyToChannel(info, event, this.me.id);
+    if (info !== undefined) {
+      const next = applyToChannel(info, event);
       if (next !== info) this.#setChannel(next);
     }
     this.emit("event", event);
@@ -302,6 +317,23 @@ export class PlenoClient extends Emitter<ClientEvents> {
   #onRead(channel: string, seq: number): void {
     const info = this.#channels.get(channel);
     if (info !== undefined && seq > info.read_seq) this.#setChannel({ ...info, read_seq: seq });
+  }
+
+  // Moderators hear of everyone's; a delegation's does not bind those of its members who moderate.
+  #onSanction(sanction: Sanction): void {
+    const { me } = this;
+    if (me === undefined) return;
+    const moderates = me.role === "moderator" || me.role === "admin";
+    const isMine =
+      sanction.participant === undefined
+        ? !moderates && sanction.delegation === me.delegation
+        : sanction.participant.id === me.id;
+    if (isMine) {
+      if (sanction.state === "in_force") this.#sanctions.set(sanction.id, sanction);
+      else this.#sanctions.delete(sanction.id);
+      this.emit("sanctioned", { sanction });
+    }
+    if (moderates) this.emit("sanction", sanction);
   }
 
   #onHeldCount(channel: string, by: number): void {
@@ -323,6 +355,8 @@ export class PlenoClient extends Emitter<ClientEvents> {
       this.#onRead(notice.channel, notice.seq);
       this.emit("read", notice);
     },
+    "sanction.changed": (notice) => this.#onSanction(notice.sanction),
+    "sanction.appealed": (notice) => this.emit("appealed", notice.sanction),
     "held.queued": (notice) => {
       this.#onHeldCount(notice.held.channel, 1);
       this.emit("held", notice);

@@ -21,11 +21,16 @@ export type MessageKind =
   | "statement"
   | "question";
 
-/** What a channel is for. In `announcements` only moderators post. */
+/**
+ * What a channel is for. In `announcements` only moderators post. A `backchannel` is read and
+ * written by moderators and admins alone; one beside another channel has its id with `.mods` behind
+ * it.
+ */
 export type ChannelKind =
   | "theme"
   | "announcements"
-  | "lobby";
+  | "lobby"
+  | "backchannel";
 
 /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
 export type ApprovalMode =
@@ -145,6 +150,39 @@ export type ConsensusState =
   | "open"
   | "closed";
 
+/**
+ * What a sanction does. `warning`: writes nowhere until it is acknowledged. `mute`: reads a channel
+ * and does not write there. `removal`: neither reads nor writes in a channel. `suspension`: cannot
+ * sign in.
+ */
+export type SanctionKind =
+  | "warning"
+  | "mute"
+  | "removal"
+  | "suspension";
+
+/**
+ * Whether a sanction holds: `in_force`; or what ended it: `acknowledged` (a warning), `ended` (its
+ * time), `lifted` (a moderator), `replaced` (a newer one of its kind).
+ */
+export type SanctionState =
+  | "in_force"
+  | "acknowledged"
+  | "ended"
+  | "lifted"
+  | "replaced";
+
+/** Which sanctions: `all`, those `in_force`, or those in force whose appeal waits (`appealed`). */
+export type SanctionFilter =
+  | "all"
+  | "in_force"
+  | "appealed";
+
+/** How an appeal was decided: the sanction was `upheld`, or `lifted`. */
+export type AppealOutcome =
+  | "upheld"
+  | "lifted";
+
 /** What somebody has, or wants, the floor for. */
 export type FloorKind =
   | "statement"
@@ -203,6 +241,61 @@ export interface Participant {
   delegation?: string;
   /** A program speaks, not a person. */
   bot: boolean;
+}
+
+/** What was said against a sanction, and what became of it. */
+export interface Appeal {
+  /** Who appeals. */
+  by: Participant;
+  /** Why. */
+  text: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** Absent: not decided. */
+  outcome?: AppealOutcome;
+  /** Who decided. */
+  reviewed_by?: Participant;
+  /** When. */
+  reviewed_at?: string;
+  /** Why it was decided so. */
+  review_reason?: string;
+}
+
+/** A warning, a mute, a removal or a suspension. */
+export interface Sanction {
+  /** The id of a sanction: `s12`. */
+  id: string;
+  /**
+   * What a sanction does. `warning`: writes nowhere until it is acknowledged. `mute`: reads a
+   * channel and does not write there. `removal`: neither reads nor writes in a channel.
+   * `suspension`: cannot sign in.
+   */
+  kind: SanctionKind;
+  /**
+   * Where it holds; of a warning, which holds everywhere, where it was given. Absent: the summit.
+   */
+  channel?: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** Who imposed it. */
+  by: Participant;
+  /** As the moderator gave it. */
+  reason: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
+  /**
+   * Whether a sanction holds: `in_force`; or what ended it: `acknowledged` (a warning), `ended`
+   * (its time), `lifted` (a moderator), `replaced` (a newer one of its kind).
+   */
+  state: SanctionState;
+  /** When it stopped to be in force. */
+  over?: string;
+  /** Absent: nobody has appealed. */
+  appeal?: Appeal;
 }
 
 /** A city, a government or a partner organisation at the summit. */
@@ -267,7 +360,7 @@ export interface ChannelState {
 
 /** What this participant may do in a channel. */
 export interface ChannelRights {
-  /** Post messages (a mute, a lock or slow mode may still forbid it at the moment). */
+  /** Post messages (a sanction, a lock or slow mode may still forbid it at the moment). */
   post: boolean;
   /** React with an emoji. */
   react: boolean;
@@ -283,7 +376,11 @@ export interface ChannelInfo {
   title: string;
   /** In the session's language; may be empty. */
   description: string;
-  /** What a channel is for. In `announcements` only moderators post. */
+  /**
+   * What a channel is for. In `announcements` only moderators post. A `backchannel` is read and
+   * written by moderators and admins alone; one beside another channel has its id with `.mods`
+   * behind it.
+   */
   kind: ChannelKind;
   /** The newest event's seq; 0: none yet. */
   last_seq: number;
@@ -293,8 +390,6 @@ export interface ChannelInfo {
   state: ChannelState;
   /** What this participant may do in a channel. */
   rights: ChannelRights;
-  /** Present while this participant is muted here. */
-  muted_until?: string;
   /** Messages waiting for approval; moderators only. */
   held_count?: number;
 }
@@ -2092,10 +2187,12 @@ export interface ParticipantMessagesResult {
 export interface ParticipantMuteParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
-  /** A participant's id: the external id given when they were registered. */
-  participant: string;
-  /** From 10 seconds to 30 days. */
-  duration_s: number;
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
+  /** From 10 seconds to 30 days. Absent: until lifted. */
+  duration_s?: number;
   /** Shown to everyone in the channel. */
   reason: string;
 }
@@ -2103,19 +2200,91 @@ export interface ParticipantMuteParams {
 export interface ParticipantMuteResult {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
+  /** The id of a sanction: `s12`. */
+  sanction: string;
   /** A position in a channel's log: 1, 2, 3, ... without gaps. */
   seq: number;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
-  /** When the mute ends by itself. */
-  until: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
+}
+
+export interface ParticipantReadmitParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface ParticipantReadmitResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ParticipantRemoveParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
+  /** From 10 seconds to 30 days. Absent: until lifted. */
+  duration_s?: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ParticipantRemoveResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
+}
+
+export interface ParticipantSuspendParams {
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
+  /** From 10 seconds to 30 days. Absent: until lifted. */
+  duration_s?: number;
+  /** Shown to everyone. */
+  reason: string;
+}
+
+export interface ParticipantSuspendResult {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
 }
 
 export interface ParticipantUnmuteParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
-  /** A participant's id: the external id given when they were registered. */
-  participant: string;
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
   /** Shown to everyone in the channel. */
   reason?: string;
 }
@@ -2129,6 +2298,44 @@ export interface ParticipantUnmuteResult {
   at?: string;
   /** False: it was so already; nothing was logged. */
   changed: boolean;
+}
+
+export interface ParticipantUnsuspendParams {
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
+  /** Shown to everyone. */
+  reason?: string;
+}
+
+export interface ParticipantUnsuspendResult {
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ParticipantWarnParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The one person or bot. */
+  participant?: string;
+  /** All members of this delegation, also those who join it later. */
+  delegation?: string;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ParticipantWarnResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** A position in a channel's log: 1, 2, 3, ... without gaps. */
+  seq: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
 }
 
 export interface ParticipantWithholdParams {
@@ -2637,6 +2844,58 @@ export interface ReportResolveResult {
   seq?: number;
 }
 
+export interface SanctionAppealParams {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** Why it should be lifted. Only moderators read it. */
+  text: string;
+}
+
+export interface SanctionAppealResult {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface SanctionListParams {
+  /** Only those of this channel. */
+  channel?: string;
+  /** Only those on this person, and on their delegation. */
+  participant?: string;
+  /** Only those on this delegation as a whole. */
+  delegation?: string;
+  /** Absent: all. */
+  only?: SanctionFilter;
+  /** Continue after this one. */
+  before?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface SanctionListResult {
+  /** Newest first. */
+  sanctions: Sanction[];
+  /** There are older ones. */
+  more: boolean;
+}
+
+export interface SanctionReviewParams {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** How an appeal was decided: the sanction was `upheld`, or `lifted`. */
+  outcome: AppealOutcome;
+  /** Shown to whoever appealed, and with a lifting to everyone. */
+  reason: string;
+}
+
+export interface SanctionReviewResult {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
 export type ServerStatusParams = Record<string, never>;
 
 export interface ServerStatusResult {
@@ -2695,6 +2954,11 @@ export interface SessionOpenResult {
   epoch: string;
   /** All channels this participant may read, in the summit's order. */
   channels: ChannelInfo[];
+  /**
+   * What is in force on this participant, oldest first: warnings to acknowledge, mutes, and
+   * removals, whose channels are not among `channels`.
+   */
+  sanctions: Sanction[];
   /** In seat order. */
   delegations: Delegation[];
   /** The bounds of this server, from its configuration. */
@@ -2703,6 +2967,58 @@ export interface SessionOpenResult {
   server: Software;
   /** The server's clock, to correct the client's. */
   server_time: string;
+}
+
+export interface SummitLockParams {
+  /** Shown to everyone. */
+  reason: string;
+}
+
+export interface SummitLockResult {
+  /** How many were locked; 0: all were, and nothing was logged. */
+  channels: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface SummitUnlockParams {
+  /** Shown to everyone. */
+  reason: string;
+}
+
+export interface SummitUnlockResult {
+  /** How many were unlocked; 0: none was locked, and nothing was logged. */
+  channels: number;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface SuspensionAppealParams {
+  /** The participant's token, as for `session.open`. */
+  token: string;
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** Why it should be lifted. Only moderators read it. */
+  text: string;
+}
+
+export interface SuspensionAppealResult {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
+  at: string;
+}
+
+export interface SuspensionShowParams {
+  /** The participant's token, as for `session.open`. */
+  token: string;
+}
+
+export interface SuspensionShowResult {
+  /** Who the token speaks for. */
+  participant: Participant;
+  /** The suspensions in force, their own and their delegation's, oldest first. */
+  sanctions: Sanction[];
 }
 
 export interface TokenCreateParams {
@@ -2753,6 +3069,36 @@ export interface TokenRevokeParams {
 export interface TokenRevokeResult {
   /** How many tokens. */
   revoked: number;
+}
+
+export interface WarningAcknowledgeParams {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+}
+
+export interface WarningAcknowledgeResult {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** False: it was acknowledged already. */
+  changed: boolean;
+}
+
+export interface WarningLiftParams {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface WarningLiftResult {
+  /** Where the warning was given. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
 }
 
 export interface WithheldListParams {
@@ -3123,20 +3469,116 @@ export interface MessageWithheldData {
   bulk?: string;
 }
 
-/** A participant was muted in this channel. */
+/** A participant or a delegation was muted in this channel. */
 export interface ParticipantMutedData {
-  /** A person or a bot taking part. */
-  participant: Participant;
-  /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
-  until: string;
+  /** Absent in logs of the first versions. */
+  sanction?: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
+  /** As the moderator gave it. */
+  reason: string;
+  /** The one that this one takes the place of. */
+  replaces?: string;
+}
+
+/** A removal from this channel ended, by hand or because its time was up. */
+export interface ParticipantReadmittedData {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** As the moderator gave it. */
+  reason?: string;
+  /** True: its time was up, nobody did it; the actor is who imposed it. */
+  by_clock?: boolean;
+}
+
+/** A participant or a delegation was removed from this channel. */
+export interface ParticipantRemovedData {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
+  /** As the moderator gave it. */
+  reason: string;
+  /** The one that this one takes the place of. */
+  replaces?: string;
+}
+
+/** A participant or a delegation was suspended from the summit; in every channel's log. */
+export interface ParticipantSuspendedData {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** When it ends by itself. Absent: when it is lifted. */
+  until?: string;
+  /** As the moderator gave it. */
+  reason: string;
+  /** The one that this one takes the place of. */
+  replaces?: string;
+}
+
+/** A mute ended, by hand or because its time was up. */
+export interface ParticipantUnmutedData {
+  /** Absent in logs of the first versions. */
+  sanction?: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** As the moderator gave it. */
+  reason?: string;
+  /** True: its time was up, nobody did it; the actor is who imposed it. */
+  by_clock?: boolean;
+}
+
+/** A suspension ended, by hand or because its time was up; in every channel's log. */
+export interface ParticipantUnsuspendedData {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
+  /** As the moderator gave it. */
+  reason?: string;
+  /** True: its time was up, nobody did it; the actor is who imposed it. */
+  by_clock?: boolean;
+}
+
+/** A participant or a delegation was warned. */
+export interface ParticipantWarnedData {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
   /** As the moderator gave it. */
   reason: string;
 }
 
-/** A mute ended before its time. */
-export interface ParticipantUnmutedData {
-  /** A person or a bot taking part. */
-  participant: Participant;
+/** A warning was taken back. */
+export interface ParticipantWarningLiftedData {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** On whom. Absent: on a delegation. */
+  participant?: Participant;
+  /** On which delegation. Absent: on one participant. */
+  delegation?: string;
   /** As the moderator gave it. */
   reason?: string;
 }
@@ -3341,6 +3783,21 @@ export interface ReportResolvedNotice {
 export interface ReportUpdatedNotice {
   /** All reports on one message. */
   report: ReportCard;
+}
+
+/** Somebody appeals against a sanction; to moderators. */
+export interface SanctionAppealedNotice {
+  /** A warning, a mute, a removal or a suspension. */
+  sanction: Sanction;
+}
+
+/**
+ * A sanction began, ended or changed: to the sessions of those it is on, and to moderators.
+ * `session.open` and `sanction.list` have the whole state.
+ */
+export interface SanctionChangedNotice {
+  /** A warning, a mute, a removal or a suspension. */
+  sanction: Sanction;
 }
 
 /** Every method, with what it takes and gives. */
@@ -3604,12 +4061,45 @@ export interface Methods {
    */
   "participant.messages": { params: ParticipantMessagesParams; result: ParticipantMessagesResult };
   /**
-   * Mutes a participant in one channel for a time: they read but do not post, edit or react. A new
-   * mute replaces the old. Moderators and admins cannot be muted, nor oneself.
+   * Mutes a participant, or a whole delegation, in one channel: they read but do not post, edit or
+   * react. A new mute of the same one replaces the old. Where a member's own mute and their
+   * delegation's both hold, the later end counts. Admins are never sanctioned, moderators only by
+   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
+   * and admins among its members.
    */
   "participant.mute": { params: ParticipantMuteParams; result: ParticipantMuteResult };
-  /** Ends a mute before its time. */
+  /** Lets a participant, or a delegation, back into a channel before the removal's time. */
+  "participant.readmit": { params: ParticipantReadmitParams; result: ParticipantReadmitResult };
+  /**
+   * Removes a participant, or a whole delegation, from one channel: they neither read nor write
+   * there, and no longer see it among their channels. Live sessions are closed with 1012 and open
+   * again without the channel. A new removal of the same one replaces the old. Admins are never
+   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+   * does not bind the moderators and admins among its members.
+   */
+  "participant.remove": { params: ParticipantRemoveParams; result: ParticipantRemoveResult };
+  /**
+   * Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
+   * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it.
+   * Logged in every channel. A new suspension of the same one replaces the old. Admins are never
+   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+   * does not bind the moderators and admins among its members.
+   */
+  "participant.suspend": { params: ParticipantSuspendParams; result: ParticipantSuspendResult };
+  /**
+   * Ends a mute before its time. It ends the mute of exactly this participant, or of exactly this
+   * delegation: whoever is muted both ways stays muted the other way.
+   */
   "participant.unmute": { params: ParticipantUnmuteParams; result: ParticipantUnmuteResult };
+  /** Ends a suspension before its time. */
+  "participant.unsuspend": { params: ParticipantUnsuspendParams; result: ParticipantUnsuspendResult };
+  /**
+   * Warns a participant, or each member of a delegation. Whoever is warned writes nowhere until
+   * they have acknowledged it. A second warning does not replace the first: each is acknowledged by
+   * itself. Admins are never sanctioned, moderators only by an admin, and nobody sanctions
+   * themself; a delegation's sanction does not bind the moderators and admins among its members.
+   */
+  "participant.warn": { params: ParticipantWarnParams; result: ParticipantWarnResult };
   /**
    * Withholds the newest messages of a participant in a channel: the last N that are shown, or all,
    * at most 500 in one go. Each becomes one `message.withheld` event, oldest first; `bulk.undo`
@@ -3720,6 +4210,21 @@ export interface Methods {
    * `conflict`. Reporters and author hear the outcome.
    */
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
+  /**
+   * Asks another moderator to look at a sanction that is in force on oneself, or on one's
+   * delegation. Once per sanction.
+   */
+  "sanction.appeal": { params: SanctionAppealParams; result: SanctionAppealResult };
+  /**
+   * Sanctions, newest first. Moderators see all of them, those that are over too; everyone else
+   * sees what is in force on themself.
+   */
+  "sanction.list": { params: SanctionListParams; result: SanctionListResult };
+  /**
+   * Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The
+   * first decision counts.
+   */
+  "sanction.review": { params: SanctionReviewParams; result: SanctionReviewResult };
   /** What the running server holds. */
   "server.status": { params: ServerStatusParams; result: ServerStatusResult };
   /**
@@ -3727,6 +4232,20 @@ export interface Methods {
    * The result is all a client needs to show the summit; then it subscribes to channels.
    */
   "session.open": { params: SessionOpenParams; result: SessionOpenResult };
+  /**
+   * Locks every channel at once, like `channel.lock`; those that are locked already stay as they
+   * are, and so do the moderators' own channels.
+   */
+  "summit.lock": { params: SummitLockParams; result: SummitLockResult };
+  /** Unlocks every channel that is locked, whoever locked it. */
+  "summit.unlock": { params: SummitUnlockParams; result: SummitUnlockResult };
+  /** `sanction.appeal` for whoever cannot sign in to make it. Asked without a session. */
+  "suspension.appeal": { params: SuspensionAppealParams; result: SuspensionAppealResult };
+  /**
+   * Tells whoever cannot sign in, since they are suspended, why and until when. Asked without a
+   * session.
+   */
+  "suspension.show": { params: SuspensionShowParams; result: SuspensionShowResult };
   /**
    * Makes a sign-in token. An unknown participant is created from the name; `role` is then
    * required. The secret is made by the caller; only its hash comes here.
@@ -3736,6 +4255,16 @@ export interface Methods {
   "token.list": { params: TokenListParams; result: TokenListResult };
   /** Revokes one token, or all tokens of a participant. Their sessions end within a second. */
   "token.revoke": { params: TokenRevokeParams; result: TokenRevokeResult };
+  /**
+   * Says that one has read a warning. Once all of one's warnings are acknowledged one may write
+   * again.
+   */
+  "warning.acknowledge": { params: WarningAcknowledgeParams; result: WarningAcknowledgeResult };
+  /**
+   * Takes a warning back, acknowledged by some or by nobody. Of a delegation's warning this is the
+   * only end.
+   */
+  "warning.lift": { params: WarningLiftParams; result: WarningLiftResult };
   /** The messages of a channel that are withheld at present, newest first, with their texts. */
   "withheld.list": { params: WithheldListParams; result: WithheldListResult };
 }
@@ -3829,10 +4358,22 @@ export interface Events {
   "message.unpinned": MessageUnpinnedData;
   /** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
   "message.withheld": MessageWithheldData;
-  /** A participant was muted in this channel. */
+  /** A participant or a delegation was muted in this channel. */
   "participant.muted": ParticipantMutedData;
-  /** A mute ended before its time. */
+  /** A removal from this channel ended, by hand or because its time was up. */
+  "participant.readmitted": ParticipantReadmittedData;
+  /** A participant or a delegation was removed from this channel. */
+  "participant.removed": ParticipantRemovedData;
+  /** A participant or a delegation was suspended from the summit; in every channel's log. */
+  "participant.suspended": ParticipantSuspendedData;
+  /** A mute ended, by hand or because its time was up. */
   "participant.unmuted": ParticipantUnmutedData;
+  /** A suspension ended, by hand or because its time was up; in every channel's log. */
+  "participant.unsuspended": ParticipantUnsuspendedData;
+  /** A participant or a delegation was warned. */
+  "participant.warned": ParticipantWarnedData;
+  /** A warning was taken back. */
+  "participant.warning_lifted": ParticipantWarningLiftedData;
   /** A poll was closed. The actor is who closed it, or who had set the time. */
   "poll.closed": PollClosedData;
   /** A poll was prepared. */
@@ -3910,6 +4451,13 @@ export interface Notifications {
   "report.resolved": ReportResolvedNotice;
   /** A message was reported, or its card moved on; to the channel's moderators. */
   "report.updated": ReportUpdatedNotice;
+  /** Somebody appeals against a sanction; to moderators. */
+  "sanction.appealed": SanctionAppealedNotice;
+  /**
+   * A sanction began, ended or changed: to the sessions of those it is on, and to moderators.
+   * `session.open` and `sanction.list` have the whole state.
+   */
+  "sanction.changed": SanctionChangedNotice;
 }
 
 export type NotificationName = keyof Notifications;
@@ -3928,6 +4476,7 @@ export type Reason =
   | "rate_limited"
   | "slow_mode"
   | "muted"
+  | "suspended"
   | "channel_locked"
   | "edit_window_expired"
   | "not_entitled"
@@ -3941,7 +4490,9 @@ export type Reason =
   | "limit_reached"
   | "floor_taken"
   | "list_closed"
-  | "filtered";
+  | "filtered"
+  | "warning_pending"
+  | "removed";
 
 /** Code and meaning of each reason; `retry`: the same request may succeed later. */
 export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
@@ -3957,6 +4508,7 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   rate_limited: { code: 1006, retry: true },
   slow_mode: { code: 1007, retry: true },
   muted: { code: 1008, retry: true },
+  suspended: { code: 1009, retry: true },
   channel_locked: { code: 1010, retry: false },
   edit_window_expired: { code: 1011, retry: false },
   not_entitled: { code: 1012, retry: false },
@@ -3971,6 +4523,8 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   floor_taken: { code: 1050, retry: true },
   list_closed: { code: 1051, retry: true },
   filtered: { code: 1030, retry: false },
+  warning_pending: { code: 1021, retry: false },
+  removed: { code: 1022, retry: true },
 };
 
 /** A JSON-RPC error as the server sends it. */
@@ -4054,7 +4608,12 @@ export const METHOD_ROLES: Record<
   "participant.list": "operator",
   "participant.messages": ["moderator", "admin"],
   "participant.mute": ["moderator", "admin"],
+  "participant.readmit": ["moderator", "admin"],
+  "participant.remove": ["moderator", "admin"],
+  "participant.suspend": ["moderator", "admin"],
   "participant.unmute": ["moderator", "admin"],
+  "participant.unsuspend": ["moderator", "admin"],
+  "participant.warn": ["moderator", "admin"],
   "participant.withhold": ["moderator", "admin"],
   "poll.close": ["moderator", "admin"],
   "poll.create": ["moderator", "admin"],
@@ -4082,11 +4641,20 @@ export const METHOD_ROLES: Record<
   "report.list": ["moderator", "admin"],
   "report.mine": "all",
   "report.resolve": ["moderator", "admin"],
+  "sanction.appeal": "all",
+  "sanction.list": "all",
+  "sanction.review": ["moderator", "admin"],
   "server.status": "operator",
   "session.open": "public",
+  "summit.lock": ["moderator", "admin"],
+  "summit.unlock": ["moderator", "admin"],
+  "suspension.appeal": "public",
+  "suspension.show": "public",
   "token.create": "operator",
   "token.list": "operator",
   "token.revoke": "operator",
+  "warning.acknowledge": "all",
+  "warning.lift": ["moderator", "admin"],
   "withheld.list": ["moderator", "admin"],
 };
 
@@ -4361,12 +4929,44 @@ export const BOUNDS = {
   "participant.mute": {
     channel: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    duration_s: { min: 10, max: 2592000 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.readmit": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.remove": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    duration_s: { min: 10, max: 2592000 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.suspend": {
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
     duration_s: { min: 10, max: 2592000 },
     reason: { min: 1, max: 500 },
   },
   "participant.unmute": {
     channel: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.unsuspend": {
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
+  "participant.warn": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
   },
   "participant.withhold": {
@@ -4484,7 +5084,36 @@ export const BOUNDS = {
     report_id: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
   },
+  "sanction.appeal": {
+    sanction: { min: 1, max: 64 },
+    text: { min: 1, max: 500 },
+  },
+  "sanction.list": {
+    channel: { min: 1, max: 64 },
+    participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    before: { min: 1, max: 64 },
+    limit: { min: 1, max: 100 },
+  },
+  "sanction.review": {
+    sanction: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
+  },
   "session.open": {
+    token: { min: 16, max: 256 },
+  },
+  "summit.lock": {
+    reason: { min: 1, max: 500 },
+  },
+  "summit.unlock": {
+    reason: { min: 1, max: 500 },
+  },
+  "suspension.appeal": {
+    token: { min: 16, max: 256 },
+    sanction: { min: 1, max: 64 },
+    text: { min: 1, max: 500 },
+  },
+  "suspension.show": {
     token: { min: 16, max: 256 },
   },
   "token.create": {
@@ -4499,6 +5128,13 @@ export const BOUNDS = {
   "token.revoke": {
     secret_hash: { min: 64, max: 64 },
     participant: { min: 1, max: 120 },
+  },
+  "warning.acknowledge": {
+    sanction: { min: 1, max: 64 },
+  },
+  "warning.lift": {
+    sanction: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
   },
   "withheld.list": {
     channel: { min: 1, max: 64 },

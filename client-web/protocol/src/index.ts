@@ -49,6 +49,7 @@ export {
   type Timeline,
   thread,
   trim,
+  type Whom,
 } from "./reducer.ts";
 export type { Position } from "./sync.ts";
 export {

@@ -44,6 +44,12 @@ export interface Message {
   asOf: number;
 }
 
+/** Whom a sanction is on: one participant, or a delegation as a whole (its id). */
+export interface Whom {
+  who?: Participant;
+  delegation?: string;
+}
+
 /** Something a moderator did: a quiet line between the messages. */
 export interface SystemLine {
   type: "system";
@@ -55,8 +61,8 @@ export interface SystemLine {
     | { event: "unlocked"; reason?: string }
     | { event: "slow"; seconds: number }
     | { event: "approval"; mode: "off" | "all" }
-    | { event: "muted"; who: Participant; until: string; reason: string }
-    | { event: "unmuted"; who: Participant; reason?: string }
+    | ({ event: "muted"; until?: string; reason: string } & Whom)
+    | ({ event: "unmuted"; reason?: string; byClock: boolean } & Whom)
     | { event: "pinned" | "unpinned"; target: number }
     | { event: "held-rejected" };
 }
@@ -364,11 +370,16 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
     case "channel.approval_changed":
       return { event: "approval", mode: event.data.mode };
     case "participant.muted": {
-      const { participant, until, reason } = event.data;
-      return { event: "muted", who: participant, until, reason };
+      const { until, reason } = event.data;
+      return { event: "muted", ...whom(event.data), ...(until && { until }), reason };
     }
     case "participant.unmuted":
-      return { event: "unmuted", who: event.data.participant, ...because(event.data.reason) };
+      return {
+        event: "unmuted",
+        ...whom(event.data),
+        ...because(event.data.reason),
+        byClock: event.data.by_clock ?? false,
+      };
     case "message.pinned":
       return { event: "pinned", target: event.data.target };
     case "message.unpinned":
@@ -380,12 +391,22 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
   }
 }
 
+function whom({
+  participant,
+  delegation,
+}: {
+  participant?: Participant;
+  delegation?: string;
+}): Whom {
+  return { ...(participant && { who: participant }), ...(delegation && { delegation }) };
+}
+
 function because(reason: string | undefined): { reason?: string } {
   return reason === undefined ? {} : { reason };
 }
 
 /** What an event does to a channel's state. `info` is true as of `info.last_seq`. */
-export function applyToChannel(info: ChannelInfo, event: ChannelEvent, me: string): ChannelInfo {
+export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelInfo {
   if (event.channel !== info.id || event.seq <= info.last_seq) return info;
   const next: ChannelInfo = { ...info, last_seq: event.seq };
   const { state } = info;
@@ -414,13 +435,6 @@ export function applyToChannel(info: ChannelInfo, event: ChannelEvent, me: strin
     case "message.unpinned": {
       const pinned = state.pinned.filter((seq) => seq !== event.data.target);
       return { ...next, state: { ...state, pinned } };
-    }
-    case "participant.muted":
-      return event.data.participant.id === me ? { ...next, muted_until: event.data.until } : next;
-    case "participant.unmuted": {
-      if (event.data.participant.id !== me) return next;
-      const { muted_until: _, ...rest } = next;
-      return rest;
     }
     default:
       return next;

@@ -180,7 +180,21 @@ test("keeps what is known of channels up to date", async () => {
   server.append("lobby", "channel.slow_mode_changed", { seconds: 30 });
   server.append("lobby", "channel.approval_changed", { mode: "all" });
   server.append("lobby", "message.pinned", { target: 1 });
-  server.append("lobby", "participant.muted", { participant: alice, until, reason: "loud" });
+  const mute = {
+    id: "s1",
+    kind: "mute",
+    channel: "lobby",
+    participant: alice,
+    by: alice,
+    reason: "loud",
+    at: until,
+    until,
+    state: "in_force",
+  } as const;
+  server.notify("sanction.changed", { sanction: mute });
+  server.notify("sanction.changed", {
+    sanction: { ...mute, id: "s2", participant: { ...alice, id: "somebody" } },
+  });
   await clock.advance(100);
   const info = client.channel("lobby");
   assert.deepEqual(info?.state, {
@@ -191,13 +205,13 @@ test("keeps what is known of channels up to date", async () => {
     edit_window_s: 900,
     pinned: [1],
   });
-  assert.equal(info?.muted_until, until);
-  assert.equal(info?.last_seq, 5);
+  assert.deepEqual(client.sanctions, [mute]);
+  assert.equal(info?.last_seq, 4);
   server.append("lobby", "channel.unlocked", {});
   server.append("lobby", "message.unpinned", { target: 1 });
-  server.append("lobby", "participant.unmuted", { participant: alice });
+  server.notify("sanction.changed", { sanction: { ...mute, state: "lifted" } });
   await clock.advance(100);
-  assert.equal(client.channel("lobby")?.muted_until, undefined);
+  assert.deepEqual(client.sanctions, []);
   assert.deepEqual(client.channel("lobby")?.state.pinned, []);
   assert.equal(client.channel("lobby")?.state.lock_reason, undefined);
 

@@ -386,6 +386,7 @@ export class FakeServer {
       epoch: this.epoch,
       channels,
       delegations: [],
+      sanctions: [],
       limits: {
         frame_bytes: 65_536,
         text_graphemes: 4_000,

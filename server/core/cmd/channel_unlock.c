@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/ctx.h"
+#include "core/channel_lock.h"
 #include "core/handlers.gen.h"
+#include "store/events.h"
 
 int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_params *in,
                           struct pl_channel_unlock_result *out)
@@ -12,21 +13,12 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
     out->channel = channel->row.slug;
     if (!channel->row.is_locked)
         return 0;
-    struct pl_event_channel_unlocked data = {
-        .has = (in->has & PL_HAS_CHANNEL_UNLOCK_PARAMS_REASON) != 0
-                   ? PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON
-                   : 0,
-        .reason = in->reason,
-    };
-    struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_CHANNEL_UNLOCKED, 0, &data};
-    int error = pl_ctx_act(ctx, &event);
+    int error = pl_channel_unlock(ctx, channel, in->reason);
     if (error != 0)
         return error;
-    channel->row.is_locked = false;
-    pl_channel_set_lock_reason(channel, (struct pl_str){0});
     out->has = PL_HAS_CHANNEL_UNLOCK_RESULT_SEQ | PL_HAS_CHANNEL_UNLOCK_RESULT_AT;
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_store_channel_update(ctx->db, &channel->row);
+    return pl_ctx_audit(ctx, pl_row_id(channel->row.id, channel->last_seq), ctx->entry->params);
 }

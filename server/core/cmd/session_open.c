@@ -3,32 +3,14 @@
  * session.open: who the token speaks for, and all a client needs to show the summit. What the
  * network layer needs of it travels beside the answer, as the grant.
  */
-#include <errno.h>
-
 #include "core/account.h"
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
-#include "core/role.h"
+#include "core/sanction_act.h"
 #include "core/summit.h"
 #include "store/read_marks.h"
 
 enum { SESSION_ID_BYTES = 16 };
-
-static int find_speaker(struct pl_ctx *ctx, struct pl_str token_hash,
-                        struct pl_token_row *ret_token)
-{
-    uint8_t hash[PL_HASH_BYTES];
-    int error = -ENOENT;
-    if (pl_hex_decode(token_hash, hash, sizeof hash) == 0)
-        error = pl_store_token_find(ctx->db, hash, ctx->arena, ret_token);
-    if (error != 0 && error != -ENOENT)
-        return error;
-    bool is_expired = ret_token->expires_ms != 0 && ret_token->expires_ms <= ctx->now_ms;
-    if (error == -ENOENT || ret_token->is_invite || ret_token->revoked_ms != 0 || is_expired)
-        return pl_ctx_refuse_at(ctx, PL_REASON_AUTH_REQUIRED, "/params/token", NULL);
-    ctx->speaker = pl_directory_by_id(&ctx->core->directory, ret_token->participant);
-    return 0;
-}
 
 static struct pl_wire_channel_state describe_state(const struct pl_channel *channel,
                                                    struct pl_arena *arena)
@@ -58,7 +40,7 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
 static int describe_channel(struct pl_ctx *ctx, const struct pl_channel *channel, enum pl_lang lang,
                             struct pl_wire_channel_info *ret_info)
 {
-    uint8_t rights = pl_channel_rights(channel, ctx->speaker->row.role);
+    uint8_t rights = pl_ctx_rights(ctx, channel);
     struct pl_wire_channel_info info = {
         .id = channel->row.slug,
         .title = pl_summit_text(&channel->row.title, lang),
@@ -66,14 +48,11 @@ static int describe_channel(struct pl_ctx *ctx, const struct pl_channel *channel
         .kind = channel->row.kind,
         .last_seq = channel->last_seq,
         .state = describe_state(channel, ctx->arena),
-        .muted_until_ms = pl_mutes_until(&channel->mutes, ctx->speaker->row.id, ctx->now_ms),
         .held_count = channel->held_count,
     };
     info.rights.post = (rights & PL_RIGHT_POST) != 0;
     info.rights.react = true; // x-roles of message.react: all
     info.rights.moderate = (rights & PL_RIGHT_MODERATE) != 0;
-    if (info.muted_until_ms != 0)
-        info.has |= PL_HAS_WIRE_CHANNEL_INFO_MUTED_UNTIL;
     if (info.rights.moderate)
         info.has |= PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT;
     int error = pl_store_read_mark(ctx->db, ctx->speaker->row.id, channel->row.id, &info.read_seq);
@@ -87,10 +66,26 @@ static int describe_channels(struct pl_ctx *ctx, enum pl_lang lang,
     size_t count = ctx->core->channel_count;
     int error = 0;
     out->channels = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->channels);
-    for (size_t i = 0; i < count && error == 0; i++)
-        error = describe_channel(ctx, &ctx->core->channels[i], lang, &out->channels[i]);
-    out->channels_count = count;
+    for (size_t i = 0; i < count && error == 0; i++) {
+        const struct pl_channel *channel = &ctx->core->channels[i];
+        if ((pl_ctx_rights(ctx, channel) & PL_RIGHT_READ) != 0)
+            error = describe_channel(ctx, channel, lang, &out->channels[out->channels_count++]);
+    }
     return error;
+}
+
+static int describe_sanctions(struct pl_ctx *ctx, struct pl_session_open_result *out)
+{
+    struct pl_sanction_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_sanctions_of_speaker(ctx, &rows, &count);
+    if (error != 0)
+        return error;
+    out->sanctions = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->sanctions);
+    out->sanctions_count = count;
+    for (size_t i = 0; i < count; i++)
+        out->sanctions[i] = pl_sanction_show(ctx, &rows[i]);
+    return 0;
 }
 
 static int describe_delegation(struct pl_ctx *ctx, const struct pl_delegation_row *row,
@@ -150,7 +145,7 @@ static void grant(struct pl_ctx *ctx, const struct pl_token_row *token, enum pl_
     size_t count = ctx->core->channel_count;
     uint8_t *rights = pl_arena_alloc(ctx->arena, count + 1);
     for (size_t i = 0; i < count; i++)
-        rights[i] = pl_channel_rights(&ctx->core->channels[i], speaker->row.role);
+        rights[i] = pl_ctx_rights(ctx, &ctx->core->channels[i]);
     struct pl_session_grant *made = pl_arena_alloc(ctx->arena, sizeof *made);
     *made = (struct pl_session_grant){
         .participant = speaker->row.id,
@@ -180,7 +175,9 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
 {
     struct pl_token_row token = {0};
     const struct pl_core *core = ctx->core;
-    int status = find_speaker(ctx, in->token, &token);
+    int status = pl_account_speaker(ctx, in->token, &token);
+    if (status == 0)
+        status = pl_sanction_check_presence(ctx);
     if (status != 0)
         return status;
     enum pl_lang lang = pl_summit_lang(&core->summit);
@@ -191,6 +188,8 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
     int error = describe_channels(ctx, lang, out);
     if (error == 0)
         error = describe_delegations(ctx, lang, out);
+    if (error == 0)
+        error = describe_sanctions(ctx, out);
     if (error != 0)
         return error;
     out->session = new_session_id(ctx);

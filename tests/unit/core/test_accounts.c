@@ -69,7 +69,9 @@ static void shows_a_participant_their_own_view(void **state)
     const struct pl_wire_channel_info *climate = &result.channels[0];
     assert_int_equal(climate->last_seq, 4);
     assert_int_equal(climate->read_seq, 1);
-    assert_true((climate->has & PL_HAS_WIRE_CHANNEL_INFO_MUTED_UNTIL) != 0);
+    assert_int_equal(result.sanctions_count, 1);
+    assert_int_equal(result.sanctions[0].kind, PL_SANCTION_KIND_MUTE);
+    assert_true(pl_str_equal(result.sanctions[0].channel, PL_STR("climate")));
     assert_true((climate->has & PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT) == 0);
     assert_true(climate->state.locked);
     assert_true(pl_str_equal(climate->state.lock_reason, PL_STR("lunch")));

@@ -120,11 +120,12 @@ void pl_readpool_client_free(struct pl_readpool_client *client)
 }
 
 int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
-                       struct pl_str params, int64_t viewer, pl_read_fn *on_reply, void *arg)
+                       struct pl_str params, const struct pl_viewer *viewer, pl_read_fn *on_reply,
+                       void *arg)
 {
     (void)client;
     assert_int_equal(method, PL_METHOD_CHANNEL_HISTORY);
-    assert_int_equal(viewer, 1);
+    assert_int_equal(viewer->participant, 1);
     assert_non_null(strstr(params.ptr, "\"channel\":\"a\""));
     struct pl_reply reply = {.result = PL_STR("{\"page\":1}")};
     on_reply(arg, &reply);
@@ -646,6 +647,19 @@ static void effects_end_sessions(void **state)
     client_free(two);
 }
 
+static void a_suspension_is_told_before_the_session_ends(void **state)
+{
+    (void)state;
+    struct client *one = signed_in(1);
+    struct client *two = signed_in(2);
+    effect(PL_EFFECT_PARTICIPANT_SUSPENDED, 0, 1);
+    assert_closes(one, 1008);
+    say(two, POST(1));
+    wait_for_entries(3);
+    client_free(one);
+    client_free(two);
+}
+
 static void draining_answers_what_is_due_and_refuses_the_rest(void **state)
 {
     (void)state;
@@ -706,6 +720,7 @@ int main(void)
         TEST(an_after_beyond_the_head_is_looked_up),
         TEST(presence_is_told_and_listed),
         TEST(effects_end_sessions),
+        TEST(a_suspension_is_told_before_the_session_ends),
         TEST(draining_answers_what_is_due_and_refuses_the_rest),
         TEST(a_port_is_not_shared_with_a_stranger),
     };

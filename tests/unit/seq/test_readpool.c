@@ -89,11 +89,13 @@ void pl_finder_free(struct pl_search *search)
 }
 
 void pl_search_answer(struct pl_reader *reader, struct pl_search *search, struct pl_str params,
-                      int64_t viewer, struct pl_arena *arena, struct pl_reply *ret_reply)
+                      const struct pl_viewer *viewer, struct pl_arena *arena,
+                      struct pl_reply *ret_reply)
 {
     (void)reader;
     (void)params;
-    (void)viewer;
+    assert_int_equal(viewer->participant, 12);
+    assert_int_equal(viewer->channel_rights[1], PL_RIGHT_READ);
     ret_reply->result = pl_arena_printf(arena, "found by %s", search->path);
 }
 
@@ -201,9 +203,12 @@ static void run_until(struct fixture *fixture, size_t wanted)
 static int ask_for(struct fixture *fixture, enum pl_method method)
 {
     char params[] = "{\"a\":1}"; // gone after the call
-    int result =
-        pl_readpool_answer(fixture->client, method, pl_str_from(params), 12, on_reply, fixture);
+    uint8_t rights[] = {0, PL_RIGHT_READ};
+    struct pl_viewer viewer = {12, rights, sizeof(rights)};
+    int result = pl_readpool_answer(fixture->client, method, pl_str_from(params), &viewer, on_reply,
+                                    fixture);
     memset(params, '#', sizeof(params));
+    memset(rights, '#', sizeof(rights));
     return result;
 }
 

@@ -10,6 +10,7 @@ import type {
   Participant,
   PendingMessage,
   PendingStatus,
+  Sanction,
   Summit,
 } from "@pleno/protocol";
 import { computed, signal } from "@preact/signals";
@@ -119,6 +120,21 @@ function channel(
     state: { ...OPEN_STATE },
     rights: { post: true, react: true, moderate: false },
     unread: 0,
+    sanctions: [],
+    ...change,
+  };
+}
+
+/** On oneself, in every channel that it can be. */
+export function sanction(kind: Sanction["kind"], change: Partial<Sanction> = {}): Sanction {
+  return {
+    id: "s1",
+    kind,
+    participant: PEOPLE.jakarta,
+    by: PEOPLE.moderator,
+    reason: "Please keep to the question on the agenda.",
+    at: new Date(Date.UTC(2023, 7, 2, 3, 0)).toISOString(),
+    state: "in_force",
     ...change,
   };
 }
@@ -520,6 +536,7 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     redact: async () => SEEN,
     react,
     pin: async () => SEEN,
+    acknowledge: async () => SEEN,
     run: async () => SEEN,
     decide: async () => SEEN,
     markRead: () => undefined,

@@ -23,6 +23,7 @@ import {
   ITEMS,
   PEOPLE,
   pending,
+  sanction,
 } from "./fixtures.ts";
 
 interface Scene extends FixtureOptions {
@@ -120,8 +121,12 @@ const SCENES: Record<string, Scene> = {
     }),
   },
   muted: {
-    channels: withState({ muted_until: new Date(Date.UTC(2023, 7, 2, 4, 0)).toISOString() }),
+    channels: withState({
+      sanctions: [sanction("mute", { until: new Date(Date.UTC(2023, 7, 2, 4, 0)).toISOString() })],
+    }),
   },
+  "muted-open": { channels: withState({ sanctions: [sanction("mute")] }) },
+  warned: { channels: withState({ sanctions: [sanction("warning")] }) },
   observer: {
     me: PEOPLE.observer,
     channels: CHANNELS.map((one) => ({

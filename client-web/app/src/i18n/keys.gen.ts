@@ -128,8 +128,10 @@ export interface Strings {
   "event-approval-on": "name";
   "event-approval-off": "name";
   "event-muted": "name" | "reason" | "time" | "who";
+  "event-muted-open": "name" | "reason" | "who";
   "event-unmuted": "name" | "who";
   "event-unmuted-reason": "name" | "reason" | "who";
+  "event-unmuted-time": "who";
   "event-pinned": "name";
   "event-unpinned": "name";
   "event-held-rejected": "name";
@@ -152,6 +154,9 @@ export interface Strings {
   "composer-slow-ready": never;
   "composer-slow-info": "time";
   "composer-muted": "time";
+  "composer-muted-open": never;
+  "composer-warned": "reason";
+  "composer-warned-read": never;
   "composer-locked": never;
   "composer-locked-reason": "reason";
   "composer-locked-moderator": never;
@@ -221,6 +226,15 @@ export interface Strings {
   "audit-message-redact": never;
   "audit-participant-mute": never;
   "audit-participant-unmute": never;
+  "audit-participant-warn": never;
+  "audit-warning-lift": never;
+  "audit-participant-remove": never;
+  "audit-participant-readmit": never;
+  "audit-participant-suspend": never;
+  "audit-participant-unsuspend": never;
+  "audit-sanction-review": never;
+  "audit-summit-lock": never;
+  "audit-summit-unlock": never;
   "audit-participant-import": never;
   "audit-token-create": never;
   "audit-token-revoke": never;
@@ -295,6 +309,8 @@ export interface Strings {
   "announce-rejected": "reason";
   "announce-withdrawn": "reason";
   "announce-muted": "reason" | "time";
+  "announce-muted-open": "reason";
+  "announce-warned": "reason";
   "announce-unmuted": never;
   "announce-sent": never;
   "announce-failed": never;

@@ -24,6 +24,7 @@ import {
   type PendingMessage,
   PlenoClient,
   Refused,
+  type Sanction,
   type SessionOpenResult,
   type Timeline,
   trim,
@@ -126,10 +127,14 @@ export class LiveModel implements Model {
   readonly #unread = signal<ReadonlyMap<string, Unread>>(new Map());
   /** The same as it is now; the signal follows with the next frame. */
   readonly #counts = new Map<string, Unread>();
+  readonly #sanctions = signal<readonly Sanction[]>([]);
   readonly channels = computed<readonly ChannelView[]>(() =>
     this.#infos.value.map((info) => {
       const unread = this.#unread.value.get(info.id);
-      return { ...info, unread: unread === undefined ? 0 : countUnread(unread) };
+      const sanctions = this.#sanctions.value.filter(
+        (one) => one.kind === "warning" || one.channel === info.id,
+      );
+      return { ...info, unread: unread === undefined ? 0 : countUnread(unread), sanctions };
     }),
   );
 
@@ -323,6 +328,7 @@ export class LiveModel implements Model {
     });
     client.on("held", ({ held }) => this.#onHeld(held));
     client.on("decided", (notice) => this.#onDecided(notice));
+    client.on("sanctioned", ({ sanction }) => this.#onSanctioned(sanction));
     client.on("problem", (problem) => reportError(problem));
     client.start();
   }
@@ -362,6 +368,7 @@ export class LiveModel implements Model {
       this.limits.value = limits;
       this.delegations.value = new Map(delegations.map((one) => [one.id, one]));
       this.#infos.value = channels;
+      this.#sanctions.value = session.sanctions ?? []; // a kept one may be of an older server
       this.#readElsewhere(channels);
       const { at } = this.phase.peek();
       if (at === "starting") this.phase.value = { at: "in" };
@@ -555,18 +562,24 @@ export class LiveModel implements Model {
     const unread = this.#counts.get(channel);
     if (unread !== undefined && this.#isNews(event))
       this.#setUnread(channel, posted(unread, event.seq));
-    if (event.type === "participant.muted" && event.data.participant.id === this.me.peek().id) {
+    if (channel === this.open.peek()) this.#onOpenEvent(event);
+  }
+
+  #onSanctioned(sanction: Sanction): void {
+    const { kind, reason, state, until } = sanction;
+    this.#sanctions.value = this.#client?.sanctions ?? [];
+    if (state !== "in_force") {
+      if (kind === "mute" && state !== "replaced") note(t("announce-unmuted"));
+    } else if (kind === "warning") {
+      note(t("announce-warned", { reason }), true);
+    } else if (kind === "mute") {
       note(
-        t("announce-muted", { time: moment(event.data.until), reason: event.data.reason }),
+        until === undefined
+          ? t("announce-muted-open", { reason })
+          : t("announce-muted", { time: moment(until), reason }),
         true,
       );
-    } else if (
-      event.type === "participant.unmuted" &&
-      event.data.participant.id === this.me.peek().id
-    ) {
-      note(t("announce-unmuted"));
     }
-    if (channel === this.open.peek()) this.#onOpenEvent(event);
   }
 
   #onOpenEvent(event: ChannelEvent): void {
@@ -819,6 +832,10 @@ export class LiveModel implements Model {
       (client, channel) => client.request("message.pin", { channel, seq, on }),
       done,
     );
+  }
+
+  acknowledge(sanction: string): Promise<Outcome> {
+    return this.#ask((client) => client.request("warning.acknowledge", { sanction }), done);
   }
 
   async run(act: Act): Promise<Outcome> {

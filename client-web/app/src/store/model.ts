@@ -14,6 +14,7 @@ import type {
   MessageKind,
   Participant,
   PendingMessage,
+  Sanction,
   Summit,
 } from "@pleno/protocol";
 import { computed, type ReadonlySignal, type Signal } from "@preact/signals";
@@ -23,6 +24,22 @@ import type { Act } from "./commands.ts";
 
 export interface ChannelView extends ChannelInfo {
   unread: number;
+  /** What keeps this participant from writing here: mutes of this channel, warnings of any. */
+  sanctions: readonly Sanction[];
+}
+
+/** When the last mute here ends; Infinity: when it is lifted; 0: there is none. */
+export function mutedUntil(channel: ChannelView | undefined): number {
+  const mutes = channel?.sanctions.filter((one) => one.kind === "mute") ?? [];
+  const ends = mutes.map((one) =>
+    one.until === undefined ? Number.POSITIVE_INFINITY : Date.parse(one.until),
+  );
+  return Math.max(0, ...ends);
+}
+
+/** The oldest warning that waits to be acknowledged. */
+export function warningOf(channel: ChannelView | undefined): Sanction | undefined {
+  return channel?.sanctions.find((one) => one.kind === "warning");
 }
 
 export interface TimelineView {
@@ -48,6 +65,7 @@ export interface Rules {
   approval: boolean;
   editWindowMs: number;
   mutedUntil: number;
+  warned: boolean;
 }
 
 /** The open channel's rules: the same object as long as they are the same, so rows stay as they are. */
@@ -65,7 +83,8 @@ export function rulesOf(
       locked: channel?.state.locked ?? false,
       approval: channel?.state.approval === "all",
       editWindowMs: (channel?.state.edit_window_s ?? 0) * 1000,
-      mutedUntil: channel?.muted_until === undefined ? 0 : Date.parse(channel.muted_until),
+      mutedUntil: mutedUntil(channel),
+      warned: warningOf(channel) !== undefined,
     };
     const before = kept;
     const isSame =
@@ -187,6 +206,8 @@ export interface Model {
   redact(seq: number, reason: string | undefined): Promise<Outcome>;
   react(seq: number, emoji: string, on: boolean): Promise<Outcome>;
   pin(seq: number, on: boolean): Promise<Outcome>;
+  /** Says that this warning has been read. */
+  acknowledge(sanction: string): Promise<Outcome>;
   /** Does what a command says; in the open channel, where it is about one. */
   run(act: Act): Promise<Outcome>;
   decide(

@@ -13,7 +13,9 @@ export function openChannelOf(model: Model): ChannelView | undefined {
 }
 
 function canWrite(rules: Rules, now: number): boolean {
-  return rules.post && rules.mutedUntil <= now && (!rules.locked || rules.moderate);
+  return (
+    rules.post && rules.mutedUntil <= now && !rules.warned && (!rules.locked || rules.moderate)
+  );
 }
 
 export interface Can {

@@ -1,5 +1,5 @@
 // Where one writes. The draft is the channel's and outlives the page; a refusal never empties it.
-import type { Message, Participant } from "@pleno/protocol";
+import type { Message, Participant, Sanction } from "@pleno/protocol";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, rich, t } from "../i18n/index.ts";
 import type { PlainKey } from "../i18n/keys.ts";
@@ -10,12 +10,14 @@ import {
   type ChannelView,
   type Draft,
   type Model,
+  mutedUntil,
   type Outcome,
   useModel,
+  warningOf,
 } from "../store/model.ts";
 import { useNow } from "../store/now.ts";
 import { commands, isCommand, messageText } from "../store/slash.ts";
-import { COMPOSER_ID, dialog, editing, panel, showPanel } from "../store/ui.ts";
+import { COMPOSER_ID, dialog, editing, focusComposer, panel, showPanel } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { IconButton, Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
@@ -30,13 +32,23 @@ const LANGUAGE_KEY = "pleno.writes";
 interface Closed {
   icon: IconName;
   text: string;
+  /** To be acknowledged, which opens the composer again. */
+  warning?: Sanction;
 }
 
 /** Why nobody with these rights can write here now, in words; undefined when they can. */
 export function closedBecause(model: Model, channel: ChannelView, now: number): Closed | undefined {
-  const { muted_until: until, rights, state } = channel;
-  if (until !== undefined && Date.parse(until) > now)
-    return { icon: "mute", text: t("composer-muted", { time: moment(until) }) };
+  const { rights, state } = channel;
+  const until = mutedUntil(channel);
+  if (until === Number.POSITIVE_INFINITY) return { icon: "mute", text: t("composer-muted-open") };
+  if (until > now)
+    return {
+      icon: "mute",
+      text: t("composer-muted", { time: moment(new Date(until).toISOString()) }),
+    };
+  const warning = warningOf(channel);
+  if (warning !== undefined && rights.post)
+    return { icon: "shield", text: t("composer-warned", { reason: warning.reason }), warning };
   if (!rights.post) {
     if (state.locked) return { icon: "lock", text: lockedText(channel) };
     return {
@@ -57,7 +69,8 @@ function lockedText({ state }: ChannelView): string {
 export function Composer() {
   const model = useModel();
   const channel = openChannelOf(model);
-  useNow(channel?.muted_until === undefined ? undefined : Date.parse(channel.muted_until));
+  const until = mutedUntil(channel);
+  useNow(Number.isFinite(until) ? until : undefined);
   if (channel === undefined) return null;
   const closed = closedBecause(model, channel, model.now());
   return (
@@ -70,10 +83,25 @@ export function Composer() {
           <div class="composer-closed" role="status" tabIndex={-1} id={COMPOSER_ID}>
             <Icon name={closed.icon} />
             <span>{closed.text}</span>
+            {closed.warning !== undefined && <Acknowledge warning={closed.warning} />}
           </div>
         )}
       </div>
     </section>
+  );
+}
+
+function Acknowledge({ warning }: { warning: Sanction }) {
+  const model = useModel();
+  const acknowledge = async (): Promise<void> => {
+    const outcome = await model.acknowledge(warning.id);
+    if (outcome.ok) focusComposer();
+    else note(outcome.why, true);
+  };
+  return (
+    <button type="button" class="button" onClick={() => void acknowledge()}>
+      {t("composer-warned-read")}
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 // The channels, the summit's name above them, oneself below.
 import { locale, t } from "../i18n/index.ts";
 import { dateRange } from "../i18n/time.ts";
-import { type ChannelView, useModel } from "../store/model.ts";
+import { type ChannelView, mutedUntil, useModel } from "../store/model.ts";
 import {
   CHANNEL_TITLE_ID,
   CHANNELS_BUTTON_ID,
@@ -28,8 +28,7 @@ function channelLabel(channel: ChannelView, now: number): string {
   if (channel.state.locked) parts.push(t("channel-locked"));
   if (channel.state.slow_mode_s > 0) parts.push(t("channel-slow"));
   if (channel.state.approval === "all") parts.push(t("channel-approval"));
-  if (channel.muted_until !== undefined && Date.parse(channel.muted_until) > now)
-    parts.push(t("channel-you-muted"));
+  if (mutedUntil(channel) > now) parts.push(t("channel-you-muted"));
   return parts.join(", ");
 }
 

@@ -1,7 +1,8 @@
 // The quiet lines: what moderators did, in the order in which it took effect.
-import type { SystemLine } from "@pleno/protocol";
+import type { Delegation, SystemLine, Whom } from "@pleno/protocol";
 import { rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
+import { useModel } from "../store/model.ts";
 import { Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 
@@ -17,7 +18,13 @@ const ICONS: Record<SystemLine["what"]["event"], IconName> = {
   "held-rejected": "shield",
 };
 
-function words({ actor, what }: SystemLine) {
+type Delegations = ReadonlyMap<string, Delegation>;
+
+function nameOf({ who, delegation = "" }: Whom, delegations: Delegations): string {
+  return who?.name ?? delegations.get(delegation)?.name ?? delegation;
+}
+
+function words({ actor, what }: SystemLine, delegations: Delegations) {
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
     case "locked":
@@ -34,15 +41,16 @@ function words({ actor, what }: SystemLine) {
       return what.mode === "all"
         ? rich("event-approval-on", { name })
         : rich("event-approval-off", { name });
-    case "muted":
-      return rich("event-muted", {
-        name,
-        who: <Name>{what.who.name}</Name>,
-        time: moment(what.until),
-        reason: <bdi>{what.reason}</bdi>,
-      });
+    case "muted": {
+      const who = <Name>{nameOf(what, delegations)}</Name>;
+      const reason = <bdi>{what.reason}</bdi>;
+      return what.until === undefined
+        ? rich("event-muted-open", { name, who, reason })
+        : rich("event-muted", { name, who, time: moment(what.until), reason });
+    }
     case "unmuted": {
-      const who = <Name>{what.who.name}</Name>;
+      const who = <Name>{nameOf(what, delegations)}</Name>;
+      if (what.byClock) return rich("event-unmuted-time", { who });
       return what.reason
         ? rich("event-unmuted-reason", { name, who, reason: <bdi>{what.reason}</bdi> })
         : rich("event-unmuted", { name, who });
@@ -57,10 +65,11 @@ function words({ actor, what }: SystemLine) {
 }
 
 export function SystemRow({ item }: { item: SystemLine }) {
+  const { delegations } = useModel();
   return (
     <p class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
       <Icon name={ICONS[item.what.event]} />
-      {words(item)}
+      {words(item, delegations.value)}
       <span class="hidden-visually">{t("message-number", { seq: item.seq })}</span>
     </p>
   );

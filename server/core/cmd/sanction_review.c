@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+/*
+ * sanction.review: the first decision counts, and a sanction that is over needs none. Lifting is an
+ * event like any other; that it was upheld is between the moderators and whoever appealed.
+ */
+#include "core/handlers.gen.h"
+#include "core/sanction_act.h"
+
+static int check(struct pl_ctx *ctx, const struct pl_sanction_row *row,
+                 const struct pl_sanction *sanction)
+{
+    struct pl_sanction_target target = {row->participant, row->delegation};
+    int status = pl_sanction_check_target(ctx, target);
+    if (status != 0)
+        return status;
+    if (row->imposed_by == ctx->speaker->row.id)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    bool is_open = row->appeal_by != 0 && row->review == PL_APPEAL_OUTCOME_COUNT;
+    if (sanction == NULL || !is_open)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", NULL);
+    return 0;
+}
+
+int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_params *in,
+                           struct pl_sanction_review_result *out)
+{
+    struct pl_sanction_row row = {0};
+    int status = pl_sanction_find(ctx, in->sanction, &row);
+    if (status != 0)
+        return status;
+    const struct pl_sanction *sanction =
+        pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms);
+    status = check(ctx, &row, sanction);
+    if (status != 0)
+        return status;
+    row.review = in->outcome;
+    row.reviewed_by = ctx->speaker->row.id;
+    row.review_reason = in->reason;
+    row.review_ms = ctx->now_ms;
+    int error = pl_store_sanction_review(ctx->db, &row);
+    if (error == 0)
+        error = in->outcome == PL_APPEAL_OUTCOME_LIFTED
+                    ? pl_sanction_end(ctx, sanction, PL_SANCTION_BY_HAND, in->reason)
+                    : pl_sanction_tell(ctx, row.id, PL_NOTICE_SANCTION_CHANGED);
+    if (error != 0)
+        return error;
+    out->sanction = in->sanction;
+    out->at_ms = ctx->now_ms;
+    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel), ctx->entry->params);
+}

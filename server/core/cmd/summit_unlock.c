@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "core/channel_lock.h"
+#include "core/handlers.gen.h"
+#include "store/events.h"
+
+int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_params *in,
+                         struct pl_summit_unlock_result *out)
+{
+    const struct pl_channel *first = NULL;
+    out->at_ms = ctx->now_ms;
+    for (size_t i = 0; i < ctx->core->channel_count; i++) {
+        struct pl_channel *channel = &ctx->core->channels[i];
+        if (!channel->row.is_locked)
+            continue;
+        int error = pl_channel_unlock(ctx, channel, in->reason);
+        if (error != 0)
+            return error;
+        first = first == NULL ? channel : first;
+        out->channels++;
+    }
+    return first == NULL
+               ? 0
+               : pl_ctx_audit(ctx, pl_row_id(first->row.id, first->last_seq), ctx->entry->params);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "core/handlers.gen.h"
+#include "core/sanction_act.h"
+
+int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params *in,
+                        struct pl_warning_lift_result *out)
+{
+    struct pl_sanction_row row = {0};
+    int status = pl_sanction_find(ctx, in->sanction, &row);
+    if (status == 0 && row.kind != PL_SANCTION_KIND_WARNING)
+        status = pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
+    if (status == 0)
+        status = pl_sanction_check_target(
+            ctx, (struct pl_sanction_target){row.participant, row.delegation});
+    if (status != 0)
+        return status;
+    struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row.channel);
+    out->channel = channel->row.slug;
+    const struct pl_sanction *warning =
+        pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms);
+    if (warning == NULL)
+        return 0;
+    int error = pl_sanction_end(ctx, warning, PL_SANCTION_BY_HAND, in->reason);
+    if (error != 0)
+        return error;
+    out->has = PL_HAS_WARNING_LIFT_RESULT_SEQ | PL_HAS_WARNING_LIFT_RESULT_AT;
+    out->seq = channel->last_seq;
+    out->at_ms = ctx->now_ms;
+    out->changed = true;
+    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel), ctx->entry->params);
+}

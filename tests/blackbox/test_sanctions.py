@@ -1,0 +1,572 @@
+# SPDX-License-Identifier: MIT
+"""Warned, muted, removed, suspended: who is, until when, what it keeps them from, and who may undo it."""
+import asyncio
+import contextlib
+import sqlite3
+
+from harness import ROOT, Refused, Server, refused, scenario
+
+
+@contextlib.asynccontextmanager
+async def plenary(server):
+    """Two moderators and two delegates of different cities; all follow the lobby."""
+    async with server.client("Chair", "moderator") as chair, server.client("Vice", "moderator") as vice, \
+            server.client("Ana", delegation="jakarta") as ana, server.client("Budi", delegation="bangkok") as budi:
+        for one in (chair, vice, ana, budi):
+            await one.subscribe()
+        yield chair, vice, ana, budi
+
+
+def on(client, **more):
+    return {"participant": client.session["participant"]["id"], "reason": "Please read the rules", **more}
+
+
+async def refusal_of(waiting):
+    try:
+        await waiting
+    except Refused as refusal:
+        return refusal
+    raise AssertionError("was not refused")
+
+
+async def changed(client, state, kind=None):
+    """The next sanction.changed with this state."""
+    while True:
+        sanction = (await client.notice("sanction.changed"))["sanction"]
+        if sanction["state"] == state and kind in (None, sanction["kind"]):
+            return sanction
+
+
+@scenario
+async def test_whoever_is_warned_acknowledges_before_writing_again(server):
+    async with plenary(server) as (chair, vice, ana, budi):
+        await budi.post("first")
+        done = await chair.call("participant.warn", channel="lobby", **on(budi))
+        event = await ana.event("participant.warned")
+        assert event["data"]["sanction"] == done["sanction"] and event["data"]["reason"] == "Please read the rules"
+        assert event["data"]["participant"]["name"] == "Budi" and event["seq"] == done["seq"]
+        told = await changed(budi, "in_force")
+        assert (told["id"], told["kind"], told["by"]["name"]) == (done["sanction"], "warning", "Chair")
+        for act in [budi.post(), budi.post(channel="climate-action"), budi.call("channel.typing", channel="lobby"),
+                    budi.call("message.edit", channel="lobby", seq=1, text="other"),
+                    budi.call("message.react", channel="lobby", seq=1, emoji="👍", on=True),
+                    budi.call("floor.request", channel="lobby", kind="statement"),
+                    budi.call("reply.claim", channel="lobby", seq=1, text="We were named")]:
+            with refused("warning_pending"):
+                await act
+        await budi.history()
+        async with server.client("Budi") as again:
+            assert again.session["sanctions"] == [told], "whoever comes back sees what to acknowledge"
+        with refused("not_found", "/params/sanction"):
+            await ana.call("warning.acknowledge", sanction=done["sanction"])
+        with refused("not_found", "/params/sanction"):
+            await budi.call("warning.acknowledge", sanction="s99")
+        second = await vice.call("participant.warn", channel="climate-action", **on(budi))
+        assert (await budi.call("warning.acknowledge", sanction=done["sanction"]))["changed"]
+        assert not (await budi.call("warning.acknowledge", sanction=done["sanction"]))["changed"]
+        assert (await changed(chair, "acknowledged"))["id"] == done["sanction"]
+        with refused("warning_pending"):
+            await budi.post("one is left")
+        lifted = await chair.call("warning.lift", sanction=second["sanction"], reason="A mistake")
+        assert lifted["changed"] and lifted["channel"] == "climate-action"
+        assert not (await chair.call("warning.lift", sanction=second["sanction"]))["changed"]
+        with refused("not_found", "/params/sanction"):
+            await chair.call("warning.lift", sanction="nonsense")
+        await budi.post("free again")
+
+
+@scenario
+async def test_warnings_are_bounded(server):
+    async with plenary(server) as (chair, _, ana, budi):
+        for _ in range(8):
+            await chair.call("participant.warn", channel="lobby", **on(budi))
+        with refused("limit_reached"):
+            await chair.call("participant.warn", channel="lobby", **on(budi))
+        await chair.call("participant.warn", channel="lobby", **on(ana))
+
+
+@scenario
+async def test_a_delegations_warning_is_acknowledged_by_each_member(server):
+    async with plenary(server) as (chair, _, ana, budi), server.client("Citra", delegation="jakarta") as citra:
+        whom = {"channel": "lobby", "delegation": "jakarta", "reason": "Short statements, please"}
+        done = await chair.call("participant.warn", **whom)
+        assert (await budi.event("participant.warned"))["data"]["delegation"] == "jakarta"
+        for one in (ana, citra):
+            with refused("warning_pending"):
+                await one.post()
+        assert (await ana.call("warning.acknowledge", sanction=done["sanction"]))["changed"]
+        await ana.post("read")
+        with refused("warning_pending"):
+            await citra.post()
+        async with server.client("Ana") as again:
+            assert again.session["sanctions"] == []
+        server.kill()
+        server.start()
+    async with server.client("Ana") as ana, server.client("Citra") as citra, server.client("Chair") as chair:
+        await ana.post("read before the restart")
+        with refused("warning_pending"):
+            await citra.post()
+        await ana.subscribe()
+        await chair.call("warning.lift", sanction=done["sanction"])
+        assert (await ana.event("participant.warning_lifted"))["data"]["sanction"] == done["sanction"]
+        await citra.post("free")
+
+
+@scenario
+async def test_a_mute_until_lifted_and_a_delegations_mute(server):
+    async with plenary(server) as (chair, vice, ana, budi):
+        done = await chair.call("participant.mute", channel="lobby", **on(ana))
+        assert "until" not in done and "until" not in (await budi.event("participant.muted"))["data"]
+        refusal = await refusal_of(ana.post())
+        assert refusal.reason == "muted" and refusal.retry_after_ms is None
+        jakarta = {"channel": "lobby", "delegation": "jakarta"}
+        await vice.call("participant.mute", **jakarta, duration_s=3600, reason="The hour is over")
+        assert (await budi.event("participant.muted"))["data"]["delegation"] == "jakarta"
+        who = {"channel": "lobby", "participant": on(ana)["participant"]}
+        assert (await vice.call("participant.unmute", **who))["changed"]
+        assert (await budi.event("participant.unmuted"))["data"]["participant"]["name"] == "Ana"
+        refusal = await refusal_of(ana.post())
+        assert refusal.reason == "muted" and 3590_000 < refusal.retry_after_ms <= 3600_000, "the delegation's is left"
+        assert not (await vice.call("participant.unmute", **who))["changed"]
+        # The later end counts, whichever it is.
+        await chair.call("participant.mute", channel="lobby", duration_s=60, **on(ana))
+        assert (await refusal_of(ana.post())).retry_after_ms > 3500_000
+        async with server.client("Citra", delegation="jakarta") as citra:
+            with refused("muted"):
+                await citra.post("joined later")
+        async with server.client("Tuan Rumah", "moderator", "jakarta") as host:
+            await host.post("a moderator of the delegation")
+        assert (await vice.call("participant.unmute", **jakarta, reason="Back"))["changed"]
+        assert (await budi.event("participant.unmuted"))["data"]["reason"] == "Back"
+        with refused("muted"):
+            await ana.post()
+        for method, more in [("participant.mute", {"reason": "x"}), ("participant.unmute", {}),
+                             ("participant.warn", {"reason": "x"}), ("participant.remove", {"reason": "x"}),
+                             ("participant.readmit", {})]:
+            with refused("not_found", "/params/delegation"):
+                await chair.call(method, channel="lobby", delegation="atlantis", **more)
+            with refused("invalid_params"):
+                await chair.call(method, channel="lobby", **more)
+            with refused("invalid_params"):
+                await chair.call(method, **jakarta, participant="ana", **more)
+        for method, more in [("participant.suspend", {"reason": "x"}), ("participant.unsuspend", {})]:
+            with refused("not_found", "/params/participant"):
+                await chair.call(method, participant="nobody", **more)
+
+
+@scenario
+async def test_whoever_is_removed_neither_reads_nor_writes(server):
+    async with plenary(server) as (chair, _, ana, budi):
+        await ana.post("before the removal: monsoon")
+        gone = await chair.call("participant.remove", channel="lobby", **on(budi))
+        assert await budi.closed() == 1012
+        event = await ana.event("participant.removed")
+        assert event["data"]["sanction"] == gone["sanction"] and event["data"]["participant"]["name"] == "Budi"
+        async with server.client("Budi") as budi:
+            assert "lobby" not in [channel["id"] for channel in budi.session["channels"]]
+            assert [(one["kind"], one["channel"]) for one in budi.session["sanctions"]] == [("removal", "lobby")]
+            for method, more in [("message.post", {"client_id": "c", "text": "x"}), ("channel.typing", {}),
+                                 ("message.react", {"seq": 1, "emoji": "👍", "on": True}), ("read.mark", {"seq": 1})]:
+                with refused("removed"):
+                    await budi.call(method, channel="lobby", **more)
+            for method, more in [("channel.subscribe", {}), ("channel.history", {"after": 0}),
+                                 ("message.search", {"text": "monsoon"})]:
+                with refused("not_found", "/params/channel"):
+                    await budi.call(method, channel="lobby", **more)
+            found = await everywhere(budi, "monsoon")
+            assert found["hits"] == [] and "lobby" not in [one["channel"] for one in found["indexed_to"]]
+            with refused("not_found", "/params/before"):
+                await budi.call("message.search", text="monsoon", before="lobby/1")
+            await budi.post("elsewhere", channel="climate-action")
+            who = {"channel": "lobby", "participant": "budi"}
+            assert (await chair.call("participant.readmit", **who, reason="Agreed"))["changed"]
+            assert await budi.closed() == 1012
+        assert not (await chair.call("participant.readmit", **who))["changed"]
+        assert (await ana.event("participant.readmitted"))["data"]["reason"] == "Agreed"
+        async with server.client("Budi") as budi:
+            assert len((await everywhere(budi, "monsoon"))["hits"]) == 1
+            await budi.subscribe(after=0)
+            await budi.post("back")
+
+
+async def everywhere(client, text):
+    """What is found in all channels, once the index has followed them."""
+    heads = {channel["id"]: (await client.history(channel["id"]))["head"] for channel in client.session["channels"]}
+    while True:
+        found = await client.call("message.search", text=text)
+        if all(one["seq"] >= heads[one["channel"]] for one in found["indexed_to"]):
+            return found
+
+
+@scenario
+async def test_a_delegation_is_removed_as_a_whole(server):
+    async with plenary(server) as (chair, _, ana, budi), server.client("Citra", delegation="jakarta") as citra:
+        await chair.call("participant.remove", channel="lobby", delegation="jakarta", reason="A closed meeting")
+        assert await ana.closed() == 1012 and await citra.closed() == 1012
+        await budi.post("untouched")
+        async with server.client("Dewi", delegation="jakarta") as dewi:
+            with refused("not_found"):
+                await dewi.subscribe()
+
+
+@scenario
+async def test_whoever_is_suspended_is_out_until_somebody_lifts_it(server):
+    async with plenary(server) as (chair, vice, ana, budi), server.client("Budi") as tablet:
+        began = asyncio.get_running_loop().time()
+        done = await chair.call("participant.suspend", **on(budi, duration_s=3600))
+        assert (await changed(budi, "in_force"))["until"] == done["until"], "why, before the connection ends"
+        assert await budi.closed() == 1008 and await tablet.closed() == 1008
+        assert asyncio.get_running_loop().time() - began < 3
+        for channel in ("lobby", "announcements", "climate-action.mods"):
+            events = (await chair.history(channel))["events"]
+            assert [event["data"]["sanction"] for event in events] == [done["sanction"]], channel
+        entries = [entry["action"] for entry in (await chair.call("audit.list"))["entries"]]
+        assert entries.count("participant.suspend") == 1
+        async with server.client() as again:
+            again.token = server.token("Budi")
+            refusal = await refusal_of(again.open())
+            assert refusal.reason == "suspended" and 3590_000 < refusal.retry_after_ms <= 3600_000
+        await whoever_is_out_may_ask_why(server, done["sanction"], vice)
+        server.kill()
+        server.start()
+    async with server.client("Vice") as vice, server.client("Ana") as ana, server.client() as budi:
+        budi.token = server.token("Budi")
+        with refused("suspended"):
+            await budi.open()
+        assert (await vice.call("participant.unsuspend", participant="budi", reason="Agreed"))["changed"]
+        assert not (await vice.call("participant.unsuspend", participant="budi"))["changed"]
+        await budi.open()
+        await budi.post("back")
+        await vice.call("participant.suspend", delegation="jakarta", reason="Their seat is contested")
+        assert await ana.closed() == 1008
+        async with server.client() as again:
+            again.token = server.token("Ana")
+            refusal = await refusal_of(again.open())
+            assert refusal.reason == "suspended" and refusal.retry_after_ms is None
+
+
+async def whoever_is_out_may_ask_why(server, sanction, moderator):
+    budi, ana, wrong = {"token": server.token("Budi")}, {"token": server.token("Ana")}, {"token": "pl_" + "x" * 43}
+    async with server.client() as stranger:
+        shown = await stranger.call("suspension.show", **budi)
+        assert shown["participant"]["name"] == "Budi"
+        assert [(one["id"], one["reason"]) for one in shown["sanctions"]] == [(sanction, "Please read the rules")]
+        with refused("not_found"):
+            await stranger.call("suspension.show", **ana)
+        await stranger.call("suspension.appeal", **budi, sanction=sanction, text="I have read them")
+        heard = (await moderator.notice("sanction.appealed"))["sanction"]
+        assert heard["appeal"]["text"] == "I have read them" and heard["appeal"]["by"]["name"] == "Budi"
+        with refused("conflict", "/params/sanction"):
+            await stranger.call("suspension.appeal", **budi, sanction=sanction, text="Again")
+        with refused("not_found", "/params/sanction"):
+            await stranger.call("suspension.appeal", **ana, sanction=sanction, text="Not mine")
+        for method, more in [("suspension.show", {}), ("suspension.appeal", {"sanction": sanction, "text": "x"})]:
+            with refused("auth_required", "/params/token"):
+                await stranger.call(method, **wrong, **more)
+
+
+@scenario
+async def test_what_waits_in_the_queue_is_judged_after_the_suspension(server):
+    async with plenary(server) as (chair, _, ana, budi):
+        kept = [chair.send("participant.suspend", on(budi)),
+                *(budi.send("message.post", {"channel": "lobby", "client_id": f"c{n}", "text": "x"}) for n in range(50))]
+        await asyncio.gather(*(sending for sending, _ in kept), return_exceptions=True)
+        assert await budi.closed() == 1008
+        log = await chair.history(after=0, limit=200)
+        at = [event["type"] for event in log["events"]].index("participant.suspended")
+        assert all(event["type"] != "message.posted" for event in log["events"][at:])
+
+
+@scenario
+async def test_time_ends_sanctions_by_itself(server):
+    async with plenary(server) as (chair, _, ana, budi), server.client("Citra", delegation="manila") as citra:
+        await chair.call("participant.suspend", **on(citra, duration_s=10))
+        assert await citra.closed() == 1008
+        await chair.call("participant.mute", channel="lobby", **on(ana, duration_s=10))
+        await chair.call("participant.remove", channel="lobby", **on(budi, duration_s=10))
+        assert await budi.closed() == 1012
+        async with server.client("Budi") as budi:
+            ended = {}
+            while len(ended) < 3:
+                event = await chair.event()
+                if event["data"].get("by_clock"):
+                    assert event["actor"]["name"] == "Chair", "in the name of whoever set the deadline"
+                    ended[event["type"]] = event
+            assert set(ended) == {"participant.unsuspended", "participant.unmuted", "participant.readmitted"}
+            assert await budi.closed() == 1012
+        await ana.post("free")
+        async with server.client("Budi") as budi, server.client("Citra") as citra:
+            await budi.post("back")
+            await citra.post("back")
+            over = await chair.call("sanction.list")
+            assert [one["state"] for one in over["sanctions"]] == ["ended"] * 3
+            assert all(one["over"] == one["until"] for one in over["sanctions"])
+        entries = (await chair.call("audit.list"))["entries"]
+        assert [(entry["action"], "actor" in entry) for entry in entries[:3]] == [("clock.tick", False)] * 3
+
+
+@scenario
+async def test_nobody_sanctions_an_admin_a_peer_or_themself(server):
+    async with plenary(server) as (chair, vice, _, _), server.client("Root", "admin") as root, \
+            server.client("Wurzel", "admin") as wurzel:
+        acts = [("participant.warn", {"channel": "lobby"}), ("participant.mute", {"channel": "lobby"}),
+                ("participant.remove", {"channel": "lobby"}), ("participant.suspend", {})]
+        for method, more in acts:
+            for who, whom in [(chair, vice), (chair, root), (chair, chair), (root, wurzel), (root, root)]:
+                with refused("forbidden"):
+                    await who.call(method, **on(whom), **more)
+        muted = await root.call("participant.mute", channel="lobby", **on(vice))
+        with refused("muted"):
+            await vice.post("an admin may mute a moderator")
+        with refused("forbidden"):
+            await vice.call("participant.unmute", channel="lobby", participant="vice")
+        with refused("forbidden"):
+            await chair.call("participant.unmute", channel="lobby", participant="vice")
+        await vice.call("sanction.appeal", sanction=muted["sanction"], text="I moderate this")
+        with refused("forbidden"):
+            await chair.call("sanction.review", sanction=muted["sanction"], outcome="lifted", reason="He does")
+        await wurzel.call("sanction.review", sanction=muted["sanction"], outcome="lifted", reason="He does")
+        await vice.post("free")
+        await root.call("participant.remove", channel="lobby", **on(vice))
+        assert await vice.closed() == 1012
+        async with server.client("Vice") as vice:
+            for method, more in [("channel.lock", {}), ("held.list", {})]:
+                with refused("removed"):
+                    await vice.call(method, channel="lobby", **more)
+
+
+@scenario
+async def test_an_appeal_is_decided_by_another(server):
+    async with plenary(server) as (chair, vice, ana, budi):
+        done = await chair.call("participant.mute", channel="lobby", **on(budi))
+        sanction = done["sanction"]
+        with refused("not_found", "/params/sanction"):
+            await ana.call("sanction.appeal", sanction=sanction, text="Not mine")
+        with refused("conflict", "/params/sanction"):
+            await vice.call("sanction.review", sanction=sanction, outcome="lifted", reason="Nobody asked")
+        await budi.call("sanction.appeal", sanction=sanction, text="I was on topic")
+        heard = (await vice.notice("sanction.appealed"))["sanction"]
+        assert heard["id"] == sanction and heard["appeal"]["text"] == "I was on topic"
+        with refused("conflict", "/params/sanction"):
+            await budi.call("sanction.appeal", sanction=sanction, text="Again")
+        waiting = (await vice.call("sanction.list", only="appealed"))["sanctions"]
+        assert [one["id"] for one in waiting] == [sanction]
+        with refused("forbidden"):
+            await chair.call("sanction.review", sanction=sanction, outcome="upheld", reason="I say so")
+        # Two who decide at once: the first in the log wins.
+        async with server.client("Third", "moderator") as third:
+            both = [one.call("sanction.review", sanction=sanction, outcome="lifted", reason="It was on topic")
+                    for one in (vice, third)]
+            outcomes = await asyncio.gather(*both, return_exceptions=True)
+        assert sorted(getattr(one, "reason", "done") for one in outcomes) == ["conflict", "done"]
+        event = await ana.event("participant.unmuted")
+        assert event["data"]["reason"] == "It was on topic" and event["data"]["sanction"] == sanction
+        assert (await changed(budi, "lifted"))["appeal"]["outcome"] == "lifted"
+        await budi.post("free")
+        with refused("not_found", "/params/sanction"):
+            await budi.call("sanction.appeal", sanction=sanction, text="It is over")
+        upheld = (await vice.call("participant.mute", channel="lobby", **on(budi)))["sanction"]
+        await budi.call("sanction.appeal", sanction=upheld, text="Again?")
+        await chair.call("sanction.review", sanction=upheld, outcome="upheld", reason="Yes")
+        while (told := await changed(budi, "in_force")).get("appeal", {}).get("outcome") != "upheld":
+            pass
+        assert told["appeal"]["review_reason"] == "Yes" and told["appeal"]["reviewed_by"]["name"] == "Chair"
+        with refused("muted"):
+            await budi.post()
+        with refused("not_found", "/params/sanction"):
+            await chair.call("sanction.review", sanction="s77", outcome="upheld", reason="Which?")
+        log = [entry["action"] for entry in (await chair.call("audit.list"))["entries"]]
+        assert log.count("sanction.review") == 2 and "I was on topic" not in str(log)
+
+
+@scenario
+async def test_a_mute_that_crosses_posts_in_flight(server):
+    async with plenary(server) as (chair, _, ana, budi):
+        sent = [budi.send("message.post", {"channel": "lobby", "client_id": f"c{n}", "text": f"word {n}"})
+                for n in range(60)]
+        sent.insert(30, chair.send("participant.mute", {"channel": "lobby", **on(budi)}))
+        await asyncio.gather(*(sending for sending, _ in sent))
+        answers = await asyncio.gather(*(future for _, future in sent))
+        mute = answers.pop(30)["result"]
+        posted = [answer["result"]["seq"] for answer in answers if "result" in answer]
+        silent = [answer["error"]["data"]["reason"] for answer in answers if "error" in answer]
+        assert all(seq < mute["seq"] for seq in posted) and set(silent) <= {"muted"}
+        assert len(posted) + len(silent) == 60
+        log = (await ana.history(after=0, limit=200))["events"]
+        assert [event["seq"] for event in log if event["type"] == "message.posted"] == sorted(posted)
+
+
+@scenario
+async def test_a_sanction_lifted_while_it_is_applied(server):
+    async with plenary(server) as (chair, vice, ana, budi):
+        who = {"channel": "lobby", "participant": "budi"}
+        for _ in range(10):
+            acts = [chair.call("participant.mute", **who, reason="Wait"), vice.call("participant.unmute", **who)]
+            mute, lift = await asyncio.gather(*acts)
+            held = (await chair.call("sanction.list", participant="budi", only="in_force"))["sanctions"]
+            # Whichever came last in the log is how it stands.
+            assert bool(held) == (not lift["changed"] or lift["seq"] < mute["seq"])
+            await vice.call("participant.unmute", **who)
+        both = await asyncio.gather(*(one.call("participant.suspend", participant="budi", reason="Both at once")
+                                      for one in (chair, vice)))
+        held = (await chair.call("sanction.list", participant="budi", only="in_force"))["sanctions"]
+        assert [one["id"] for one in held] == [max((one["sanction"] for one in both), key=lambda id: int(id[1:]))]
+        lifts = await asyncio.gather(*(one.call("participant.unsuspend", participant="budi") for one in (chair, vice)))
+        assert sorted(one["changed"] for one in lifts) == [False, True]
+
+
+@scenario
+async def test_sanctions_are_listed(server):
+    async with plenary(server) as (chair, _, ana, budi):
+        for number in range(5):
+            await chair.call("participant.mute", channel="lobby", **on(budi))
+        await chair.call("participant.warn", channel="climate-action", delegation="bangkok", reason="All of you")
+        await chair.call("participant.mute", channel="lobby", **on(ana))
+        ids = lambda answer: [one["id"] for one in answer["sanctions"]]  # noqa: E731
+        assert ids(await chair.call("sanction.list")) == [f"s{n}" for n in range(7, 0, -1)]
+        assert ids(await chair.call("sanction.list", only="in_force")) == ["s7", "s6", "s5"]
+        assert ids(await chair.call("sanction.list", channel="climate-action")) == ["s6"]
+        assert ids(await chair.call("sanction.list", participant="budi", only="in_force")) == ["s6", "s5"]
+        assert ids(await chair.call("sanction.list", delegation="bangkok")) == ["s6"]
+        page = await chair.call("sanction.list", limit=3)
+        assert page["more"] and not (await chair.call("sanction.list", before="s5"))["more"]
+        assert ids(await chair.call("sanction.list", before="s5", limit=2)) == ["s4", "s3"]
+        states = {one["id"]: one["state"] for one in (await chair.call("sanction.list"))["sanctions"]}
+        assert states["s4"] == "replaced" and states["s5"] == "in_force"
+        assert ids(await budi.call("sanction.list")) == ["s6", "s5"]
+        assert ids(await budi.call("sanction.list", channel="lobby")) == ["s5"]
+        assert ids(await ana.call("sanction.list")) == ["s7"]
+        for more in ({"participant": "ana"}, {"delegation": "jakarta"}, {"only": "appealed"}, {"before": "s5"}):
+            assert ids(await budi.call("sanction.list", **more)) == [], "others' are not one's own"
+        assert ids(await budi.call("sanction.list", only="all", participant="budi")) == ["s6", "s5"]
+        first = await budi.call("sanction.list", limit=1)
+        assert ids(first) == ["s6"] and first["more"]
+        for more in ({"participant": "nobody"}, {"delegation": "atlantis"}, {"before": "s99"}, {"channel": "nowhere"}):
+            with refused("not_found"):
+                await chair.call("sanction.list", **more)
+
+
+@scenario
+async def test_all_is_the_same_after_a_kill(server):
+    async with plenary(server) as (chair, vice, ana, budi), server.client("Citra", delegation="manila") as citra:
+        await chair.call("participant.mute", channel="lobby", **on(ana, duration_s=3600))
+        await chair.call("participant.mute", channel="lobby", delegation="manila", reason="Wait")
+        await chair.call("participant.remove", channel="climate-action", **on(budi))
+        await chair.call("participant.warn", channel="lobby", **on(citra))
+        await chair.call("participant.suspend", **on(budi))
+        await vice.call("participant.unsuspend", participant="budi")
+        await ana.call("sanction.appeal", sanction="s1", text="Too long")
+        await vice.call("summit.lock", reason="Lunch")
+        before = await chair.call("sanction.list")
+        own = [(await reopened(server, name)) for name in ("Ana", "Budi", "Citra")]
+    server.kill()
+    server.start()
+    async with server.client("Chair") as chair, server.client("Ana") as ana:
+        assert await chair.call("sanction.list") == before
+        assert [(await reopened(server, name)) for name in ("Ana", "Budi", "Citra")] == own
+        with refused("muted"):
+            await ana.post()
+        with refused("channel_locked"):
+            await ana.post(channel="public-health")
+
+
+async def reopened(server, name):
+    async with server.client(name) as client:
+        return client.session["sanctions"], client.session["channels"]
+
+
+@scenario
+async def test_one_command_locks_all_channels(server):
+    async with plenary(server) as (chair, vice, ana, _):
+        await chair.call("channel.lock", channel="announcements")
+        done = await chair.call("summit.lock", reason="Lunch until 13:30")
+        assert done["channels"] == 7, "one was locked, and moderators keep their own channels"
+        event = await ana.event("channel.locked")
+        assert event["data"]["reason"] == "Lunch until 13:30"
+        for channel in ("lobby", "climate-action"):
+            with refused("channel_locked"):
+                await ana.post(channel=channel)
+        await vice.post("among ourselves", channel="climate-action.mods")
+        assert (await vice.call("summit.lock", reason="Again"))["channels"] == 0
+        assert (await vice.call("summit.unlock", reason="Back"))["channels"] == 8
+        assert (await vice.call("summit.unlock", reason="Back"))["channels"] == 0
+        await ana.event("channel.unlocked")
+        await ana.post("back")
+        entries = [entry["action"] for entry in (await chair.call("audit.list"))["entries"]]
+        assert entries[:3] == ["summit.unlock", "summit.lock", "channel.lock"]
+
+
+@scenario
+async def test_a_backchannel_is_there_for_moderators_alone(server):
+    own = "climate-action.mods"
+    async with plenary(server) as (chair, _, ana, budi), server.client("Bot", "bot") as bot, \
+            server.client("Root", "admin") as root:
+        await chair.post("shall we warn them: typhoon", channel=own)
+        for who in (chair, root):
+            info = next(channel for channel in who.session["channels"] if channel["id"] == own)
+            assert info["kind"] == "backchannel" and info["rights"]["post"]
+            assert len((await everywhere(who, "typhoon"))["hits"]) == 1
+            assert len((await who.history(own))["events"]) == 1
+        for who in (ana, bot):
+            assert not any(channel["kind"] == "backchannel" for channel in who.session["channels"])
+            for method, more in [("message.post", {"client_id": "c", "text": "x"}), ("channel.subscribe", {}),
+                                 ("channel.history", {"after": 0}), ("channel.typing", {}), ("read.mark", {"seq": 1}),
+                                 ("message.react", {"seq": 1, "emoji": "👍", "on": True}),
+                                 ("message.search", {"text": "typhoon"}), ("message.redact", {"seq": 1})]:
+                with refused("not_found"):
+                    await who.call(method, channel=own, **more)
+            found = await everywhere(who, "typhoon")
+            assert found["hits"] == [] and own not in [one["channel"] for one in found["indexed_to"]]
+
+
+def test_a_summit_file_with_a_backchannel_that_cannot_be(tmp_path):
+    summit = ('summit "s" { name_en = "S" }\n'
+              'channel "lobby" { title_en = "L" backchannel = yes }\n'
+              'channel "lobby.mods" { title_en = "M" kind = backchannel }\n')
+    (tmp_path / "bad.conf").write_text(summit)
+    (tmp_path / "good.conf").write_text(summit.replace(" backchannel = yes", ""))
+    with Server(summit=tmp_path / "good.conf") as server:
+        server.ctl("--data", tmp_path / "no", "init", "--summit", tmp_path / "bad.conf", status=1)
+
+
+@scenario
+async def test_mutes_of_the_first_schema_are_sanctions_now(server):
+    """A database as the first version left it, with one mute that holds and one that has run out."""
+    async with plenary(server) as (chair, _, ana, budi):
+        await chair.call("participant.mute", channel="lobby", **on(ana, duration_s=3600))
+        await chair.call("participant.mute", channel="lobby", **on(budi, duration_s=10))
+    server.stop()
+    go_back_to_the_first_schema(server.data / "pleno.db")
+    server.start()
+    async with server.client("Chair") as chair, server.client("Ana") as ana, server.client("Budi") as budi:
+        with refused("muted"):
+            await ana.post()
+        await budi.post("long over")
+        found = (await chair.call("sanction.list"))["sanctions"]
+        assert [(one["participant"]["name"], one["state"]) for one in found] == [("Budi", "ended"), ("Ana", "in_force")]
+        assert found[1]["reason"] == "Please read the rules" and found[1]["by"]["name"] == "Chair"
+        assert (await chair.call("participant.unmute", channel="lobby", participant="ana"))["changed"]
+        await ana.post("free")
+
+
+def go_back_to_the_first_schema(path):
+    """The same rows in a file of schema version 1. The shorter mute has run out by its last batch."""
+    start = (ROOT / "server/store/schema/01_start.sql").read_text()
+    old = path.with_name("old.db")
+    with contextlib.closing(sqlite3.connect(old, isolation_level=None)) as db:
+        db.executescript(start)
+        db.execute("ATTACH ? AS new", (str(path),))
+        db.execute("BEGIN")
+        for table, in db.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall():
+            columns = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
+            if table != "mute":
+                db.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+        db.execute("INSERT INTO main.mute SELECT s.channel, s.participant, s.until_ms, e.id FROM new.sanction s"
+                   " JOIN new.event e ON e.type = 'participant.muted' AND json_extract(e.data, '$.sanction') = 's' || s.id")
+        assert db.execute("SELECT count(*) FROM main.mute").fetchone() == (2,)
+        db.execute("UPDATE main.meta SET at_ms = max(at_ms, (SELECT min(until_ms) FROM main.mute))")
+        db.execute("COMMIT")
+        application, = db.execute("PRAGMA new.application_id").fetchone()
+        db.execute(f"PRAGMA main.application_id = {application}")
+        db.execute("PRAGMA main.user_version = 1")
+    old.replace(path)

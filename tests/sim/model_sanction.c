@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Sanctions once more: a list from the first to the last, looked through for every question.
+ */
+#include "model_private.h"
+
+enum { WARNINGS_MAX = 8 };
+
+static const int delegations[MODEL_PEOPLE] = {0, 1, 0, -1, -1, -1, -1, -1, -1};
+
+static bool binds(const struct model_sanction *sanction, int who)
+{
+    if (model_roles[who] == PL_ROLE_ADMIN)
+        return false;
+    if (sanction->target.person >= 0)
+        return sanction->target.person == who;
+    return sanction->target.delegation == delegations[who] && !model_moderates(who);
+}
+
+// One that is in force on this person; a channel of -1 is that of suspensions.
+static bool is_under(const struct model *model, int who, enum pl_sanction_kind kind, int channel)
+{
+    for (int i = 1; i <= model->sanction_count; i++) {
+        const struct model_sanction *one = &model->sanctions[i];
+        if (one->in_force && one->kind == kind && one->channel == channel && binds(one, who))
+            return true;
+    }
+    return false;
+}
+
+bool model_is_suspended(const struct model *model, int who)
+{
+    return is_under(model, who, PL_SANCTION_KIND_SUSPENSION, -1);
+}
+
+static bool is_warned(const struct model *model, int who)
+{
+    for (int i = 1; i <= model->sanction_count; i++) {
+        const struct model_sanction *one = &model->sanctions[i];
+        if (one->in_force && one->kind == PL_SANCTION_KIND_WARNING && binds(one, who) &&
+            (one->acknowledged & 1u << who) == 0)
+            return true;
+    }
+    return false;
+}
+
+enum pl_reason model_reach(const struct model *model, int who, int channel)
+{
+    if (channel < 0)
+        return PL_REASON_NOT_FOUND;
+    return is_under(model, who, PL_SANCTION_KIND_REMOVAL, channel) ? PL_REASON_REMOVED
+                                                                   : PL_REASON_COUNT;
+}
+
+enum pl_reason model_voice(const struct model *model, int who, int channel)
+{
+    if (is_under(model, who, PL_SANCTION_KIND_MUTE, channel))
+        return PL_REASON_MUTED;
+    if (is_warned(model, who))
+        return PL_REASON_WARNING_PENDING;
+    bool is_locked = model->channels[channel].is_locked && !model_moderates(who);
+    return is_locked ? PL_REASON_CHANNEL_LOCKED : PL_REASON_COUNT;
+}
+
+static enum pl_reason may_sanction(int who, struct model_target target)
+{
+    if (target.person < 0 && target.delegation < 0)
+        return PL_REASON_NOT_FOUND;
+    if (target.person < 0)
+        return PL_REASON_COUNT;
+    bool is_above = model_roles[target.person] == PL_ROLE_ADMIN ||
+                    (model_moderates(target.person) && model_roles[who] != PL_ROLE_ADMIN);
+    return is_above || target.person == who ? PL_REASON_FORBIDDEN : PL_REASON_COUNT;
+}
+
+static bool is_same_target(struct model_target a, struct model_target b)
+{
+    return a.person == b.person && a.delegation == b.delegation;
+}
+
+// 0: none.
+static int find_sanction(const struct model *model, enum pl_sanction_kind kind, int channel,
+                         struct model_target target)
+{
+    for (int i = 1; i <= model->sanction_count; i++) {
+        const struct model_sanction *one = &model->sanctions[i];
+        if (one->in_force && one->kind == kind && one->channel == channel &&
+            is_same_target(one->target, target))
+            return i;
+    }
+    return 0;
+}
+
+static int count_warnings(const struct model *model, struct model_target target)
+{
+    int count = 0;
+    for (int i = 1; i <= model->sanction_count; i++)
+        count += model->sanctions[i].in_force &&
+                 model->sanctions[i].kind == PL_SANCTION_KIND_WARNING &&
+                 is_same_target(model->sanctions[i].target, target);
+    return count;
+}
+
+// Its event, in its channel or in all; the seq, or 0 of a suspension.
+static int64_t append_sanction(struct model *model, int channel)
+{
+    if (channel >= 0)
+        return append(model, channel);
+    for (int i = 0; i < MODEL_CHANNELS; i++)
+        append(model, i);
+    return 0;
+}
+
+// What has to be so before any sanction is imposed or lifted.
+static enum pl_reason may_act(const struct model *model, int who, enum pl_sanction_kind kind,
+                              int channel, struct model_target target)
+{
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
+    if (!model_moderates(who))
+        return PL_REASON_FORBIDDEN;
+    if (kind != PL_SANCTION_KIND_SUSPENSION && model_reach(model, who, channel) != PL_REASON_COUNT)
+        return model_reach(model, who, channel);
+    return may_sanction(who, target);
+}
+
+struct expected act_impose(struct model *model, int who, enum pl_sanction_kind kind, int channel,
+                           struct model_target target, int64_t seconds)
+{
+    enum pl_reason reason = may_act(model, who, kind, channel, target);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    if (kind == PL_SANCTION_KIND_SUSPENSION)
+        channel = -1;
+    if (kind != PL_SANCTION_KIND_WARNING)
+        model->sanctions[find_sanction(model, kind, channel, target)].in_force = false;
+    else if (count_warnings(model, target) >= WARNINGS_MAX)
+        return no(PL_REASON_LIMIT_REACHED);
+    int number = ++model->sanction_count;
+    model->sanctions[number] = (struct model_sanction){
+        .in_force = true,
+        .kind = kind,
+        .channel = channel,
+        .target = target,
+        .by = who,
+        .until_ms = seconds == 0 ? INT64_MAX : model->now_ms + seconds * 1000,
+    };
+    model->audits++;
+    return (struct expected){
+        .seq = append_sanction(model, channel), .changed = -1, .sanction = number};
+}
+
+static int64_t end_sanction(struct model *model, int number)
+{
+    model->sanctions[number].in_force = false;
+    model->audits++;
+    return append_sanction(model, model->sanctions[number].channel);
+}
+
+struct expected act_lift(struct model *model, int who, enum pl_sanction_kind kind, int channel,
+                         struct model_target target)
+{
+    enum pl_reason reason = may_act(model, who, kind, channel, target);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    if (kind == PL_SANCTION_KIND_SUSPENSION)
+        channel = -1;
+    int number = find_sanction(model, kind, channel, target);
+    return number == 0 ? yes(0, 0) : yes(end_sanction(model, number), 1);
+}
+
+// NULL: none of this number.
+static struct model_sanction *sanction(struct model *model, int number)
+{
+    return number >= 1 && number <= model->sanction_count ? &model->sanctions[number] : NULL;
+}
+
+struct expected act_acknowledge(struct model *model, int who, int number)
+{
+    struct model_sanction *one = sanction(model, number);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (one == NULL || one->kind != PL_SANCTION_KIND_WARNING || !binds(one, who))
+        return no(PL_REASON_NOT_FOUND);
+    bool is_news = one->in_force && (one->acknowledged & 1u << who) == 0;
+    if (is_news) {
+        one->acknowledged |= 1u << who;
+        one->in_force = one->target.person < 0;
+    }
+    return (struct expected){.changed = is_news, .sanction = number};
+}
+
+struct expected act_unwarn(struct model *model, int who, int number)
+{
+    const struct model_sanction *one = sanction(model, number);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    if (one == NULL || one->kind != PL_SANCTION_KIND_WARNING)
+        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason reason = may_sanction(who, one->target);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    return one->in_force ? yes(end_sanction(model, number), 1) : yes(0, 0);
+}
+
+struct expected act_appeal(struct model *model, int who, int number)
+{
+    struct model_sanction *one = sanction(model, number);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (one == NULL || !one->in_force || !binds(one, who))
+        return no(PL_REASON_NOT_FOUND);
+    if (one->is_appealed)
+        return no(PL_REASON_CONFLICT);
+    one->is_appealed = true;
+    return (struct expected){.changed = -1, .sanction = number};
+}
+
+struct expected act_review(struct model *model, int who, int number, bool lift)
+{
+    struct model_sanction *one = sanction(model, number);
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    if (one == NULL)
+        return no(PL_REASON_NOT_FOUND);
+    enum pl_reason reason = may_sanction(who, one->target);
+    if (reason == PL_REASON_COUNT && one->by == who)
+        reason = PL_REASON_FORBIDDEN;
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    if (!one->in_force || !one->is_appealed || one->is_reviewed)
+        return no(PL_REASON_CONFLICT);
+    one->is_reviewed = true;
+    if (lift)
+        end_sanction(model, number);
+    else
+        model->audits++;
+    return (struct expected){.changed = -1, .sanction = number};
+}
+
+void act_due(struct model *model)
+{
+    for (;;) {
+        int first = 0;
+        for (int i = 1; i <= model->sanction_count; i++)
+            if (model->sanctions[i].in_force && model->sanctions[i].until_ms <= model->now_ms &&
+                (first == 0 || model->sanctions[i].until_ms < model->sanctions[first].until_ms))
+                first = i;
+        if (first == 0)
+            return;
+        end_sanction(model, first);
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#include "harness.h"
+
+#include "util/fault.h"
+#include "util/hash.h"
+
+#define SEND(who, method, ...) world_send(&world, (who), PL_METHOD_##method, __VA_ARGS__)
+#define POST(who, client_id)                                                                       \
+    SEND(who, MESSAGE_POST, "{\"channel\":\"climate\",\"client_id\":\"%s\",\"text\":\"t\"}",       \
+         (client_id))
+#define IN_CLIMATE(target, more) "{\"channel\":\"climate\"," target ",\"reason\":\"r\"" more "}"
+#define D1                       "\"participant\":\"d1\""
+#define JAKARTA                  "\"delegation\":\"jakarta\""
+
+static size_t count_effects(enum pl_session_effect_kind kind, const char *who)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < world.last->effect_count; i++)
+        count += world.last->effects[i].kind == kind &&
+                 world.last->effects[i].participant == world_participant(&world, who);
+    return count;
+}
+
+static bool was_told(const char *who, const char *text)
+{
+    for (size_t i = 0; i < world.last->notice_count; i++) {
+        const struct pl_notice *notice = &world.last->notices[i];
+        bool is_theirs = who == NULL ? notice->audience == PL_AUDIENCE_MODERATORS
+                                     : notice->audience == PL_AUDIENCE_PARTICIPANT &&
+                                           notice->participant == world_participant(&world, who);
+        if (is_theirs && notice_has(i, text))
+            return true;
+    }
+    return false;
+}
+
+static int64_t count_audits(void)
+{
+    struct pl_audit_list_result result;
+    SEND("a1", AUDIT_LIST, "{\"limit\":1}");
+    world_result(&world, &result);
+    return result.entries_count == 0 ? 0 : result.entries[0].number;
+}
+
+static void tells_those_it_binds_and_closes_their_sessions(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_REMOVE, IN_CLIMATE(JAKARTA, ""));
+    assert_int_equal(world.last->event_count, 1);
+    assert_true(event_has(0, "\"delegation\":\"jakarta\""));
+    assert_int_equal(count_effects(PL_EFFECT_PARTICIPANT_CHANGED, "d1"), 1);
+    assert_int_equal(count_effects(PL_EFFECT_PARTICIPANT_CHANGED, "h1"), 1);
+    assert_int_equal(world.last->effect_count, 2);
+    assert_true(was_told("d1", "removal") && was_told("h1", "removal"));
+    assert_true(was_told(NULL, "removal") && !was_told("d2", "removal"));
+    // Replaced: nobody has to open a session anew.
+    SEND("m2", PARTICIPANT_REMOVE, IN_CLIMATE(JAKARTA, ",\"duration_s\":60"));
+    assert_int_equal(world.last->effect_count, 0);
+    assert_true(was_told("d1", "replaced"));
+    assert_true(event_has(0, "\"replaces\":\"s1\""));
+
+    SEND("m1", PARTICIPANT_SUSPEND, "{\"participant\":\"d1\",\"reason\":\"r\"}");
+    assert_int_equal(world.last->event_count, 3); // one in each channel
+    assert_int_equal(count_effects(PL_EFFECT_PARTICIPANT_SUSPENDED, "d1"), 1);
+    assert_int_equal(count_audits(), 3);
+}
+
+static void keeps_the_suspended_from_everything(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_SUSPEND, "{\"participant\":\"d1\",\"reason\":\"r\",\"duration_s\":60}");
+    POST("d1", "a");
+    assert_refused(&world, PL_REASON_SUSPENDED);
+    assert_int_equal(world.last->replies[0].refusal.retry_after_ms, 60000);
+    SEND("d1", SANCTION_LIST, "{}");
+    assert_refused(&world, PL_REASON_SUSPENDED);
+    world.now_ms += 60000;
+    // A query comes before the clock's tick, and it is over all the same.
+    SEND("d1", SANCTION_LIST, "{}");
+    assert_true(result_has("\"sanctions\":[]"));
+    SEND("m1", SANCTION_LIST, "{}");
+    assert_true(result_has("\"state\":\"ended\"") && result_has("\"over\""));
+    assert_int_equal(pl_core_next_due_ms(world.core), world.now_ms);
+    POST("d1", "a");
+    assert_ok(&world);
+    assert_int_equal(world.last->event_count, 4);
+    assert_true(event_has(0, "participant.unsuspended") && event_has(0, "\"by_clock\":true"));
+    assert_true(event_has(0, "\"id\":\"m1\""));
+    assert_true(event_has(3, "message.posted"));
+    assert_int_equal(pl_core_next_due_ms(world.core), INT64_MAX);
+}
+
+static void ends_in_the_order_of_their_times(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ",\"duration_s\":90"));
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(JAKARTA, ",\"duration_s\":30"));
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE("\"participant\":\"d2\"", ",\"duration_s\":60"));
+    world_restart(&world);
+    assert_int_equal(pl_core_next_due_ms(world.core), world.now_ms + 30000);
+    world.now_ms += 100000;
+    SEND("", CLOCK_TICK, "{}");
+    assert_int_equal(world.last->event_count, 3);
+    assert_true(event_has(0, "\"sanction\":\"s2\""));
+    assert_true(event_has(1, "\"sanction\":\"s3\""));
+    assert_true(event_has(2, "\"sanction\":\"s1\""));
+    assert_int_equal(count_audits(), 6);
+}
+
+static void binds_whoever_is_a_member_at_the_time(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE("\"delegation\":\"manila\"", ""));
+    POST("d1", "a");
+    assert_ok(&world);
+    SEND("", PARTICIPANT_IMPORT,
+         "{\"rows\":[{\"row\":2,\"id\":\"d1\",\"name\":\"Delegate 1\",\"role\":\"delegate\","
+         "\"delegation\":\"manila\"},{\"row\":3,\"id\":\"d2\",\"name\":\"Moderates "
+         "now\",\"role\":\"moderator\",\"delegation\":\"manila\"}],\"dry_run\":false}");
+    assert_ok(&world);
+    POST("d1", "b");
+    assert_refused(&world, PL_REASON_MUTED);
+    POST("d2", "b");
+    assert_ok(&world);
+}
+
+static void forgets_what_a_failed_batch_did(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ""));
+    struct pl_entry entries[] = {
+        world_entry(&world, "m1", PL_METHOD_PARTICIPANT_UNMUTE,
+                    PL_STR("{\"channel\":\"climate\"," D1 "}")),
+        world_entry(&world, "m1", PL_METHOD_PARTICIPANT_WARN, PL_STR(IN_CLIMATE(D1, ""))),
+    };
+#ifdef PLENO_FAULTS
+    PL_CHECK(pl_fault_set("store.commit:1:EIO") == 0);
+    world_apply(&world, entries, PL_ARRAY_LEN(entries));
+    PL_CHECK(pl_fault_set(NULL) == 0);
+    assert_refused(&world, PL_REASON_READ_ONLY);
+    POST("d1", "a");
+    assert_refused(&world, PL_REASON_MUTED);
+#endif
+    world_apply(&world, entries, PL_ARRAY_LEN(entries));
+    assert_ok(&world);
+    POST("d1", "a");
+    assert_refused(&world, PL_REASON_WARNING_PENDING);
+}
+
+static void lets_go_of_whoever_becomes_an_admin(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE("\"participant\":\"d1\"", ""));
+    SEND("", PARTICIPANT_IMPORT,
+         "{\"rows\":[{\"row\":2,\"id\":\"d1\",\"name\":\"D\",\"role\":\"admin\"}],"
+         "\"dry_run\":false}");
+    POST("d1", "a");
+    assert_ok(&world);
+}
+
+static void gives_no_rights_where_somebody_was_removed(void **state)
+{
+    (void)state;
+    char hash[PL_HASH_HEX_BYTES];
+    struct pl_session_open_result result;
+    pl_hash_secret(PL_STR("pl_secret"), hash);
+    SEND("", TOKEN_CREATE, "{\"participant\":\"d1\",\"secret_hash\":\"%s\"}", hash);
+    SEND("m1", PARTICIPANT_REMOVE, IN_CLIMATE(D1, ""));
+    world_send(&world, NULL, PL_METHOD_SESSION_OPEN,
+               "{\"token\":\"%s\",\"client\":{\"name\":\"t\",\"version\":\"1\"}}", hash);
+    world_result(&world, &result);
+    assert_int_equal(result.channels_count, 2);
+    assert_true(pl_str_equal(result.channels[0].id, PL_STR("announcements")));
+    assert_int_equal(result.sanctions_count, 1);
+    assert_int_equal(world.last->replies[0].grant->channel_count, 3);
+    assert_int_equal(world.last->replies[0].grant->channel_rights[0], 0);
+    assert_int_equal(world.last->replies[0].grant->channel_rights[1], PL_RIGHT_READ);
+    SEND("d1", READ_MARK, "{\"channel\":\"climate\",\"seq\":1}");
+    assert_refused(&world, PL_REASON_REMOVED);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        WORLD_TEST(tells_those_it_binds_and_closes_their_sessions),
+        WORLD_TEST(keeps_the_suspended_from_everything),
+        WORLD_TEST(ends_in_the_order_of_their_times),
+        WORLD_TEST(binds_whoever_is_a_member_at_the_time),
+        WORLD_TEST(forgets_what_a_failed_batch_did),
+        WORLD_TEST(lets_go_of_whoever_becomes_an_admin),
+        WORLD_TEST(gives_no_rights_where_somebody_was_removed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

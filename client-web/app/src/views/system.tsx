@@ -4,8 +4,9 @@ import { rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
 import { Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { FloorLine } from "./floor/lazy.tsx";
 
-const ICONS: Record<SystemLine["what"]["event"], IconName> = {
+const ICONS: Record<Exclude<SystemLine["what"]["event"], "floor">, IconName> = {
   locked: "lock",
   unlocked: "lock",
   slow: "clock",
@@ -18,6 +19,7 @@ const ICONS: Record<SystemLine["what"]["event"], IconName> = {
 };
 
 function words({ actor, what }: SystemLine) {
+  if (what.event === "floor") return <FloorLine actor={actor} news={what.news} />;
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
     case "locked":
@@ -59,7 +61,7 @@ function words({ actor, what }: SystemLine) {
 export function SystemRow({ item }: { item: SystemLine }) {
   return (
     <p class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
-      <Icon name={ICONS[item.what.event]} />
+      <Icon name={item.what.event === "floor" ? "mic" : ICONS[item.what.event]} />
       {words(item)}
       <span class="hidden-visually">{t("message-number", { seq: item.seq })}</span>
     </p>

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Locator } from "playwright-core";
-import { onStage, type Person, PHONE } from "./stage.ts";
+import { onStage, Person, PHONE } from "./stage.ts";
 
 const LIST = "Speakers’ list";
 
@@ -184,7 +184,9 @@ test("the chair sees who was heard, and the hall sees who speaks", () =>
 
     const opened = chair.page.context().waitForEvent("page");
     await choose(chair, "Open on the big screen");
-    const hall = await opened;
+    const screen = new Person(await opened);
+    stage.people.push(screen);
+    const hall = screen.page;
     await hall.getByRole("heading", { name: "Climate Action" }).waitFor();
     await hall.getByText("The floor is free").waitFor();
     await hall.getByRole("img", { name: /^Scan to join: localhost/ }).waitFor();

@@ -504,4 +504,19 @@ export interface Strings {
   "hall-missing": never;
   "hall-list-open": never;
   "hall-list-closed": never;
+  "floor-audit-set": never;
+  "floor-audit-open": never;
+  "floor-audit-close": never;
+  "floor-audit-request": never;
+  "floor-audit-start": never;
+  "floor-audit-pause": never;
+  "floor-audit-resume": never;
+  "floor-audit-end": never;
+  "floor-audit-readd": never;
+  "floor-audit-move": never;
+  "floor-audit-remove": never;
+  "floor-audit-add-time": never;
+  "floor-audit-begin-replies": never;
+  "floor-audit-reply-grant": never;
+  "floor-audit-reply-refuse": never;
 }

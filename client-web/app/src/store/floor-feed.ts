@@ -1,7 +1,14 @@
 // Keeps the floor of the open channel true: asks for all of it, then folds every event, and asks
 // again after a gap. And it says what matters: whose turn it is, and that the time runs out.
 
-import { type ChannelEvent, type FloorEntry, NoAnswer, Refused } from "@pleno/protocol";
+import {
+  type ChannelEvent,
+  type FloorBalance,
+  type FloorEntry,
+  type Methods,
+  NoAnswer,
+  Refused,
+} from "@pleno/protocol";
 import type { Signal } from "@preact/signals";
 import { addFloorWords } from "../i18n/floor/words.ts";
 import { t } from "../i18n/index.ts";
@@ -16,6 +23,7 @@ import {
   placesOf,
 } from "./floor.ts";
 import type { FloorPorts } from "./floor-link.ts";
+import type { FloorMethod, FloorParams, Outcome } from "./model.ts";
 
 const RECENT_MS = 60_000; // older events that arrive are history, not news
 const WARN_MS = 60_000; // said when so much is left of a turn that had more
@@ -65,6 +73,28 @@ export class FloorFeed {
     if (next !== undefined && this.#ports.now() - Date.parse(event.at) < RECENT_MS)
       this.#tell(floor, next, event);
     return next;
+  }
+
+  async act<M extends FloorMethod>(method: M, params: FloorParams<M>): Promise<Outcome> {
+    const channel = this.#channel;
+    if (channel === undefined) return { ok: false, why: t("connection-lost") };
+    try {
+      const full = { ...params, channel } as unknown as Methods[M]["params"];
+      const { changed } = (await this.#ports.request(method, full)) as { changed?: boolean };
+      return changed === undefined ? { ok: true } : { ok: true, changed };
+    } catch (error) {
+      return { ok: false, why: wordsOf(error) };
+    }
+  }
+
+  async balance(): Promise<readonly FloorBalance[] | string> {
+    const channel = this.#channel;
+    if (channel === undefined) return t("connection-lost");
+    try {
+      return (await this.#ports.request("floor.balance", { channel })).delegations;
+    } catch (error) {
+      return wordsOf(error);
+    }
   }
 
   async #load(): Promise<void> {
@@ -178,4 +208,8 @@ export class FloorFeed {
     const isNext = (floor: Floor): boolean => placesOf(floor, me)[0]?.place === 1;
     if (isNext(after) && !isNext(before) && after.speaker !== undefined) note(t("floor-note-next"));
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Refused ? error.message : t("request-no-answer");
 }

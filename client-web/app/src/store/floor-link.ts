@@ -1,18 +1,12 @@
-// The open channel's floor, as the page knows it at first: a signal, and the request behind every
-// act. What follows the events (floor-feed.ts) is fetched once somebody is signed in.
+// The open channel's floor, as the page knows it at first: a signal. What follows the events and
+// acts (floor-feed.ts) is fetched once somebody is signed in.
 
-import {
-  type ChannelEvent,
-  type FloorBalance,
-  type MethodName,
-  type Methods,
-  type Participant,
-  Refused,
-} from "@pleno/protocol";
+import type { ChannelEvent, FloorBalance, MethodName, Methods, Participant } from "@pleno/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { t } from "../i18n/index.ts";
 import type { Floor } from "./floor.ts";
 import type { FloorFeed } from "./floor-feed.ts";
+import { lazy } from "./lazy.ts";
 import type { FloorMethod, FloorParams, FloorPart, Outcome } from "./model.ts";
 
 export interface FloorPorts {
@@ -24,6 +18,8 @@ export interface FloorPorts {
   me: ReadonlySignal<Participant>;
   moderates(): boolean;
 }
+
+const part = lazy(() => import("./floor-feed.ts"));
 
 export class FloorLink implements FloorPart {
   readonly state = signal<Floor | undefined>(undefined);
@@ -44,14 +40,9 @@ export class FloorLink implements FloorPart {
 
   /** A session has opened: what was known before may be stale. */
   async begin(): Promise<void> {
-    if (this.#feed === undefined) {
-      try {
-        const { FloorFeed } = await import("./floor-feed.ts");
-        this.#feed ??= new FloorFeed(this.state, this.#ports);
-      } catch {
-        return; // with the next session
-      }
-    }
+    const found = await part.want(); // offline: wanted again with the next session
+    if (found === undefined) return;
+    this.#feed ??= new found.FloorFeed(this.state, this.#ports);
     this.#feed.open(this.#channel);
   }
 
@@ -61,28 +52,10 @@ export class FloorLink implements FloorPart {
   }
 
   async act<M extends FloorMethod>(method: M, params: FloorParams<M>): Promise<Outcome> {
-    const channel = this.#channel;
-    if (channel === undefined) return { ok: false, why: t("connection-lost") };
-    try {
-      const full = { ...params, channel } as unknown as Methods[M]["params"];
-      const { changed } = (await this.#ports.request(method, full)) as { changed?: boolean };
-      return changed === undefined ? { ok: true } : { ok: true, changed };
-    } catch (error) {
-      return { ok: false, why: wordsOf(error) };
-    }
+    return this.#feed?.act(method, params) ?? { ok: false, why: t("connection-lost") };
   }
 
   async balance(): Promise<readonly FloorBalance[] | string> {
-    const channel = this.#channel;
-    if (channel === undefined) return t("connection-lost");
-    try {
-      return (await this.#ports.request("floor.balance", { channel })).delegations;
-    } catch (error) {
-      return wordsOf(error);
-    }
+    return this.#feed?.balance() ?? t("connection-lost");
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Refused ? error.message : t("request-no-answer");
 }

@@ -240,3 +240,21 @@ hall-lost = Connection lost. What is shown may be old.
 hall-missing = This channel is not open to you.
 hall-list-open = List open
 hall-list-closed = List closed
+
+## Audit log
+
+floor-audit-set = set up the speakers’ list
+floor-audit-open = opened the speakers’ list
+floor-audit-close = closed the speakers’ list
+floor-audit-request = put somebody on the speakers’ list
+floor-audit-start = gave the floor
+floor-audit-pause = paused the speaker
+floor-audit-resume = let the speaker go on
+floor-audit-end = ended a turn
+floor-audit-readd = put a speaker back on the list
+floor-audit-move = moved somebody on the speakers’ list
+floor-audit-remove = took somebody off the speakers’ list
+floor-audit-add-time = gave more time
+floor-audit-begin-replies = began the rights of reply
+floor-audit-reply-grant = granted a right of reply
+floor-audit-reply-refuse = refused a right of reply

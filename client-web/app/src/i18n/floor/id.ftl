@@ -236,3 +236,21 @@ hall-lost = Sambungan terputus. Yang tampil mungkin sudah lama.
 hall-missing = Kanal ini tidak terbuka bagi Anda.
 hall-list-open = Daftar dibuka
 hall-list-closed = Daftar ditutup
+
+## Catatan audit
+
+floor-audit-set = mengatur daftar pembicara
+floor-audit-open = membuka daftar pembicara
+floor-audit-close = menutup daftar pembicara
+floor-audit-request = memasukkan seseorang ke daftar pembicara
+floor-audit-start = memberi giliran bicara
+floor-audit-pause = menjeda pembicara
+floor-audit-resume = mempersilakan pembicara melanjutkan
+floor-audit-end = mengakhiri giliran
+floor-audit-readd = mengembalikan pembicara ke daftar
+floor-audit-move = memindahkan seseorang dalam daftar pembicara
+floor-audit-remove = menghapus seseorang dari daftar pembicara
+floor-audit-add-time = memberi tambahan waktu
+floor-audit-begin-replies = memulai hak jawab
+floor-audit-reply-grant = mengabulkan hak jawab
+floor-audit-reply-refuse = menolak hak jawab

@@ -26,6 +26,7 @@ function view<V, P extends object>(
   };
 }
 
+export const FloorAct = view(floorViews, (views) => views.FloorAct);
 export const FloorBar = view(floorViews, (views) => views.FloorBar);
 export const FloorPanel = view(floorViews, (views) => views.FloorPanel);
 export const FloorNotice = view(floorViews, (views) => views.FloorNotice);

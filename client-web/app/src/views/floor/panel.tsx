@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { span } from "../../i18n/time.ts";
-import { cannotAsk, type Floor, isDue, moveBy, placesOf } from "../../store/floor.ts";
+import { accountOf, cannotAsk, type Floor, isDue, moveBy, placesOf } from "../../store/floor.ts";
 import { type FloorMethod, type FloorParams, type Model, useModel } from "../../store/model.ts";
 import { dialog, type FloorAsk } from "../../store/ui.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback } from "../../ui/controls.tsx";
@@ -351,6 +351,12 @@ function KeyButton({
   );
 }
 
+/** The speaker's account; who belongs to no delegation may have none yet. */
+function accountFor(floor: Floor, { participant: who }: FloorEntry): FloorAccount {
+  const fresh = { participant: who.id, turns: 1, spoken_ms: 0, charged_ms: 0, added_ms: 0 };
+  return accountOf(floor, who) ?? fresh;
+}
+
 function TurnTools({ floor }: { floor: Floor }) {
   const model = useModel();
   const { speaker } = floor;
@@ -369,6 +375,16 @@ function TurnTools({ floor }: { floor: Floor }) {
           <KeyButton icon="stop" keys="E" onClick={() => endTurn(model, floor)}>
             {t("floor-end")}
           </KeyButton>
+          {speaker.allowed_ms !== undefined && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => ask({ ask: "time", account: accountFor(floor, speaker) })}
+            >
+              <Icon name="clock" />
+              {t("floor-add-time")}
+            </button>
+          )}
         </>
       )}
       <KeyButton

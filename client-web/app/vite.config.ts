@@ -12,6 +12,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // One chunk of what every page and every part loaded later needs: small pieces compress worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "base", test: /preact|signals|preload-helper/ }] },
+      },
+    },
   },
   plugins: [precompress()],
   server: { proxy: { "/ws": { target: server, ws: true } } },

@@ -63,6 +63,11 @@ async def test_votes_are_counted_and_not_named(server):
         await chair.call("participant.mute", channel="lobby", participant="budi", duration_s=60, reason="Enough")
         with refused("muted"):
             await budi.call("question.upvote", channel="lobby", seq=first, on=False)
+        await chair.call("participant.warn", channel="lobby", participant="eka", reason="Please read the rules")
+        with refused("warning_pending"):
+            await eka.call("question.upvote", channel="lobby", seq=first, on=True)
+        for sanction in (await eka.call("sanction.list"))["sanctions"]:
+            await eka.call("warning.acknowledge", sanction=sanction["id"])
         await chair.call("channel.lock", channel="lobby")
         with refused("channel_locked"):
             await eka.call("question.upvote", channel="lobby", seq=first, on=True)
@@ -160,6 +165,16 @@ async def test_an_anonymous_question_tells_nobody_who_asked(server):
         assert await ask(ana, "A thing one dare not ask", anonymous=True, client_id="ana-1") == seq
         await ana.call("message.edit", channel="lobby", seq=seq, text="A thing one dares not ask")
         await chair.call("channel.set_approval", channel="lobby", mode="all")
+        # Nor do the moderators' other lists.
+        mine = await chair.call("participant.messages", participant="ana", channel="lobby")
+        assert seq not in [message.get("seq") for message in mine["messages"]]
+        await eka.call("message.report", channel="lobby", seq=seq, category="other")
+        card = (await chair.call("report.list", channel="lobby"))["reports"][0]
+        assert card["participant"]["id"] == "anonymous"
+        await chair.call("message.withhold", channel="lobby", seq=seq, reason="Looking at it")
+        hidden = (await chair.call("withheld.list", channel="lobby"))["messages"][0]
+        assert hidden["participant"]["id"] == "anonymous"
+        await chair.call("message.restore", channel="lobby", seq=seq)
         held = await ana.post("Another", kind="question", anonymous=True, client_id="ana-2")
         assert (await chair.call("held.list", channel="lobby"))["held"][0]["anonymous"]
         second = (await chair.call("held.approve", held_id=held["held_id"]))["seq"]

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { DESK, onStage, type Person, PHONE, type Stage } from "./stage.ts";
+import { DESK, onStage, Person, PHONE, type Stage } from "./stage.ts";
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -45,6 +45,48 @@ async function speak(stage: Stage): Promise<void> {
   );
   await hanoi.sees("pressure zones");
   await hanoi.act("pressure zones", "👍");
+}
+
+/** The speakers' list, the chair's dialogs for it, and the hall's big screen. */
+async function lookAtFloor(chair: Person, jakarta: Person): Promise<void> {
+  const { page } = chair;
+  const list = page.getByRole("complementary", { name: "Speakers’ list" });
+  const choose = async (item: string): Promise<void> => {
+    await chair.button("More about this channel").click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await choose("Speakers’ list");
+  await list.getByRole("button", { name: "Switch the list on" }).waitFor();
+  await look(chair, "no speakers' list");
+  await list.getByRole("button", { name: "Switch the list on" }).click();
+  await page.getByRole("dialog").waitFor();
+  await look(chair, "settings of the speakers' list");
+  await page.getByRole("dialog").getByRole("button", { name: "Switch the list on" }).click();
+  await list.getByText("Nobody waits for the floor.").waitFor();
+  const bar = jakarta.page.getByRole("region", { name: "Speakers’ list" });
+  await bar.getByRole("button").click();
+  const own = jakarta.page.getByRole("complementary", { name: "Speakers’ list" });
+  await own.getByRole("button", { name: "Ask for the floor" }).click();
+  await own.getByRole("button", { name: "Point of order" }).click();
+  await own.getByText("You are number 2 on the list.").waitFor();
+  await look(jakarta, "one's own place in the speakers' list");
+  await list.getByRole("button", { name: "Next: Delegate 1, Jakarta" }).click();
+  await list.getByRole("timer").waitFor();
+  await look(chair, "the chair's speakers' list");
+  await look(jakarta, "one's own turn");
+  await list.getByRole("button", { name: "Close Speakers’ list" }).click();
+  await chair.page.getByRole("region", { name: "Speakers’ list" }).getByRole("timer").waitFor();
+  await look(chair, "the bar of the floor");
+  await choose("Who was heard");
+  await page.getByRole("dialog").getByRole("table").waitFor();
+  await look(chair, "who was heard");
+  await page.keyboard.press("Escape");
+  const opened = page.context().waitForEvent("page");
+  await choose("Open on the big screen");
+  const hall = new Person(await opened);
+  await hall.page.getByRole("timer").waitFor();
+  await look(hall, "the big screen");
+  await hall.page.close();
 }
 
 for (const [name, size] of [
@@ -101,6 +143,12 @@ for (const [name, size] of [
         await jakarta.button("Search").click();
         await jakarta.find("pressure", "pressure zones");
         await look(jakarta, "search");
+        await jakarta.button("Close Search").click();
+        await chair.page
+          .getByRole("complementary")
+          .getByRole("button", { name: /^Close / })
+          .click();
+        await lookAtFloor(chair, jakarta);
       }));
   }
 }

@@ -1,5 +1,12 @@
 // Reads a Fluent file with Fluent's own parser: Map of key -> Set of the variables it names.
+import { readdirSync } from "node:fs";
 import { FluentResource } from "@fluent/bundle";
+
+/** Where Fluent files are: i18n itself, and a folder for each part that is loaded later. */
+export function stringFolders(i18n) {
+  const parts = readdirSync(i18n, { withFileTypes: true }).filter((one) => one.isDirectory());
+  return [i18n, ...parts.map((one) => new URL(`${one.name}/`, i18n))];
+}
 
 export function readStrings(text) {
   const strings = new Map();

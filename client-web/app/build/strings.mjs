@@ -1,9 +1,10 @@
-// Writes src/i18n/keys.gen.ts: the type of every string's key and its variables, from en.ftl.
+// Writes src/i18n/keys.gen.ts: the type of every string's key and its variables, from en.ftl and
+// those of the parts that are loaded later.
 // With --check it only says whether the committed file is the one it would write.
 import { readFileSync, writeFileSync } from "node:fs";
-import { readStrings } from "./ftl.mjs";
+import { readStrings, stringFolders } from "./ftl.mjs";
 
-const source = new URL("../src/i18n/en.ftl", import.meta.url);
+const source = new URL("../src/i18n/", import.meta.url);
 const target = new URL("../src/i18n/keys.gen.ts", import.meta.url);
 
 const lines = [
@@ -11,7 +12,10 @@ const lines = [
   "",
   "export interface Strings {",
 ];
-for (const [key, variables] of readStrings(readFileSync(source, "utf8"))) {
+const strings = stringFolders(source).flatMap((folder) => [
+  ...readStrings(readFileSync(new URL("en.ftl", folder), "utf8")),
+]);
+for (const [key, variables] of strings) {
   const names = [...variables].sort();
   const type = names.length === 0 ? "never" : names.map((name) => `"${name}"`).join(" | ");
   lines.push(`  "${key}": ${type};`);

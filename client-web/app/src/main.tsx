@@ -3,7 +3,7 @@ import { render } from "preact";
 import { preferredLocale, setLocale } from "./i18n/index.ts";
 import { readLanguage } from "./store/keep.ts";
 import { LiveModel, socketAddress } from "./store/live.ts";
-import { restoreTheme, watchWidth } from "./store/ui.ts";
+import { hall, restoreTheme, watchWidth } from "./store/ui.ts";
 import { App } from "./views/app.tsx";
 
 /** The secret of a sign-in link is in the fragment, which no server sees; nor shall the history. */
@@ -13,9 +13,15 @@ function takeInvite(): string | undefined {
   return invite;
 }
 
+/** `#hall=CHANNEL`: this window is the hall's big screen. */
+function readHall(): void {
+  hall.value = new URLSearchParams(location.hash.slice(1)).get("hall") ?? undefined;
+}
+
 async function main(): Promise<void> {
   restoreTheme();
   watchWidth();
+  readHall();
   const invite = takeInvite();
   const kept = readLanguage();
   await setLocale(preferredLocale(kept === undefined ? navigator.languages : [kept]));
@@ -23,6 +29,7 @@ async function main(): Promise<void> {
   const root = document.getElementById("app");
   if (root !== null) render(<App model={model} />, root);
   addEventListener("hashchange", () => {
+    readHall();
     const next = takeInvite();
     if (next !== undefined) void model.begin(next);
   });

@@ -35,6 +35,7 @@ export {
   applyAll,
   applyToChannel,
   emptyTimeline,
+  type FloorNews,
   hasNewer,
   hasOlder,
   type Item,

@@ -50,6 +50,26 @@ export interface Whom {
   delegation?: string;
 }
 
+/** What happened on the floor that everyone should read in the record; wishes to speak are not. */
+export type FloorNews = Extract<
+  ChannelEvent,
+  {
+    type:
+      | "floor.configured"
+      | "floor.opened"
+      | "floor.closed"
+      | "floor.drawn"
+      | "floor.started"
+      | "floor.ended"
+      | "floor.moved"
+      | "floor.removed"
+      | "floor.time_added"
+      | "floor.replies_begun"
+      | "reply.granted"
+      | "reply.refused";
+  }
+>;
+
 /** Something a moderator did: a quiet line between the messages. */
 export interface SystemLine {
   type: "system";
@@ -64,7 +84,8 @@ export interface SystemLine {
     | ({ event: "muted"; until?: string; reason: string } & Whom)
     | ({ event: "unmuted"; reason?: string; byClock: boolean } & Whom)
     | { event: "pinned" | "unpinned"; target: number }
-    | { event: "held-rejected" };
+    | { event: "held-rejected" }
+    | { event: "floor"; news: FloorNews };
 }
 
 export type Item = Message | SystemLine;
@@ -386,6 +407,19 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
       return { event: "unpinned", target: event.data.target };
     case "held.rejected":
       return { event: "held-rejected" };
+    case "floor.configured":
+    case "floor.opened":
+    case "floor.closed":
+    case "floor.drawn":
+    case "floor.started":
+    case "floor.ended":
+    case "floor.moved":
+    case "floor.removed":
+    case "floor.time_added":
+    case "floor.replies_begun":
+    case "reply.granted":
+    case "reply.refused":
+      return { event: "floor", news: event };
     default:
       return undefined; // of a newer server: it has a seq and nothing to show
   }

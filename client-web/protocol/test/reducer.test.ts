@@ -218,3 +218,27 @@ test("threads, and events of a newer server", () => {
   assert.equal(timeline.last, 4);
   assert.equal(timeline.items.length, 3);
 });
+
+test("what happens on the floor is in the record; wishes to speak are not", () => {
+  const server = new FakeServer(new Clock());
+  const entry = {
+    entry: 1,
+    participant: BUDI,
+    kind: "statement" as const,
+    state: "waiting" as const,
+    asked: "2026-11-23T21:00:00.000Z",
+    moved: false,
+    spoken_ms: 0,
+  };
+  server.append("lobby", "floor.requested", { entry, order: [1] });
+  server.append("lobby", "floor.moved", { entry, reason: "r", order: [1] });
+  server.append("lobby", "floor.withdrawn", { entry, order: [] });
+  server.append("lobby", "floor.closed", { order: [] });
+  const empty = startAt(emptyTimeline("lobby", ALICE.id), 0);
+  const log = server.log("lobby");
+  const timeline = merge(applyAll(empty, log), server.page({ channel: "lobby", before: 9 }));
+  const shown = timeline?.items.map((one) =>
+    one.type === "system" && one.what.event === "floor" ? one.what.news.type : one.type,
+  );
+  assert.deepEqual(shown, ["floor.moved", "floor.closed"]);
+});

@@ -4,6 +4,10 @@
 import type {
   AuditEntry,
   Delegation,
+  FloorBalance,
+  FloorEntry,
+  FloorKind,
+  FloorNews,
   HeldItem,
   Item,
   Message,
@@ -14,6 +18,7 @@ import type {
   Summit,
 } from "@pleno/protocol";
 import { computed, signal } from "@preact/signals";
+import type { Floor } from "../store/floor.ts";
 import {
   type ChannelView,
   type ConnectionView,
@@ -391,7 +396,137 @@ const PRESENCE: Presence = {
   more: true,
 };
 
+function floorEntry(
+  entry: number,
+  participant: Participant,
+  kind: FloorKind = "statement",
+  change: Partial<FloorEntry> = {},
+): FloorEntry {
+  return {
+    entry,
+    participant,
+    kind,
+    state: "waiting",
+    asked: new Date(NOW - 600_000).toISOString(),
+    moved: false,
+    spoken_ms: 0,
+    ...change,
+  };
+}
+
+/** A turn of three minutes of which so much is used, running or not. */
+export function floorTurn(
+  who: Participant,
+  usedS: number,
+  kind: FloorKind = "statement",
+  state: FloorEntry["state"] = "speaking",
+): FloorEntry {
+  const allowed_ms = 180_000;
+  if (state !== "speaking")
+    return floorEntry(3, who, kind, { state, allowed_ms, spoken_ms: usedS * 1000 });
+  return floorEntry(3, who, kind, {
+    state,
+    allowed_ms,
+    since: new Date(NOW - usedS * 1000).toISOString(),
+    ends: new Date(NOW + allowed_ms - usedS * 1000).toISOString(),
+  });
+}
+
+const SPOKEN_S = [180, 420, 0, 300, 260, 60, 0, 0, 95, 150, 0];
+
+export const FLOOR: Floor = {
+  channel: "climate-action",
+  settings: {
+    on: true,
+    order: "least_spoken",
+    turn_s: 180,
+    budget_s: 600,
+    controls_posting: false,
+    replies_max: 2,
+    reply_first_s: 600,
+    reply_second_s: 300,
+  },
+  open: true,
+  phase: "list",
+  item: 2,
+  title: "Floods: what worked, what did not",
+  speaker: floorTurn(PEOPLE.hanoi, 46),
+  waiting: [
+    floorEntry(4, PEOPLE.bangkok, "question"),
+    floorEntry(5, PEOPLE.phnomPenh),
+    floorEntry(6, PEOPLE.me),
+    floorEntry(7, PEOPLE.vientiane, "statement", { moved: true }),
+    floorEntry(8, PEOPLE.manila),
+    floorEntry(9, PEOPLE.kualaLumpur),
+    floorEntry(10, PEOPLE.naypyidaw),
+  ],
+  accounts: DELEGATIONS.map((one, index) => {
+    const spoken_ms = (SPOKEN_S[index] ?? 0) * 1000;
+    return {
+      delegation: one.id,
+      turns: Math.ceil(spoken_ms / 150_000),
+      spoken_ms,
+      charged_ms: spoken_ms,
+      added_ms: 0,
+      left_ms: index === 1 ? 0 : 600_000 - spoken_ms,
+    };
+  }),
+  replies: [],
+  past: [],
+};
+
+const BALANCE: readonly FloorBalance[] = DELEGATIONS.map((one, index) => {
+  const messages = [4, 9, 0, 12, 21, 3, 1, 0, 6, 8, 0][index] ?? 0;
+  const spoken_ms = (SPOKEN_S[index] ?? 0) * 1000;
+  return {
+    delegation: one.id,
+    messages,
+    questions: Math.floor(messages / 4),
+    answered: Math.floor(messages / 7),
+    turns: Math.ceil(spoken_ms / 150_000),
+    spoken_ms,
+    heard: messages > 0 || spoken_ms > 0,
+  };
+});
+
+function floorLine(seq: number, minutes: number, type: string, data: object): Item {
+  const news = {
+    channel: "climate-action",
+    seq,
+    at: at(minutes),
+    type,
+    actor: PEOPLE.moderator,
+    data,
+  };
+  return {
+    type: "system",
+    seq,
+    at: at(minutes),
+    actor: PEOPLE.moderator,
+    what: { event: "floor", news: news as unknown as FloorNews },
+  };
+}
+
+const END = 60 * 24 + 15;
+const spoke = floorEntry(2, PEOPLE.jakarta, "statement", { state: "ended", spoken_ms: 204_000 });
+
+/** The exchange with a list of speakers in it. */
+export const FLOOR_ITEMS: Item[] = [
+  ...ITEMS,
+  floorLine(21, END, "floor.configured", { settings: FLOOR.settings, open: true, order: [] }),
+  floorLine(22, END + 1, "floor.opened", { item: 2, title: FLOOR.title, order: [] }),
+  floorLine(23, END + 2, "floor.started", { entry: spoke, order: [] }),
+  floorLine(24, END + 5, "floor.ended", { entry: spoke, overrun_ms: 24_000, order: [] }),
+  floorLine(25, END + 5, "floor.moved", {
+    entry: floorEntry(7, PEOPLE.vientiane),
+    reason: "Must leave at eleven",
+    order: [],
+  }),
+  floorLine(26, END + 6, "floor.started", { entry: floorTurn(PEOPLE.hanoi, 46), order: [] }),
+];
+
 export interface FixtureOptions {
+  floor?: Floor;
   phase?: Phase;
   connection?: ConnectionView;
   me?: Participant;
@@ -498,6 +633,11 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     peek: () => undefined,
     presence: signal(PRESENCE),
     held: signal(options.held ?? { items: HELD, total: 3 }),
+    floor: {
+      state: signal(options.floor),
+      act: async () => SEEN,
+      balance: async () => BALANCE,
+    },
     slowUntil: signal(options.slowUntil === undefined ? 0 : NOW + options.slowUntil),
     drafts: signal(new Map(options.draft ? [["climate-action", options.draft]] : [])),
     now: () => NOW,

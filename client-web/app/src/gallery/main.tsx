@@ -6,6 +6,8 @@ import { type Locale, setLocale } from "../i18n/index.ts";
 import {
   dialog,
   editing,
+  type FloorAsk,
+  hall,
   isNavOpen,
   type Panel,
   panel,
@@ -18,7 +20,10 @@ import {
   CHANNELS,
   FIXTURE_NOW,
   type FixtureOptions,
+  FLOOR,
+  FLOOR_ITEMS,
   fixtureModel,
+  floorTurn,
   HELD,
   ITEMS,
   PEOPLE,
@@ -28,6 +33,8 @@ import {
 
 interface Scene extends FixtureOptions {
   panel?: Panel;
+  /** The big screen. */
+  hall?: boolean;
   run?(): void;
 }
 
@@ -55,6 +62,109 @@ function searchFor(words: string): void {
   if (field === null) return;
   field.value = words;
   field.form?.requestSubmit();
+}
+
+const { speaker: _, ...freeFloor } = FLOOR;
+const emptyFloor = { ...freeFloor, waiting: [] };
+const offFloor = { ...emptyFloor, settings: { ...FLOOR.settings, on: false } };
+const overFloor = { ...FLOOR, speaker: floorTurn(PEOPLE.hanoi, 222) };
+const asked = {
+  ...FLOOR,
+  speaker: floorTurn(PEOPLE.bangkok, 20, "question"),
+  interrupted: floorTurn(PEOPLE.hanoi, 46, "statement", "interrupted"),
+  waiting: FLOOR.waiting.slice(1),
+};
+const replies = {
+  ...freeFloor,
+  open: false,
+  replies: [
+    {
+      reply: 1,
+      participant: PEOPLE.manila,
+      seq: 9,
+      text: "What was said about our drains",
+      state: "claimed" as const,
+    },
+    {
+      reply: 2,
+      participant: PEOPLE.vientiane,
+      named_by: PEOPLE.hanoi,
+      text: "The figures for the dikes",
+      state: "granted" as const,
+      number: 1,
+      by: PEOPLE.moderator,
+    },
+    {
+      reply: 3,
+      participant: PEOPLE.naypyidaw,
+      named_by: PEOPLE.hanoi,
+      text: "The wards",
+      state: "refused" as const,
+      by: PEOPLE.moderator,
+      reason: "The city was not named",
+    },
+  ],
+  past: [floorTurn(PEOPLE.hanoi, 204, "statement", "ended")],
+};
+const floorPanel: Panel = { show: "floor" };
+
+function askFloor(floor: FloorAsk): () => void {
+  return () => {
+    dialog.value = { show: "floor", floor };
+  };
+}
+
+const FLOOR_SCENES: Record<string, Scene> = {
+  floor: { panel: floorPanel, floor: FLOOR, items: FLOOR_ITEMS },
+  "floor-bar": { floor: FLOOR, items: FLOOR_ITEMS },
+  "floor-mine": {
+    panel: floorPanel,
+    floor: { ...FLOOR, speaker: floorTurn(PEOPLE.me, 140), waiting: FLOOR.waiting.slice(3) },
+  },
+  "floor-closed": {
+    panel: floorPanel,
+    floor: { ...FLOOR, open: false, waiting: FLOOR.waiting.slice(3) },
+  },
+  "floor-off": { panel: floorPanel, floor: offFloor },
+  "floor-chair": { me: moderator, panel: floorPanel, floor: FLOOR, items: FLOOR_ITEMS },
+  "floor-chair-over": { me: moderator, panel: floorPanel, floor: overFloor },
+  "floor-chair-question": { me: moderator, panel: floorPanel, floor: asked },
+  "floor-chair-paused": {
+    me: moderator,
+    panel: floorPanel,
+    floor: { ...FLOOR, speaker: floorTurn(PEOPLE.hanoi, 46, "statement", "paused") },
+  },
+  "floor-chair-replies": { me: moderator, panel: floorPanel, floor: replies },
+  "floor-chair-empty": { me: moderator, panel: floorPanel, floor: emptyFloor },
+  "floor-chair-off": { me: moderator, panel: floorPanel, floor: offFloor },
+  "floor-taken": {
+    floor: { ...FLOOR, settings: { ...FLOOR.settings, controls_posting: true } },
+    draft: { text: "In Jakarta it was the pumps.", kind: "statement" },
+  },
+  "floor-settings": { me: moderator, floor: FLOOR, run: askFloor({ ask: "settings" }) },
+  "floor-add": { me: moderator, floor: FLOOR, run: askFloor({ ask: "add" }) },
+  "floor-item": { me: moderator, floor: FLOOR, run: askFloor({ ask: "item" }) },
+  "floor-claim": { floor: FLOOR, run: askFloor({ ask: "claim" }) },
+  "floor-balance": { me: moderator, floor: FLOOR, run: askFloor({ ask: "balance" }) },
+  hall: { hall: true, floor: FLOOR, items: FLOOR_ITEMS },
+  "hall-soon": { hall: true, floor: { ...FLOOR, speaker: floorTurn(PEOPLE.jakarta, 139) } },
+  "hall-over": { hall: true, floor: overFloor },
+  "hall-question": { hall: true, floor: asked },
+  "hall-free": { hall: true, floor: emptyFloor },
+  "hall-off": { hall: true, floor: offFloor },
+  "hall-lost": {
+    hall: true,
+    floor: FLOOR,
+    connection: { state: "waiting", retryAt: Date.now() + 8_000, why: "lost" },
+  },
+};
+const moved = FLOOR.waiting[3];
+if (moved !== undefined) {
+  FLOOR_SCENES["floor-move"] = {
+    me: moderator,
+    floor: FLOOR,
+    run: askFloor({ ask: "move", entry: moved, before: 6 }),
+  };
 }
 
 const SCENES: Record<string, Scene> = {
@@ -207,6 +317,7 @@ const SCENES: Record<string, Scene> = {
   "signin-working": { phase: { at: "working" } },
   "signin-confirm": { phase: { at: "confirm", participant: PEOPLE.jakarta } },
   "signin-not-me": { phase: { at: "not-me" } },
+  ...FLOOR_SCENES,
 };
 
 const root = document.getElementById("app");
@@ -219,6 +330,7 @@ async function show(): Promise<void> {
   if (root === null || scene === undefined) return;
   render(null, root);
   panel.value = scene.panel;
+  hall.value = scene.hall ? "climate-action" : undefined;
   dialog.value = undefined;
   editing.value = undefined;
   isNavOpen.value = false;

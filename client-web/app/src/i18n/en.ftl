@@ -62,6 +62,9 @@ channel-held-count = { $count ->
    *[other] { $count } messages wait for approval
   }
 channel-you-muted = You are muted
+channel-more = More about this channel
+channel-balance = Who was heard
+channel-hall = Open on the big screen
 channel-open-list = Show channels
 channel-none = No channel is open to you yet.
 channel-empty-title = Nothing has been said here yet
@@ -148,6 +151,7 @@ message-redact-moderator = Remove
 message-pin = Pin
 message-unpin = Unpin
 message-mute-author = Mute { $name }
+message-claim = Claim a right of reply
 message-reaction = { $count ->
     [one] { $emoji }, { $count } person
    *[other] { $emoji }, { $count } people
@@ -211,6 +215,7 @@ composer-locked-moderator = This channel is locked. Moderators can still write.
 composer-observer = You take part as an observer: you can read this channel.
 composer-no-post = Only moderators write in this channel.
 composer-approval = A moderator checks each message before it is published.
+composer-floor-taken = { $name } has the floor. Until they finish, only they post statements.
 composer-typing-one = { $name } is writing…
 composer-typing-two = { $name } and { $other } are writing…
 composer-typing-many = Several people are writing…
@@ -321,6 +326,7 @@ panel-search-none = All the words must be in one message. Fewer words find more.
 panel-search-behind = The newest messages may be missing: they are still being indexed.
 panel-search-intro-title = Everything that was said
 panel-search-intro = Find a message of any day, in all channels that you can read. Accents and capitals do not matter.
+panel-floor = Speakers’ list
 panel-close = Close { $panel }
 
 ## Dialogs
@@ -366,6 +372,8 @@ key-send = Send
 key-pin = Pin or unpin (moderators)
 key-remove = Withdraw or remove
 key-approve = Approve or reject in the queue (moderators)
+key-floor = Speakers’ list: next, pause, end, open or close (moderators)
+key-floor-entry = A name on it: give the floor, take off, move (moderators)
 key-help = This page
 key-letters-note = Letters work only while a message or the queue has the focus, never while you write.
 duration-1m = 1 minute

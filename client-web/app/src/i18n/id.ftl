@@ -58,6 +58,9 @@ channel-held-count = { $count ->
    *[other] { $count } pesan menunggu persetujuan
   }
 channel-you-muted = Anda dibisukan
+channel-more = Lainnya tentang kanal ini
+channel-balance = Siapa yang sudah didengar
+channel-hall = Buka di layar besar
 channel-open-list = Tampilkan kanal
 channel-none = Belum ada kanal yang terbuka untuk Anda.
 channel-empty-title = Belum ada yang disampaikan di sini
@@ -142,6 +145,7 @@ message-redact-moderator = Hapus
 message-pin = Sematkan
 message-unpin = Lepas sematan
 message-mute-author = Bisukan { $name }
+message-claim = Ajukan hak jawab
 message-reaction = { $count ->
    *[other] { $emoji }, { $count } orang
   }
@@ -202,6 +206,7 @@ composer-locked-moderator = Kanal ini dikunci. Moderator tetap dapat menulis.
 composer-observer = Anda hadir sebagai pengamat: Anda dapat membaca kanal ini.
 composer-no-post = Hanya moderator yang menulis di kanal ini.
 composer-approval = Moderator memeriksa setiap pesan sebelum diterbitkan.
+composer-floor-taken = { $name } sedang memegang giliran bicara. Sampai selesai, hanya ia yang dapat mengirim pernyataan.
 composer-typing-one = { $name } sedang menulis…
 composer-typing-two = { $name } dan { $other } sedang menulis…
 composer-typing-many = Beberapa orang sedang menulis…
@@ -307,6 +312,7 @@ panel-search-none = Semua kata harus ada dalam satu pesan. Lebih sedikit kata me
 panel-search-behind = Pesan terbaru mungkin belum ada: masih diindeks.
 panel-search-intro-title = Semua yang pernah dikatakan
 panel-search-intro = Temukan pesan dari hari apa pun, di semua kanal yang dapat Anda baca. Aksen dan huruf besar tidak berpengaruh.
+panel-floor = Daftar pembicara
 panel-close = Tutup { $panel }
 
 ## Dialog
@@ -352,6 +358,8 @@ key-send = Kirim
 key-pin = Sematkan atau lepas (moderator)
 key-remove = Tarik atau hapus
 key-approve = Setujui atau tolak dalam antrean (moderator)
+key-floor = Daftar pembicara: berikutnya, jeda, akhiri, buka atau tutup (moderator)
+key-floor-entry = Nama di daftar itu: beri giliran, hapus, pindahkan (moderator)
 key-help = Halaman ini
 key-letters-note = Huruf hanya berlaku saat fokus ada pada pesan atau antrean, tidak pernah saat Anda menulis.
 duration-1m = 1 menit

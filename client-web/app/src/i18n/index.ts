@@ -22,11 +22,15 @@ const LOADERS: Record<Locale, () => Promise<string>> = {
   id: async () => (await import("./id.ftl?raw")).default,
 };
 
+/** Words of parts of the page that are loaded later. */
+const later: Record<Locale, () => Promise<string>>[] = [];
+let asked: Locale = "en";
+
 // Names are isolated by <bdi> where they are elements, and by `isolate` where they are text, so
 // Fluent's own isolation marks (which would be part of every accessible name) stay off.
-function makeBundle(locale: Locale, text: string): FluentBundle {
+function makeBundle(locale: Locale, ...texts: string[]): FluentBundle {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource(new FluentResource(text));
+  for (const text of texts) bundle.addResource(new FluentResource(text));
   return bundle;
 }
 
@@ -40,9 +44,20 @@ export function locale(): Locale {
   return current.value.locale;
 }
 
+/** Adds the words of a part that is loaded later, for every language from then on. */
+export async function addStrings(load: Record<Locale, () => Promise<string>>): Promise<void> {
+  const [text] = await Promise.all([load.en(), load[asked]()]); // all of it, or nothing
+  fallback.addResource(new FluentResource(text));
+  later.push(load);
+  await setLocale(asked);
+}
+
 export async function setLocale(wanted: Locale): Promise<void> {
-  const text = await LOADERS[wanted]();
-  current.value = { locale: wanted, bundle: makeBundle(wanted, text) };
+  asked = wanted;
+  const parts = [LOADERS, ...later];
+  const texts = await Promise.all(parts.map((one) => one[wanted]()));
+  if (asked !== wanted || parts.length <= later.length) return setLocale(asked); // overtaken
+  current.value = { locale: wanted, bundle: makeBundle(wanted, ...texts) };
   if (typeof document !== "undefined") document.documentElement.lang = wanted;
 }
 

@@ -73,7 +73,12 @@ const HELP: Command = {
 };
 
 /** Questions whose answer has a panel; others are for programs and the command line. */
-const PANELS = { "audit.list": "audit", "held.list": "held" } as const;
+const PANELS = {
+  "audit.list": "audit",
+  "floor.balance": "balance",
+  "floor.show": "floor",
+  "held.list": "held",
+} as const;
 type Shown = (typeof PANELS)[keyof typeof PANELS];
 
 function panelFor(method: MethodName | undefined): Shown | undefined {

@@ -19,6 +19,7 @@ import {
   type MessageSearchParams,
   type MessageSearchResult,
   merge,
+  NoAnswer,
   newToken,
   type Participant,
   type PendingMessage,
@@ -35,6 +36,7 @@ import { moment } from "../i18n/time.ts";
 import { plainText } from "../text/plain.ts";
 import { announceMessage, note, resetAnnouncer, say } from "../ui/say.tsx";
 import type { Act } from "./commands.ts";
+import { FloorLink } from "./floor-link.ts";
 import {
   forgetLastDrafts,
   ITEMS_KEPT,
@@ -122,6 +124,15 @@ export class LiveModel implements Model {
   });
   readonly held = signal<HeldView>({ items: [], total: 0 });
   readonly drafts: Signal<ReadonlyMap<string, Draft>> = signal(new Map());
+  readonly floor = new FloorLink({
+    request: async (method, params) => {
+      if (this.#client === undefined) throw new NoAnswer("offline", false);
+      return this.#client.request(method, params);
+    },
+    now: () => this.now(),
+    me: this.me,
+    moderates: () => this.#isModerator(),
+  });
 
   readonly #infos = signal<readonly ChannelInfo[]>([]);
   readonly #unread = signal<ReadonlyMap<string, Unread>>(new Map());
@@ -276,6 +287,7 @@ export class LiveModel implements Model {
     this.#timelines.clear();
     this.#marks.clear();
     this.#failed = new Set();
+    this.floor.open(undefined);
     batch(() => {
       this.open.value = undefined;
       this.#state.value = undefined;
@@ -397,6 +409,7 @@ export class LiveModel implements Model {
       const id = this.open.peek();
       if (this.#isAwaited && id !== undefined) void this.#makeTimeline(id);
       this.#isAwaited = false;
+      void this.floor.begin();
       void this.#loadHeld();
       void this.#loadPeople(true);
     }
@@ -495,6 +508,7 @@ export class LiveModel implements Model {
         info !== undefined && info.last_seq > info.read_seq ? info.read_seq : undefined;
       this.held.value = { items: [], total: info?.held_count ?? 0 };
     });
+    this.floor.open(id);
     writeOpenChannel(id);
     if (known === undefined) void this.#makeTimeline(id);
     void this.#loadHeld();
@@ -559,6 +573,7 @@ export class LiveModel implements Model {
 
   #onEvent(event: ChannelEvent): void {
     const { channel } = event;
+    this.floor.take(event);
     const unread = this.#counts.get(channel);
     if (unread !== undefined && this.#isNews(event))
       this.#setUnread(channel, posted(unread, event.seq));

@@ -7,11 +7,14 @@ import type {
   ChannelInfo,
   Delegation,
   DelegationCount,
+  FloorBalance,
   HeldItem,
   Item,
   Limits,
   Message,
   MessageKind,
+  MethodName,
+  Methods,
   Participant,
   PendingMessage,
   Sanction,
@@ -21,6 +24,7 @@ import { computed, type ReadonlySignal, type Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act } from "./commands.ts";
+import type { Floor } from "./floor.ts";
 
 export interface ChannelView extends ChannelInfo {
   unread: number;
@@ -161,6 +165,28 @@ export interface AuditPage {
 /** How an act ended. What went wrong is a sentence for the person, from the server where it spoke. */
 export type Outcome = { ok: true; changed?: boolean; until?: string } | { ok: false; why: string };
 
+/** What one can do on the floor: all the protocol's methods for it, the queries aside. */
+export type FloorMethod = Exclude<
+  Extract<MethodName, `floor.${string}` | `reply.${string}`>,
+  "floor.show" | "floor.balance"
+>;
+
+export type FloorParams<M extends FloorMethod> = Omit<Methods[M]["params"], "channel">;
+
+/** The speakers' list of the open channel. */
+export interface FloorPart {
+  /** Undefined until it is known. */
+  state: ReadonlySignal<Floor | undefined>;
+  act<M extends FloorMethod>(method: M, params: FloorParams<M>): Promise<Outcome>;
+  /** Who was heard, for the chair; or a sentence for the person. */
+  balance(): Promise<readonly FloorBalance[] | string>;
+}
+
+/** Who has the floor, when only they may post statements. */
+export function floorHolder(floor: Floor | undefined): Participant | undefined {
+  return floor?.settings.controls_posting ? floor.speaker?.participant : undefined;
+}
+
 export interface Model {
   phase: ReadonlySignal<Phase>;
   connection: ReadonlySignal<ConnectionView>;
@@ -176,6 +202,7 @@ export interface Model {
   aside: ReadonlySignal<readonly Message[]>;
   presence: ReadonlySignal<Presence>;
   held: ReadonlySignal<HeldView>;
+  floor: FloorPart;
   /** Until when slow mode forbids a next message in the open channel; 0: not at all. */
   slowUntil: ReadonlySignal<number>;
   drafts: Signal<ReadonlyMap<string, Draft>>;

@@ -1,7 +1,14 @@
 // What the person is doing with the page itself: which panel, which dialog, which message is
 // being changed. Nothing here outlives the page.
 
-import type { HeldItem, Message, Participant } from "@pleno/protocol";
+import type {
+  FloorAccount,
+  FloorEntry,
+  FloorReply,
+  HeldItem,
+  Message,
+  Participant,
+} from "@pleno/protocol";
 import { signal } from "@preact/signals";
 
 export type Panel =
@@ -10,13 +17,27 @@ export type Panel =
   | { show: "pinned" }
   | { show: "search" }
   | { show: "audit" }
+  | { show: "floor" }
   | { show: "thread"; seq: number };
+
+/** What is asked before something happens on the floor. */
+export type FloorAsk =
+  | { ask: "settings" }
+  | { ask: "item" }
+  | { ask: "add" }
+  | { ask: "move"; entry: FloorEntry; before: number }
+  | { ask: "remove"; entry: FloorEntry }
+  | { ask: "time"; account: FloorAccount }
+  | { ask: "claim"; message?: Message }
+  | { ask: "refuse"; reply: FloorReply }
+  | { ask: "balance" };
 
 export type DialogState =
   | { show: "redact"; message: Message }
   | { show: "mute"; participant: Participant }
   | { show: "reject"; held: HeldItem }
   | { show: "react"; message: Message }
+  | { show: "floor"; floor: FloorAsk }
   | { show: "help" }
   | { show: "rights" }
   | { show: "sign-out" };
@@ -24,6 +45,8 @@ export type DialogState =
 export const panel = signal<Panel | undefined>(undefined);
 export const dialog = signal<DialogState | undefined>(undefined);
 export const isNavOpen = signal(false);
+/** The page is the hall's big screen and shows this channel. */
+export const hall = signal<string | undefined>(undefined);
 /** The own message being changed in the composer. */
 export const editing = signal<Message | undefined>(undefined);
 /** A message to bring into view and into focus; `n` makes asking twice for the same one count. */

@@ -25,6 +25,14 @@ export interface Can {
   redact: boolean;
   pin: boolean;
   mute: boolean;
+  claim: boolean;
+}
+
+/** A right of reply is a delegation's, when another names it. */
+function mayClaim(model: Model, { author }: Message): boolean {
+  const { delegation } = model.me.value;
+  const isOn = model.floor.state.value?.settings.on ?? false;
+  return isOn && delegation !== undefined && author.delegation !== delegation;
 }
 
 export function whatCan(model: Model, message: Message): Can {
@@ -43,6 +51,7 @@ export function whatCan(model: Model, message: Message): Can {
     redact: isThere && (isMine || moderate),
     pin: isThere && moderate,
     mute: moderate && !isMine && !authorModerates,
+    claim: writes && isThere && !moderate && mayClaim(model, message),
   };
 }
 
@@ -123,6 +132,15 @@ function menuOf(model: Model, message: Message): MenuContent {
   const { text } = message;
   if (text !== undefined)
     talk.push({ icon: "copy", label: t("message-copy"), run: () => void copyText(text) });
+  if (can.claim) {
+    talk.push({
+      icon: "mic",
+      label: t("message-claim"),
+      run: () => {
+        dialog.value = { show: "floor", floor: { ask: "claim", message } };
+      },
+    });
+  }
   if (can.edit)
     own.push({ icon: "edit", label: t("message-edit"), keys: "E", run: () => edit(message) });
   if (can.pin) {

@@ -6,6 +6,7 @@ import { type Model, ModelProvider, useModel } from "../store/model.ts";
 import {
   dialog,
   focusComposer,
+  hall,
   isNavOpen,
   isPhone,
   openNav,
@@ -17,6 +18,7 @@ import { Speaker } from "../ui/say.tsx";
 import { ChannelHead, PinnedBar } from "./channel.tsx";
 import { Composer } from "./composer.tsx";
 import { Dialogs } from "./dialogs.tsx";
+import { FloorBar, Hall } from "./floor/lazy.tsx";
 import { Nav } from "./nav.tsx";
 import { SidePanel } from "./panels.tsx";
 import { SignIn } from "./signin.tsx";
@@ -107,6 +109,7 @@ function Shell() {
       <main class="main" inert={isCovered}>
         <ChannelHead />
         <PinnedBar />
+        {model.floor.state.value?.settings.on && <FloorBar />}
         <Timeline />
         <Composer />
       </main>
@@ -143,7 +146,8 @@ class Guard extends Component<{ children: ComponentChildren }, { isBroken: boole
 
 function Page() {
   const phase = useModel().phase.value;
-  return phase.at === "in" ? <Shell /> : <SignIn phase={phase} />;
+  if (phase.at !== "in") return <SignIn phase={phase} />;
+  return hall.value === undefined ? <Shell /> : <Hall channel={hall.value} />;
 }
 
 export function App({ model }: { model: Model }) {

@@ -8,6 +8,7 @@ import { type AuditPage, useModel } from "../store/model.ts";
 import { Name } from "../ui/controls.tsx";
 import { note } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";
+import { FloorAct } from "./floor/lazy.tsx";
 import { Empty, Frame } from "./frame.tsx";
 
 const WORDS: Readonly<Record<string, PlainKey>> = {
@@ -57,7 +58,13 @@ function Entry({ entry }: { entry: AuditEntry }) {
     <li class="audit-entry">
       <p>
         <b>{entry.actor ? <Name>{entry.actor.name}</Name> : t("panel-audit-operator")}</b>{" "}
-        {words === undefined ? entry.action : t(words)}
+        {/^(floor|reply)\./.test(entry.action) ? (
+          <FloorAct action={entry.action} />
+        ) : words === undefined ? (
+          entry.action
+        ) : (
+          t(words)
+        )}
       </p>
       {details(entry).map((one) => (
         <p key={one} class="detail" dir="auto">

@@ -5,15 +5,19 @@ import { type ChannelView, useModel } from "../store/model.ts";
 import {
   CHANNEL_TITLE_ID,
   CHANNELS_BUTTON_ID,
+  dialog,
   goTo,
   openNav,
   panel,
+  showPanel,
   togglePanel,
 } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { Count, IconButton, Name } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { type MenuItem, showMenu } from "../ui/menu.tsx";
 import { openChannelOf } from "./actions.ts";
+import { hallAddress } from "./floor/address.ts";
 import { useMessage } from "./peek.ts";
 
 function States({ channel }: { channel: ChannelView }) {
@@ -43,6 +47,32 @@ function States({ channel }: { channel: ChannelView }) {
       )}
     </>
   );
+}
+
+/** What one does seldom with a channel. */
+function openMenu(opener: HTMLElement, channel: ChannelView): void {
+  const chair: MenuItem[] = channel.rights.moderate
+    ? [
+        {
+          icon: "mic",
+          label: t("panel-floor"),
+          run: () => showPanel({ show: "floor" }),
+        },
+        {
+          icon: "people",
+          label: t("channel-balance"),
+          run: () => {
+            dialog.value = { show: "floor", floor: { ask: "balance" } };
+          },
+        },
+      ]
+    : [];
+  const screen: MenuItem = {
+    icon: "screen",
+    label: t("channel-hall"),
+    run: () => void open(hallAddress(channel.id), "_blank", "noopener"),
+  };
+  showMenu(opener, { label: t("channel-more"), groups: [chair, [screen]] });
 }
 
 export function ChannelHead() {
@@ -86,6 +116,15 @@ export function ChannelHead() {
             <Count value={held} />
           </IconButton>
         )}
+        {model.floor.state.value?.settings.on && (
+          <IconButton
+            class="not-narrow"
+            icon="mic"
+            label={t("panel-floor")}
+            aria-expanded={shown === "floor"}
+            onClick={() => togglePanel({ show: "floor" })}
+          />
+        )}
         <IconButton
           icon="search"
           label={t("panel-search")}
@@ -101,6 +140,13 @@ export function ChannelHead() {
           }
           aria-expanded={shown === "people"}
           onClick={() => togglePanel({ show: "people" })}
+        />
+        <IconButton
+          icon="more"
+          label={t("channel-more")}
+          aria-haspopup="menu"
+          aria-expanded="false"
+          onClick={(event) => openMenu(event.currentTarget as HTMLElement, channel)}
         />
       </div>
     </header>

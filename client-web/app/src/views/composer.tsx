@@ -9,6 +9,7 @@ import { graphemes } from "../store/emoji.ts";
 import {
   type ChannelView,
   type Draft,
+  floorHolder,
   type Model,
   mutedUntil,
   type Outcome,
@@ -23,6 +24,7 @@ import { IconButton, Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { note, say } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";
+import { FloorNotice } from "./floor/lazy.tsx";
 
 const COUNTER_AT = 300; // characters left when the counter appears
 const NOBODY: readonly Person[] = [];
@@ -118,11 +120,22 @@ function Typing({ people }: { people: readonly Participant[] }) {
   return <div class="typing">{words}</div>;
 }
 
-function Notice({ channel, slowUntil }: { channel: ChannelView; slowUntil: number }) {
+function Notice({
+  channel,
+  slowUntil,
+  holder,
+  onQuestion,
+}: {
+  channel: ChannelView;
+  slowUntil: number;
+  holder: Participant | undefined;
+  onQuestion(): void;
+}) {
   const model = useModel();
   useNow(slowUntil);
   const left = slowUntil - model.now();
   const { state, rights } = channel;
+  if (holder !== undefined) return <FloorNotice holder={holder} onQuestion={onQuestion} />;
   if (left > 0) {
     return (
       <div class="composer-notice">
@@ -299,6 +312,10 @@ function Open({ channel }: { channel: ChannelView }) {
   const slowUntil = channel.rights.moderate ? 0 : model.slowUntil.value;
   useNow(slowUntil);
   const isWaiting = useRef(false);
+  const speaking = floorHolder(model.floor.state.value);
+  const isFree =
+    channel.rights.moderate || draft.kind === "question" || speaking?.id === model.me.value.id;
+  const holder = changed !== undefined || isFree ? undefined : speaking;
   const isSlow = changed === undefined && slowUntil > model.now();
   const text = changed === undefined ? draft.text : editText;
   const area = useAutoGrow(text);
@@ -401,7 +418,8 @@ function Open({ channel }: { channel: ChannelView }) {
     const shown = known.panelOf(act);
     if (shown !== undefined) {
       setDraft(EMPTY);
-      showPanel({ show: shown });
+      if (shown === "balance") dialog.value = { show: "floor", floor: { ask: "balance" } };
+      else showPanel({ show: shown });
       return;
     }
     const done = await model.run(act);
@@ -420,6 +438,10 @@ function Open({ channel }: { channel: ChannelView }) {
     if (text.trim() === "" || left < 0) return;
     if (changed !== undefined) return saveEdit(changed);
     if (isCommanding) return runCommand();
+    if (holder !== undefined) {
+      say(t("composer-floor-taken", { name: holder.name }));
+      return;
+    }
     if (isSlow) {
       say(t("composer-slow", { time: span(slowUntil - model.now()) }));
       return;
@@ -537,7 +559,14 @@ function Open({ channel }: { channel: ChannelView }) {
             onCancel={() => setDraft({ replyTo: undefined })}
           />
         )}
-        {changed === undefined && <Notice channel={channel} slowUntil={slowUntil} />}
+        {changed === undefined && (
+          <Notice
+            channel={channel}
+            slowUntil={slowUntil}
+            holder={holder}
+            onQuestion={() => setDraft({ kind: "question" })}
+          />
+        )}
         {isCommanding && <Usage text={text} />}
         {problem && (
           <p class="composer-problem" role="alert" id={problemId}>
@@ -610,7 +639,11 @@ function Open({ channel }: { channel: ChannelView }) {
           <button
             type="submit"
             class="button primary send"
-            disabled={text.trim() === "" || left < 0 || (isSlow && !isCommand(text))}
+            disabled={
+              text.trim() === "" ||
+              left < 0 ||
+              ((isSlow || holder !== undefined) && !isCommand(text))
+            }
           >
             <Icon name={changed === undefined ? "send" : "check"} />
             {t(changed === undefined ? "composer-send" : "composer-save")}

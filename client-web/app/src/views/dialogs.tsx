@@ -12,10 +12,11 @@ import { plainText } from "../text/plain.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { note } from "../ui/say.tsx";
 import { CommandTable } from "./composer.tsx";
+import { FloorDialog } from "./floor/lazy.tsx";
 
 const REASON_MAX = 500; // proto/types.json, Line
 
-function close(): void {
+export function close(): void {
   dialog.value = undefined;
 }
 
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <Reject held={state.held} />;
     case "react":
       return <React message={state.message} />;
+    case "floor":
+      return <FloorDialog floor={state.floor} />;
     case "help":
       return <Help />;
     case "rights":
@@ -42,17 +45,18 @@ export function Dialogs() {
 }
 
 interface ReasonProps {
+  label: string | undefined;
   value: string;
   isRequired: boolean;
   problem: string | undefined;
   onInput(value: string): void;
 }
 
-function Reason({ value, isRequired, problem, onInput }: ReasonProps) {
+function Reason({ label, value, isRequired, problem, onInput }: ReasonProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{t(isRequired ? "dialog-reason" : "dialog-reason-optional")}</label>
+      <label for={id}>{label ?? t(isRequired ? "dialog-reason" : "dialog-reason-optional")}</label>
       <input
         class="input"
         id={id}
@@ -78,6 +82,8 @@ interface AskProps {
   title: string;
   help: string;
   quote?: string;
+  /** What the line is, if it is not a reason. */
+  label?: string;
   needsReason: boolean;
   button: string;
   isDanger: boolean;
@@ -87,7 +93,18 @@ interface AskProps {
 }
 
 /** Title, what will happen, a reason, and the button that does it. */
-function Ask({ title, help, quote, needsReason, button, isDanger, done, children, run }: AskProps) {
+export function Ask({
+  title,
+  help,
+  quote,
+  label,
+  needsReason,
+  button,
+  isDanger,
+  done,
+  children,
+  run,
+}: AskProps) {
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -122,7 +139,13 @@ function Ask({ title, help, quote, needsReason, button, isDanger, done, children
           </blockquote>
         )}
         {children}
-        <Reason value={reason} isRequired={needsReason} problem={problem} onInput={setReason} />
+        <Reason
+          label={label}
+          value={reason}
+          isRequired={needsReason}
+          problem={problem}
+          onInput={setReason}
+        />
         <div class="dialog-actions">
           <button type="button" class="button" onClick={close}>
             {t("cancel")}
@@ -289,6 +312,8 @@ const KEYS: readonly [keys: string, what: PlainKey][] = [
   ["X", "key-remove"],
   ["P", "key-pin"],
   ["A / X", "key-approve"],
+  ["N, P, E, O", "key-floor"],
+  ["G, X, Alt+↑ / Alt+↓", "key-floor-entry"],
   ["Esc", "key-composer"],
   ["Enter, Ctrl+Enter", "key-send"],
   ["?", "key-help"],

@@ -9,10 +9,13 @@ import { HallArt } from "../ui/wordmark.tsx";
 export function Frame({
   title,
   detail,
+  onKey,
   children,
 }: {
   title: string;
   detail?: string;
+  /** The panel's own keys. */
+  onKey?(event: KeyboardEvent): void;
   children: ComponentChildren;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,6 +32,7 @@ export function Frame({
       aria-label={title}
       data-section="panel"
       onKeyDown={(event) => {
+        onKey?.(event);
         if (event.key === "Escape") {
           event.preventDefault();
           closePanel();
@@ -50,12 +54,21 @@ export function Frame({
   );
 }
 
-export function Empty({ title, text }: { title?: string; text: string }) {
+export function Empty({
+  title,
+  text,
+  children,
+}: {
+  title?: string;
+  text: string;
+  children?: ComponentChildren;
+}) {
   return (
     <div class="center-note">
       <HallArt />
       {title && <h3>{title}</h3>}
       <p class="small">{text}</p>
+      {children}
     </div>
   );
 }

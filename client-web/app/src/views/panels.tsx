@@ -12,6 +12,7 @@ import { Icon } from "../ui/icon.tsx";
 import { note } from "../ui/say.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
 import { Audit } from "./audit.tsx";
+import { FloorPanel } from "./floor/lazy.tsx";
 import { Empty, Frame } from "./frame.tsx";
 import { MessageRow } from "./message.tsx";
 import { useMessage, useMessages } from "./peek.ts";
@@ -27,6 +28,8 @@ export function SidePanel() {
       return <Pinned />;
     case "audit":
       return <Audit />;
+    case "floor":
+      return <FloorPanel />;
     case "search":
       return <Search />;
     case "thread":

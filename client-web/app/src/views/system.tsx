@@ -5,8 +5,9 @@ import { moment, span } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
 import { Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { FloorLine } from "./floor/lazy.tsx";
 
-const ICONS: Record<SystemLine["what"]["event"], IconName> = {
+const ICONS: Record<Exclude<SystemLine["what"]["event"], "floor">, IconName> = {
   locked: "lock",
   unlocked: "lock",
   slow: "clock",
@@ -25,6 +26,7 @@ function nameOf({ who, delegation = "" }: Whom, delegations: Delegations): strin
 }
 
 function words({ actor, what }: SystemLine, delegations: Delegations) {
+  if (what.event === "floor") return <FloorLine actor={actor} news={what.news} />;
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
     case "locked":
@@ -68,7 +70,7 @@ export function SystemRow({ item }: { item: SystemLine }) {
   const { delegations } = useModel();
   return (
     <p class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
-      <Icon name={ICONS[item.what.event]} />
+      <Icon name={item.what.event === "floor" ? "mic" : ICONS[item.what.event]} />
       {words(item, delegations.value)}
       <span class="hidden-visually">{t("message-number", { seq: item.seq })}</span>
     </p>

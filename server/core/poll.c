@@ -37,16 +37,23 @@ int pl_poll_expect(struct pl_ctx *ctx, const struct pl_poll_row *row, enum pl_po
 
 // ---- who may vote
 
-static bool has_role(const struct pl_poll_row *row, const struct pl_participant *participant)
+// Who cannot read the channel has no vote in it, whatever the poll says.
+static uint32_t entitled_roles(struct pl_core *core, const struct pl_poll_row *row)
 {
-    return (row->roles & pl_role_bit(participant->row.role)) != 0;
+    const struct pl_channel *channel = pl_state_channel_by_row(core, row->channel);
+    uint32_t roles = 0;
+    for (int role = 0; role < PL_ROLE_COUNT; role++)
+        if ((pl_channel_rights(channel, (enum pl_role)role) & PL_RIGHT_READ) != 0)
+            roles |= row->roles & pl_role_bit((enum pl_role)role);
+    return roles;
 }
 
 int pl_poll_voter(struct pl_ctx *ctx, const struct pl_poll_row *row, int64_t *ret_voter)
 {
     if (row->per == PL_POLL_PER_DELEGATION)
         return pl_delegate_of(ctx, ret_voter);
-    *ret_voter = has_role(row, ctx->speaker) ? ctx->speaker->row.id : 0;
+    uint32_t roles = entitled_roles(ctx->core, row);
+    *ret_voter = (roles & pl_role_bit(ctx->speaker->row.role)) != 0 ? ctx->speaker->row.id : 0;
     return 0;
 }
 
@@ -56,10 +63,11 @@ static int find_entitled(struct pl_ctx *ctx, const struct pl_poll_row *row,
     const struct pl_directory *directory = &ctx->core->directory;
     if (row->per == PL_POLL_PER_DELEGATION)
         return pl_delegate_all(ctx, ret_voters);
+    uint32_t roles = entitled_roles(ctx->core, row);
     *ret_voters = (struct pl_voters){0};
     // From the last, so that the set grows once.
     for (size_t i = directory->count; i > 0; i--)
-        if (has_role(row, directory->by_id[i - 1]))
+        if ((roles & pl_role_bit(directory->by_id[i - 1]->row.role)) != 0)
             pl_voters_add(ret_voters, directory->by_id[i - 1]->row.id, ctx->arena);
     return 0;
 }

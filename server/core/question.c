@@ -12,7 +12,7 @@ int pl_question_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64
     if (seq <= channel->last_seq)
         error = pl_store_question(ctx->db, pl_row_id(channel->row.id, seq), ctx->speaker->row.id,
                                   ctx->arena, ret_row);
-    if (error == -ENOENT || (error == 0 && ret_row->is_redacted))
+    if (error == -ENOENT || (error == 0 && ret_row->is_hidden))
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, path, NULL);
     return error;
 }

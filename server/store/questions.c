@@ -23,7 +23,7 @@ static int read_question(struct pl_query *query, struct pl_arena *arena,
     row->reason = pl_query_get_text(query, 5, arena);
     row->author = pl_query_get_int(query, 6);
     row->is_anonymous = pl_query_get_int(query, 7) != 0;
-    row->is_redacted = pl_query_get_int(query, 8) != 0;
+    row->is_hidden = pl_query_get_int(query, 8) != 0;
     row->is_voted = pl_query_get_int(query, 9) != 0;
     return PL_WORDS_READ(query, 1, arena, pl_question_state_find, &row->state);
 }

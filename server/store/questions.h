@@ -18,8 +18,8 @@ struct pl_question_row {
     struct pl_str reason;
     int64_t author;
     bool is_anonymous;
-    bool is_redacted;
-    bool is_voted; // by the viewer
+    bool is_hidden; // redacted or withheld
+    bool is_voted;  // by the viewer
 };
 
 PL_MUST_USE int pl_store_question_create(struct pl_db *db, int64_t message);
@@ -43,7 +43,7 @@ struct pl_question_wish {
     int64_t viewer;
     int64_t limit;
 };
-// Redacted ones are left out.
+// Hidden ones are left out.
 PL_MUST_USE int pl_store_questions_where(struct pl_db *db, const struct pl_question_wish *wish,
                                          struct pl_arena *arena, struct pl_question_row **ret_rows,
                                          size_t *ret_count);

@@ -17,7 +17,7 @@
     " resolved_by, resolved_ms"
 #define QUESTION_COLUMNS                                                                           \
     "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
-    " m.redacted_seq IS NOT NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"  \
+    " m.text IS NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"              \
     " AND participant = ?1) FROM question q JOIN message m ON m.id = q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
@@ -328,11 +328,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "SELECT " QUESTION_COLUMNS " WHERE q.message BETWEEN ?2 AND ?3 ORDER BY q.message",
     [PL_SQL_QUESTIONS_BY_VOTES] =
         "SELECT " QUESTION_COLUMNS " WHERE q.channel = ?2 AND (?3 IS NULL OR q.state = ?3)"
-        " AND q.votes <= ?6 AND (q.votes < ?6 OR q.message > ?4) AND m.redacted_seq IS NULL"
+        " AND q.votes <= ?6 AND (q.votes < ?6 OR q.message > ?4) AND m.text IS NOT NULL"
         " ORDER BY q.votes DESC, q.message LIMIT ?5",
     [PL_SQL_QUESTIONS_BY_AGE] = "SELECT " QUESTION_COLUMNS " WHERE q.message > max(?4, ?2 << 40)"
                                 " AND q.message < (?2 + 1) << 40 AND (?3 IS NULL OR q.state = ?3)"
-                                " AND m.redacted_seq IS NULL ORDER BY q.message LIMIT ?5",
+                                " AND m.text IS NOT NULL ORDER BY q.message LIMIT ?5",
     [PL_SQL_QUESTION_VOTE] =
         "INSERT INTO question_vote (question, participant, origin) VALUES (?1, ?2, ?1)",
     [PL_SQL_QUESTION_UNVOTE] = "DELETE FROM question_vote WHERE question = ? AND participant = ?",

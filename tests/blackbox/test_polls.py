@@ -397,3 +397,20 @@ async def test_polls_are_the_same_after_kill(server):
             await three.call("poll.vote", poll=poll, choices=[3])
             shown = await results(chair, poll)
             assert shown["outcome"]["counts"] == [0, 0, 2] and shown["outcome"]["abstentions"] == 1, number
+
+
+@scenario
+async def test_who_cannot_read_a_channel_has_no_part_in_its_polls(server):
+    async with hall(server, 1) as (chair, vice, (one,)):
+        there = "climate-action.mods"
+        poll = (await chair.call("poll.create", channel=there, title="Do we go on?", options=["Yes", "No"],
+                                 kind="single", roles=["moderator", "delegate"]))["poll"]
+        await chair.call("poll.open", poll=poll)
+        entitled = (await vice.call("poll.show", poll=poll))["poll"]["entitled"]
+        for method, more in [("poll.show", {}), ("poll.vote", {"choices": [1]}), ("poll.roll", {})]:
+            with refused("not_found"):
+                await one.call(method, poll=poll, **more)
+        await vice.call("poll.vote", poll=poll, choices=[1])
+        await chair.call("poll.close", poll=poll)
+        roll = (await vice.call("poll.roll", poll=poll, limit=100))["voters"]
+        assert len(roll) == entitled and {line["participant"]["role"] for line in roll} == {"moderator"}

@@ -183,6 +183,18 @@ async def test_an_anonymous_question_tells_nobody_who_asked(server):
         assert (await info(ana, seq))["own"] and not (await info(budi, seq))["own"]
         await chair.call("question.list", channel="lobby")
         await chair.call("message.search", text="dares")
+        assert (await chair.call("participant.messages", participant="ana"))["messages"] == []
+        hidden = await chair.call("participant.withhold", channel="lobby", participant="ana", all=True, reason="All")
+        assert hidden["count"] == 0
+        await budi.call("message.report", channel="lobby", seq=seq, category="other", text="Who is this?")
+        assert (await chair.call("report.list"))["reports"][0]["participant"]["id"] == "anonymous"
+        await chair.call("message.withhold", channel="lobby", seq=seq, reason="For now")
+        assert (await chair.call("withheld.list", channel="lobby"))["messages"][0]["participant"]["id"] == "anonymous"
+        assert seq not in await listed(chair)
+        with refused("not_found", "/params/seq"):
+            await eka.call("question.upvote", channel="lobby", seq=seq, on=True)
+        await chair.call("message.restore", channel="lobby", seq=seq)
+        assert seq in await listed(chair)
         await chair.call("audit.list", channel="lobby")
         await chair.history()
         await eka.event("message.redacted")

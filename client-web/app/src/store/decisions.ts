@@ -1,0 +1,59 @@
+// How a channel comes to decisions: its questions, polls and consensus calls. Loaded after the
+// first paint (store/decide.ts); knows the server only through `Host`, so the gallery has one too.
+import type { ChannelEvent, MethodName, Methods, Participant } from "@pleno/protocol";
+import { ConsensusCalls } from "./consensus.ts";
+import type { Outcome } from "./model.ts";
+import { Polls } from "./polls.ts";
+import { Questions } from "./questions.ts";
+
+export interface Host {
+  request<M extends MethodName>(
+    method: M,
+    params: Methods[M]["params"],
+  ): Promise<Methods[M]["result"]>;
+  /** The same for an act: how it ended, in words for the person. */
+  ask<M extends MethodName>(method: M, params: Methods[M]["params"]): Promise<Outcome>;
+  me(): Participant;
+}
+
+export class Decisions {
+  readonly questions: Questions;
+  readonly polls: Polls;
+  readonly consensus: ConsensusCalls;
+  readonly #listeners = new Set<(event: ChannelEvent) => void>();
+  #channel: string | undefined;
+
+  constructor(host: Host) {
+    this.questions = new Questions(host);
+    this.polls = new Polls(host);
+    this.consensus = new ConsensusCalls(host);
+  }
+
+  /** Another channel is open. */
+  open(channel: string | undefined): void {
+    if (channel === this.#channel) return;
+    this.#channel = channel;
+    for (const one of [this.questions, this.polls, this.consensus]) one.open(channel ?? "");
+    this.load();
+  }
+
+  /** Everything anew: a session began, or its events are not of a piece with what is known. */
+  load(): void {
+    if (this.#channel === undefined) return;
+    this.questions.load();
+    void this.polls.load();
+    void this.consensus.load();
+  }
+
+  onEvent(event: ChannelEvent): void {
+    if (event.channel !== this.#channel) return;
+    for (const one of [this.questions, this.polls, this.consensus]) one.onEvent(event);
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  /** Hears every event of the open channel; what it returns ends that. */
+  listen(listener: (event: ChannelEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -276,6 +276,28 @@ test("a vote for the delegation by somebody else is seen here", async () => {
   assert.equal(decisions.polls.polls.value, undefined, "nothing of another channel");
 });
 
+test("after a reconnection without a gap nothing is asked again; after a gap, everything", async () => {
+  const { asked, host } = makeHost();
+  const decisions = new Decisions(host);
+  decisions.open("c");
+  decisions.onSynced("c", 7);
+  await settle();
+  const first = asked.length;
+  const next = { ...event("poll.voted", { poll: "other", votes: 1 }), seq: 8 };
+  decisions.onEvent(next);
+  decisions.onSynced("c", 8);
+  decisions.onSynced("d", 3);
+  await settle();
+  assert.equal(asked.length, first);
+  decisions.onSynced("c", 2_000);
+  await settle();
+  assert.ok(asked.length > first);
+  const second = asked.length;
+  decisions.onEvent({ ...next, seq: 2_005 });
+  await settle();
+  assert.ok(asked.length > second);
+});
+
 test("others' votes are not asked for one by one", async () => {
   const { asked, host } = makeHost();
   const decisions = new Decisions(host);

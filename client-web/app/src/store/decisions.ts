@@ -22,6 +22,8 @@ export class Decisions {
   readonly consensus: ConsensusCalls;
   readonly #listeners = new Set<(event: ChannelEvent) => void>();
   #channel: string | undefined;
+  /** The position in the channel's log up to which everything was folded; undefined: not known. */
+  #at: number | undefined;
 
   constructor(host: Host) {
     this.questions = new Questions(host);
@@ -33,11 +35,12 @@ export class Decisions {
   open(channel: string | undefined): void {
     if (channel === this.#channel) return;
     this.#channel = channel;
+    this.#at = undefined;
     for (const one of [this.questions, this.polls, this.consensus]) one.open(channel ?? "");
     this.load();
   }
 
-  /** Everything anew: a session began, or its events are not of a piece with what is known. */
+  /** Everything anew. */
   load(): void {
     if (this.#channel === undefined) return;
     this.questions.load();
@@ -45,8 +48,21 @@ export class Decisions {
     void this.consensus.load();
   }
 
+  /**
+   * The client has delivered this channel up to `seq`. After a reconnection without a gap nothing is
+   * asked again: thousands come back in the same moment.
+   */
+  onSynced(channel: string, seq: number): void {
+    if (channel !== this.#channel) return;
+    const parts = [this.questions, this.polls, this.consensus];
+    if (this.#at !== seq || parts.some((one) => one.isFailed.peek())) this.load();
+    this.#at = seq;
+  }
+
   onEvent(event: ChannelEvent): void {
     if (event.channel !== this.#channel) return;
+    if (this.#at !== undefined && event.seq > this.#at + 1) this.load(); // some were never here
+    this.#at = event.seq;
     for (const one of [this.questions, this.polls, this.consensus]) one.onEvent(event);
     for (const listener of this.#listeners) listener(event);
   }

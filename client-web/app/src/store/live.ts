@@ -327,9 +327,9 @@ export class LiveModel implements Model {
       this.#onSession(session);
     });
     client.on("event", (event) => this.#onEvent(event));
-    client.on("synced", ({ channel }) => {
+    client.on("synced", ({ channel, seq }) => {
       this.#onState();
-      if (channel === this.open.peek()) this.decisions.peek()?.load();
+      this.decisions.peek()?.onSynced(channel, seq);
     });
     client.on("channel", () => {
       this.#later();

@@ -76,6 +76,11 @@ function isAboutMe(event: ChannelEvent & { type: "poll.voted" }, me: Participant
   return id === me.id || (delegation !== undefined && delegation === me.delegation);
 }
 
+/** Has a vote, or had one when it was cast; not who only belongs to a delegation that votes. */
+function hasVote({ per }: Poll, mine: PollMine | undefined): boolean {
+  return mine?.entitled === true || (per === "participant" && mine?.voted === true);
+}
+
 export class Polls {
   readonly #host: Host;
   readonly #list: Feed<readonly Poll[]>;
@@ -92,7 +97,7 @@ export class Polls {
   /** Open polls in which this person has a vote: those not voted in first. */
   readonly forMe: ReadonlySignal<readonly PollView[]> = computed(() =>
     (this.polls.value ?? [])
-      .filter(({ mine, poll }) => poll.state === "open" && (mine?.entitled || mine?.voted))
+      .filter(({ mine, poll }) => poll.state === "open" && hasVote(poll, mine))
       .sort((a, b) => Number(a.mine?.voted) - Number(b.mine?.voted)),
   );
 
@@ -101,9 +106,12 @@ export class Polls {
     this.#list = new Feed(() => this.#fetch(), foldPolls);
   }
 
-  get isFailed(): ReadonlySignal<boolean> {
-    return this.#list.isFailed;
-  }
+  /** What is shown may be out of date. */
+  readonly isFailed: ReadonlySignal<boolean> = computed(
+    () =>
+      this.#list.isFailed.value ||
+      [...this.#shown.value.values()].some((one) => one.isFailed.value),
+  );
 
   #view(poll: Poll): PollView {
     return this.#shown.value.get(poll.id)?.value.value ?? { poll, mine: undefined };

@@ -102,9 +102,10 @@ export class Questions {
     return this.#list.value;
   }
 
-  get isFailed(): ReadonlySignal<boolean> {
-    return this.#list.isFailed;
-  }
+  /** What is shown may be out of date. */
+  readonly isFailed: ReadonlySignal<boolean> = computed(
+    () => this.#list.isFailed.value || this.#taken.isFailed.value,
+  );
 
   /** About to be answered, oldest first. */
   get taken(): ReadonlySignal<QuestionPage | undefined> {

@@ -120,8 +120,8 @@ poll-cast-again = Replace my vote
 poll-cast-sure = Yes, cast it
 poll-secret-sure = A secret vote is final: it cannot be changed afterwards. Cast it?
 poll-cast = Your vote is cast.
-poll-cast-secret = Your vote is cast.
-poll-cast-abstained = Your vote is cast: you abstain.
+poll-cast-for = The vote of { $delegation } is cast.
+poll-cast-for-what = The vote of { $delegation } is cast: { $choice }.
 poll-cast-what = Your vote is cast: { $choice }.
 poll-cast-final = It is secret and cannot be changed.
 poll-cast-open = You can change it until the poll closes.
@@ -296,6 +296,7 @@ consensus-not-reached = Consensus not reached
 
 bar = Waiting for you
 bar-vote = You have a vote
+bar-voted = Your vote is cast
 bar-answer = Answer for { $delegation }
 bar-answered = Answered for { $delegation }
 bar-more = { $count ->
@@ -338,3 +339,21 @@ hall-question = Being answered now
 hall-poll = Poll
 hall-secret = Secret vote
 hall-named = Named vote
+
+## In the audit log
+
+audit-anonymous-questions = changed whether questions may be without a name
+audit-question-take = took up a question
+audit-question-answer = marked a question as answered
+audit-question-dismiss = set a question aside
+audit-question-merge = merged two questions
+audit-question-reopen = reopened a question
+audit-question-unmask = looked up who asked an anonymous question
+audit-poll-create = prepared a poll
+audit-poll-open = opened a poll
+audit-poll-close = closed a poll
+audit-poll-publish = published the result of a poll
+audit-poll-substitute = named a substitute
+audit-consensus-open = put a text to the delegations
+audit-consensus-revise = put a revised text to the delegations
+audit-consensus-close = closed a consensus call

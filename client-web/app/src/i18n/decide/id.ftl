@@ -112,8 +112,8 @@ poll-cast-again = Ganti suara saya
 poll-cast-sure = Ya, berikan
 poll-secret-sure = Suara rahasia bersifat final dan tidak dapat diubah lagi. Berikan sekarang?
 poll-cast = Suara Anda sudah masuk.
-poll-cast-secret = Suara Anda sudah masuk.
-poll-cast-abstained = Suara Anda sudah masuk: Anda abstain.
+poll-cast-for = Suara { $delegation } sudah masuk.
+poll-cast-for-what = Suara { $delegation } sudah masuk: { $choice }.
 poll-cast-what = Suara Anda sudah masuk: { $choice }.
 poll-cast-final = Suara ini rahasia dan tidak dapat diubah.
 poll-cast-open = Anda dapat mengubahnya sampai pemungutan suara ditutup.
@@ -282,6 +282,7 @@ consensus-not-reached = Mufakat tidak tercapai
 
 bar = Menunggu Anda
 bar-vote = Anda memiliki hak suara
+bar-voted = Suara Anda sudah masuk
 bar-answer = Jawab untuk { $delegation }
 bar-answered = Sudah dijawab untuk { $delegation }
 bar-more = { $count ->
@@ -323,3 +324,21 @@ hall-question = Sedang dijawab
 hall-poll = Pemungutan suara
 hall-secret = Suara rahasia
 hall-named = Suara terbuka
+
+## Dalam catatan audit
+
+audit-anonymous-questions = mengubah izin pertanyaan tanpa nama
+audit-question-take = mengangkat sebuah pertanyaan
+audit-question-answer = menandai pertanyaan sebagai terjawab
+audit-question-dismiss = mengesampingkan sebuah pertanyaan
+audit-question-merge = menggabungkan dua pertanyaan
+audit-question-reopen = membuka kembali sebuah pertanyaan
+audit-question-unmask = melihat siapa yang mengajukan pertanyaan anonim
+audit-poll-create = menyiapkan pemungutan suara
+audit-poll-open = membuka pemungutan suara
+audit-poll-close = menutup pemungutan suara
+audit-poll-publish = mengumumkan hasil pemungutan suara
+audit-poll-substitute = menunjuk wakil
+audit-consensus-open = mengajukan teks kepada para delegasi
+audit-consensus-revise = mengajukan teks yang diperbaiki
+audit-consensus-close = menutup musyawarah

@@ -16,6 +16,10 @@ export function showDecision(id: string): void {
   showPanel({ show: "decisions" });
 }
 
+export function wantedId(): string | undefined {
+  return wanted.value?.id;
+}
+
 /** For a card: it takes the focus when it is the one wanted. */
 export function useWanted(id: string) {
   const ref = useRef<HTMLElement>(null);

@@ -80,7 +80,7 @@ function pollWaiting(model: Model, { mine, poll }: PollView): Waiting {
   const isDone = mine?.voted ?? false;
   const canChange = mine?.entitled && !poll.secret;
   const detail = isDone
-    ? t("poll-cast")
+    ? t("bar-voted")
     : isFor
       ? t("poll-you-for", { delegation: delegation.name })
       : t("bar-vote");

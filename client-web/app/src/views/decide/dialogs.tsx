@@ -142,10 +142,11 @@ function Merge({ question }: { question: Message }) {
       <fieldset class="merge">
         <legend>{t("question-merge-into")}</legend>
         {others.length === 0 && <p class="muted">{t("question-merge-none")}</p>}
-        {others.map((one) => (
+        {others.map((one, index) => (
           <label key={one.seq} class="option">
             <input
               type="radio"
+              autofocus={index === 0}
               name={id}
               checked={into === one.seq}
               onChange={() => setInto(one.seq)}

@@ -3,6 +3,7 @@ import english from "../../i18n/decide/en.ftl?raw";
 import { addStrings } from "../../i18n/index.ts";
 import "./decide.css";
 
+export { AUDIT_WORDS } from "./audit-words.ts";
 export { DecideBar } from "./bar.tsx";
 export { DecideDialog } from "./dialogs.tsx";
 export { HallItem } from "./hall.tsx";

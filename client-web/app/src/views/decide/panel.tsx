@@ -1,22 +1,27 @@
 // The panel of decisions: the consensus call, then the polls, what is open first.
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { useModel } from "../../store/model.ts";
 import { dialog } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Empty, Frame } from "../frame.tsx";
-import { useDecisions } from "./act.ts";
+import { useDecisions, wantedId } from "./act.ts";
 import { ConsensusCard } from "./consensus.tsx";
 import { PollCard, Substitute } from "./polls.tsx";
 
+const CARDS = 8; // each asks for its outcome
+
 export function Decisions() {
   const model = useModel();
+  const [opened, setOpened] = useState(CARDS);
   const decisions = useDecisions();
   useEffect(() => decisions?.polls.watch(), [decisions]);
   useEffect(() => model.watchPeople(), []);
   const polls = decisions?.polls.polls.value;
   const call = decisions?.consensus.call.value;
   const isFailed = decisions?.polls.isFailed.value || decisions?.consensus.isFailed.value;
+  const goal = wantedId();
+  const shown = Math.max(opened, 1 + (polls?.findIndex((one) => one.poll.id === goal) ?? -1));
   const moderates = model.rules.value.moderate;
   return (
     <Frame title={t("panel-decisions")}>
@@ -56,9 +61,14 @@ export function Decisions() {
           </div>
         )}
         {call && <ConsensusCard key={call.id} call={call} />}
-        {polls?.map((one) => (
+        {polls?.slice(0, shown).map((one) => (
           <PollCard key={one.poll.id} view={one} />
         ))}
+        {polls !== undefined && polls.length > shown && (
+          <button type="button" class="button wide" onClick={() => setOpened(shown + CARDS)}>
+            {t("decide-more")}
+          </button>
+        )}
         {polls === undefined && !isFailed && <p class="muted small">{t("loading")}</p>}
         {polls?.length === 0 && call === null && (
           <Empty title={t("decisions-empty-title")} text={t("decisions-empty")} />

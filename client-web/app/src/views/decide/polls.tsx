@@ -28,19 +28,26 @@ export function youText(model: Model, { mine, poll }: PollView): string {
   const delegation = delegationOf(model, model.me.value);
   if (mine.entitled && poll.per === "delegation" && delegation !== undefined)
     return t("poll-you-for", { delegation: delegation.name });
-  if (mine.entitled || mine.voted) return "";
+  if (mine.entitled) return "";
   if (poll.per === "delegation" && delegation !== undefined)
     return t("poll-you-not-head", { delegation: delegation.name });
-  return t("poll-you-not");
+  return mine.voted ? "" : t("poll-you-not");
 }
 
-function castText(poll: Poll, mine: PollMine): string {
-  if (poll.secret) return t("poll-cast-secret");
-  if (mine.abstained) return t("poll-cast-abstained");
+/** That the vote is cast, one's own or the delegation's, and where it is no secret, what it is. */
+export function castText(model: Model, poll: Poll, mine: PollMine): string {
+  const delegation = delegationOf(model, model.me.value);
   const chosen = (mine.choices ?? []).map((one) => optionName(poll, one));
-  return chosen.length === 0
-    ? t("poll-cast")
-    : t("poll-cast-what", { choice: chosen.join(poll.kind === "ranked" ? " › " : ", ") });
+  const choice = mine.abstained
+    ? t("poll-abstained")
+    : chosen.join(poll.kind === "ranked" ? " › " : ", ");
+  if (poll.per === "delegation" && delegation !== undefined) {
+    const { name } = delegation;
+    return choice === ""
+      ? t("poll-cast-for", { delegation: name })
+      : t("poll-cast-for-what", { delegation: name, choice });
+  }
+  return choice === "" ? t("poll-cast") : t("poll-cast-what", { choice });
 }
 
 const STATE_CHIPS = { created: "", open: "accent", closed: "brass", published: "" } as const;
@@ -95,7 +102,7 @@ export function PollCard({ view }: { view: PollView }) {
         <bdi>{poll.title}</bdi>
       </h3>
       {you !== "" && (
-        <p class="you">
+        <p class={mine?.entitled ? "you" : "you none"}>
           <Icon name={mine?.entitled ? "check" : "eye"} />
           {you}
         </p>
@@ -123,6 +130,7 @@ export function PollCard({ view }: { view: PollView }) {
 }
 
 function MyVote({ view }: { view: PollView }) {
+  const model = useModel();
   const { mine, poll } = view;
   const [isChanging, setChanging] = useState(false);
   if (mine === undefined) return <p class="small muted">{t("loading")}</p>;
@@ -133,7 +141,8 @@ function MyVote({ view }: { view: PollView }) {
         <p>
           <Icon name="check" />
           <span>
-            <b>{castText(poll, mine)}</b> {t(poll.secret ? "poll-cast-final" : "poll-cast-open")}
+            <b>{castText(model, poll, mine)}</b>{" "}
+            {poll.secret ? t("poll-cast-final") : canChange && t("poll-cast-open")}
           </span>
         </p>
         {canChange && (

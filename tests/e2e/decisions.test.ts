@@ -151,7 +151,9 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     await mine.getByText("The vote of Jakarta is cast: Hanoi.").waitFor();
     await mine.getByText("You can change it until the poll closes.").waitFor();
     await card.getByText(/^1 of \d+ delegations have voted/).waitFor();
-    await mine.getByRole("button", { name: "Change my vote" }).click();
+    await mine.getByRole("button", { name: "Change my vote" }).focus();
+    await jakarta.page.keyboard.press("Enter");
+    await mine.locator("input:focus").waitFor();
     await mine.getByRole("radio", { name: "Dili" }).check();
     await mine.getByRole("button", { name: "Replace my vote" }).click();
     await mine.getByText("The vote of Jakarta is cast: Dili.").waitFor();
@@ -174,8 +176,11 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     await card.getByText("Quorum reached: 2 votes, 2 needed").waitFor();
     assert.equal(await mine.getByRole("table").count(), 0, "no result before it is published");
 
-    await card.getByRole("button", { name: "Close the poll" }).click();
-    await card.getByRole("button", { name: "Yes, close it now" }).click();
+    // By keyboard: each step's button has the focus when the one before has done its work.
+    await card.getByRole("button", { name: "Close the poll" }).focus();
+    await chair.page.keyboard.press("Enter");
+    await card.locator("button:focus").getByText("Yes, close it now").waitFor();
+    await chair.page.keyboard.press("Enter");
     await card.getByText("Result, not published yet: only moderators see it").waitFor();
     await theirs.getByText("The result is not published yet.").waitFor();
     await card.getByRole("button", { name: "Publish the result" }).click();

@@ -9,7 +9,7 @@ import { renderText } from "../../text/plain.ts";
 import { Name, Plate } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
-import { speaksFor, tell, useDecisions, useWanted } from "./act.ts";
+import { speaksFor, tell, useDecisions, useHandOver, useWanted } from "./act.ts";
 
 const STANCES: readonly Stance[] = ["agree", "live_with", "reservation", "object"];
 const TEXT_MAX = 500; // proto/types.json, Line
@@ -93,34 +93,38 @@ function Answers({ call }: { call: Consensus }) {
 }
 
 function MyAnswer({ call }: { call: Consensus }) {
-  const model = useModel();
-  const delegation = speaksFor(model);
+  const delegation = speaksFor(useModel());
   const given = call.answers.find((one) => one.delegation === delegation?.id);
   const [isChanging, setChanging] = useState(false);
+  const isGiven = given !== undefined && !isChanging;
+  const ref = useHandOver<HTMLDivElement>(isGiven);
   if (delegation === undefined) return null;
-  if (given !== undefined && !isChanging) {
-    return (
-      <div class="cast">
-        <p>
-          <Icon name={STANCE_ICONS[given.stance]} />
-          <span>
-            <b>
-              {t("consensus-mine", {
-                delegation: delegation.name,
-                stance: t(`stance-${given.stance}`),
-              })}
-            </b>{" "}
-            {t("consensus-mine-open")}
-          </span>
-        </p>
-        <button type="button" class="button" onClick={() => setChanging(true)}>
-          {t("consensus-change")}
-        </button>
-      </div>
-    );
-  }
-  // A revised text is another question: what was begun for the old one is not sent for it.
-  return <AnswerForm key={call.round} call={call} onDone={() => setChanging(false)} />;
+  return (
+    <div ref={ref}>
+      {isGiven ? (
+        <div class="cast">
+          <p>
+            <Icon name={STANCE_ICONS[given.stance]} />
+            <span>
+              <b>
+                {t("consensus-mine", {
+                  delegation: delegation.name,
+                  stance: t(`stance-${given.stance}`),
+                })}
+              </b>{" "}
+              {t("consensus-mine-open")}
+            </span>
+          </p>
+          <button type="button" class="button" onClick={() => setChanging(true)}>
+            {t("consensus-change")}
+          </button>
+        </div>
+      ) : (
+        // A revised text is another question: what was begun for the old one is not sent for it.
+        <AnswerForm key={call.round} call={call} onDone={() => setChanging(false)} />
+      )}
+    </div>
+  );
 }
 
 function AnswerForm({ call, onDone }: { call: Consensus; onDone(): void }) {

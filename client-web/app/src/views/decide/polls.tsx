@@ -7,7 +7,7 @@ import { type Model, useModel } from "../../store/model.ts";
 import type { PollView } from "../../store/polls.ts";
 import { dialog } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { delegationOf, speaksFor, tell, useDecisions, useWanted } from "./act.ts";
+import { delegationOf, speaksFor, tell, useDecisions, useHandOver, useWanted } from "./act.ts";
 import { Ballot, howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
 import { optionName, quorumText, Results, Roll, turnoutText } from "./results.tsx";
@@ -110,13 +110,7 @@ export function PollCard({ view }: { view: PollView }) {
       {state === "created" && (
         <>
           <p class="small">{howText(poll)}</p>
-          <ol class="options">
-            {poll.options.map((one) => (
-              <li key={one}>
-                <bdi>{one}</bdi>
-              </li>
-            ))}
-          </ol>
+          <Options poll={poll} />
         </>
       )}
       {state === "open" && <MyVote key={poll.id} view={view} />}
@@ -130,49 +124,62 @@ export function PollCard({ view }: { view: PollView }) {
 }
 
 function MyVote({ view }: { view: PollView }) {
-  const model = useModel();
-  const { mine, poll } = view;
+  const { mine } = view;
   const [isChanging, setChanging] = useState(false);
+  const step = mine?.voted && !isChanging ? "cast" : mine?.entitled ? "ballot" : "none";
+  const ref = useHandOver<HTMLDivElement>(step);
   if (mine === undefined) return <p class="small muted">{t("loading")}</p>;
-  if (mine.voted && !isChanging) {
-    const canChange = mine.entitled && !poll.secret;
-    return (
-      <div class="cast">
-        <p>
-          <Icon name="check" />
-          <span>
-            <b>{castText(model, poll, mine)}</b>{" "}
-            {poll.secret ? t("poll-cast-final") : canChange && t("poll-cast-open")}
-          </span>
-        </p>
-        {canChange && (
-          <button type="button" class="button" onClick={() => setChanging(true)}>
-            {t("poll-cast-change")}
-          </button>
-        )}
-      </div>
-    );
-  }
-  if (!mine.entitled)
-    return (
-      <ol class="options">
-        {poll.options.map((one) => (
-          <li key={one}>
-            <bdi>{one}</bdi>
-          </li>
-        ))}
-      </ol>
-    );
-  return <Ballot view={view} onDone={() => setChanging(false)} />;
+  return (
+    <div ref={ref}>
+      {step === "cast" && <Cast view={view} mine={mine} onChange={() => setChanging(true)} />}
+      {step === "ballot" && <Ballot view={view} onDone={() => setChanging(false)} />}
+      {step === "none" && <Options poll={view.poll} />}
+    </div>
+  );
+}
+
+function Options({ poll }: { poll: Poll }) {
+  return (
+    <ol class="options">
+      {poll.options.map((one) => (
+        <li key={one}>
+          <bdi>{one}</bdi>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Cast({ view, mine, onChange }: { view: PollView; mine: PollMine; onChange(): void }) {
+  const model = useModel();
+  const { poll } = view;
+  const canChange = mine.entitled && !poll.secret;
+  return (
+    <div class="cast">
+      <p>
+        <Icon name="check" />
+        <span>
+          <b>{castText(model, poll, mine)}</b>{" "}
+          {poll.secret ? t("poll-cast-final") : canChange && t("poll-cast-open")}
+        </span>
+      </p>
+      {canChange && (
+        <button type="button" class="button" onClick={onChange}>
+          {t("poll-cast-change")}
+        </button>
+      )}
+    </div>
+  );
 }
 
 function Tools({ poll }: { poll: Poll }) {
   const decisions = useDecisions();
   const [isSure, setSure] = useState(false);
+  const ref = useHandOver<HTMLDivElement>(`${poll.state} ${isSure}`);
   if (decisions === undefined || poll.state === "published") return null;
   const { polls } = decisions;
   return (
-    <div class="card-actions tools">
+    <div ref={ref} class="card-actions tools">
       {poll.state === "created" && (
         <button
           type="button"

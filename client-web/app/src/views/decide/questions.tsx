@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../../ui/menu.tsx";
 import { note } from "../../ui/say.tsx";
 import { Empty, Frame } from "../frame.tsx";
-import { delegationOf, leadsQuestions, tell, useDecisions } from "./act.ts";
+import { delegationOf, leadsQuestions, tell, useDecisions, useLostFocus } from "./act.ts";
 
 const REPLIES_OFFERED = 3;
 const LABEL_MAX = 60;
@@ -387,6 +387,12 @@ export function Questions() {
     setActiveSeq(next.seq);
     row(next.seq)?.focus();
   };
+
+  // One that had the focus left the list, or its button changed: the focus stays in the list.
+  const isLost = useLostFocus(list);
+  useEffect(() => {
+    if (isLost()) focusAt(at);
+  }, [active?.seq, active?.question?.state]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || active === undefined) return;

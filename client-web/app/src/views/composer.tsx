@@ -568,6 +568,18 @@ function Open({ channel }: { channel: ChannelView }) {
           />
         )}
         {isCommanding && <Usage text={text} />}
+        {changed === undefined &&
+          draft.kind === "question" &&
+          channel.state.anonymous_questions && (
+            <label class="composer-notice">
+              <input
+                type="checkbox"
+                checked={draft.anonymous === true}
+                onChange={(event) => setDraft({ anonymous: event.currentTarget.checked })}
+              />
+              {t("composer-anonymous")}
+            </label>
+          )}
         {problem && (
           <p class="composer-problem" role="alert" id={problemId}>
             {problem}
@@ -624,16 +636,6 @@ function Open({ channel }: { channel: ChannelView }) {
                 <Icon name="question" />
                 <span>{t("composer-question")}</span>
               </button>
-              {draft.kind === "question" && channel.state.anonymous_questions && (
-                <label class="anonymous">
-                  <input
-                    type="checkbox"
-                    checked={draft.anonymous === true}
-                    onChange={(event) => setDraft({ anonymous: event.currentTarget.checked })}
-                  />
-                  <span>{t("composer-anonymous")}</span>
-                </label>
-              )}
             </>
           )}
           <span class="space" />

@@ -198,6 +198,7 @@ function Start({ poll }: { poll: Poll }) {
               <input
                 type="radio"
                 name={name}
+                autofocus={one === 0}
                 checked={seconds === one}
                 onChange={() => setSeconds(one)}
               />

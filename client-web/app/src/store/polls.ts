@@ -117,9 +117,10 @@ export class Polls {
     return this.#shown.value.get(poll.id)?.value.value ?? { poll, mine: undefined };
   }
 
-  /** This poll of the channel, if it is known. */
+  /** This poll of the channel, if it is known: in the list, or looked for alone. */
   find(id: string): PollView | undefined {
-    return this.polls.value?.find((one) => one.poll.id === id);
+    const listed = this.polls.value?.find((one) => one.poll.id === id);
+    return listed ?? this.#shown.value.get(id)?.value.value;
   }
 
   open(channel: string): void {
@@ -194,13 +195,13 @@ export class Polls {
         break;
       case "delegation.substitute_set":
         if (event.data.delegation === this.#host.me().delegation)
-          for (const { poll } of this.forMeOrOpen()) this.look(poll.id, true);
+          for (const { poll } of this.#openPolls()) this.look(poll.id, true);
         break;
       default:
     }
   }
 
-  forMeOrOpen(): PollView[] {
+  #openPolls(): PollView[] {
     return (this.polls.peek() ?? []).filter((one) => one.poll.state === "open");
   }
 
@@ -210,7 +211,7 @@ export class Polls {
     this.#liveTimer ??= setTimeout(
       () => {
         this.#liveTimer = undefined;
-        for (const view of this.forMeOrOpen())
+        for (const view of this.#openPolls())
           if (isLive(view.poll) && this.#watchers > 0) this.look(view.poll.id, true);
       },
       LIVE_MS * (0.5 + Math.random()),

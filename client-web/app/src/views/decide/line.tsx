@@ -34,9 +34,9 @@ function quote(text: string): string {
 function usePoll(id: string | undefined): Poll | undefined {
   const decisions = useDecisions();
   const poll = id === undefined ? undefined : decisions?.polls.find(id)?.poll;
-  const isMissing = id !== undefined && poll === undefined;
+  const isMissing = decisions?.polls.polls.value !== undefined && poll === undefined;
   useEffect(() => {
-    if (isMissing) decisions?.polls.look(id);
+    if (isMissing && id !== undefined) decisions?.polls.look(id);
   }, [id, isMissing, decisions]);
   return poll;
 }

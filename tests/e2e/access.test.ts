@@ -153,6 +153,83 @@ for (const [name, size] of [
   }
 }
 
+/** A poll that is open for each person, and one of the delegations that is closed and published. */
+async function decide(chair: Person): Promise<void> {
+  const panel = chair.page.getByRole("complementary", { name: "Decisions" });
+  const dialog = chair.page.getByRole("dialog");
+  for (const per of ["Each delegation", "Each person"]) {
+    await panel.getByRole("button", { name: "New poll" }).click();
+    await dialog.getByLabel("What is decided").fill(`A poll: ${per}`);
+    await dialog.getByLabel("Option 1", { exact: true }).fill("Hanoi");
+    await dialog.getByLabel("Option 2", { exact: true }).fill("Dili");
+    await dialog.getByRole("radio", { name: "In order" }).check();
+    await dialog.getByRole("radio", { name: per }).check();
+    if (per === "Each person") await look(chair, "the form of a poll");
+    await dialog.getByRole("button", { name: "Prepare" }).click();
+    const card = panel.getByRole("article", { name: `A poll: ${per}` });
+    await card.getByRole("button", { name: "Open for votes" }).click();
+    await dialog.getByRole("radio", { name: "in 10 minutes" }).check();
+    await look(chair, "opening a poll");
+    await dialog.getByRole("button", { name: "Open for votes" }).click();
+    await card.getByText("Open", { exact: true }).waitFor();
+  }
+  const first = panel.getByRole("article", { name: "A poll: Each delegation" });
+  await first.getByRole("button", { name: "Close the poll" }).click();
+  await first.getByRole("button", { name: "Yes, close it now" }).click();
+  await first.getByRole("button", { name: "Publish the result" }).click();
+  await first.getByText("Nobody voted for any option.").waitFor();
+  await panel.getByRole("button", { name: "New consensus call" }).click();
+  await dialog.getByLabel("Text").fill("We share warnings.");
+  await dialog.getByRole("button", { name: "Put it to the delegations" }).click();
+  await panel.getByRole("article", { name: "Consensus call" }).waitFor();
+}
+
+for (const [name, size] of [
+  ["a desk", DESK],
+  ["a phone", PHONE],
+] as const) {
+  for (const dark of [false, true]) {
+    test(`axe finds nothing in questions and decisions on ${name}, ${dark ? "dark" : "light"}`, () =>
+      onStage(async (stage) => {
+        const chair = await stage.person("Moderator 1", "Climate Action", { dark });
+        await chair.button("Decisions").click();
+        await decide(chair);
+        await look(chair, "decisions, chair");
+        const head = await stage.person("Head of delegation, Jakarta", "Climate Action", {
+          size,
+          dark,
+        });
+        await head.page.getByRole("region", { name: "Waiting for you" }).waitFor();
+        await look(head, "waiting for a vote");
+        await head.button("Answer").click();
+        const decisions = head.page.getByRole("complementary", { name: "Decisions" });
+        await decisions.getByRole("radio", { name: /We object/ }).check();
+        await decisions.getByRole("button", { name: "Add: Dili" }).click();
+        await look(head, "a ballot and an answer");
+        await decisions.getByRole("textbox").fill("Too short.");
+        await decisions.getByRole("button", { name: "Give this answer" }).click();
+        await decisions.getByRole("button", { name: "Cast my vote" }).click();
+        await decisions.getByText("Your vote is cast: Dili.").waitFor();
+        await look(head, "a vote that is cast");
+        await head.button("Close Decisions").click();
+        await head.button("Ask as a question").click();
+        await head.say("Who pays for the sensors?");
+        await head.sees("for the sensors");
+        await look(head, "a question in the timeline");
+        await chair.button("Questions").click();
+        const questions = chair.page.getByRole("complementary", { name: "Questions" });
+        await questions.getByRole("button", { name: "Take up" }).click();
+        await questions.getByText("Being answered now").waitFor();
+        await look(chair, "questions, chair");
+        const card = questions.getByRole("article", { name: /Question of/ });
+        await card.getByRole("button", { name: /^Actions for question/ }).click();
+        await chair.page.getByRole("menuitem", { name: /Merge into another/ }).click();
+        await chair.page.getByRole("dialog").waitFor();
+        await look(chair, "merging questions");
+      }));
+  }
+}
+
 test("all of a delegate's work can be done with the keyboard", () =>
   onStage(async (stage) => {
     const token = await stage.token("Delegate 1, Jakarta");

@@ -115,7 +115,7 @@ export class Person {
     const list = this.button("Show channels");
     if (await list.isVisible()) await list.click();
     const channels = this.page.getByRole("navigation", { name: "Channels" });
-    await channels.getByRole("button", { name: new RegExp(`^${title}`) }).click();
+    await channels.getByRole("button", { name: new RegExp(`^${title}(,|$)`) }).click();
     await this.page.getByRole("region", { name: `Messages in ${title}` }).waitFor();
   }
 

@@ -31,9 +31,12 @@ export {
   type PendingStatus,
 } from "./outbox.ts";
 export {
+  ANONYMOUS,
   apply,
   applyAll,
   applyToChannel,
+  applyToQuestion,
+  type Decision,
   emptyTimeline,
   type FloorNews,
   hasNewer,
@@ -49,6 +52,7 @@ export {
   startAt,
   type Timeline,
   thread,
+  toMessage,
   trim,
   type Whom,
 } from "./reducer.ts";

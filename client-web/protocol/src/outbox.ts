@@ -42,6 +42,8 @@ export interface Draft {
   lang?: string | undefined;
   replyTo?: number | undefined;
   kind?: MessageKind | undefined;
+  /** A question without its author's name. */
+  anonymous?: boolean | undefined;
 }
 
 export interface PendingMessage extends Draft {
@@ -373,7 +375,8 @@ export class Outbox {
   /** It has a seq. It stays in sight until its event is there, so that it does not blink. */
   #onPosted(entry: Entry, seq: number): void {
     const { channel, clientId } = entry.message;
-    if (!this.#hooks.follows(channel)) {
+    // The event of an anonymous question does not say whose it is: no waiting for it.
+    if (entry.message.anonymous || !this.#hooks.follows(channel)) {
       this.#remove(entry);
       return;
     }
@@ -416,7 +419,7 @@ export class Outbox {
 }
 
 function toParams(message: PendingMessage): MessagePostParams {
-  const { channel, clientId, text, lang, replyTo, kind } = message;
+  const { anonymous, channel, clientId, text, lang, replyTo, kind } = message;
   return {
     channel,
     client_id: clientId,
@@ -424,6 +427,7 @@ function toParams(message: PendingMessage): MessagePostParams {
     ...(lang === undefined ? {} : { lang }),
     ...(replyTo === undefined ? {} : { reply_to: replyTo }),
     ...(kind === undefined ? {} : { kind }),
+    ...(anonymous ? { anonymous } : {}),
   };
 }
 

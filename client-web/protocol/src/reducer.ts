@@ -10,9 +10,11 @@ import type {
   ChannelEvent,
   ChannelHistoryResult,
   ChannelInfo,
+  EventType,
   MessageKind,
   MessageState,
   Participant,
+  QuestionInfo,
   Reaction,
 } from "./gen.ts";
 
@@ -39,6 +41,8 @@ export interface Message {
   pinned: boolean;
   replyCount: number;
   reactions: readonly Reaction[];
+  /** What became of it, when it is a question. Live events do not tell whose votes they are. */
+  question?: QuestionInfo;
   clientId: string;
   /** True as of this seq of the channel. */
   asOf: number;
@@ -70,6 +74,25 @@ export type FloorNews = Extract<
   }
 >;
 
+const DECISIONS = [
+  "poll.opened",
+  "poll.closed",
+  "poll.published",
+  "consensus.opened",
+  "consensus.revised",
+  "consensus.closed",
+  "delegation.substitute_set",
+] as const satisfies readonly EventType[];
+
+/** A step of a poll or a consensus call, as the log has it. */
+export type Decision = {
+  [K in (typeof DECISIONS)[number]]: {
+    event: "decision";
+    type: K;
+    data: Extract<ChannelEvent, { type: K }>["data"];
+  };
+}[(typeof DECISIONS)[number]];
+
 /** Something a moderator did: a quiet line between the messages. */
 export interface SystemLine {
   type: "system";
@@ -85,7 +108,9 @@ export interface SystemLine {
     | ({ event: "unmuted"; reason?: string; byClock: boolean } & Whom)
     | { event: "pinned" | "unpinned"; target: number }
     | { event: "held-rejected" }
-    | { event: "floor"; news: FloorNews };
+    | { event: "floor"; news: FloorNews }
+    | { event: "anonymous-questions"; on: boolean }
+    | Decision;
 }
 
 export type Item = Message | SystemLine;
@@ -181,7 +206,7 @@ export function applyAll(timeline: Timeline, events: readonly ChannelEvent[]): T
     recent.push(event);
     changeTarget(items, event, timeline.me);
     if (first > 0 && live === last + 1) {
-      addItem(items, event);
+      addItem(items, event, timeline.me);
       last = live;
     }
   }
@@ -213,7 +238,7 @@ export function merge(timeline: Timeline, page: ChannelHistoryResult): Timeline 
   for (const event of timeline.recent) {
     changeTarget(items, event, timeline.me);
     if (event.seq !== last + 1) continue;
-    addItem(items, event);
+    addItem(items, event, timeline.me);
     last = event.seq;
   }
   const first = touches ? Math.min(timeline.first, from) : from;
@@ -235,7 +260,7 @@ export function trim(timeline: Timeline, end: "oldest" | "newest", keep: number)
 function pageItems(page: ChannelHistoryResult, before: Timeline): Item[] {
   const states = new Map(page.messages.map((state) => [state.seq, state]));
   const items: Item[] = [];
-  for (const event of page.events) addItem(items, event);
+  for (const event of page.events) addItem(items, event, before.me);
   return items.map((item) => {
     if (item.type !== "message") return item;
     const known = messageAt(before, item.seq)?.redaction;
@@ -256,6 +281,7 @@ function withState(
     replyCount: state.reply_count,
     reactions: state.reactions,
   };
+  if (state.question !== undefined) next.question = state.question;
   if (state.text !== undefined) next.text = state.text;
   if (state.redacted_seq !== undefined) {
     delete next.text;
@@ -284,27 +310,70 @@ function changeMessage(items: Item[], seq: number, change: (message: Message) =>
   if (item?.type === "message" && item.seq === seq) items[index] = change(item);
 }
 
-/** What an event does to the message it speaks about, unless that is true already. */
+/** What an event does to the messages it speaks about, unless that is true already. */
 function changeTarget(items: Item[], event: ChannelEvent, me: string): void {
-  const target = targetOf(event);
-  if (target === undefined) return;
-  changeMessage(items, target, (message) =>
-    event.seq > message.asOf ? { ...changed(message, event, me), asOf: event.seq } : message,
-  );
+  for (const target of targetsOf(event)) {
+    changeMessage(items, target, (message) =>
+      event.seq > message.asOf ? { ...changed(message, event, me), asOf: event.seq } : message,
+    );
+  }
 }
 
-function targetOf(event: ChannelEvent): number | undefined {
+function targetsOf(event: ChannelEvent): number[] {
   switch (event.type) {
     case "message.posted":
-      return event.data.reply_to;
+      return event.data.reply_to === undefined ? [] : [event.data.reply_to];
     case "message.edited":
     case "message.redacted":
     case "message.reacted":
     case "message.pinned":
     case "message.unpinned":
-      return event.data.target;
+    case "question.upvoted":
+    case "question.taken":
+    case "question.answered":
+    case "question.dismissed":
+      return [event.data.target];
+    case "question.merged":
+      return [event.data.target, event.data.into];
+    case "question.reopened":
+      return event.data.from === undefined
+        ? [event.data.target]
+        : [event.data.target, event.data.from];
     default:
-      return undefined;
+      return [];
+  }
+}
+
+/** What an event makes of the question with this seq; the same when it says nothing about it. */
+export function applyToQuestion(
+  info: QuestionInfo,
+  event: ChannelEvent,
+  seq: number,
+): QuestionInfo {
+  const { answer_seq: _, merged_into: __, reason: ___, ...rest } = info;
+  switch (event.type) {
+    case "question.upvoted":
+      return event.data.target === seq ? { ...info, votes: event.data.votes } : info;
+    case "question.taken":
+      return event.data.target === seq ? { ...rest, state: "taken" } : info;
+    case "question.answered": {
+      const { answer_seq, target } = event.data;
+      if (target !== seq) return info;
+      return { ...rest, state: "answered", ...(answer_seq === undefined ? {} : { answer_seq }) };
+    }
+    case "question.dismissed":
+      if (event.data.target !== seq) return info;
+      return { ...rest, state: "dismissed", reason: event.data.reason };
+    case "question.merged":
+      if (event.data.into === seq) return { ...info, votes: event.data.votes };
+      if (event.data.target !== seq) return info;
+      return { ...rest, state: "merged", merged_into: event.data.into };
+    case "question.reopened":
+      if (event.data.target === seq) return { ...rest, state: "asked", votes: event.data.votes };
+      if (event.data.from !== seq || event.data.from_votes === undefined) return info;
+      return { ...info, votes: event.data.from_votes };
+    default:
+      return info;
   }
 }
 
@@ -330,8 +399,12 @@ function changed(message: Message, event: ChannelEvent, me: string): Message {
       return { ...message, pinned: true };
     case "message.unpinned":
       return { ...message, pinned: false };
-    default:
-      return message;
+    default: {
+      const { question, seq } = message;
+      return question === undefined
+        ? message
+        : { ...message, question: applyToQuestion(question, event, seq) };
+    }
   }
 }
 
@@ -348,12 +421,25 @@ function react(
 }
 
 /** Appends what is shown of an event, if anything is. */
-function addItem(items: Item[], event: ChannelEvent): void {
-  const item = event.type === "message.posted" ? newMessage(event) : systemLine(event);
+function addItem(items: Item[], event: ChannelEvent, me: string): void {
+  const item = event.type === "message.posted" ? newMessage(event, me) : systemLine(event);
   if (item !== undefined) items.push(item);
 }
 
-function newMessage(event: ChannelEvent & { type: "message.posted" }): Message {
+/** Who stands in the place of somebody whom nobody is told. */
+export const ANONYMOUS = "anonymous";
+
+function newQuestion({ actor }: ChannelEvent, me: string): QuestionInfo {
+  return {
+    state: "asked",
+    votes: 0,
+    mine: false,
+    own: actor.id === me,
+    anonymous: actor.id === ANONYMOUS,
+  };
+}
+
+function newMessage(event: ChannelEvent & { type: "message.posted" }, me: string): Message {
   const { text, lang, kind, reply_to, client_id } = event.data;
   return {
     type: "message",
@@ -369,9 +455,20 @@ function newMessage(event: ChannelEvent & { type: "message.posted" }): Message {
     pinned: false,
     replyCount: 0,
     reactions: [],
+    ...(kind === "question" ? { question: newQuestion(event, me) } : {}),
     clientId: client_id,
     asOf: event.seq,
   };
+}
+
+/** A message from its event and what became of it: true as of `asOf`. */
+export function toMessage(
+  event: ChannelEvent & { type: "message.posted" },
+  state: MessageState | undefined,
+  me: string,
+  asOf: number,
+): Message {
+  return withState({ ...newMessage(event, me), asOf }, state, undefined);
 }
 
 function systemLine(event: ChannelEvent): SystemLine | undefined {
@@ -420,8 +517,14 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
     case "reply.granted":
     case "reply.refused":
       return { event: "floor", news: event };
-    default:
-      return undefined; // of a newer server: it has a seq and nothing to show
+    case "channel.anonymous_questions_changed":
+      return { event: "anonymous-questions", on: event.data.on };
+    default: {
+      // What is in no list here, or of a newer server, has a seq and nothing to show.
+      const { type, data } = event;
+      const isDecision = (DECISIONS as readonly string[]).includes(type);
+      return isDecision ? ({ event: "decision", type, data } as Decision) : undefined;
+    }
   }
 }
 
@@ -459,6 +562,8 @@ export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelI
       return { ...next, state: { ...state, slow_mode_s: event.data.seconds } };
     case "channel.approval_changed":
       return { ...next, state: { ...state, approval: event.data.mode } };
+    case "channel.anonymous_questions_changed":
+      return { ...next, state: { ...state, anonymous_questions: event.data.on } };
     case "message.pinned": {
       const pinned = [
         ...state.pinned.filter((seq) => seq !== event.data.target),

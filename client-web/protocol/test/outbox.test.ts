@@ -201,6 +201,17 @@ test("accepted, it stays in sight until its event is shown", async () => {
   assert.ok(wasShownFirst);
 });
 
+test("an anonymous question is done with when it was accepted: no event says whose it is", async () => {
+  const { clock, server, client, states } = setUp();
+  client.start();
+  client.follow("lobby");
+  await clock.until(() => client.isSynced);
+  server.copies = () => 0;
+  await client.post({ channel: "lobby", text: "who?", kind: "question", anonymous: true });
+  await clock.until(() => states().length === 0);
+  assert.equal(server.seen.at(-1)?.params.anonymous, true);
+});
+
 test("slow mode: says until when, then goes out by itself; those behind it wait", async () => {
   const { clock, server, client, states } = setUp();
   client.start();

@@ -242,3 +242,57 @@ test("what happens on the floor is in the record; wishes to speak are not", () =
   );
   assert.deepEqual(shown, ["floor.moved", "floor.closed"]);
 });
+
+test("what became of a question: by events, and by a page", () => {
+  const server = new FakeServer(new Clock());
+  server.say("lobby", "first?", { kind: "question" });
+  server.say("lobby", "second?", { kind: "question" });
+  const asked = { state: "asked", votes: 0, mine: false, own: false, anonymous: false } as const;
+  const page = server.page({ channel: "lobby", before: 99 });
+  let timeline = merge(emptyTimeline("lobby", ALICE.id), page);
+  assert.ok(timeline);
+  assert.deepEqual(messageAt(timeline, 1)?.question, asked);
+  const nobody = { id: "anonymous", name: "", role: "delegate", bot: false } as const;
+  timeline = applyAll(timeline, [
+    server.append("lobby", "question.upvoted", { target: 2, votes: 1 }, nobody),
+    server.append("lobby", "question.merged", { target: 1, into: 2, votes: 2 }),
+    server.append("lobby", "question.taken", { target: 2 }),
+  ]);
+  assert.deepEqual(messageAt(timeline, 1)?.question, { ...asked, state: "merged", merged_into: 2 });
+  assert.deepEqual(messageAt(timeline, 2)?.question, { ...asked, state: "taken", votes: 2 });
+  assert.equal(timeline.items.length, 2, "no lines of their own");
+  const question = { ...asked, state: "answered", votes: 5, mine: true, answer_seq: 4 } as const;
+  const state = { seq: 2, pinned: false, reply_count: 0, reactions: [], question };
+  const later = server.page({ channel: "lobby", before: 99 });
+  timeline = merge(timeline, { ...later, messages: [state] });
+  assert.ok(timeline);
+  assert.deepEqual(messageAt(timeline, 2)?.question, question);
+});
+
+test("a poll's steps and a consensus call's are lines; votes and answers are not", () => {
+  const server = new FakeServer(new Clock());
+  let timeline = merge(
+    emptyTimeline("lobby", ALICE.id),
+    server.page({ channel: "lobby", before: 9 }),
+  );
+  assert.ok(timeline);
+  const closed = { poll: "p", votes: 1, entitled: 2, quorum_reached: true, by_clock: true };
+  const said = { consensus: "m", round: 1, delegation: "jkt", stance: "agree" } as const;
+  timeline = applyAll(timeline, [
+    server.append("lobby", "poll.voted", { poll: "p", votes: 1 }),
+    server.append("lobby", "poll.closed", closed),
+    server.append("lobby", "consensus.opened", { consensus: "m", round: 1, text: "We agree." }),
+    server.append("lobby", "consensus.answered", said),
+  ]);
+  assert.deepEqual(
+    timeline.items.map((item) => item.type === "system" && item.what),
+    [
+      { event: "decision", type: "poll.closed", data: closed },
+      {
+        event: "decision",
+        type: "consensus.opened",
+        data: { consensus: "m", round: 1, text: "We agree." },
+      },
+    ],
+  );
+});

@@ -31,6 +31,8 @@ import {
   rulesOf,
   type TimelineView,
 } from "../store/model.ts";
+import { type DecisionScene, fixtureDecisions } from "./decisions.ts";
+import { FIXTURE_NOW, PEOPLE } from "./people.ts";
 
 const CITIES: readonly [id: string, name: string, short: string, country: string][] = [
   ["bsb", "Bandar Seri Begawan", "BSB", "BN"],
@@ -54,40 +56,6 @@ export const DELEGATIONS: Delegation[] = CITIES.map(([id, name, short, country],
   kind: "city",
   seat: index + 1,
 }));
-
-const delegationMap = new Map(DELEGATIONS.map((one) => [one.id, one]));
-
-function person(
-  id: string,
-  name: string,
-  role: Participant["role"],
-  delegation?: string,
-): Participant {
-  return {
-    id,
-    name,
-    role,
-    bot: role === "bot",
-    ...(delegation === undefined ? {} : { delegation }),
-  };
-}
-
-export const PEOPLE = {
-  me: person("delegate-1-jakarta", "Delegate 1, Jakarta", "delegate", "jkt"),
-  jakarta: person("head-jakarta", "Head of delegation, Jakarta", "head", "jkt"),
-  bangkok: person("delegate-1-bangkok", "Delegate 1, Bangkok", "delegate", "bkk"),
-  hanoi: person("delegate-2-hanoi", "Delegate 2, Hanoi", "delegate", "han"),
-  phnomPenh: person("delegate-1-phnom-penh", "Delegate 1, Phnom Penh", "delegate", "pnh"),
-  naypyidaw: person("delegate-1-naypyidaw", "Delegate 1, Naypyidaw", "delegate", "npt"),
-  vientiane: person("head-vientiane", "Head of delegation, Vientiane", "head", "vte"),
-  singapore: person("expert-singapore", "Expert 1, Singapore", "expert", "sgp"),
-  manila: person("delegate-1-manila", "Delegate 1, Manila", "delegate", "mnl"),
-  kualaLumpur: person("delegate-1-kl", "Delegate 1, Kuala Lumpur", "delegate", "kul"),
-  moderator: person("moderator-1", "Moderator 1", "moderator"),
-  secretariat: person("secretariat", "Secretariat", "admin"),
-  bot: person("minutes-bot", "Minutes bot", "bot"),
-  observer: person("observer-1", "Observer 1", "observer"),
-} as const;
 
 const SUMMIT: Summit = {
   id: "mgmac-2023",
@@ -181,7 +149,7 @@ export const CHANNELS: ChannelView[] = [
 ];
 
 const DAY_START = Date.UTC(2023, 7, 1, 2, 0);
-const NOW = Date.UTC(2023, 7, 2, 3, 42);
+const NOW = FIXTURE_NOW;
 
 function at(minutes: number): string {
   return new Date(DAY_START + minutes * 60_000).toISOString();
@@ -540,6 +508,8 @@ export interface FixtureOptions {
   slowUntil?: number;
   draft?: Draft;
   moreBefore?: boolean;
+  decisions?: DecisionScene;
+  substitute?: string;
 }
 
 const AUDIT: readonly AuditEntry[] = [
@@ -614,7 +584,15 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     connection: signal(options.connection ?? { state: "live" }),
     me: signal(options.me ?? PEOPLE.me),
     summit: signal(SUMMIT),
-    delegations: signal(delegationMap),
+    delegations: signal(
+      new Map(
+        DELEGATIONS.map((one) =>
+          one.id === "jkt" && options.substitute !== undefined
+            ? [one.id, { ...one, substitute: options.substitute }]
+            : [one.id, one],
+        ),
+      ),
+    ),
     limits: signal({
       frame_bytes: 65_536,
       text_graphemes: 4_000,
@@ -640,6 +618,7 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     },
     slowUntil: signal(options.slowUntil === undefined ? 0 : NOW + options.slowUntil),
     drafts: signal(new Map(options.draft ? [["climate-action", options.draft]] : [])),
+    decisions: signal(fixtureDecisions(options.me ?? PEOPLE.me, options.decisions)),
     now: () => NOW,
     signIn: async () => undefined,
     confirm: async () => undefined,
@@ -685,4 +664,4 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
   };
 }
 
-export const FIXTURE_NOW = NOW;
+export { FIXTURE_NOW, PEOPLE } from "./people.ts";

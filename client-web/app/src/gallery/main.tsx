@@ -3,6 +3,7 @@
 //   #scene, #scene/id (language), #scene/en/dark (appearance)
 import { render } from "preact";
 import { type Locale, setLocale } from "../i18n/index.ts";
+import type { DecideAsk } from "../store/decide-ask.ts";
 import {
   dialog,
   editing,
@@ -16,6 +17,7 @@ import {
   watchWidth,
 } from "../store/ui.ts";
 import { App } from "../views/app.tsx";
+import { ASK_SCENES, DECISION_SCENES, questionOf, RECORD, withQuestions } from "./decisions.ts";
 import {
   CHANNELS,
   FIXTURE_NOW,
@@ -167,6 +169,18 @@ if (moved !== undefined) {
   };
 }
 
+function at(name: keyof typeof DECISION_SCENES): Pick<Scene, "decisions"> {
+  return { decisions: DECISION_SCENES[name] };
+}
+
+function asking(ask: DecideAsk): Pick<Scene, "run"> {
+  return {
+    run: () => {
+      dialog.value = { show: "decide", ask };
+    },
+  };
+}
+
 const SCENES: Record<string, Scene> = {
   timeline: { newAfter: 14, typing: [PEOPLE.bangkok, PEOPLE.hanoi] },
   people: { panel: { show: "people" } },
@@ -310,6 +324,50 @@ const SCENES: Record<string, Scene> = {
       dialog.value = { show: "sign-out" };
     },
   },
+  questions: { panel: { show: "questions" }, items: withQuestions(ITEMS), ...at("questions") },
+  "questions-chair": {
+    me: moderator,
+    panel: { show: "questions" },
+    items: withQuestions(ITEMS),
+    ...at("questions-chair"),
+  },
+  "questions-all": { panel: { show: "questions" }, ...at("questions-all") },
+  "question-anonymous": {
+    channels: withState({ state: { ...state, anonymous_questions: true } }),
+    draft: { text: "Who pays when a pilot fails?", kind: "question", anonymous: true },
+  },
+  poll: { me: PEOPLE.jakarta, panel: { show: "decisions" }, ...at("poll") },
+  "poll-bar": { me: PEOPLE.jakarta, ...at("poll") },
+  "poll-ranked": { me: PEOPLE.jakarta, panel: { show: "decisions" }, ...at("poll-ranked") },
+  "poll-secret": { panel: { show: "decisions" }, ...at("poll-secret") },
+  "poll-cast": { substitute: PEOPLE.me.id, panel: { show: "decisions" }, ...at("poll-cast") },
+  "poll-live": { panel: { show: "decisions" }, ...at("poll-live") },
+  "poll-results": { panel: { show: "decisions" }, ...at("poll-results") },
+  "poll-chair": { me: moderator, panel: { show: "decisions" }, ...at("poll-chair") },
+  consensus: { me: PEOPLE.jakarta, panel: { show: "decisions" }, ...at("consensus") },
+  "consensus-chair": { me: moderator, panel: { show: "decisions" }, ...at("consensus-chair") },
+  "consensus-ended": { panel: { show: "decisions" }, ...at("consensus-ended") },
+  "decisions-empty": { panel: { show: "decisions" }, ...at("nothing") },
+  record: { items: [...withQuestions(ITEMS), ...RECORD], ...at("poll-results") },
+  "dialog-poll": { me: moderator, ...asking({ do: "poll" }) },
+  "dialog-poll-open": { me: moderator, ...asking({ do: "start", poll: ASK_SCENES.prepared }) },
+  "dialog-consensus-close": {
+    me: moderator,
+    ...at("consensus-chair"),
+    ...asking({ do: "close", call: ASK_SCENES.call }),
+  },
+  "dialog-substitute": { me: PEOPLE.jakarta, ...asking({ do: "substitute" }) },
+  "dialog-merge": {
+    me: moderator,
+    run: () => {
+      const merged = questionOf(withQuestions(ITEMS));
+      if (merged) dialog.value = { show: "decide", ask: { do: "merge", question: merged } };
+    },
+  },
+  "hall-decides-question": { hall: true, floor: FLOOR, ...at("questions") },
+  "hall-decides-poll": { hall: true, floor: offFloor, ...at("poll") },
+  "hall-decides-live": { hall: true, floor: FLOOR, ...at("poll-live") },
+  "hall-decides-consensus": { hall: true, floor: offFloor, ...at("consensus") },
   signin: { phase: { at: "signin" } },
   "signin-link-used": { phase: { at: "signin", problem: "link" } },
   "signin-token": { phase: { at: "signin", problem: "token" } },

@@ -81,6 +81,7 @@ role-expert = Expert
 role-moderator = Moderator
 role-admin = Secretariat
 role-bot = Bot
+person-anonymous = Without a name
 delegation-none = No delegation
 
 ## Connection
@@ -177,6 +178,8 @@ event-unmuted-reason = { $name } unmuted { $who }: { $reason }
 event-unmuted-time = { $who } can write again: the mute is over
 event-pinned = { $name } pinned a message
 event-unpinned = { $name } unpinned a message
+event-anonymous-on = { $name } allowed questions without a name
+event-anonymous-off = { $name } stopped questions without a name
 event-held-rejected = { $name } did not approve a held message
 
 ## Composer
@@ -192,6 +195,7 @@ composer-editing = Changing your message
 composer-cancel-reply = Stop replying
 composer-cancel-edit = Stop changing
 composer-question = Ask as a question
+composer-anonymous = Ask without your name
 composer-language = Language of your message
 composer-hint = Enter sends, Shift+Enter starts a new line
 composer-left = { $count ->
@@ -311,6 +315,8 @@ audit-token-create = made an access token
 audit-token-revoke = revoked an access token
 audit-invite-create = made a sign-in link
 audit-invite-claim = signed in with a link
+panel-questions = Questions
+panel-decisions = Decisions
 panel-search = Search
 panel-search-label = Words to look for
 panel-search-hint = Words, "a phrase" or flood*

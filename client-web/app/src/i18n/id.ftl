@@ -77,6 +77,7 @@ role-expert = Pakar
 role-moderator = Moderator
 role-admin = Sekretariat
 role-bot = Bot
+person-anonymous = Tanpa nama
 delegation-none = Tanpa delegasi
 
 ## Sambungan
@@ -170,6 +171,8 @@ event-unmuted-reason = { $name } mengizinkan { $who } menulis lagi: { $reason }
 event-unmuted-time = { $who } dapat menulis lagi: masa pembisuan telah berakhir
 event-pinned = { $name } menyematkan sebuah pesan
 event-unpinned = { $name } melepas sematan sebuah pesan
+event-anonymous-on = { $name } mengizinkan pertanyaan tanpa nama
+event-anonymous-off = { $name } menghentikan pertanyaan tanpa nama
 event-held-rejected = { $name } tidak menyetujui sebuah pesan
 
 ## Penulisan
@@ -185,6 +188,7 @@ composer-editing = Mengubah pesan Anda
 composer-cancel-reply = Berhenti membalas
 composer-cancel-edit = Berhenti mengubah
 composer-question = Ajukan sebagai pertanyaan
+composer-anonymous = Bertanya tanpa nama Anda
 composer-language = Bahasa pesan Anda
 composer-hint = Enter mengirim, Shift+Enter membuat baris baru
 composer-left = { $count ->
@@ -298,6 +302,8 @@ audit-token-create = membuat token akses
 audit-token-revoke = mencabut token akses
 audit-invite-create = membuat tautan masuk
 audit-invite-claim = masuk dengan tautan
+panel-questions = Pertanyaan
+panel-decisions = Keputusan
 panel-search = Cari
 panel-search-label = Kata yang dicari
 panel-search-hint = Kata, "frasa" atau banjir*

@@ -34,8 +34,11 @@ import { batch, computed, effect, type Signal, signal } from "@preact/signals";
 import { locale, setLocale, t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { plainText } from "../text/plain.ts";
+import { nameOf } from "../ui/controls.tsx";
 import { announceMessage, note, resetAnnouncer, say } from "../ui/say.tsx";
 import type { Act } from "./commands.ts";
+import { decisionsPart } from "./decide.ts";
+import type { Decisions } from "./decisions.ts";
 import { FloorLink } from "./floor-link.ts";
 import {
   forgetLastDrafts,
@@ -133,6 +136,7 @@ export class LiveModel implements Model {
     me: this.me,
     moderates: () => this.#isModerator(),
   });
+  readonly decisions = signal<Decisions | undefined>(undefined);
 
   readonly #infos = signal<readonly ChannelInfo[]>([]);
   readonly #unread = signal<ReadonlyMap<string, Unread>>(new Map());
@@ -290,6 +294,7 @@ export class LiveModel implements Model {
     this.floor.open(undefined);
     batch(() => {
       this.open.value = undefined;
+      this.decisions.value = undefined;
       this.#state.value = undefined;
       this.#pending.value = [];
       this.#counts.clear();
@@ -322,15 +327,20 @@ export class LiveModel implements Model {
       this.#onSession(session);
     });
     client.on("event", (event) => this.#onEvent(event));
-    client.on("synced", () => this.#onState());
+    client.on("synced", ({ channel, seq }) => {
+      this.#onState();
+      this.decisions.peek()?.onSynced(channel, seq);
+    });
     client.on("channel", () => {
       this.#later();
       this.#readElsewhere(client.channels);
     });
     client.on("outbox", ({ channel }) => this.#onOutbox(channel));
-    client.on("sent", ({ result }) =>
-      say(t(result.seq === undefined ? "announce-held" : "announce-sent")),
-    );
+    client.on("sent", ({ message, result }) => {
+      say(t(result.seq === undefined ? "announce-held" : "announce-sent"));
+      if (result.seq !== undefined && message.anonymous && message.channel === this.open.peek())
+        this.decisions.peek()?.questions.onOwn(result.seq);
+    });
     client.on("typing", ({ channel, participant: who, until }) => {
       if (channel === this.open.peek()) this.#onTyping(who, Date.parse(until));
     });
@@ -412,7 +422,22 @@ export class LiveModel implements Model {
       void this.floor.begin();
       void this.#loadHeld();
       void this.#loadPeople(true);
+      void this.#wantDecisions();
     }
+  }
+
+  async #wantDecisions(): Promise<void> {
+    const client = this.#client;
+    const part = await decisionsPart.want(); // offline: wanted again with the next session
+    if (part === undefined || client === undefined || client !== this.#client) return;
+    if (this.decisions.peek() !== undefined) return;
+    const decisions = new part.Decisions({
+      request: (method, params) => client.request(method, params),
+      ask: (method, params) => this.#ask((one) => one.request(method, params), done),
+      me: () => this.me.peek(),
+    });
+    this.decisions.value = decisions;
+    decisions.open(this.open.peek());
   }
 
   /** What came while nobody was connected is new. */
@@ -510,6 +535,7 @@ export class LiveModel implements Model {
     });
     this.floor.open(id);
     writeOpenChannel(id);
+    this.decisions.peek()?.open(id);
     if (known === undefined) void this.#makeTimeline(id);
     void this.#loadHeld();
   }
@@ -577,6 +603,8 @@ export class LiveModel implements Model {
     const unread = this.#counts.get(channel);
     if (unread !== undefined && this.#isNews(event))
       this.#setUnread(channel, posted(unread, event.seq));
+    if (event.type === "delegation.substitute_set")
+      this.#onSubstitute(event.data.delegation, event.data.participant?.id);
     if (channel === this.open.peek()) this.#onOpenEvent(event);
   }
 
@@ -597,8 +625,17 @@ export class LiveModel implements Model {
     }
   }
 
+  #onSubstitute(id: string, participant: string | undefined): void {
+    const delegation = this.delegations.peek().get(id);
+    if (delegation === undefined || delegation.substitute === participant) return;
+    const { substitute: _, ...rest } = delegation;
+    const next = participant === undefined ? rest : { ...rest, substitute: participant };
+    this.delegations.value = new Map(this.delegations.peek()).set(id, next);
+  }
+
   #onOpenEvent(event: ChannelEvent): void {
     this.#applyAside(event);
+    this.decisions.peek()?.onEvent(event);
     if (event.type === "message.redacted" && event.data.by_moderator) {
       const target = this.#state.peek()?.items.find((one) => one.seq === event.data.target);
       if (
@@ -614,7 +651,7 @@ export class LiveModel implements Model {
     if (this.now() - Date.parse(event.at) > RECENT_MS) return;
     const delegation = this.delegations.peek().get(event.actor.delegation ?? "")?.name;
     const text = plainText(event.data.text ?? "");
-    const { name } = event.actor;
+    const name = nameOf(event.actor);
     announceMessage(
       delegation === undefined
         ? t("announce-message-no-delegation", { name, text })
@@ -785,8 +822,9 @@ export class LiveModel implements Model {
     const channel = this.open.peek();
     if (channel === undefined || this.#client === undefined) return;
     const { kind, replyTo, text } = draft;
+    const anonymous = kind === "question" && draft.anonymous === true;
     try {
-      await this.#client.post({ channel, text, lang, kind, replyTo });
+      await this.#client.post({ channel, text, lang, kind, replyTo, anonymous });
     } catch {
       // It could not be kept: give the words back rather than risk them.
       this.drafts.value = new Map(this.drafts.peek()).set(channel, draft);

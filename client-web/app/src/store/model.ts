@@ -24,6 +24,7 @@ import { computed, type ReadonlySignal, type Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act } from "./commands.ts";
+import type { Decisions } from "./decisions.ts";
 import type { Floor } from "./floor.ts";
 
 export interface ChannelView extends ChannelInfo {
@@ -127,6 +128,8 @@ export interface Draft {
   text: string;
   kind: MessageKind;
   replyTo?: number | undefined;
+  /** A question without one's name. */
+  anonymous?: boolean | undefined;
 }
 
 /** A message that a search found, as it is now. */
@@ -206,6 +209,8 @@ export interface Model {
   /** Until when slow mode forbids a next message in the open channel; 0: not at all. */
   slowUntil: ReadonlySignal<number>;
   drafts: Signal<ReadonlyMap<string, Draft>>;
+  /** The open channel's questions, polls and consensus calls; undefined until that part is here. */
+  decisions: ReadonlySignal<Decisions | undefined>;
 
   /** The server's clock as this device can know it. */
   now(): number;

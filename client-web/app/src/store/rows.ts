@@ -1,6 +1,6 @@
 // From what is in a channel to the rows of its timeline: day dividers, the "New" divider,
 // messages gathered under one head, quiet lines. Pure.
-import type { Item, Message, PendingMessage } from "@pleno/protocol";
+import { ANONYMOUS, type Item, type Message, type PendingMessage } from "@pleno/protocol";
 
 export const GROUP_MS = 5 * 60_000; // a later message of the same person gets its own head again
 export const ROWS_MAX = 200; // real rows in the page at once; more are a scroll away
@@ -84,6 +84,7 @@ function isGrouped(last: Message | undefined, next: Message): boolean {
   return (
     last !== undefined &&
     last.author.id === next.author.id &&
+    next.author.id !== ANONYMOUS && // two of them may be two people
     next.replyTo === undefined &&
     !next.pinned &&
     last.redaction === undefined &&

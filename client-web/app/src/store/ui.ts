@@ -10,6 +10,7 @@ import type {
   Participant,
 } from "@pleno/protocol";
 import { signal } from "@preact/signals";
+import type { DecideAsk } from "./decide-ask.ts";
 
 export type Panel =
   | { show: "people" }
@@ -18,6 +19,8 @@ export type Panel =
   | { show: "search" }
   | { show: "audit" }
   | { show: "floor" }
+  | { show: "questions" }
+  | { show: "decisions" }
   | { show: "thread"; seq: number };
 
 /** What is asked before something happens on the floor. */
@@ -38,6 +41,7 @@ export type DialogState =
   | { show: "reject"; held: HeldItem }
   | { show: "react"; message: Message }
   | { show: "floor"; floor: FloorAsk }
+  | { show: "decide"; ask: DecideAsk }
   | { show: "help" }
   | { show: "rights" }
   | { show: "sign-out" };

@@ -1,5 +1,5 @@
 // Small controls that appear everywhere.
-import type { Delegation, Participant } from "@pleno/protocol";
+import { ANONYMOUS, type Delegation, type Participant } from "@pleno/protocol";
 import type { ComponentChildren, JSX } from "preact";
 import { t } from "../i18n/index.ts";
 import type { Key } from "../i18n/keys.ts";
@@ -78,9 +78,15 @@ export function roleName(participant: Participant): string {
 
 /** The words beside a name: whom they speak for. */
 export function affiliation(participant: Participant, delegation: Delegation | undefined): string {
+  if (participant.id === ANONYMOUS) return "";
   const role = participant.bot ? t("role-bot") : roleName(participant);
   if (delegation === undefined) return role;
   return participant.role === "delegate" ? delegation.name : `${delegation.name} · ${role}`;
+}
+
+/** A person's name; of somebody whom nobody is told, words for that. */
+export function nameOf({ id, name }: Participant): string {
+  return id === ANONYMOUS ? t("person-anonymous") : name;
 }
 
 export function Name({ children }: { children: string }) {

@@ -1,12 +1,14 @@
 // What can be done with a message, by whom: the one list behind the menu, the keys and the quick
 // buttons.
-import type { Message } from "@pleno/protocol";
+import { ANONYMOUS, type Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
 import type { ChannelView, Model, Rules } from "../store/model.ts";
 import { dialog, editing, focusComposer, showPanel, uncover } from "../store/ui.ts";
+import { nameOf } from "../ui/controls.tsx";
 import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
 import { note } from "../ui/say.tsx";
+import { decideViews } from "./later.tsx";
 
 export function openChannelOf(model: Model): ChannelView | undefined {
   return model.channels.value.find((one) => one.id === model.open.value);
@@ -15,6 +17,14 @@ export function openChannelOf(model: Model): ChannelView | undefined {
 function canWrite(rules: Rules, now: number): boolean {
   return (
     rules.post && rules.mutedUntil <= now && !rules.warned && (!rules.locked || rules.moderate)
+  );
+}
+
+/** A question asked without a name is its author's too. */
+export function isOwn(model: Model, message: Message): boolean {
+  return (
+    message.author.id === model.me.value.id ||
+    (model.decisions.value?.questions.isOwn(message) ?? message.question?.own ?? false)
   );
 }
 
@@ -38,7 +48,7 @@ function mayClaim(model: Model, { author }: Message): boolean {
 export function whatCan(model: Model, message: Message): Can {
   const rules = model.rules.value;
   const now = model.now();
-  const isMine = message.author.id === model.me.value.id;
+  const isMine = isOwn(model, message);
   const isThere = message.redaction === undefined;
   const { moderate } = rules;
   const writes = canWrite(rules, now);
@@ -50,7 +60,7 @@ export function whatCan(model: Model, message: Message): Can {
     edit: isMine && isThere && writes && !isLate && (!rules.approval || moderate),
     redact: isThere && (isMine || moderate),
     pin: isThere && moderate,
-    mute: moderate && !isMine && !authorModerates,
+    mute: moderate && !isMine && !authorModerates && message.author.id !== ANONYMOUS,
     claim: writes && isThere && !moderate && mayClaim(model, message),
   };
 }
@@ -101,8 +111,8 @@ export function openThread(message: Message): void {
 
 function menuOf(model: Model, message: Message): MenuContent {
   const can = whatCan(model, message);
-  const name = message.author.name;
-  const isMine = message.author.id === model.me.value.id;
+  const name = nameOf(message.author);
+  const isMine = isOwn(model, message);
   const talk: MenuItem[] = [];
   const own: MenuItem[] = [];
   if (can.reply)
@@ -179,7 +189,7 @@ function menuOf(model: Model, message: Message): MenuContent {
   return {
     label: t("message-actions-for", { name }),
     ...(can.react ? { emoji } : {}),
-    groups: [talk, own],
+    groups: [talk, decideViews.value.value?.questionItems(model, message) ?? [], own],
   };
 }
 

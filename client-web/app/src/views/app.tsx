@@ -19,6 +19,7 @@ import { ChannelHead, PinnedBar } from "./channel.tsx";
 import { Composer } from "./composer.tsx";
 import { Dialogs } from "./dialogs.tsx";
 import { FloorBar, Hall } from "./floor/lazy.tsx";
+import { Later } from "./later.tsx";
 import { Nav } from "./nav.tsx";
 import { SidePanel } from "./panels.tsx";
 import { SignIn } from "./signin.tsx";
@@ -111,6 +112,7 @@ function Shell() {
         <PinnedBar />
         {model.floor.state.value?.settings.on && <FloorBar />}
         <Timeline />
+        <Later>{(views) => <views.DecideBar />}</Later>
         <Composer />
       </main>
       <SidePanel />

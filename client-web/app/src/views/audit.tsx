@@ -10,6 +10,7 @@ import { note } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";
 import { FloorAct } from "./floor/lazy.tsx";
 import { Empty, Frame } from "./frame.tsx";
+import { decideViews } from "./later.tsx";
 
 const WORDS: Readonly<Record<string, PlainKey>> = {
   "channel.lock": "audit-channel-lock",
@@ -53,7 +54,7 @@ function details({ data }: AuditEntry): string[] {
 function Entry({ entry }: { entry: AuditEntry }) {
   const model = useModel();
   const channel = model.channels.value.find((one) => one.id === entry.channel);
-  const words = WORDS[entry.action];
+  const words = WORDS[entry.action] ?? decideViews.value.value?.AUDIT_WORDS[entry.action];
   return (
     <li class="audit-entry">
       <p>

@@ -7,13 +7,14 @@ import {
   CHANNELS_BUTTON_ID,
   dialog,
   goTo,
+  isPhone,
   openNav,
   panel,
   showPanel,
   togglePanel,
 } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
-import { Count, IconButton, Name } from "../ui/controls.tsx";
+import { Count, IconButton, Name, nameOf } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../ui/menu.tsx";
 import { openChannelOf } from "./actions.ts";
@@ -72,7 +73,22 @@ function openMenu(opener: HTMLElement, channel: ChannelView): void {
     label: t("channel-hall"),
     run: () => void open(hallAddress(channel.id), "_blank", "noopener"),
   };
-  showMenu(opener, { label: t("channel-more"), groups: [chair, [screen]] });
+  // On a phone they have no room in the head.
+  const decisions: MenuItem[] = isPhone.value
+    ? [
+        {
+          icon: "question",
+          label: t("panel-questions"),
+          run: () => showPanel({ show: "questions" }),
+        },
+        {
+          icon: "ballot",
+          label: t("panel-decisions"),
+          run: () => showPanel({ show: "decisions" }),
+        },
+      ]
+    : [];
+  showMenu(opener, { label: t("channel-more"), groups: [decisions, chair, [screen]] });
 }
 
 export function ChannelHead() {
@@ -125,6 +141,20 @@ export function ChannelHead() {
             onClick={() => togglePanel({ show: "floor" })}
           />
         )}
+        <IconButton
+          class="not-narrow"
+          icon="question"
+          label={t("panel-questions")}
+          aria-expanded={shown === "questions"}
+          onClick={() => togglePanel({ show: "questions" })}
+        />
+        <IconButton
+          class="not-narrow"
+          icon="ballot"
+          label={t("panel-decisions")}
+          aria-expanded={shown === "decisions"}
+          onClick={() => togglePanel({ show: "decisions" })}
+        />
         <IconButton
           icon="search"
           label={t("panel-search")}
@@ -180,7 +210,7 @@ function Pinned({ pinned }: { pinned: readonly number[] }) {
         {message ? (
           <>
             <b>
-              <Name>{message.author.name}</Name>
+              <Name>{nameOf(message.author)}</Name>
             </b>
             <span dir="auto" lang={message.lang}>
               {plainText(message.text ?? "")}

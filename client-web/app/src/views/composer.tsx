@@ -20,7 +20,7 @@ import { useNow } from "../store/now.ts";
 import { commands, isCommand, messageText } from "../store/slash.ts";
 import { COMPOSER_ID, dialog, editing, focusComposer, panel, showPanel } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
-import { IconButton, Name } from "../ui/controls.tsx";
+import { IconButton, Name, nameOf } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { note, say } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";
@@ -195,7 +195,7 @@ function Context({
           {isEdit
             ? t("composer-editing")
             : message
-              ? rich("composer-replying", { name: <Name>{message.author.name}</Name> })
+              ? rich("composer-replying", { name: <Name>{nameOf(message.author)}</Name> })
               : t("message-reply-to-unknown")}
         </b>{" "}
         <bdi class="muted">{plainText(message?.text ?? "")}</bdi>
@@ -505,7 +505,7 @@ function Open({ channel }: { channel: ChannelView }) {
     changed !== undefined
       ? t("composer-placeholder-edit")
       : target?.type === "message"
-        ? t("composer-placeholder-reply", { name: target.author.name })
+        ? t("composer-placeholder-reply", { name: nameOf(target.author) })
         : t("composer-placeholder", { channel: channel.title });
   const problemId = `${COMPOSER_ID}-problem`;
 
@@ -568,6 +568,18 @@ function Open({ channel }: { channel: ChannelView }) {
           />
         )}
         {isCommanding && <Usage text={text} />}
+        {changed === undefined &&
+          draft.kind === "question" &&
+          channel.state.anonymous_questions && (
+            <label class="composer-notice">
+              <input
+                type="checkbox"
+                checked={draft.anonymous === true}
+                onChange={(event) => setDraft({ anonymous: event.currentTarget.checked })}
+              />
+              {t("composer-anonymous")}
+            </label>
+          )}
         {problem && (
           <p class="composer-problem" role="alert" id={problemId}>
             {problem}

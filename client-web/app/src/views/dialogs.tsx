@@ -11,8 +11,10 @@ import { dialog } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { note } from "../ui/say.tsx";
+import { isOwn } from "./actions.ts";
 import { CommandTable } from "./composer.tsx";
 import { FloorDialog } from "./floor/lazy.tsx";
+import { Later } from "./later.tsx";
 
 const REASON_MAX = 500; // proto/types.json, Line
 
@@ -33,6 +35,8 @@ export function Dialogs() {
       return <React message={state.message} />;
     case "floor":
       return <FloorDialog floor={state.floor} />;
+    case "decide":
+      return <Later onMissing={close}>{(views) => <views.DecideDialog ask={state.ask} />}</Later>;
     case "help":
       return <Help />;
     case "rights":
@@ -165,7 +169,7 @@ export function Ask({
 
 function Redact({ message }: { message: Message }) {
   const model = useModel();
-  const isMine = message.author.id === model.me.value.id;
+  const isMine = isOwn(model, message);
   return (
     <Ask
       title={t(isMine ? "dialog-redact-own-title" : "dialog-redact-title")}

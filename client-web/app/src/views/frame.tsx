@@ -23,7 +23,9 @@ export function Frame({
   useEffect(() => {
     if (takePanelFocus())
       (
-        body.current?.querySelector<HTMLElement>("[data-held], [type=search]") ?? heading.current
+        body.current?.querySelector<HTMLElement>(
+          '[data-goal], [data-held][tabindex="0"], [type=search]',
+        ) ?? heading.current
       )?.focus();
   }, []);
   return (

@@ -6,9 +6,10 @@ import { clockTime, fullTime } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
 import { goTo } from "../store/ui.ts";
 import { plainText, renderText } from "../text/plain.ts";
-import { affiliation, IconButton, Name, Plate, plateFallback } from "../ui/controls.tsx";
+import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { copyText, openMessageMenu, openThread, react, reply, whatCan } from "./actions.ts";
+import { Later } from "./later.tsx";
 
 function PersonPlate({ person }: { person: Participant }) {
   const { delegations } = useModel();
@@ -36,13 +37,13 @@ function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
     <button type="button" class="quote" tabIndex={-1} onClick={() => goTo(seq)}>
       <span class="hidden-visually">
         {parent
-          ? t("message-reply-to", { name: parent.author.name })
+          ? t("message-reply-to", { name: nameOf(parent.author) })
           : t("message-reply-to-unknown")}
       </span>
       {parent ? (
         <>
           <b aria-hidden="true">
-            <Name>{parent.author.name}</Name>
+            <Name>{nameOf(parent.author)}</Name>
           </b>
           <span dir="auto" lang={parent.lang}>
             {words}
@@ -121,7 +122,7 @@ export function MessageRow({
   const isGone = message.redaction !== undefined;
   const tab = isActive ? 0 : -1;
   const hasFoot =
-    (!isGone && (message.edited || message.reactions.length > 0)) ||
+    (!isGone && (message.edited || message.reactions.length > 0 || message.question)) ||
     (message.replyCount > 0 && !inThread);
   return (
     <article
@@ -143,7 +144,7 @@ export function MessageRow({
       <div class="body">
         <div class={grouped ? "hidden-visually" : "head"} id={`${id}a`}>
           <span class="author">
-            <Name>{message.author.name}</Name>
+            <Name>{nameOf(message.author)}</Name>
           </span>{" "}
           <span class="of">{of}</span>{" "}
           <time
@@ -177,6 +178,11 @@ export function MessageRow({
               <span id={`${id}s`} class="note muted small">
                 {t("message-edited")}
               </span>
+            )}
+            {message.question && !isGone && (
+              <Later>
+                {(views) => <views.QuestionFoot message={message} isActive={isActive} />}
+              </Later>
             )}
             <Reactions message={message} isActive={isActive} />
             {message.replyCount > 0 && !inThread && (

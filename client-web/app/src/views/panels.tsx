@@ -5,15 +5,16 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { type Model, useModel } from "../store/model.ts";
-import { dialog, goTo, panel } from "../store/ui.ts";
+import { closePanel, dialog, goTo, panel } from "../store/ui.ts";
 import { plainText, renderText } from "../text/plain.ts";
-import { affiliation, Name, Plate, plateFallback, roleName } from "../ui/controls.tsx";
+import { affiliation, Name, nameOf, Plate, plateFallback, roleName } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { note } from "../ui/say.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
 import { Audit } from "./audit.tsx";
 import { FloorPanel } from "./floor/lazy.tsx";
 import { Empty, Frame } from "./frame.tsx";
+import { Later } from "./later.tsx";
 import { MessageRow } from "./message.tsx";
 import { useMessage, useMessages } from "./peek.ts";
 import { Search } from "./search.tsx";
@@ -32,6 +33,10 @@ export function SidePanel() {
       return <FloorPanel />;
     case "search":
       return <Search />;
+    case "questions":
+      return <Later onMissing={closePanel}>{(views) => <views.Questions />}</Later>;
+    case "decisions":
+      return <Later onMissing={closePanel}>{(views) => <views.Decisions />}</Later>;
     case "thread":
       return <Thread key={panel.value.seq} seq={panel.value.seq} />;
     case undefined:
@@ -142,12 +147,12 @@ function HeldRow({
       class="held-item"
       tabIndex={tab}
       data-held={held.held_id}
-      aria-label={t("panel-held-item", { name: participant.name })}
+      aria-label={t("panel-held-item", { name: nameOf(participant) })}
     >
       <div class="by">
         <Plate delegation={delegation} fallback={plateFallback(participant)} />
         <b>
-          <Name>{participant.name}</Name>
+          <Name>{nameOf(participant)}</Name>
         </b>
         <span class="muted">{affiliation(participant, delegation)}</span>
         <time dateTime={held.at}>{moment(held.at)}</time>
@@ -316,7 +321,7 @@ function PinnedItem({ seq }: { seq: number }) {
       {message && (
         <>
           <div class="by">
-            <Name>{message.author.name}</Name>
+            <Name>{nameOf(message.author)}</Name>
             <time dateTime={message.at}>{moment(message.at)}</time>
           </div>
           <p dir="auto" lang={message.lang}>

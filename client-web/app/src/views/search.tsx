@@ -6,7 +6,7 @@ import { moment } from "../i18n/time.ts";
 import { type Found, type Hit, type Query, useModel } from "../store/model.ts";
 import { goTo } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
-import { affiliation, Name, Plate, plateFallback } from "../ui/controls.tsx";
+import { affiliation, Name, nameOf, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { note, say } from "../ui/say.tsx";
 import { openChannelOf } from "./actions.ts";
@@ -34,7 +34,7 @@ function HitRow({ hit }: { hit: Hit }) {
         <span class="by">
           <Plate delegation={delegation} fallback={plateFallback(hit.author)} />
           <b>
-            <Name>{hit.author.name}</Name>
+            <Name>{nameOf(hit.author)}</Name>
           </b>
           <span class="muted">{affiliation(hit.author, delegation)}</span>
         </span>

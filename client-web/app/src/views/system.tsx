@@ -1,13 +1,17 @@
 // The quiet lines: what moderators did, in the order in which it took effect.
-import type { Delegation, SystemLine, Whom } from "@pleno/protocol";
+import type { Decision, Delegation, Participant, SystemLine, Whom } from "@pleno/protocol";
 import { rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
 import { Name } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { FloorLine } from "./floor/lazy.tsx";
+import { Later } from "./later.tsx";
 
-const ICONS: Record<Exclude<SystemLine["what"]["event"], "floor">, IconName> = {
+type What = Exclude<SystemLine["what"], Decision>;
+
+const ICONS: Record<What["event"], IconName> = {
+  floor: "mic",
   locked: "lock",
   unlocked: "lock",
   slow: "clock",
@@ -17,6 +21,7 @@ const ICONS: Record<Exclude<SystemLine["what"]["event"], "floor">, IconName> = {
   pinned: "pin",
   unpinned: "pin",
   "held-rejected": "shield",
+  "anonymous-questions": "question",
 };
 
 type Delegations = ReadonlyMap<string, Delegation>;
@@ -25,7 +30,7 @@ function nameOf({ who, delegation = "" }: Whom, delegations: Delegations): strin
   return who?.name ?? delegations.get(delegation)?.name ?? delegation;
 }
 
-function words({ actor, what }: SystemLine, delegations: Delegations) {
+function words(actor: Participant, what: What, delegations: Delegations) {
   if (what.event === "floor") return <FloorLine actor={actor} news={what.news} />;
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
@@ -63,15 +68,25 @@ function words({ actor, what }: SystemLine, delegations: Delegations) {
       return rich("event-unpinned", { name });
     case "held-rejected":
       return rich("event-held-rejected", { name });
+    case "anonymous-questions":
+      return rich(what.on ? "event-anonymous-on" : "event-anonymous-off", { name });
   }
 }
 
 export function SystemRow({ item }: { item: SystemLine }) {
   const { delegations } = useModel();
+  const { actor, what } = item;
+  if (what.event === "decision") {
+    return (
+      <div class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
+        <Later>{(views) => <views.DecisionLine item={item} what={what} />}</Later>
+      </div>
+    );
+  }
   return (
     <p class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
-      <Icon name={item.what.event === "floor" ? "mic" : ICONS[item.what.event]} />
-      {words(item, delegations.value)}
+      <Icon name={ICONS[what.event]} />
+      {words(actor, what, delegations.value)}
       <span class="hidden-visually">{t("message-number", { seq: item.seq })}</span>
     </p>
   );

@@ -1,0 +1,136 @@
+// A channel's consensus call: the newest one, its present text and what the delegations say to it.
+import type {
+  ChannelEvent,
+  Consensus,
+  ConsensusAnswer,
+  ConsensusCounts,
+  Stance,
+} from "@pleno/protocol";
+import type { ReadonlySignal } from "@preact/signals";
+import type { Host } from "./decisions.ts";
+import { Feed } from "./feed.ts";
+import type { Outcome } from "./model.ts";
+
+/** Null: this channel has had none. */
+type Call = Consensus | null;
+
+const NONE_YET: ConsensusCounts = { agree: 0, live_with: 0, reservation: 0, object: 0, silent: 0 };
+
+/** What an event makes of the call. How many are silent in a new one only the server knows. */
+export function foldConsensus(call: Call, event: ChannelEvent): Call {
+  switch (event.type) {
+    case "consensus.opened": {
+      const { consensus: id, round, text } = event.data;
+      if (call?.id === id) return call;
+      const { channel } = event;
+      const fresh = { id, channel, round, text, last_round: round };
+      return { ...fresh, state: "open", answers: [], counts: NONE_YET };
+    }
+    case "consensus.revised": {
+      const { consensus: id, round, text } = event.data;
+      if (call?.id !== id || call.round >= round) return call;
+      const silent = Object.values(call.counts).reduce((sum, one) => sum + one, 0);
+      return {
+        ...call,
+        round,
+        text,
+        last_round: round,
+        answers: [],
+        counts: { ...NONE_YET, silent },
+      };
+    }
+    case "consensus.answered": {
+      const { consensus: id, delegation, round, stance, text } = event.data;
+      if (call?.id !== id || call.round !== round) return call;
+      const said = text === undefined ? {} : { text };
+      return withAnswer(call, { delegation, participant: event.actor, stance, ...said });
+    }
+    case "consensus.closed": {
+      const { consensus: id, counts, reached, statement } = event.data;
+      if (call?.id !== id) return call;
+      return { ...call, state: "closed", reached, statement, counts };
+    }
+    default:
+      return call;
+  }
+}
+
+function withAnswer(call: Consensus, answer: ConsensusAnswer): Consensus {
+  const counts = { ...call.counts };
+  const old = call.answers.find((one) => one.delegation === answer.delegation);
+  if (old === undefined) counts.silent = Math.max(0, counts.silent - 1);
+  else counts[old.stance] -= 1;
+  counts[answer.stance] += 1;
+  const others = call.answers.filter((one) => one !== old);
+  return { ...call, counts, answers: [...others, answer] };
+}
+
+export class ConsensusCalls {
+  readonly #host: Host;
+  readonly #feed: Feed<Call>;
+  #channel = "";
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#feed = new Feed<Call>(async () => {
+      const { consensus } = await host.request("consensus.show", { channel: this.#channel });
+      return consensus ?? null;
+    }, foldConsensus);
+  }
+
+  /** The newest call; undefined until the server said whether there is one. */
+  get call(): ReadonlySignal<Call | undefined> {
+    return this.#feed.value;
+  }
+
+  get isFailed(): ReadonlySignal<boolean> {
+    return this.#feed.isFailed;
+  }
+
+  open(channel: string): void {
+    this.#channel = channel;
+    this.#feed.clear();
+  }
+
+  load(): Promise<void> {
+    return this.#feed.load();
+  }
+
+  onEvent(event: ChannelEvent): void {
+    this.#feed.apply(event);
+    if (event.type === "consensus.opened") void this.load();
+  }
+
+  /** An earlier round, as it ended. */
+  async round(consensus: string, round: number): Promise<Consensus | undefined> {
+    try {
+      const asked = { channel: this.#channel, consensus, round };
+      return (await this.#host.request("consensus.show", asked)).consensus;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #act(run: Promise<Outcome>): Promise<Outcome> {
+    const outcome = await run;
+    if (!outcome.ok) void this.load(); // it is not as this page thought
+    return outcome;
+  }
+
+  put(text: string): Promise<Outcome> {
+    return this.#act(this.#host.ask("consensus.open", { channel: this.#channel, text }));
+  }
+
+  answer(consensus: string, round: number, stance: Stance, text: string): Promise<Outcome> {
+    const said = text === "" ? {} : { text };
+    return this.#act(this.#host.ask("consensus.answer", { consensus, round, stance, ...said }));
+  }
+
+  revise(consensus: string, text: string): Promise<Outcome> {
+    return this.#act(this.#host.ask("consensus.revise", { consensus, text }));
+  }
+
+  close(consensus: string, statement: string): Promise<Outcome> {
+    return this.#act(this.#host.ask("consensus.close", { consensus, statement }));
+  }
+}

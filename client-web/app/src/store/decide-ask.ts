@@ -1,0 +1,12 @@
+// The dialogs about decisions, and what each is about.
+import type { Consensus, Message, Poll } from "@pleno/protocol";
+
+export type DecideAsk =
+  | { do: "dismiss"; question: Message }
+  | { do: "merge"; question: Message }
+  | { do: "poll" }
+  | { do: "start"; poll: Poll }
+  | { do: "put" }
+  | { do: "revise"; call: Consensus }
+  | { do: "close"; call: Consensus }
+  | { do: "substitute" };

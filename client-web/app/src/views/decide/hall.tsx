@@ -1,0 +1,100 @@
+// What the hall decides, for the projector: large type, no controls. The question being answered;
+// else the open poll; else the open consensus call.
+import type { Consensus, Message, Poll } from "@pleno/protocol";
+import { useEffect } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import { useModel } from "../../store/model.ts";
+import { plainText, renderText } from "../../text/plain.ts";
+import { affiliation, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
+import { delegationOf, useDecisions } from "./act.ts";
+import { howText } from "./ballot.tsx";
+import { Closes } from "./clock.tsx";
+import { Counts } from "./consensus.tsx";
+import { Bar, percent, quorumText, turnoutText } from "./results.tsx";
+
+export function HallItem() {
+  const decisions = useDecisions();
+  useEffect(() => decisions?.polls.watch(), [decisions]);
+  const question = decisions?.questions.taken.value?.items[0];
+  if (question !== undefined) return <HallQuestion message={question} />;
+  const open = decisions?.polls.polls.value?.find((one) => one.poll.state === "open");
+  if (open !== undefined) return <HallPoll poll={open.poll} />;
+  const call = decisions?.consensus.call.value;
+  return call?.state === "open" ? <HallConsensus call={call} /> : null;
+}
+
+function HallQuestion({ message }: { message: Message }) {
+  const model = useModel();
+  const { author } = message;
+  const delegation = delegationOf(model, author);
+  return (
+    <section class="hall-item" aria-label={t("hall-question")}>
+      <h2>{t("hall-question")}</h2>
+      <p class="hall-text" dir="auto" lang={message.lang}>
+        {plainText(message.text ?? "")}
+      </p>
+      <p class="hall-by">
+        <Plate delegation={delegation} fallback={plateFallback(author)} />
+        <Name>{nameOf(author)}</Name>
+        <span>{affiliation(author, delegation)}</span>
+        <span>{t("question-votes", { count: message.question?.votes ?? 0 })}</span>
+      </p>
+    </section>
+  );
+}
+
+function HallPoll({ poll }: { poll: Poll }) {
+  const { outcome } = poll;
+  const whole = outcome === undefined ? 0 : poll.votes - outcome.abstentions;
+  const quorum = quorumText(poll);
+  return (
+    <section class="hall-item" aria-label={t("hall-poll")}>
+      <h2>
+        {t("hall-poll")}
+        {poll.closes !== undefined && <Closes at={poll.closes} />}
+      </h2>
+      <p class="hall-text">
+        <bdi>{poll.title}</bdi>
+      </p>
+      <ol class={outcome === undefined ? "hall-options" : "hall-options live"}>
+        {poll.options.map((option, index) => {
+          const count = outcome?.counts[index];
+          return (
+            <li key={option}>
+              <bdi>{option}</bdi>
+              {count !== undefined && (
+                <>
+                  <span class="number">
+                    {count} · {percent(count, whole)}
+                  </span>
+                  <Bar part={count} whole={whole} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p class="hall-by">
+        <span>{turnoutText(poll)}</span>
+        <span>{t(poll.secret ? "hall-secret" : "hall-named")}</span>
+        <span>{howText(poll)}</span>
+        {quorum !== undefined && <span>{quorum}</span>}
+      </p>
+    </section>
+  );
+}
+
+function HallConsensus({ call }: { call: Consensus }) {
+  return (
+    <section class="hall-item" aria-label={t("consensus-title")}>
+      <h2>
+        {t("consensus-title")}
+        {call.last_round > 1 && <span>{t("consensus-round", { number: call.round })}</span>}
+      </h2>
+      <div class="hall-text long" dir="auto">
+        {renderText(call.text)}
+      </div>
+      <Counts call={call} />
+    </section>
+  );
+}

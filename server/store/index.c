@@ -23,6 +23,7 @@
 #include "store/db_private.h"
 #include "store/events.h"
 #include "store/script_private.h"
+#include "util/clock.h"
 #include "util/fault.h"
 #include "util/log.h"
 
@@ -32,7 +33,8 @@ enum {
     MERGE_PAGES = 500,    // written in one step
     RETRY_MS = 1000,      // after an error
     NICENESS = 10,
-    REST_MS = 250, // between rounds: one round of many events costs little more than one of one
+    FINISH_MS = 3000, // what it may take to stop
+    REST_MS = 250,    // between rounds: one round of many events costs little more than one of one
     PATH_BYTES_MAX = 4096,
 };
 
@@ -518,6 +520,22 @@ static void give_way(void)
         pl_log(PL_LOG_WARNING, "search index", PL_LOG_TEXT("priority", strerror(errno)));
 }
 
+// Before it stops: what was erased must not stay in this file while nobody looks after it. What
+// takes longer than a moment goes on at the next start.
+static void finish(struct pl_index *index)
+{
+    int64_t until_ms = pl_clock_monotonic_ms() + FINISH_MS;
+    int status = index->index.handle == NULL ? -EIO : 1;
+    while (status > 0 && pl_clock_monotonic_ms() < until_ms)
+        status = run_round(index);
+    if (status == 0 && index->is_erasing)
+        status = 1;
+    while ((status > 0 || status == -EBUSY) && pl_clock_monotonic_ms() < until_ms)
+        status = erase_step(index);
+    if (status < 0)
+        pl_log(PL_LOG_WARNING, "search index", PL_LOG_TEXT("error", strerror(-status)));
+}
+
 static void *index_main(void *arg)
 {
     struct pl_index *index = arg;
@@ -536,6 +554,7 @@ static void *index_main(void *arg)
         if (status < 0)
             start_over(index, status);
     }
+    finish(index);
     return NULL;
 }
 

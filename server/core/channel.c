@@ -86,6 +86,11 @@ void pl_channel_unpin(struct pl_channel *channel, int64_t seq)
     channel->pinned_count = kept;
 }
 
+bool pl_channel_is_closed(const struct pl_channel *channel)
+{
+    return channel->row.is_locked && channel->rules.lock_mode == PL_LOCK_MODE_CLOSED;
+}
+
 uint8_t pl_channel_rights(const struct pl_channel *channel, enum pl_role role)
 {
     uint8_t rights = PL_RIGHT_READ;

@@ -11,6 +11,7 @@
 
 #include "conf/limits.h"
 #include "core/core.h"
+#include "store/channel_rules.h"
 #include "store/directory.h"
 #include "store/reports.h"
 #include "util/hash.h"
@@ -20,6 +21,7 @@ struct pl_channel {
     uint32_t index;
     struct pl_channel_row row; // texts are the core's, except lock_reason
     char *lock_reason;         // what row.lock_reason shows; NULL: none
+    struct pl_channel_rules_row rules;
     int64_t last_seq;
     uint8_t chain[PL_HASH_BYTES];            // of the last event
     int64_t pinned[PL_PINS_PER_CHANNEL_MAX]; // seqs, oldest pin first
@@ -40,6 +42,9 @@ void pl_channel_set_lock_reason(struct pl_channel *channel, struct pl_str reason
 bool pl_channel_is_pinned(const struct pl_channel *channel, int64_t seq);
 void pl_channel_pin(struct pl_channel *channel, int64_t seq); // there must be room
 void pl_channel_unpin(struct pl_channel *channel, int64_t seq);
+
+// Nobody posts there, not even moderators.
+bool pl_channel_is_closed(const struct pl_channel *channel);
 
 // Bits of enum pl_channel_right for a role. What a sanction takes away from somebody is not looked
 // at here: pl_ctx_rights.

@@ -3,16 +3,25 @@
 #define PL_CORE_CHANNEL_LOCK_H
 
 /*
- * Locking one channel, as channel.lock and summit.lock do it: its event, its state, its row. The
- * caller looks first whether it is so already, and audits. `reason` may be empty.
+ * Locking and unlocking a channel: the act itself, for whoever does it.
+ *
+ * Each appends the channel's event and keeps the state; nothing is audited here, since one act may
+ * lock many channels. When the channel is so already nothing happens and `ret_changed` is false.
+ * `reason` is empty when none was given. Return 0 or a negative errno.
  */
 
 #include "core/ctx.h"
 
-// Both return 0 or a negative errno.
+// In the speaker's name. Locking in another mode changes the mode.
 PL_MUST_USE int pl_channel_lock(struct pl_ctx *ctx, struct pl_channel *channel,
-                                struct pl_str reason);
+                                enum pl_lock_mode mode, struct pl_str reason, bool *ret_changed);
 PL_MUST_USE int pl_channel_unlock(struct pl_ctx *ctx, struct pl_channel *channel,
-                                  struct pl_str reason);
+                                  struct pl_str reason, bool *ret_changed);
+
+// By the clock, in the name of whoever set the time: locks as `closed`, or unlocks.
+PL_MUST_USE int pl_channel_close_by_clock(struct pl_ctx *ctx, struct pl_channel *channel,
+                                          const struct pl_participant *actor, bool *ret_changed);
+PL_MUST_USE int pl_channel_open_by_clock(struct pl_ctx *ctx, struct pl_channel *channel,
+                                         const struct pl_participant *actor, bool *ret_changed);
 
 #endif

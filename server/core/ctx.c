@@ -76,10 +76,13 @@ bool pl_ctx_is_moderator(const struct pl_ctx *ctx)
 
 int pl_ctx_check_voice(struct pl_ctx *ctx, const struct pl_channel *channel)
 {
+    if (pl_channel_is_closed(channel))
+        return pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED);
     int status = pl_sanction_check_voice(ctx, channel);
     if (status != 0)
         return status;
-    if (channel->row.is_locked && !pl_ctx_is_moderator(ctx))
+    bool may_speak = pl_ctx_is_moderator(ctx) || ctx->speaker->row.role == PL_ROLE_EXPERT;
+    if (channel->row.is_locked && !may_speak)
         return pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED);
     return 0;
 }

@@ -8,6 +8,11 @@ static int call_audit_list(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_audit_list(ctx, in, out);
 }
 
+static int call_budget_mine(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_budget_mine(ctx, in, out);
+}
+
 static int call_bulk_undo(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_bulk_undo(ctx, in, out);
@@ -18,6 +23,11 @@ static int call_channel_lock(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_channel_lock(ctx, in, out);
 }
 
+static int call_channel_schedule(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_schedule(ctx, in, out);
+}
+
 static int call_channel_set_anonymous_questions(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_set_anonymous_questions(ctx, in, out);
@@ -26,6 +36,16 @@ static int call_channel_set_anonymous_questions(struct pl_ctx *ctx, const void *
 static int call_channel_set_approval(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_set_approval(ctx, in, out);
+}
+
+static int call_channel_set_budget(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_budget(ctx, in, out);
+}
+
+static int call_channel_set_delay(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_delay(ctx, in, out);
 }
 
 static int call_channel_set_report_threshold(struct pl_ctx *ctx, const void *in, void *out)
@@ -178,6 +198,11 @@ static int call_floor_withdraw(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_floor_withdraw(ctx, in, out);
 }
 
+static int call_held_appeal(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_held_appeal(ctx, in, out);
+}
+
 static int call_held_approve(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_held_approve(ctx, in, out);
@@ -188,9 +213,19 @@ static int call_held_list(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_held_list(ctx, in, out);
 }
 
+static int call_held_mine(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_held_mine(ctx, in, out);
+}
+
 static int call_held_reject(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_held_reject(ctx, in, out);
+}
+
+static int call_held_resubmit(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_held_resubmit(ctx, in, out);
 }
 
 static int call_invite_claim(struct pl_ctx *ctx, const void *in, void *out)
@@ -515,10 +550,14 @@ static int call_withheld_list(struct pl_ctx *ctx, const void *in, void *out)
 
 int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *in, void *out) = {
     [PL_METHOD_AUDIT_LIST] = call_audit_list,
+    [PL_METHOD_BUDGET_MINE] = call_budget_mine,
     [PL_METHOD_BULK_UNDO] = call_bulk_undo,
     [PL_METHOD_CHANNEL_LOCK] = call_channel_lock,
+    [PL_METHOD_CHANNEL_SCHEDULE] = call_channel_schedule,
     [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = call_channel_set_anonymous_questions,
     [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
+    [PL_METHOD_CHANNEL_SET_BUDGET] = call_channel_set_budget,
+    [PL_METHOD_CHANNEL_SET_DELAY] = call_channel_set_delay,
     [PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD] = call_channel_set_report_threshold,
     [PL_METHOD_CHANNEL_SLOW_MODE] = call_channel_slow_mode,
     [PL_METHOD_CHANNEL_TYPING] = call_channel_typing,
@@ -549,9 +588,12 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_FLOOR_SHOW] = call_floor_show,
     [PL_METHOD_FLOOR_START] = call_floor_start,
     [PL_METHOD_FLOOR_WITHDRAW] = call_floor_withdraw,
+    [PL_METHOD_HELD_APPEAL] = call_held_appeal,
     [PL_METHOD_HELD_APPROVE] = call_held_approve,
     [PL_METHOD_HELD_LIST] = call_held_list,
+    [PL_METHOD_HELD_MINE] = call_held_mine,
     [PL_METHOD_HELD_REJECT] = call_held_reject,
+    [PL_METHOD_HELD_RESUBMIT] = call_held_resubmit,
     [PL_METHOD_INVITE_CLAIM] = call_invite_claim,
     [PL_METHOD_INVITE_CREATE] = call_invite_create,
     [PL_METHOD_MESSAGE_EDIT] = call_message_edit,

@@ -18,23 +18,51 @@ struct pl_ctx;
 int pl_cmd_audit_list(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
     struct pl_audit_list_result *out);
 
+// What is left of this participant's budget in a channel. Notices `budget.changed` tell when it
+// changes.
+int pl_cmd_budget_mine(struct pl_ctx *ctx, const struct pl_budget_mine_params *in,
+    struct pl_budget_mine_result *out);
+
 // Restores what one `participant.withhold` has withheld, but for what was restored or redacted
 // since. Once only.
 int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
     struct pl_bulk_undo_result *out);
 
-// Locks a channel: until it is unlocked only moderators post, edit and react.
+// Locks a channel until it is unlocked: in the mode `read_only` only moderators and experts post,
+// edit and react; in the mode `closed` nobody does, and what is held waits. Locking in another mode
+// changes the mode.
 int pl_cmd_channel_lock(struct pl_ctx *ctx, const struct pl_channel_lock_params *in,
     struct pl_channel_lock_result *out);
+
+// Sets when the clock opens and closes a channel, as on the agenda: at `opens` it is unlocked, at
+// `closes` it is locked in the mode `closed`. Each time is done once and is then gone. Both
+// together replace what was set before; without any, nothing is scheduled any more.
+int pl_cmd_channel_schedule(struct pl_ctx *ctx, const struct pl_channel_schedule_params *in,
+    struct pl_channel_schedule_result *out);
 
 // Allows questions without a name in a channel, or stops it. Those asked before stay as they are.
 int pl_cmd_channel_set_anonymous_questions(struct pl_ctx *ctx, const struct pl_channel_set_anonymous_questions_params *in,
     struct pl_channel_set_anonymous_questions_result *out);
 
-// Sets whether moderators approve messages before anyone sees them. Messages already held stay
-// held.
+// Sets which messages moderators approve before anyone sees them, and what becomes of one that
+// nobody decides in time. Messages already held stay held, with the deadline they have. Where a
+// message would be held, nobody but moderators edits either.
 int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
     struct pl_channel_set_approval_result *out);
+
+// Sets how many messages a participant, or a delegation as a whole, may send here: in all from now
+// on, or anew in each window of time. The last `reserve_head` messages of a delegation are kept for
+// its head. People without a delegation count alone. A message counts when it is sent, even if it
+// is rejected. Moderators are exempt. Setting another budget begins anew for everyone.
+int pl_cmd_channel_set_budget(struct pl_ctx *ctx, const struct pl_channel_set_budget_params *in,
+    struct pl_channel_set_budget_result *out);
+
+// Shows messages to moderators some seconds before everyone else: each is held, and the clock
+// publishes it when that time is over. Moderators may publish it sooner or reject it. What
+// moderators write is not delayed, and where messages are approved first, that comes first.
+// Messages that wait already keep their time.
+int pl_cmd_channel_set_delay(struct pl_ctx *ctx, const struct pl_channel_set_delay_params *in,
+    struct pl_channel_set_delay_result *out);
 
 // From how many different delegations a message's reports withhold it by themselves, until a
 // moderator decides. Reports by people without a delegation do not count, and moderators' messages
@@ -42,7 +70,8 @@ int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_
 int pl_cmd_channel_set_report_threshold(struct pl_ctx *ctx, const struct pl_channel_set_report_threshold_params *in,
     struct pl_channel_set_report_threshold_result *out);
 
-// Sets how long a participant waits between two messages. Moderators are exempt.
+// Sets how long a participant, or the members of a delegation together, wait between two messages.
+// Moderators are exempt; people without a delegation wait alone.
 int pl_cmd_channel_slow_mode(struct pl_ctx *ctx, const struct pl_channel_slow_mode_params *in,
     struct pl_channel_slow_mode_result *out);
 
@@ -183,17 +212,38 @@ int pl_cmd_floor_start(struct pl_ctx *ctx, const struct pl_floor_start_params *i
 int pl_cmd_floor_withdraw(struct pl_ctx *ctx, const struct pl_floor_withdraw_params *in,
     struct pl_floor_withdraw_result *out);
 
-// Publishes a held message: it gets its seq now, under its author's name.
+// Asks for another decision on one's own rejected message, once. It waits again, marked as an
+// appeal, and only a moderator who did not reject it may decide.
+int pl_cmd_held_appeal(struct pl_ctx *ctx, const struct pl_held_appeal_params *in,
+    struct pl_held_appeal_result *out);
+
+// Publishes a held message: it gets its seq now, under its author's name. The first decision
+// counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal.
+// In a closed channel nothing is published.
 int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params *in,
     struct pl_held_approve_result *out);
 
-// Messages that wait for a moderator, oldest first.
+// Messages that wait for a moderator, oldest first; also those that only wait for the clock.
 int pl_cmd_held_list(struct pl_ctx *ctx, const struct pl_held_list_params *in,
     struct pl_held_list_result *out);
 
-// Refuses a held message. Its author learns the reason; its text never enters the channel.
+// This participant's own held messages that wait or were rejected, oldest first: the state that
+// notices may have missed.
+int pl_cmd_held_mine(struct pl_ctx *ctx, const struct pl_held_mine_params *in,
+    struct pl_held_mine_result *out);
+
+// Refuses a held message. Its author learns the reason; its text never enters the channel. The
+// first decision counts, a later one is refused with `conflict`. Whoever rejected it does not
+// decide its appeal.
 int pl_cmd_held_reject(struct pl_ctx *ctx, const struct pl_held_reject_params *in,
     struct pl_held_reject_result *out);
+
+// Puts another text in the place of one's own held message, while it waits or after it was
+// rejected. It keeps its id and its place, and waits as its next version; a moderator who has only
+// seen an older one cannot approve that any more. Nobody else ever changes the words. After an
+// appeal it is too late.
+int pl_cmd_held_resubmit(struct pl_ctx *ctx, const struct pl_held_resubmit_params *in,
+    struct pl_held_resubmit_result *out);
 
 // Turns a one-time sign-in link into this device's token. The client makes the token itself (32
 // random bytes, base64url) and keeps it; the server stores only its hash. Claiming again with the
@@ -219,8 +269,8 @@ int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *i
 
 // Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
 // content, on any connection, it gives the same result and posts nothing twice. Where moderators
-// approve first, the answer has `held` and `held_id`; once approved, sending it again also gives
-// `seq`; once rejected, `rejected`.
+// see it first, the answer has `held`, `held_id` and `why`; once it is published, sending it again
+// also gives `seq`; once rejected, `rejected`.
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
     struct pl_message_post_result *out);
 

@@ -61,6 +61,10 @@ posted_data(struct pl_ctx *ctx, const struct pl_channel *channel, const struct p
         data.has |= PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY;
         data.approved_by = draft->approved_by->row.slug;
     }
+    if (draft->held != 0 && draft->approved_by == NULL) {
+        data.has |= PL_HAS_EVENT_MESSAGE_POSTED_BY_CLOCK;
+        data.by_clock = true;
+    }
     return data;
 }
 

@@ -19,7 +19,7 @@ struct pl_draft {
     enum pl_message_kind kind;
     bool is_anonymous;                        // nobody is shown who the author is
     int64_t held;                             // row id, 0: was never held
-    const struct pl_participant *approved_by; // NULL: needed no approval
+    const struct pl_participant *approved_by; // NULL: nobody; the clock, when it was held
 };
 
 // Finds a posted message by its seq, or refuses with not_found. A redacted one is found.

@@ -14,8 +14,8 @@ static inline uint32_t pl_role_bit(enum pl_role role)
     return UINT32_C(1) << role;
 }
 
-// Moderates every channel: exempt from lock, slow mode and approval, and not sanctioned
-// but by an admin.
+// Moderates every channel: exempt from lock (unless it closes the channel), slow mode, budgets and
+// approval, and not sanctioned but by an admin.
 static inline bool pl_role_moderates(enum pl_role role)
 {
     return role == PL_ROLE_MODERATOR || role == PL_ROLE_ADMIN;

@@ -3,8 +3,10 @@
 #define PL_CORE_SLOW_MODE_H
 
 /*
- * Slow mode: how long one participant waits between two messages in a channel. A held message
- * counts when it was sent, not when it is approved. Moderators are exempt, bots are not.
+ * Slow mode: how long one participant, or the members of one delegation together, wait between two
+ * messages in a channel. A held message counts when it was sent, not when it is approved.
+ * Moderators are exempt, bots are not. Who belongs to no delegation waits alone. After an anonymous
+ * question only its author waits: the others would learn that it was one of them.
  */
 
 #include "core/ctx.h"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/agenda.h"
 #include "record/chain.h"
 #include "store/events.h"
 #include "store/held.h"
@@ -42,10 +43,30 @@ static int load_channels(struct pl_core *core, struct pl_arena *arena)
         channel->row.slow_mode_s = rows[i].slow_mode_s;
         channel->row.approval = rows[i].approval;
         pl_channel_set_lock_reason(channel, rows[i].lock_reason);
+        channel->rules = (struct pl_channel_rules_row){.channel = channel->row.id};
         error = pl_channel_load(channel, core->db, core->meta.origin, arena);
         if (error != 0)
             return error;
     }
+    return 0;
+}
+
+static int load_rules(struct pl_core *core, struct pl_arena *arena)
+{
+    struct pl_channel_rules_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_store_channel_rules(core->db, arena, &rows, &count);
+    if (error != 0)
+        return error;
+    for (size_t i = 0; i < count; i++)
+        pl_state_channel_by_row(core, rows[i].channel)->rules = rows[i];
+    for (size_t i = 0; i < core->channel_count; i++) {
+        // The summit file says only the word.
+        struct pl_channel *channel = &core->channels[i];
+        if (channel->row.approval == PL_APPROVAL_MODE_FIRST && channel->rules.approval.first == 0)
+            channel->rules.approval.first = 1;
+    }
+    pl_agenda_refresh(core);
     return 0;
 }
 
@@ -115,6 +136,8 @@ static int load_position(struct pl_core *core, struct pl_arena *arena)
     core->meta.at_ms = meta.at_ms;
     error = pl_store_held_last(core->db, &core->held_last);
     if (error == 0)
+        error = pl_store_held_due(core->db, &core->held_due, &core->held_due_ms);
+    if (error == 0)
         error = pl_store_audit_head(core->db, &core->audit_last, core->audit_chain);
     if (error == 0 && core->audit_last == 0)
         pl_chain_audit_start(core->audit_chain);
@@ -128,6 +151,8 @@ int pl_state_reload(struct pl_core *core)
     int error = load_position(core, &arena);
     if (error == 0)
         error = load_channels(core, &arena);
+    if (error == 0)
+        error = load_rules(core, &arena);
     if (error == 0)
         error = load_participants(core, &arena);
     if (error == 0)

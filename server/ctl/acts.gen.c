@@ -79,6 +79,47 @@ _Static_assert(sizeof(bulk_undo_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(bulk_undo_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_act_value channel_close_fixed[] = {
+    {"mode", "closed"},
+    {0},
+};
+static const struct pl_ctl_option channel_close_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_close_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act channel_close_act = {
+    .method = PL_METHOD_CHANNEL_LOCK,
+    .params = channel_close_params,
+    .fixed = channel_close_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_channel_close = {
+    .name = "channel close",
+    .help = "let nobody write here, not even moderators",
+    .more = "Locks a channel until it is unlocked: in the mode read_only only moderators and\nexperts post, edit and react; in the mode closed nobody does, and what is held\nwaits. Locking in another mode changes the mode. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl channel close --channel climate-action --as moderator-1\nplenoctl channel close --channel climate-action --reason \"Back at ten.\" --as moderator-1",
+    .options = channel_close_options,
+    .act = &channel_close_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_close_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_close_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value channel_lock_fixed[] = {
+    {"mode", "read_only"},
+    {0},
+};
 static const struct pl_ctl_option channel_lock_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",
@@ -97,19 +138,56 @@ static const struct pl_act_param channel_lock_params[] = {
 static const struct pl_act channel_lock_act = {
     .method = PL_METHOD_CHANNEL_LOCK,
     .params = channel_lock_params,
-    .fixed = NULL,
+    .fixed = channel_lock_fixed,
 };
 const struct pl_ctl_command pl_ctl_act_channel_lock = {
     .name = "channel lock",
-    .help = "let only moderators write here",
-    .more = "Locks a channel: until it is unlocked only moderators post, edit and react. May\nbe asked for by: moderator, admin.",
-    .examples = "plenoctl channel lock --channel climate-action --as moderator-1\nplenoctl channel lock --channel climate-action --reason \"Off topic: please use the lobby.\" --as moderator-1",
+    .help = "let only moderators and experts write here",
+    .more = "Locks a channel until it is unlocked: in the mode read_only only moderators and\nexperts post, edit and react; in the mode closed nobody does, and what is held\nwaits. Locking in another mode changes the mode. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl channel lock --channel climate-action --as moderator-1\nplenoctl channel lock --channel climate-action --reason \"Back at ten.\" --as moderator-1",
     .options = channel_lock_options,
     .act = &channel_lock_act,
     .run = pl_act_run,
 };
 _Static_assert(sizeof(channel_lock_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_lock_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option channel_schedule_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "opens", .argument = "TIME",
+     .help = "in the future. Absent: the clock does not open it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "closes", .argument = "TIME",
+     .help = "in the future. Absent: the clock does not close it",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_schedule_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "opens", .words = NULL, .is_duration = false},
+    {.field = "closes", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act channel_schedule_act = {
+    .method = PL_METHOD_CHANNEL_SCHEDULE,
+    .params = channel_schedule_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_schedule = {
+    .name = "channel schedule",
+    .help = "open and close this channel at the times of the agenda; without times nothing is scheduled",
+    .more = "Sets when the clock opens and closes a channel, as on the agenda: at opens it is\nunlocked, at closes it is locked in the mode closed. Each time is done once and\nis then gone. Both together replace what was set before; without any, nothing is\nscheduled any more. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel schedule --channel climate-action --as moderator-1\nplenoctl channel schedule --channel climate-action --opens 2100-08-01T02:00:00.000Z --closes 2100-08-01T05:30:00.000Z --as moderator-1",
+    .options = channel_schedule_options,
+    .act = &channel_schedule_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_schedule_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_schedule_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option channel_set_anonymous_questions_options[] = {
@@ -153,15 +231,27 @@ static const struct pl_ctl_option channel_set_approval_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "mode", .argument = "off|all|on",
-     .help = "whether moderators approve messages before anyone sees them: off, or all messages",
+    {.name = "mode", .argument = "off|all|first|filter|on",
+     .help = "which messages moderators approve before anyone sees them: none (off), all, the first ones of each participant in the channel, or only what a rule of a filter holds",
      .value = PL_CTL_WORD, .is_required = true},
+    {.name = "first", .argument = "NUMBER",
+     .help = "in the mode first: how many messages of each participant moderators must have approved here. Absent: 1",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "deadline", .argument = "TIME",
+     .help = "seconds after which the clock decides what nobody has. Absent: it waits for a moderator",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "on-deadline", .argument = "reject|approve",
+     .help = "what the clock then does. Absent: reject",
+     .value = PL_CTL_WORD, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param channel_set_approval_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "mode", .words = channel_set_approval_mode_words, .is_duration = false},
+    {.field = "first", .words = NULL, .is_duration = false},
+    {.field = "deadline_s", .words = NULL, .is_duration = true},
+    {.field = "on_deadline", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act channel_set_approval_act = {
@@ -171,15 +261,101 @@ static const struct pl_act channel_set_approval_act = {
 };
 const struct pl_ctl_command pl_ctl_act_channel_set_approval = {
     .name = "channel set-approval",
-    .help = "check every message before it is published",
-    .more = "Sets whether moderators approve messages before anyone sees them. Messages\nalready held stay held. May be asked for by: moderator, admin.",
-    .examples = "plenoctl channel set-approval --channel climate-action --mode on --as moderator-1",
+    .help = "check messages before they are published: all, the first ones of each person, or none",
+    .more = "Sets which messages moderators approve before anyone sees them, and what becomes\nof one that nobody decides in time. Messages already held stay held, with the\ndeadline they have. Where a message would be held, nobody but moderators edits\neither. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel set-approval --channel climate-action --mode first --as moderator-1\nplenoctl channel set-approval --channel climate-action --mode first --first 3 --deadline 5m --on-deadline approve --as moderator-1",
     .options = channel_set_approval_options,
     .act = &channel_set_approval_act,
     .run = pl_act_run,
 };
 _Static_assert(sizeof(channel_set_approval_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_approval_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value channel_set_budget_messages_words[] = {
+    {"off", "0"},
+    {0},
+};
+static const struct pl_ctl_option channel_set_budget_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "messages", .argument = "NUMBER|off",
+     .help = "0 turns it off",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "per", .argument = "participant|delegation",
+     .help = "whose messages count together: each participant's own, or all of a delegation",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "reserve-head", .argument = "NUMBER",
+     .help = "of these, for the head of a delegation alone; at most messages, and only per delegation. Absent: 0",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "window", .argument = "TIME",
+     .help = "seconds after which everybody's budget is full again. Absent: it is for the whole channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_set_budget_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "messages", .words = channel_set_budget_messages_words, .is_duration = false},
+    {.field = "per", .words = NULL, .is_duration = false},
+    {.field = "reserve_head", .words = NULL, .is_duration = false},
+    {.field = "window_s", .words = NULL, .is_duration = true},
+    {0},
+};
+static const struct pl_act channel_set_budget_act = {
+    .method = PL_METHOD_CHANNEL_SET_BUDGET,
+    .params = channel_set_budget_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_set_budget = {
+    .name = "channel set-budget",
+    .help = "limit how many messages a person or a delegation may send here; 0 turns it off",
+    .more = "Sets how many messages a participant, or a delegation as a whole, may send here:\nin all from now on, or anew in each window of time. The last reserve_head\nmessages of a delegation are kept for its head. People without a delegation\ncount alone. A message counts when it is sent, even if it is rejected.\nModerators are exempt. Setting another budget begins anew for everyone. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl channel set-budget --channel climate-action --messages 20 --as moderator-1\nplenoctl channel set-budget --channel climate-action --messages 20 --per delegation --reserve-head 2 --window 1h --as moderator-1",
+    .options = channel_set_budget_options,
+    .act = &channel_set_budget_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_set_budget_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_budget_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value channel_set_delay_seconds_words[] = {
+    {"off", "0"},
+    {0},
+};
+static const struct pl_ctl_option channel_set_delay_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seconds", .argument = "TIME|off",
+     .help = "0 turns it off",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_set_delay_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seconds", .words = channel_set_delay_seconds_words, .is_duration = true},
+    {0},
+};
+static const struct pl_act channel_set_delay_act = {
+    .method = PL_METHOD_CHANNEL_SET_DELAY,
+    .params = channel_set_delay_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_set_delay = {
+    .name = "channel set-delay",
+    .help = "show messages to moderators some seconds before everyone else; 0 turns it off",
+    .more = "Shows messages to moderators some seconds before everyone else: each is held,\nand the clock publishes it when that time is over. Moderators may publish it\nsooner or reject it. What moderators write is not delayed, and where messages\nare approved first, that comes first. Messages that wait already keep their\ntime. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel set-delay --channel climate-action --seconds 5s --as moderator-1",
+    .options = channel_set_delay_options,
+    .act = &channel_set_delay_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_set_delay_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_delay_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option channel_set_report_threshold_options[] = {
@@ -226,12 +402,16 @@ static const struct pl_ctl_option channel_slow_mode_options[] = {
     {.name = "seconds", .argument = "TIME|off",
      .help = "0 turns it off",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "per", .argument = "participant|delegation",
+     .help = "whose messages count together: each participant's own, or all of a delegation",
+     .value = PL_CTL_WORD, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param channel_slow_mode_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "seconds", .words = channel_slow_mode_seconds_words, .is_duration = true},
+    {.field = "per", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act channel_slow_mode_act = {
@@ -241,9 +421,9 @@ static const struct pl_act channel_slow_mode_act = {
 };
 const struct pl_ctl_command pl_ctl_act_channel_slow_mode = {
     .name = "channel slow-mode",
-    .help = "let each person write once in so many seconds; off turns it off",
-    .more = "Sets how long a participant waits between two messages. Moderators are exempt.\nMay be asked for by: moderator, admin.",
-    .examples = "plenoctl channel slow-mode --channel climate-action --seconds 30s --as moderator-1",
+    .help = "let each person, or each delegation, write once in so many seconds; off turns it off",
+    .more = "Sets how long a participant, or the members of a delegation together, wait\nbetween two messages. Moderators are exempt; people without a delegation wait\nalone. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel slow-mode --channel climate-action --seconds 30s --as moderator-1\nplenoctl channel slow-mode --channel climate-action --seconds 30s --per delegation --as moderator-1",
     .options = channel_slow_mode_options,
     .act = &channel_slow_mode_act,
     .run = pl_act_run,
@@ -1092,11 +1272,15 @@ static const struct pl_ctl_option held_approve_options[] = {
     {.name = "held-id", .argument = "ID",
      .help = "the id of a message that waits for a moderator",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text-version", .argument = "NUMBER",
+     .help = "the version of the text that the moderator has seen; refused with conflict when its author has changed it since. Absent: whichever waits",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param held_approve_params[] = {
     {.field = "held_id", .words = NULL, .is_duration = false},
+    {.field = "text_version", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act held_approve_act = {
@@ -1107,8 +1291,8 @@ static const struct pl_act held_approve_act = {
 const struct pl_ctl_command pl_ctl_act_held_approve = {
     .name = "held approve",
     .help = "publish the oldest held message, or the one named",
-    .more = "Publishes a held message: it gets its seq now, under its author's name. May be\nasked for by: moderator, admin.",
-    .examples = "plenoctl held approve --held-id h-17 --as moderator-1",
+    .more = "Publishes a held message: it gets its seq now, under its author's name. The\nfirst decision counts, a later one is refused with conflict. Whoever rejected it\ndoes not decide its appeal. In a closed channel nothing is published. May be\nasked for by: moderator, admin.",
+    .examples = "plenoctl held approve --held-id h-17 --as moderator-1\nplenoctl held approve --held-id h-17 --text-version 2 --as moderator-1",
     .options = held_approve_options,
     .act = &held_approve_act,
     .run = pl_act_run,
@@ -1121,6 +1305,9 @@ static const struct pl_ctl_option held_list_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "appealed", .argument = "on|off",
+     .help = "true: only those that were rejected and appealed",
+     .value = PL_CTL_WORD, .is_required = false},
     {.name = "after", .argument = "ID",
      .help = "continue after this one",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -1132,6 +1319,7 @@ static const struct pl_ctl_option held_list_options[] = {
 };
 static const struct pl_act_param held_list_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "appealed", .words = NULL, .is_duration = false},
     {.field = "after", .words = NULL, .is_duration = false},
     {.field = "limit", .words = NULL, .is_duration = false},
     {0},
@@ -1144,8 +1332,8 @@ static const struct pl_act held_list_act = {
 const struct pl_ctl_command pl_ctl_act_held_list = {
     .name = "held list",
     .help = "show the messages that wait for a moderator",
-    .more = "Messages that wait for a moderator, oldest first. May be asked for by:\nmoderator, admin.",
-    .examples = "plenoctl held list --channel climate-action --as moderator-1\nplenoctl held list --channel climate-action --after h-17 --limit 50 --as moderator-1",
+    .more = "Messages that wait for a moderator, oldest first; also those that only wait for\nthe clock. May be asked for by: moderator, admin.",
+    .examples = "plenoctl held list --channel climate-action --as moderator-1\nplenoctl held list --channel climate-action --appealed on --after h-16 --limit 50 --as moderator-1",
     .options = held_list_options,
     .act = &held_list_act,
     .run = pl_act_run,
@@ -1159,14 +1347,22 @@ static const struct pl_ctl_option held_reject_options[] = {
      .help = "the id of a message that waits for a moderator",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "reason", .argument = "TEXT",
-     .help = "told to the author and to the moderators only",
+     .help = "told to the author and to the moderators only. With other it is needed",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason-code", .argument = "off_topic|duplicate|language|personal_attack|unverified|commercial|other",
+     .help = "absent: other",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "text-version", .argument = "NUMBER",
+     .help = "the version of the text that the moderator has seen; refused with conflict when its author has changed it since. Absent: whichever waits",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param held_reject_params[] = {
     {.field = "held_id", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "reason_code", .words = NULL, .is_duration = false},
+    {.field = "text_version", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act held_reject_act = {
@@ -1177,8 +1373,8 @@ static const struct pl_act held_reject_act = {
 const struct pl_ctl_command pl_ctl_act_held_reject = {
     .name = "held reject",
     .help = "refuse the oldest held message, or the one named",
-    .more = "Refuses a held message. Its author learns the reason; its text never enters the\nchannel. May be asked for by: moderator, admin.",
-    .examples = "plenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --as moderator-1",
+    .more = "Refuses a held message. Its author learns the reason; its text never enters the\nchannel. The first decision counts, a later one is refused with conflict.\nWhoever rejected it does not decide its appeal. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --reason-code off_topic --text-version 2 --as moderator-1",
     .options = held_reject_options,
     .act = &held_reject_act,
     .run = pl_act_run,

@@ -8,9 +8,13 @@
 
 extern const struct pl_ctl_command pl_ctl_act_audit_list;
 extern const struct pl_ctl_command pl_ctl_act_bulk_undo;
+extern const struct pl_ctl_command pl_ctl_act_channel_close;
 extern const struct pl_ctl_command pl_ctl_act_channel_lock;
+extern const struct pl_ctl_command pl_ctl_act_channel_schedule;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
+extern const struct pl_ctl_command pl_ctl_act_channel_set_budget;
+extern const struct pl_ctl_command pl_ctl_act_channel_set_delay;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_report_threshold;
 extern const struct pl_ctl_command pl_ctl_act_channel_slow_mode;
 extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
@@ -94,9 +98,13 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
 #define PL_CTL_ACTS \
     &pl_ctl_act_audit_list, \
     &pl_ctl_act_bulk_undo, \
+    &pl_ctl_act_channel_close, \
     &pl_ctl_act_channel_lock, \
+    &pl_ctl_act_channel_schedule, \
     &pl_ctl_act_channel_set_anonymous_questions, \
     &pl_ctl_act_channel_set_approval, \
+    &pl_ctl_act_channel_set_budget, \
+    &pl_ctl_act_channel_set_delay, \
     &pl_ctl_act_channel_set_report_threshold, \
     &pl_ctl_act_channel_slow_mode, \
     &pl_ctl_act_channel_unlock, \

@@ -111,6 +111,8 @@ int pl_channel_kind_find(struct pl_str word, enum pl_channel_kind *ret_value)
 static const char *const approval_mode_list[] = {
     "off",
     "all",
+    "first",
+    "filter",
 };
 static const struct pl_words approval_mode_words = {approval_mode_list, PL_APPROVAL_MODE_COUNT};
 
@@ -126,6 +128,141 @@ int pl_approval_mode_find(struct pl_str word, enum pl_approval_mode *ret_value)
     int error = find(&approval_mode_words, word, &index);
     if (error == 0)
         *ret_value = (enum pl_approval_mode)index;
+    return error;
+}
+
+static const char *const lock_mode_list[] = {
+    "read_only",
+    "closed",
+};
+static const struct pl_words lock_mode_words = {lock_mode_list, PL_LOCK_MODE_COUNT};
+
+const char *pl_lock_mode_name(enum pl_lock_mode value)
+{
+    PL_CHECK(value < PL_LOCK_MODE_COUNT);
+    return lock_mode_list[value];
+}
+
+int pl_lock_mode_find(struct pl_str word, enum pl_lock_mode *ret_value)
+{
+    size_t index;
+    int error = find(&lock_mode_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_lock_mode)index;
+    return error;
+}
+
+static const char *const counted_per_list[] = {
+    "participant",
+    "delegation",
+};
+static const struct pl_words counted_per_words = {counted_per_list, PL_COUNTED_PER_COUNT};
+
+const char *pl_counted_per_name(enum pl_counted_per value)
+{
+    PL_CHECK(value < PL_COUNTED_PER_COUNT);
+    return counted_per_list[value];
+}
+
+int pl_counted_per_find(struct pl_str word, enum pl_counted_per *ret_value)
+{
+    size_t index;
+    int error = find(&counted_per_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_counted_per)index;
+    return error;
+}
+
+static const char *const held_outcome_list[] = {
+    "reject",
+    "approve",
+};
+static const struct pl_words held_outcome_words = {held_outcome_list, PL_HELD_OUTCOME_COUNT};
+
+const char *pl_held_outcome_name(enum pl_held_outcome value)
+{
+    PL_CHECK(value < PL_HELD_OUTCOME_COUNT);
+    return held_outcome_list[value];
+}
+
+int pl_held_outcome_find(struct pl_str word, enum pl_held_outcome *ret_value)
+{
+    size_t index;
+    int error = find(&held_outcome_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_held_outcome)index;
+    return error;
+}
+
+static const char *const held_state_list[] = {
+    "waiting",
+    "appealed",
+    "approved",
+    "rejected",
+};
+static const struct pl_words held_state_words = {held_state_list, PL_HELD_STATE_COUNT};
+
+const char *pl_held_state_name(enum pl_held_state value)
+{
+    PL_CHECK(value < PL_HELD_STATE_COUNT);
+    return held_state_list[value];
+}
+
+int pl_held_state_find(struct pl_str word, enum pl_held_state *ret_value)
+{
+    size_t index;
+    int error = find(&held_state_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_held_state)index;
+    return error;
+}
+
+static const char *const held_why_list[] = {
+    "approval",
+    "first",
+    "filter",
+    "delay",
+};
+static const struct pl_words held_why_words = {held_why_list, PL_HELD_WHY_COUNT};
+
+const char *pl_held_why_name(enum pl_held_why value)
+{
+    PL_CHECK(value < PL_HELD_WHY_COUNT);
+    return held_why_list[value];
+}
+
+int pl_held_why_find(struct pl_str word, enum pl_held_why *ret_value)
+{
+    size_t index;
+    int error = find(&held_why_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_held_why)index;
+    return error;
+}
+
+static const char *const held_reason_list[] = {
+    "off_topic",
+    "duplicate",
+    "language",
+    "personal_attack",
+    "unverified",
+    "commercial",
+    "other",
+};
+static const struct pl_words held_reason_words = {held_reason_list, PL_HELD_REASON_COUNT};
+
+const char *pl_held_reason_name(enum pl_held_reason value)
+{
+    PL_CHECK(value < PL_HELD_REASON_COUNT);
+    return held_reason_list[value];
+}
+
+int pl_held_reason_find(struct pl_str word, enum pl_held_reason *ret_value)
+{
+    size_t index;
+    int error = find(&held_reason_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_held_reason)index;
     return error;
 }
 
@@ -697,11 +834,15 @@ int pl_reply_state_find(struct pl_str word, enum pl_reply_state *ret_value)
 
 static const char *const method_list[] = {
     "audit.list",
+    "budget.mine",
     "bulk.undo",
     "channel.history",
     "channel.lock",
+    "channel.schedule",
     "channel.set_anonymous_questions",
     "channel.set_approval",
+    "channel.set_budget",
+    "channel.set_delay",
     "channel.set_report_threshold",
     "channel.slow_mode",
     "channel.subscribe",
@@ -735,9 +876,12 @@ static const char *const method_list[] = {
     "floor.show",
     "floor.start",
     "floor.withdraw",
+    "held.appeal",
     "held.approve",
     "held.list",
+    "held.mine",
     "held.reject",
+    "held.resubmit",
     "invite.claim",
     "invite.create",
     "message.edit",
@@ -825,8 +969,11 @@ int pl_method_find(struct pl_str word, enum pl_method *ret_value)
 static const char *const event_type_list[] = {
     "channel.anonymous_questions_changed",
     "channel.approval_changed",
+    "channel.budget_changed",
+    "channel.delay_changed",
     "channel.locked",
     "channel.report_threshold_changed",
+    "channel.scheduled",
     "channel.slow_mode_changed",
     "channel.unlocked",
     "consensus.answered",
@@ -898,6 +1045,7 @@ int pl_event_type_find(struct pl_str word, enum pl_event_type *ret_value)
 }
 
 static const char *const notice_type_list[] = {
+    "budget.changed",
     "channel.event",
     "channel.typing",
     "held.decided",
@@ -956,6 +1104,7 @@ static const char *const reason_list[] = {
     "filtered",
     "warning_pending",
     "removed",
+    "budget_spent",
 };
 static const struct pl_words reason_words = {reason_list, PL_REASON_COUNT};
 
@@ -1082,22 +1231,60 @@ const struct pl_object pl_wire_summit_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_channel_budget_fields[] = {
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_budget, messages)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &counted_per_words, .offset = offsetof(struct pl_wire_channel_budget, per)},
+    {.name = "reserve_head", .key = {"\"reserve_head\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_budget, reserve_head)},
+    {.name = "window_s", .key = {"\"window_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(60), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_budget, window_s)},
+};
+const struct pl_object pl_wire_channel_budget_object = {
+    .name = "wire_channel_budget",
+    .fields = wire_channel_budget_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_channel_budget),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_budget_left_fields[] = {
+    {.name = "left", .key = {"\"left\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_budget_left, left)},
+    {.name = "head_left", .key = {"\"head_left\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_budget_left, head_left)},
+    {.name = "resets", .key = {"\"resets\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_budget_left, resets_ms)},
+};
+const struct pl_object pl_wire_budget_left_object = {
+    .name = "wire_budget_left",
+    .fields = wire_budget_left_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_wire_budget_left),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_channel_state_pinned_items =
     {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
 static const struct pl_field wire_channel_state_fields[] = {
     {.name = "locked", .key = {"\"locked\":", 9}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_channel_state, locked)},
-    {.name = "lock_reason", .key = {"\"lock_reason\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_state, lock_reason)},
+    {.name = "lock_mode", .key = {"\"lock_mode\":", 12}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &lock_mode_words, .offset = offsetof(struct pl_wire_channel_state, lock_mode)},
+    {.name = "lock_reason", .key = {"\"lock_reason\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_channel_state, lock_reason)},
     {.name = "slow_mode_s", .key = {"\"slow_mode_s\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_wire_channel_state, slow_mode_s)},
+    {.name = "slow_mode_per", .key = {"\"slow_mode_per\":", 16}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &counted_per_words, .offset = offsetof(struct pl_wire_channel_state, slow_mode_per)},
     {.name = "approval", .key = {"\"approval\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_wire_channel_state, approval)},
+    {.name = "approval_first", .key = {"\"approval_first\":", 17}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_wire_channel_state, approval_first)},
+    {.name = "approval_deadline_s", .key = {"\"approval_deadline_s\":", 22}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(5), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, approval_deadline_s)},
+    {.name = "approval_on_deadline", .key = {"\"approval_on_deadline\":", 23}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 5, .words = &held_outcome_words, .offset = offsetof(struct pl_wire_channel_state, approval_on_deadline)},
+    {.name = "delay_s", .key = {"\"delay_s\":", 10}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 6, .min = INT64_C(1), .max = INT64_C(30), .offset = offsetof(struct pl_wire_channel_state, delay_s)},
+    {.name = "opens", .key = {"\"opens\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 7, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_channel_state, opens_ms)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 8, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_channel_state, closes_ms)},
+    {.name = "budget", .key = {"\"budget\":", 9}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 9, .object = &pl_wire_channel_budget_object, .offset = offsetof(struct pl_wire_channel_state, budget)},
     {.name = "edit_window_s", .key = {"\"edit_window_s\":", 16}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_state, edit_window_s)},
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
-    {.name = "report_threshold", .key = {"\"report_threshold\":", 19}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_wire_channel_state, report_threshold)},
-    {.name = "anonymous_questions", .key = {"\"anonymous_questions\":", 22}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_wire_channel_state, anonymous_questions)},
+    {.name = "report_threshold", .key = {"\"report_threshold\":", 19}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 10, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_wire_channel_state, report_threshold)},
+    {.name = "anonymous_questions", .key = {"\"anonymous_questions\":", 22}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 11, .offset = offsetof(struct pl_wire_channel_state, anonymous_questions)},
 };
 const struct pl_object pl_wire_channel_state_object = {
     .name = "wire_channel_state",
     .fields = wire_channel_state_fields,
-    .field_count = 8,
+    .field_count = 17,
     .size = sizeof(struct pl_wire_channel_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -1126,12 +1313,13 @@ static const struct pl_field wire_channel_info_fields[] = {
     {.name = "read_seq", .key = {"\"read_seq\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, read_seq)},
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_state_object, .offset = offsetof(struct pl_wire_channel_info, state)},
     {.name = "rights", .key = {"\"rights\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_channel_rights_object, .offset = offsetof(struct pl_wire_channel_info, rights)},
-    {.name = "held_count", .key = {"\"held_count\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, held_count)},
+    {.name = "budget", .key = {"\"budget\":", 9}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_budget_left_object, .offset = offsetof(struct pl_wire_channel_info, budget)},
+    {.name = "held_count", .key = {"\"held_count\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_channel_info, held_count)},
 };
 const struct pl_object pl_wire_channel_info_object = {
     .name = "wire_channel_info",
     .fields = wire_channel_info_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_wire_channel_info),
     .exactly_one = 0,
     .is_closed = false,
@@ -1419,12 +1607,22 @@ static const struct pl_field wire_held_item_fields[] = {
     {.name = "reply_to", .key = {"\"reply_to\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_held_item, reply_to)},
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_wire_held_item, kind)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, at_ms)},
-    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_wire_held_item, anonymous)},
+    {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &held_state_words, .offset = offsetof(struct pl_wire_held_item, state)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_held_item, version)},
+    {.name = "why", .key = {"\"why\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &held_why_words, .offset = offsetof(struct pl_wire_held_item, why)},
+    {.name = "rule", .key = {"\"rule\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, rule)},
+    {.name = "due", .key = {"\"due\":", 6}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 3, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, due_ms)},
+    {.name = "on_due", .key = {"\"on_due\":", 9}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 4, .words = &held_outcome_words, .offset = offsetof(struct pl_wire_held_item, on_due)},
+    {.name = "decided_by", .key = {"\"decided_by\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 5, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, decided_by)},
+    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 6, .words = &held_reason_words, .offset = offsetof(struct pl_wire_held_item, reason_code)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 7, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, reason)},
+    {.name = "appeal", .key = {"\"appeal\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 8, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, appeal)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 9, .offset = offsetof(struct pl_wire_held_item, anonymous)},
 };
 const struct pl_object pl_wire_held_item_object = {
     .name = "wire_held_item",
     .fields = wire_held_item_fields,
-    .field_count = 9,
+    .field_count = 19,
     .size = sizeof(struct pl_wire_held_item),
     .exactly_one = 0,
     .is_closed = false,
@@ -1786,6 +1984,31 @@ const struct pl_object pl_audit_list_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field budget_mine_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_budget_mine_params, channel)},
+};
+const struct pl_object pl_budget_mine_params_object = {
+    .name = "budget_mine_params",
+    .fields = budget_mine_params_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_budget_mine_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field budget_mine_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_budget_mine_result, channel)},
+    {.name = "budget", .key = {"\"budget\":", 9}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_budget_left_object, .offset = offsetof(struct pl_budget_mine_result, budget)},
+};
+const struct pl_object pl_budget_mine_result_object = {
+    .name = "budget_mine_result",
+    .fields = budget_mine_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_budget_mine_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field bulk_undo_params_fields[] = {
     {.name = "bulk", .key = {"\"bulk\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_bulk_undo_params, bulk)},
 };
@@ -1853,12 +2076,13 @@ const struct pl_object pl_channel_history_result_object = {
 
 static const struct pl_field channel_lock_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_lock_params, channel)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_lock_params, reason)},
+    {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &lock_mode_words, .offset = offsetof(struct pl_channel_lock_params, mode)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_lock_params, reason)},
 };
 const struct pl_object pl_channel_lock_params_object = {
     .name = "channel_lock_params",
     .fields = channel_lock_params_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_channel_lock_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -1875,6 +2099,35 @@ const struct pl_object pl_channel_lock_result_object = {
     .fields = channel_lock_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_channel_lock_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field channel_schedule_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_schedule_params, channel)},
+    {.name = "opens", .key = {"\"opens\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_schedule_params, opens_ms)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_schedule_params, closes_ms)},
+};
+const struct pl_object pl_channel_schedule_params_object = {
+    .name = "channel_schedule_params",
+    .fields = channel_schedule_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_channel_schedule_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_schedule_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_schedule_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_schedule_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_schedule_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_schedule_result, changed)},
+};
+const struct pl_object pl_channel_schedule_result_object = {
+    .name = "channel_schedule_result",
+    .fields = channel_schedule_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_schedule_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1910,11 +2163,14 @@ const struct pl_object pl_channel_set_anonymous_questions_result_object = {
 static const struct pl_field channel_set_approval_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_approval_params, channel)},
     {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_channel_set_approval_params, mode)},
+    {.name = "first", .key = {"\"first\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_channel_set_approval_params, first)},
+    {.name = "deadline_s", .key = {"\"deadline_s\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(5), .max = INT64_C(86400), .offset = offsetof(struct pl_channel_set_approval_params, deadline_s)},
+    {.name = "on_deadline", .key = {"\"on_deadline\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &held_outcome_words, .offset = offsetof(struct pl_channel_set_approval_params, on_deadline)},
 };
 const struct pl_object pl_channel_set_approval_params_object = {
     .name = "channel_set_approval_params",
     .fields = channel_set_approval_params_fields,
-    .field_count = 2,
+    .field_count = 5,
     .size = sizeof(struct pl_channel_set_approval_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -1931,6 +2187,65 @@ const struct pl_object pl_channel_set_approval_result_object = {
     .fields = channel_set_approval_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_channel_set_approval_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field channel_set_budget_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_budget_params, channel)},
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(10000), .offset = offsetof(struct pl_channel_set_budget_params, messages)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &counted_per_words, .offset = offsetof(struct pl_channel_set_budget_params, per)},
+    {.name = "reserve_head", .key = {"\"reserve_head\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_C(100), .offset = offsetof(struct pl_channel_set_budget_params, reserve_head)},
+    {.name = "window_s", .key = {"\"window_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(60), .max = INT64_C(604800), .offset = offsetof(struct pl_channel_set_budget_params, window_s)},
+};
+const struct pl_object pl_channel_set_budget_params_object = {
+    .name = "channel_set_budget_params",
+    .fields = channel_set_budget_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_channel_set_budget_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_set_budget_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_budget_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_budget_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_budget_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_budget_result, changed)},
+};
+const struct pl_object pl_channel_set_budget_result_object = {
+    .name = "channel_set_budget_result",
+    .fields = channel_set_budget_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_budget_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field channel_set_delay_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_delay_params, channel)},
+    {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(30), .offset = offsetof(struct pl_channel_set_delay_params, seconds)},
+};
+const struct pl_object pl_channel_set_delay_params_object = {
+    .name = "channel_set_delay_params",
+    .fields = channel_set_delay_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_channel_set_delay_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_set_delay_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_delay_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_delay_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_delay_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_delay_result, changed)},
+};
+const struct pl_object pl_channel_set_delay_result_object = {
+    .name = "channel_set_delay_result",
+    .fields = channel_set_delay_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_delay_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1966,11 +2281,12 @@ const struct pl_object pl_channel_set_report_threshold_result_object = {
 static const struct pl_field channel_slow_mode_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_slow_mode_params, channel)},
     {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_channel_slow_mode_params, seconds)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &counted_per_words, .offset = offsetof(struct pl_channel_slow_mode_params, per)},
 };
 const struct pl_object pl_channel_slow_mode_params_object = {
     .name = "channel_slow_mode_params",
     .fields = channel_slow_mode_params_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_channel_slow_mode_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2876,13 +3192,40 @@ const struct pl_object pl_floor_withdraw_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field held_appeal_params_fields[] = {
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_appeal_params, held_id)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_held_appeal_params, text)},
+};
+const struct pl_object pl_held_appeal_params_object = {
+    .name = "held_appeal_params",
+    .fields = held_appeal_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_held_appeal_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field held_appeal_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_appeal_result, channel)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_appeal_result, held_id)},
+};
+const struct pl_object pl_held_appeal_result_object = {
+    .name = "held_appeal_result",
+    .fields = held_appeal_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_held_appeal_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field held_approve_params_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_approve_params, held_id)},
+    {.name = "text_version", .key = {"\"text_version\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_held_approve_params, text_version)},
 };
 const struct pl_object pl_held_approve_params_object = {
     .name = "held_approve_params",
     .fields = held_approve_params_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_held_approve_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2905,13 +3248,14 @@ const struct pl_object pl_held_approve_result_object = {
 
 static const struct pl_field held_list_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, channel)},
-    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, after)},
-    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_held_list_params, limit)},
+    {.name = "appealed", .key = {"\"appealed\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_held_list_params, appealed)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_list_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_held_list_params, limit)},
 };
 const struct pl_object pl_held_list_params_object = {
     .name = "held_list_params",
     .fields = held_list_params_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_held_list_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2933,14 +3277,45 @@ const struct pl_object pl_held_list_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field held_mine_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_mine_params, channel)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_mine_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_held_mine_params, limit)},
+};
+const struct pl_object pl_held_mine_params_object = {
+    .name = "held_mine_params",
+    .fields = held_mine_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_held_mine_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field held_mine_result_held_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_held_item_object};
+static const struct pl_field held_mine_result_fields[] = {
+    {.name = "held", .key = {"\"held\":", 7}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &held_mine_result_held_items, .offset = offsetof(struct pl_held_mine_result, held), .count_offset = offsetof(struct pl_held_mine_result, held_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_held_mine_result, more)},
+};
+const struct pl_object pl_held_mine_result_object = {
+    .name = "held_mine_result",
+    .fields = held_mine_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_held_mine_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field held_reject_params_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_reject_params, held_id)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_held_reject_params, reason)},
+    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &held_reason_words, .offset = offsetof(struct pl_held_reject_params, reason_code)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_held_reject_params, reason)},
+    {.name = "text_version", .key = {"\"text_version\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(1000), .offset = offsetof(struct pl_held_reject_params, text_version)},
 };
 const struct pl_object pl_held_reject_params_object = {
     .name = "held_reject_params",
     .fields = held_reject_params_fields,
-    .field_count = 2,
+    .field_count = 4,
     .size = sizeof(struct pl_held_reject_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2956,6 +3331,36 @@ const struct pl_object pl_held_reject_result_object = {
     .fields = held_reject_result_fields,
     .field_count = 3,
     .size = sizeof(struct pl_held_reject_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field held_resubmit_params_fields[] = {
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_resubmit_params, held_id)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_held_resubmit_params, text)},
+    {.name = "lang", .key = {"\"lang\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(2), .max = INT64_C(35), .pattern = &pattern_2, .offset = offsetof(struct pl_held_resubmit_params, lang)},
+};
+const struct pl_object pl_held_resubmit_params_object = {
+    .name = "held_resubmit_params",
+    .fields = held_resubmit_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_held_resubmit_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field held_resubmit_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_resubmit_result, channel)},
+    {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_held_resubmit_result, held_id)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_held_resubmit_result, version)},
+    {.name = "why", .key = {"\"why\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &held_why_words, .offset = offsetof(struct pl_held_resubmit_result, why)},
+    {.name = "due", .key = {"\"due\":", 6}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_held_resubmit_result, due_ms)},
+};
+const struct pl_object pl_held_resubmit_result_object = {
+    .name = "held_resubmit_result",
+    .fields = held_resubmit_result_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_held_resubmit_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -3098,12 +3503,14 @@ static const struct pl_field message_post_result_fields[] = {
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 2, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_message_post_result, at_ms)},
     {.name = "held", .key = {"\"held\":", 7}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_message_post_result, held)},
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_post_result, held_id)},
-    {.name = "rejected", .key = {"\"rejected\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_message_post_result, rejected)},
+    {.name = "why", .key = {"\"why\":", 6}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 5, .words = &held_why_words, .offset = offsetof(struct pl_message_post_result, why)},
+    {.name = "rule", .key = {"\"rule\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 6, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_message_post_result, rule)},
+    {.name = "rejected", .key = {"\"rejected\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 7, .offset = offsetof(struct pl_message_post_result, rejected)},
 };
 const struct pl_object pl_message_post_result_object = {
     .name = "message_post_result",
     .fields = message_post_result_fields,
-    .field_count = 7,
+    .field_count = 9,
     .size = sizeof(struct pl_message_post_result),
     .exactly_one = 0,
     .is_closed = false,
@@ -4927,23 +5334,55 @@ const struct pl_object pl_event_channel_anonymous_questions_changed_object = {
 
 static const struct pl_field event_channel_approval_changed_fields[] = {
     {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &approval_mode_words, .offset = offsetof(struct pl_event_channel_approval_changed, mode)},
+    {.name = "first", .key = {"\"first\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(50), .offset = offsetof(struct pl_event_channel_approval_changed, first)},
+    {.name = "deadline_s", .key = {"\"deadline_s\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(5), .max = INT64_C(86400), .offset = offsetof(struct pl_event_channel_approval_changed, deadline_s)},
+    {.name = "on_deadline", .key = {"\"on_deadline\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &held_outcome_words, .offset = offsetof(struct pl_event_channel_approval_changed, on_deadline)},
 };
 const struct pl_object pl_event_channel_approval_changed_object = {
     .name = "event_channel_approval_changed",
     .fields = event_channel_approval_changed_fields,
-    .field_count = 1,
+    .field_count = 4,
     .size = sizeof(struct pl_event_channel_approval_changed),
     .exactly_one = 0,
     .is_closed = false,
 };
 
+static const struct pl_field event_channel_budget_changed_fields[] = {
+    {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(10000), .offset = offsetof(struct pl_event_channel_budget_changed, messages)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &counted_per_words, .offset = offsetof(struct pl_event_channel_budget_changed, per)},
+    {.name = "reserve_head", .key = {"\"reserve_head\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .offset = offsetof(struct pl_event_channel_budget_changed, reserve_head)},
+    {.name = "window_s", .key = {"\"window_s\":", 11}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(60), .max = INT64_C(604800), .offset = offsetof(struct pl_event_channel_budget_changed, window_s)},
+};
+const struct pl_object pl_event_channel_budget_changed_object = {
+    .name = "event_channel_budget_changed",
+    .fields = event_channel_budget_changed_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_channel_budget_changed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_channel_delay_changed_fields[] = {
+    {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(30), .offset = offsetof(struct pl_event_channel_delay_changed, seconds)},
+};
+const struct pl_object pl_event_channel_delay_changed_object = {
+    .name = "event_channel_delay_changed",
+    .fields = event_channel_delay_changed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_event_channel_delay_changed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_channel_locked_fields[] = {
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_locked, reason)},
+    {.name = "mode", .key = {"\"mode\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &lock_mode_words, .offset = offsetof(struct pl_event_channel_locked, mode)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_locked, reason)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_event_channel_locked, by_clock)},
 };
 const struct pl_object pl_event_channel_locked_object = {
     .name = "event_channel_locked",
     .fields = event_channel_locked_fields,
-    .field_count = 1,
+    .field_count = 3,
     .size = sizeof(struct pl_event_channel_locked),
     .exactly_one = 0,
     .is_closed = false,
@@ -4961,13 +5400,27 @@ const struct pl_object pl_event_channel_report_threshold_changed_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_channel_scheduled_fields[] = {
+    {.name = "opens", .key = {"\"opens\":", 8}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_channel_scheduled, opens_ms)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_event_channel_scheduled, closes_ms)},
+};
+const struct pl_object pl_event_channel_scheduled_object = {
+    .name = "event_channel_scheduled",
+    .fields = event_channel_scheduled_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_channel_scheduled),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_channel_slow_mode_changed_fields[] = {
     {.name = "seconds", .key = {"\"seconds\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(21600), .offset = offsetof(struct pl_event_channel_slow_mode_changed, seconds)},
+    {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &counted_per_words, .offset = offsetof(struct pl_event_channel_slow_mode_changed, per)},
 };
 const struct pl_object pl_event_channel_slow_mode_changed_object = {
     .name = "event_channel_slow_mode_changed",
     .fields = event_channel_slow_mode_changed_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_event_channel_slow_mode_changed),
     .exactly_one = 0,
     .is_closed = false,
@@ -4975,11 +5428,12 @@ const struct pl_object pl_event_channel_slow_mode_changed_object = {
 
 static const struct pl_field event_channel_unlocked_fields[] = {
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_channel_unlocked, reason)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_channel_unlocked, by_clock)},
 };
 const struct pl_object pl_event_channel_unlocked_object = {
     .name = "event_channel_unlocked",
     .fields = event_channel_unlocked_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_event_channel_unlocked),
     .exactly_one = 0,
     .is_closed = false,
@@ -5279,11 +5733,12 @@ const struct pl_object pl_event_floor_withdrawn_object = {
 
 static const struct pl_field event_held_rejected_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_held_rejected, held_id)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_event_held_rejected, by_clock)},
 };
 const struct pl_object pl_event_held_rejected_object = {
     .name = "event_held_rejected",
     .fields = event_held_rejected_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_event_held_rejected),
     .exactly_one = 0,
     .is_closed = false,
@@ -5326,13 +5781,14 @@ static const struct pl_field event_message_posted_fields[] = {
     {.name = "kind", .key = {"\"kind\":", 7}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &message_kind_words, .offset = offsetof(struct pl_event_message_posted, kind)},
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, held_id)},
     {.name = "approved_by", .key = {"\"approved_by\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, approved_by)},
-    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_event_message_posted, redacted)},
-    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 6, .offset = offsetof(struct pl_event_message_posted, withheld)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_event_message_posted, by_clock)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 6, .offset = offsetof(struct pl_event_message_posted, redacted)},
+    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 7, .offset = offsetof(struct pl_event_message_posted, withheld)},
 };
 const struct pl_object pl_event_message_posted_object = {
     .name = "event_message_posted",
     .fields = event_message_posted_fields,
-    .field_count = 10,
+    .field_count = 11,
     .size = sizeof(struct pl_event_message_posted),
     .exactly_one = 0,
     .is_closed = false,
@@ -5730,6 +6186,19 @@ const struct pl_object pl_event_reply_refused_object = {
     .is_closed = false,
 };
 
+static const struct pl_field notice_budget_changed_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_budget_changed, channel)},
+    {.name = "budget", .key = {"\"budget\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_budget_left_object, .offset = offsetof(struct pl_notice_budget_changed, budget)},
+};
+const struct pl_object pl_notice_budget_changed_object = {
+    .name = "notice_budget_changed",
+    .fields = notice_budget_changed_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_notice_budget_changed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field notice_channel_event_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_channel_event, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_channel_event, seq)},
@@ -5765,14 +6234,18 @@ static const struct pl_field notice_held_decided_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_held_decided, channel)},
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_notice_held_decided, held_id)},
     {.name = "approved", .key = {"\"approved\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_held_decided, approved)},
-    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_held_decided, by)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_held_decided, reason)},
-    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, seq)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_held_decided, by)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_held_decided, by_clock)},
+    {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, version)},
+    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &held_reason_words, .offset = offsetof(struct pl_notice_held_decided, reason_code)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_held_decided, reason)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, seq)},
+    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, total)},
 };
 const struct pl_object pl_notice_held_decided_object = {
     .name = "notice_held_decided",
     .fields = notice_held_decided_fields,
-    .field_count = 6,
+    .field_count = 10,
     .size = sizeof(struct pl_notice_held_decided),
     .exactly_one = 0,
     .is_closed = false,
@@ -5780,11 +6253,12 @@ const struct pl_object pl_notice_held_decided_object = {
 
 static const struct pl_field notice_held_queued_fields[] = {
     {.name = "held", .key = {"\"held\":", 7}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_held_item_object, .offset = offsetof(struct pl_notice_held_queued, held)},
+    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_queued, total)},
 };
 const struct pl_object pl_notice_held_queued_object = {
     .name = "notice_held_queued",
     .fields = notice_held_queued_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_notice_held_queued),
     .exactly_one = 0,
     .is_closed = false,
@@ -5881,6 +6355,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_BUDGET_MINE] = {
+        .name = "budget.mine",
+        .params = &pl_budget_mine_params_object,
+        .result = &pl_budget_mine_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_BULK_UNDO] = {
         .name = "bulk.undo",
         .params = &pl_bulk_undo_params_object,
@@ -5911,6 +6395,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_CHANNEL_SCHEDULE] = {
+        .name = "channel.schedule",
+        .params = &pl_channel_schedule_params_object,
+        .result = &pl_channel_schedule_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = {
         .name = "channel.set_anonymous_questions",
         .params = &pl_channel_set_anonymous_questions_params_object,
@@ -5925,6 +6419,26 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "channel.set_approval",
         .params = &pl_channel_set_approval_params_object,
         .result = &pl_channel_set_approval_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CHANNEL_SET_BUDGET] = {
+        .name = "channel.set_budget",
+        .params = &pl_channel_set_budget_params_object,
+        .result = &pl_channel_set_budget_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_CHANNEL_SET_DELAY] = {
+        .name = "channel.set_delay",
+        .params = &pl_channel_set_delay_params_object,
+        .result = &pl_channel_set_delay_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
@@ -6261,6 +6775,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_HELD_APPEAL] = {
+        .name = "held.appeal",
+        .params = &pl_held_appeal_params_object,
+        .result = &pl_held_appeal_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = true,
+    },
     [PL_METHOD_HELD_APPROVE] = {
         .name = "held.approve",
         .params = &pl_held_approve_params_object,
@@ -6281,6 +6805,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_HELD_MINE] = {
+        .name = "held.mine",
+        .params = &pl_held_mine_params_object,
+        .result = &pl_held_mine_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_HELD_REJECT] = {
         .name = "held.reject",
         .params = &pl_held_reject_params_object,
@@ -6290,6 +6824,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
         .counts_as_message = false,
+    },
+    [PL_METHOD_HELD_RESUBMIT] = {
+        .name = "held.resubmit",
+        .params = &pl_held_resubmit_params_object,
+        .result = &pl_held_resubmit_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_INVITE_CLAIM] = {
         .name = "invite.claim",
@@ -6956,8 +7500,11 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
 const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED] = {"channel.anonymous_questions_changed", &pl_event_channel_anonymous_questions_changed_object},
     [PL_EVENT_CHANNEL_APPROVAL_CHANGED] = {"channel.approval_changed", &pl_event_channel_approval_changed_object},
+    [PL_EVENT_CHANNEL_BUDGET_CHANGED] = {"channel.budget_changed", &pl_event_channel_budget_changed_object},
+    [PL_EVENT_CHANNEL_DELAY_CHANGED] = {"channel.delay_changed", &pl_event_channel_delay_changed_object},
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},
     [PL_EVENT_CHANNEL_REPORT_THRESHOLD_CHANGED] = {"channel.report_threshold_changed", &pl_event_channel_report_threshold_changed_object},
+    [PL_EVENT_CHANNEL_SCHEDULED] = {"channel.scheduled", &pl_event_channel_scheduled_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
     [PL_EVENT_CONSENSUS_ANSWERED] = {"consensus.answered", &pl_event_consensus_answered_object},
@@ -7013,6 +7560,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
 };
 
 const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
+    [PL_NOTICE_BUDGET_CHANGED] = {"budget.changed", &pl_notice_budget_changed_object},
     [PL_NOTICE_CHANNEL_EVENT] = {"channel.event", &pl_notice_channel_event_object},
     [PL_NOTICE_CHANNEL_TYPING] = {"channel.typing", &pl_notice_channel_typing_object},
     [PL_NOTICE_HELD_DECIDED] = {"held.decided", &pl_notice_held_decided_object},
@@ -7170,5 +7718,10 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "removed", 1022, true,
         {[PL_LANG_EN] = "A moderator has removed you from this channel. You can take part in the others; appeal if you think that this is wrong, or contact a moderator.",
          [PL_LANG_ID] = "Moderator mengeluarkan Anda dari kanal ini. Anda tetap dapat mengikuti kanal lain; silakan ajukan keberatan bila hal ini keliru, atau hubungi moderator."},
+    },
+    [PL_REASON_BUDGET_SPENT] = {
+        "budget_spent", 1040, true,
+        {[PL_LANG_EN] = "Your messages for this channel are used up, or what is left is kept for your head of delegation. Your draft is kept; send it when the time is up, or ask your head of delegation or a moderator.",
+         [PL_LANG_ID] = "Jatah pesan Anda di kanal ini sudah habis, atau sisanya disimpan untuk ketua delegasi. Draf Anda tetap tersimpan; silakan kirim setelah waktu tunggu selesai, atau hubungi ketua delegasi atau moderator."},
     },
 };

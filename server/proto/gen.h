@@ -55,15 +55,91 @@ const char *pl_channel_kind_name(enum pl_channel_kind value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_channel_kind_find(struct pl_str word, enum pl_channel_kind *ret_value);
 
-// Whether moderators approve messages before anyone sees them: `off`, or `all` messages.
+// Which messages moderators approve before anyone sees them: none (`off`), `all`, the `first` ones
+// of each participant in the channel, or only what a rule of a `filter` holds.
 enum pl_approval_mode {
     PL_APPROVAL_MODE_OFF,
     PL_APPROVAL_MODE_ALL,
+    PL_APPROVAL_MODE_FIRST,
+    PL_APPROVAL_MODE_FILTER,
     PL_APPROVAL_MODE_COUNT
 };
 const char *pl_approval_mode_name(enum pl_approval_mode value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_approval_mode_find(struct pl_str word, enum pl_approval_mode *ret_value);
+
+// Who still posts in a locked channel: moderators and experts (`read_only`), or nobody (`closed`).
+enum pl_lock_mode {
+    PL_LOCK_MODE_READ_ONLY,
+    PL_LOCK_MODE_CLOSED,
+    PL_LOCK_MODE_COUNT
+};
+const char *pl_lock_mode_name(enum pl_lock_mode value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_lock_mode_find(struct pl_str word, enum pl_lock_mode *ret_value);
+
+// Whose messages count together: each participant's own, or all of a delegation. Absent:
+// `participant`.
+enum pl_counted_per {
+    PL_COUNTED_PER_PARTICIPANT,
+    PL_COUNTED_PER_DELEGATION,
+    PL_COUNTED_PER_COUNT
+};
+const char *pl_counted_per_name(enum pl_counted_per value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_counted_per_find(struct pl_str word, enum pl_counted_per *ret_value);
+
+// What becomes of a held message that nobody decides in time.
+enum pl_held_outcome {
+    PL_HELD_OUTCOME_REJECT,
+    PL_HELD_OUTCOME_APPROVE,
+    PL_HELD_OUTCOME_COUNT
+};
+const char *pl_held_outcome_name(enum pl_held_outcome value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_held_outcome_find(struct pl_str word, enum pl_held_outcome *ret_value);
+
+// Where a held message is: it waits; it waits again after its author appealed a rejection; it was
+// approved or rejected.
+enum pl_held_state {
+    PL_HELD_STATE_WAITING,
+    PL_HELD_STATE_APPEALED,
+    PL_HELD_STATE_APPROVED,
+    PL_HELD_STATE_REJECTED,
+    PL_HELD_STATE_COUNT
+};
+const char *pl_held_state_name(enum pl_held_state value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_held_state_find(struct pl_str word, enum pl_held_state *ret_value);
+
+// Why a message is held: all are approved here (`approval`), or the first ones of each participant
+// (`first`), a rule of a filter held it (`filter`), or moderators see everything some seconds
+// earlier (`delay`).
+enum pl_held_why {
+    PL_HELD_WHY_APPROVAL,
+    PL_HELD_WHY_FIRST,
+    PL_HELD_WHY_FILTER,
+    PL_HELD_WHY_DELAY,
+    PL_HELD_WHY_COUNT
+};
+const char *pl_held_why_name(enum pl_held_why value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_held_why_find(struct pl_str word, enum pl_held_why *ret_value);
+
+// Why a held message is rejected.
+enum pl_held_reason {
+    PL_HELD_REASON_OFF_TOPIC,
+    PL_HELD_REASON_DUPLICATE,
+    PL_HELD_REASON_LANGUAGE,
+    PL_HELD_REASON_PERSONAL_ATTACK,
+    PL_HELD_REASON_UNVERIFIED,
+    PL_HELD_REASON_COMMERCIAL,
+    PL_HELD_REASON_OTHER,
+    PL_HELD_REASON_COUNT
+};
+const char *pl_held_reason_name(enum pl_held_reason value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_held_reason_find(struct pl_str word, enum pl_held_reason *ret_value);
 
 // What is wrong with a reported message.
 enum pl_report_category {
@@ -369,11 +445,15 @@ PL_MUST_USE int pl_reply_state_find(struct pl_str word, enum pl_reply_state *ret
 // The methods, in the order of their names.
 enum pl_method {
     PL_METHOD_AUDIT_LIST,
+    PL_METHOD_BUDGET_MINE,
     PL_METHOD_BULK_UNDO,
     PL_METHOD_CHANNEL_HISTORY,
     PL_METHOD_CHANNEL_LOCK,
+    PL_METHOD_CHANNEL_SCHEDULE,
     PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS,
     PL_METHOD_CHANNEL_SET_APPROVAL,
+    PL_METHOD_CHANNEL_SET_BUDGET,
+    PL_METHOD_CHANNEL_SET_DELAY,
     PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD,
     PL_METHOD_CHANNEL_SLOW_MODE,
     PL_METHOD_CHANNEL_SUBSCRIBE,
@@ -407,9 +487,12 @@ enum pl_method {
     PL_METHOD_FLOOR_SHOW,
     PL_METHOD_FLOOR_START,
     PL_METHOD_FLOOR_WITHDRAW,
+    PL_METHOD_HELD_APPEAL,
     PL_METHOD_HELD_APPROVE,
     PL_METHOD_HELD_LIST,
+    PL_METHOD_HELD_MINE,
     PL_METHOD_HELD_REJECT,
+    PL_METHOD_HELD_RESUBMIT,
     PL_METHOD_INVITE_CLAIM,
     PL_METHOD_INVITE_CREATE,
     PL_METHOD_MESSAGE_EDIT,
@@ -486,8 +569,11 @@ PL_MUST_USE int pl_method_find(struct pl_str word, enum pl_method *ret_value);
 enum pl_event_type {
     PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED,
     PL_EVENT_CHANNEL_APPROVAL_CHANGED,
+    PL_EVENT_CHANNEL_BUDGET_CHANGED,
+    PL_EVENT_CHANNEL_DELAY_CHANGED,
     PL_EVENT_CHANNEL_LOCKED,
     PL_EVENT_CHANNEL_REPORT_THRESHOLD_CHANGED,
+    PL_EVENT_CHANNEL_SCHEDULED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
     PL_EVENT_CONSENSUS_ANSWERED,
@@ -548,6 +634,7 @@ PL_MUST_USE int pl_event_type_find(struct pl_str word, enum pl_event_type *ret_v
 
 // The notifications the server sends.
 enum pl_notice_type {
+    PL_NOTICE_BUDGET_CHANGED,
     PL_NOTICE_CHANNEL_EVENT,
     PL_NOTICE_CHANNEL_TYPING,
     PL_NOTICE_HELD_DECIDED,
@@ -595,6 +682,7 @@ enum pl_reason {
     PL_REASON_FILTERED,
     PL_REASON_WARNING_PENDING,
     PL_REASON_REMOVED,
+    PL_REASON_BUDGET_SPENT,
     PL_REASON_COUNT
 };
 const char *pl_reason_name(enum pl_reason value);
@@ -738,22 +826,61 @@ struct pl_wire_summit {
 #define PL_HAS_WIRE_SUMMIT_HOST (UINT32_C(1) << 4)
 extern const struct pl_object pl_wire_summit_object;
 
+// How many messages may be sent in a channel.
+struct pl_wire_channel_budget {
+    uint32_t has;
+    int64_t messages;
+    enum pl_counted_per per;
+    int64_t reserve_head;
+    int64_t window_s;
+};
+#define PL_HAS_WIRE_CHANNEL_BUDGET_WINDOW_S (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_channel_budget_object;
+
+// What is left of a budget of messages.
+struct pl_wire_budget_left {
+    uint32_t has;
+    int64_t left;
+    int64_t head_left;
+    int64_t resets_ms;
+};
+#define PL_HAS_WIRE_BUDGET_LEFT_RESETS (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_budget_left_object;
+
 // How a channel is moderated at present.
 struct pl_wire_channel_state {
     uint32_t has;
     bool locked;
+    enum pl_lock_mode lock_mode;
     struct pl_str lock_reason;
     int64_t slow_mode_s;
+    enum pl_counted_per slow_mode_per;
     enum pl_approval_mode approval;
+    int64_t approval_first;
+    int64_t approval_deadline_s;
+    enum pl_held_outcome approval_on_deadline;
+    int64_t delay_s;
+    int64_t opens_ms;
+    int64_t closes_ms;
+    struct pl_wire_channel_budget budget;
     int64_t edit_window_s;
     int64_t *pinned;
     size_t pinned_count;
     int64_t report_threshold;
     bool anonymous_questions;
 };
-#define PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD (UINT32_C(1) << 1)
-#define PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_CHANNEL_STATE_LOCK_MODE (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CHANNEL_STATE_SLOW_MODE_PER (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_CHANNEL_STATE_APPROVAL_FIRST (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_CHANNEL_STATE_APPROVAL_DEADLINE_S (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_CHANNEL_STATE_APPROVAL_ON_DEADLINE (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_CHANNEL_STATE_DELAY_S (UINT32_C(1) << 6)
+#define PL_HAS_WIRE_CHANNEL_STATE_OPENS (UINT32_C(1) << 7)
+#define PL_HAS_WIRE_CHANNEL_STATE_CLOSES (UINT32_C(1) << 8)
+#define PL_HAS_WIRE_CHANNEL_STATE_BUDGET (UINT32_C(1) << 9)
+#define PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD (UINT32_C(1) << 10)
+#define PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS (UINT32_C(1) << 11)
 extern const struct pl_object pl_wire_channel_state_object;
 
 // What this participant may do in a channel.
@@ -776,9 +903,11 @@ struct pl_wire_channel_info {
     int64_t read_seq;
     struct pl_wire_channel_state state;
     struct pl_wire_channel_rights rights;
+    struct pl_wire_budget_left budget;
     int64_t held_count;
 };
-#define PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CHANNEL_INFO_BUDGET (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_channel_info_object;
 
 // One emoji under a message.
@@ -993,7 +1122,7 @@ struct pl_wire_consensus {
 #define PL_HAS_WIRE_CONSENSUS_STATEMENT (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_consensus_object;
 
-// A message that waits for a moderator. It has no seq until it is approved.
+// A held message, to moderators and to its author. It has no seq until it is approved.
 struct pl_wire_held_item {
     uint32_t has;
     struct pl_str held_id;
@@ -1004,11 +1133,28 @@ struct pl_wire_held_item {
     int64_t reply_to;
     enum pl_message_kind kind;
     int64_t at_ms;
+    enum pl_held_state state;
+    int64_t version;
+    enum pl_held_why why;
+    struct pl_str rule;
+    int64_t due_ms;
+    enum pl_held_outcome on_due;
+    struct pl_str decided_by;
+    enum pl_held_reason reason_code;
+    struct pl_str reason;
+    struct pl_str appeal;
     bool anonymous;
 };
 #define PL_HAS_WIRE_HELD_ITEM_LANG (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_HELD_ITEM_REPLY_TO (UINT32_C(1) << 1)
-#define PL_HAS_WIRE_HELD_ITEM_ANONYMOUS (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_HELD_ITEM_RULE (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_HELD_ITEM_DUE (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_HELD_ITEM_ON_DUE (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_HELD_ITEM_DECIDED_BY (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_HELD_ITEM_REASON_CODE (UINT32_C(1) << 6)
+#define PL_HAS_WIRE_HELD_ITEM_REASON (UINT32_C(1) << 7)
+#define PL_HAS_WIRE_HELD_ITEM_APPEAL (UINT32_C(1) << 8)
+#define PL_HAS_WIRE_HELD_ITEM_ANONYMOUS (UINT32_C(1) << 9)
 extern const struct pl_object pl_wire_held_item_object;
 
 // A message that is withheld, as moderators see it.
@@ -1301,6 +1447,20 @@ struct pl_audit_list_result {
 #define PL_HAS_AUDIT_LIST_RESULT_NEXT (UINT32_C(1) << 0)
 extern const struct pl_object pl_audit_list_result_object;
 
+struct pl_budget_mine_params {
+    uint32_t has;
+    struct pl_str channel;
+};
+extern const struct pl_object pl_budget_mine_params_object;
+
+struct pl_budget_mine_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_wire_budget_left budget;
+};
+#define PL_HAS_BUDGET_MINE_RESULT_BUDGET (UINT32_C(1) << 0)
+extern const struct pl_object pl_budget_mine_result_object;
+
 struct pl_bulk_undo_params {
     uint32_t has;
     struct pl_str bulk;
@@ -1348,9 +1508,11 @@ extern const struct pl_object pl_channel_history_result_object;
 struct pl_channel_lock_params {
     uint32_t has;
     struct pl_str channel;
+    enum pl_lock_mode mode;
     struct pl_str reason;
 };
-#define PL_HAS_CHANNEL_LOCK_PARAMS_REASON (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_LOCK_PARAMS_MODE (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_LOCK_PARAMS_REASON (UINT32_C(1) << 1)
 extern const struct pl_object pl_channel_lock_params_object;
 
 struct pl_channel_lock_result {
@@ -1363,6 +1525,27 @@ struct pl_channel_lock_result {
 #define PL_HAS_CHANNEL_LOCK_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_CHANNEL_LOCK_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_channel_lock_result_object;
+
+struct pl_channel_schedule_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t opens_ms;
+    int64_t closes_ms;
+};
+#define PL_HAS_CHANNEL_SCHEDULE_PARAMS_OPENS (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SCHEDULE_PARAMS_CLOSES (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_schedule_params_object;
+
+struct pl_channel_schedule_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SCHEDULE_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SCHEDULE_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_schedule_result_object;
 
 struct pl_channel_set_anonymous_questions_params {
     uint32_t has;
@@ -1386,7 +1569,13 @@ struct pl_channel_set_approval_params {
     uint32_t has;
     struct pl_str channel;
     enum pl_approval_mode mode;
+    int64_t first;
+    int64_t deadline_s;
+    enum pl_held_outcome on_deadline;
 };
+#define PL_HAS_CHANNEL_SET_APPROVAL_PARAMS_FIRST (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_APPROVAL_PARAMS_DEADLINE_S (UINT32_C(1) << 1)
+#define PL_HAS_CHANNEL_SET_APPROVAL_PARAMS_ON_DEADLINE (UINT32_C(1) << 2)
 extern const struct pl_object pl_channel_set_approval_params_object;
 
 struct pl_channel_set_approval_result {
@@ -1399,6 +1588,48 @@ struct pl_channel_set_approval_result {
 #define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_channel_set_approval_result_object;
+
+struct pl_channel_set_budget_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t messages;
+    enum pl_counted_per per;
+    int64_t reserve_head;
+    int64_t window_s;
+};
+#define PL_HAS_CHANNEL_SET_BUDGET_PARAMS_PER (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_BUDGET_PARAMS_RESERVE_HEAD (UINT32_C(1) << 1)
+#define PL_HAS_CHANNEL_SET_BUDGET_PARAMS_WINDOW_S (UINT32_C(1) << 2)
+extern const struct pl_object pl_channel_set_budget_params_object;
+
+struct pl_channel_set_budget_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SET_BUDGET_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_BUDGET_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_budget_result_object;
+
+struct pl_channel_set_delay_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seconds;
+};
+extern const struct pl_object pl_channel_set_delay_params_object;
+
+struct pl_channel_set_delay_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SET_DELAY_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_DELAY_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_delay_result_object;
 
 struct pl_channel_set_report_threshold_params {
     uint32_t has;
@@ -1422,7 +1653,9 @@ struct pl_channel_slow_mode_params {
     uint32_t has;
     struct pl_str channel;
     int64_t seconds;
+    enum pl_counted_per per;
 };
+#define PL_HAS_CHANNEL_SLOW_MODE_PARAMS_PER (UINT32_C(1) << 0)
 extern const struct pl_object pl_channel_slow_mode_params_object;
 
 struct pl_channel_slow_mode_result {
@@ -2004,10 +2237,26 @@ struct pl_floor_withdraw_result {
 };
 extern const struct pl_object pl_floor_withdraw_result_object;
 
+struct pl_held_appeal_params {
+    uint32_t has;
+    struct pl_str held_id;
+    struct pl_str text;
+};
+extern const struct pl_object pl_held_appeal_params_object;
+
+struct pl_held_appeal_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str held_id;
+};
+extern const struct pl_object pl_held_appeal_result_object;
+
 struct pl_held_approve_params {
     uint32_t has;
     struct pl_str held_id;
+    int64_t text_version;
 };
+#define PL_HAS_HELD_APPROVE_PARAMS_TEXT_VERSION (UINT32_C(1) << 0)
 extern const struct pl_object pl_held_approve_params_object;
 
 struct pl_held_approve_result {
@@ -2022,11 +2271,13 @@ extern const struct pl_object pl_held_approve_result_object;
 struct pl_held_list_params {
     uint32_t has;
     struct pl_str channel;
+    bool appealed;
     struct pl_str after;
     int64_t limit;
 };
-#define PL_HAS_HELD_LIST_PARAMS_AFTER (UINT32_C(1) << 0)
-#define PL_HAS_HELD_LIST_PARAMS_LIMIT (UINT32_C(1) << 1)
+#define PL_HAS_HELD_LIST_PARAMS_APPEALED (UINT32_C(1) << 0)
+#define PL_HAS_HELD_LIST_PARAMS_AFTER (UINT32_C(1) << 1)
+#define PL_HAS_HELD_LIST_PARAMS_LIMIT (UINT32_C(1) << 2)
 extern const struct pl_object pl_held_list_params_object;
 
 struct pl_held_list_result {
@@ -2038,11 +2289,35 @@ struct pl_held_list_result {
 };
 extern const struct pl_object pl_held_list_result_object;
 
+struct pl_held_mine_params {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_HELD_MINE_PARAMS_CHANNEL (UINT32_C(1) << 0)
+#define PL_HAS_HELD_MINE_PARAMS_AFTER (UINT32_C(1) << 1)
+#define PL_HAS_HELD_MINE_PARAMS_LIMIT (UINT32_C(1) << 2)
+extern const struct pl_object pl_held_mine_params_object;
+
+struct pl_held_mine_result {
+    uint32_t has;
+    struct pl_wire_held_item *held;
+    size_t held_count;
+    bool more;
+};
+extern const struct pl_object pl_held_mine_result_object;
+
 struct pl_held_reject_params {
     uint32_t has;
     struct pl_str held_id;
+    enum pl_held_reason reason_code;
     struct pl_str reason;
+    int64_t text_version;
 };
+#define PL_HAS_HELD_REJECT_PARAMS_REASON_CODE (UINT32_C(1) << 0)
+#define PL_HAS_HELD_REJECT_PARAMS_REASON (UINT32_C(1) << 1)
+#define PL_HAS_HELD_REJECT_PARAMS_TEXT_VERSION (UINT32_C(1) << 2)
 extern const struct pl_object pl_held_reject_params_object;
 
 struct pl_held_reject_result {
@@ -2052,6 +2327,26 @@ struct pl_held_reject_result {
     int64_t at_ms;
 };
 extern const struct pl_object pl_held_reject_result_object;
+
+struct pl_held_resubmit_params {
+    uint32_t has;
+    struct pl_str held_id;
+    struct pl_str text;
+    struct pl_str lang;
+};
+#define PL_HAS_HELD_RESUBMIT_PARAMS_LANG (UINT32_C(1) << 0)
+extern const struct pl_object pl_held_resubmit_params_object;
+
+struct pl_held_resubmit_result {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_str held_id;
+    int64_t version;
+    enum pl_held_why why;
+    int64_t due_ms;
+};
+#define PL_HAS_HELD_RESUBMIT_RESULT_DUE (UINT32_C(1) << 0)
+extern const struct pl_object pl_held_resubmit_result_object;
 
 struct pl_invite_claim_params {
     uint32_t has;
@@ -2147,6 +2442,8 @@ struct pl_message_post_result {
     int64_t at_ms;
     bool held;
     struct pl_str held_id;
+    enum pl_held_why why;
+    struct pl_str rule;
     bool rejected;
 };
 #define PL_HAS_MESSAGE_POST_RESULT_SEQ (UINT32_C(1) << 0)
@@ -2154,7 +2451,9 @@ struct pl_message_post_result {
 #define PL_HAS_MESSAGE_POST_RESULT_AT (UINT32_C(1) << 2)
 #define PL_HAS_MESSAGE_POST_RESULT_HELD (UINT32_C(1) << 3)
 #define PL_HAS_MESSAGE_POST_RESULT_HELD_ID (UINT32_C(1) << 4)
-#define PL_HAS_MESSAGE_POST_RESULT_REJECTED (UINT32_C(1) << 5)
+#define PL_HAS_MESSAGE_POST_RESULT_WHY (UINT32_C(1) << 5)
+#define PL_HAS_MESSAGE_POST_RESULT_RULE (UINT32_C(1) << 6)
+#define PL_HAS_MESSAGE_POST_RESULT_REJECTED (UINT32_C(1) << 7)
 extern const struct pl_object pl_message_post_result_object;
 
 struct pl_message_react_params {
@@ -3331,15 +3630,43 @@ extern const struct pl_object pl_event_channel_anonymous_questions_changed_objec
 struct pl_event_channel_approval_changed {
     uint32_t has;
     enum pl_approval_mode mode;
+    int64_t first;
+    int64_t deadline_s;
+    enum pl_held_outcome on_deadline;
 };
+#define PL_HAS_EVENT_CHANNEL_APPROVAL_CHANGED_FIRST (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CHANNEL_APPROVAL_CHANGED_DEADLINE_S (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_CHANNEL_APPROVAL_CHANGED_ON_DEADLINE (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_channel_approval_changed_object;
 
-// The channel was locked.
+// The budget of messages was set, and begins anew for everyone.
+struct pl_event_channel_budget_changed {
+    uint32_t has;
+    int64_t messages;
+    enum pl_counted_per per;
+    int64_t reserve_head;
+    int64_t window_s;
+};
+#define PL_HAS_EVENT_CHANNEL_BUDGET_CHANGED_WINDOW_S (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_channel_budget_changed_object;
+
+// The delay was set: how long only moderators see a new message.
+struct pl_event_channel_delay_changed {
+    uint32_t has;
+    int64_t seconds;
+};
+extern const struct pl_object pl_event_channel_delay_changed_object;
+
+// The channel was locked, or is locked in another mode.
 struct pl_event_channel_locked {
     uint32_t has;
+    enum pl_lock_mode mode;
     struct pl_str reason;
+    bool by_clock;
 };
-#define PL_HAS_EVENT_CHANNEL_LOCKED_REASON (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CHANNEL_LOCKED_MODE (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CHANNEL_LOCKED_REASON (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_CHANNEL_LOCKED_BY_CLOCK (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_channel_locked_object;
 
 // It was set from how many delegations reports withhold a message.
@@ -3349,19 +3676,33 @@ struct pl_event_channel_report_threshold_changed {
 };
 extern const struct pl_object pl_event_channel_report_threshold_changed_object;
 
+// The times were set at which the clock opens and closes the channel; they replace earlier ones.
+struct pl_event_channel_scheduled {
+    uint32_t has;
+    int64_t opens_ms;
+    int64_t closes_ms;
+};
+#define PL_HAS_EVENT_CHANNEL_SCHEDULED_OPENS (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CHANNEL_SCHEDULED_CLOSES (UINT32_C(1) << 1)
+extern const struct pl_object pl_event_channel_scheduled_object;
+
 // Slow mode was set.
 struct pl_event_channel_slow_mode_changed {
     uint32_t has;
     int64_t seconds;
+    enum pl_counted_per per;
 };
+#define PL_HAS_EVENT_CHANNEL_SLOW_MODE_CHANGED_PER (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_channel_slow_mode_changed_object;
 
 // The channel was unlocked.
 struct pl_event_channel_unlocked {
     uint32_t has;
     struct pl_str reason;
+    bool by_clock;
 };
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_REASON (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CHANNEL_UNLOCKED_BY_CLOCK (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_channel_unlocked_object;
 
 // A delegation answered, or answered otherwise than before.
@@ -3558,7 +3899,9 @@ extern const struct pl_object pl_event_floor_withdrawn_object;
 struct pl_event_held_rejected {
     uint32_t has;
     struct pl_str held_id;
+    bool by_clock;
 };
+#define PL_HAS_EVENT_HELD_REJECTED_BY_CLOCK (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_held_rejected_object;
 
 // A message has a new text.
@@ -3594,6 +3937,7 @@ struct pl_event_message_posted {
     enum pl_message_kind kind;
     struct pl_str held_id;
     struct pl_str approved_by;
+    bool by_clock;
     bool redacted;
     bool withheld;
 };
@@ -3602,8 +3946,9 @@ struct pl_event_message_posted {
 #define PL_HAS_EVENT_MESSAGE_POSTED_REPLY_TO (UINT32_C(1) << 2)
 #define PL_HAS_EVENT_MESSAGE_POSTED_HELD_ID (UINT32_C(1) << 3)
 #define PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY (UINT32_C(1) << 4)
-#define PL_HAS_EVENT_MESSAGE_POSTED_REDACTED (UINT32_C(1) << 5)
-#define PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD (UINT32_C(1) << 6)
+#define PL_HAS_EVENT_MESSAGE_POSTED_BY_CLOCK (UINT32_C(1) << 5)
+#define PL_HAS_EVENT_MESSAGE_POSTED_REDACTED (UINT32_C(1) << 6)
+#define PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD (UINT32_C(1) << 7)
 extern const struct pl_object pl_event_message_posted_object;
 
 // A participant set or took back an emoji.
@@ -3905,6 +4250,15 @@ struct pl_event_reply_refused {
 };
 extern const struct pl_object pl_event_reply_refused_object;
 
+// What is left of a budget has changed; to the participant whose it is, or to all of the
+// delegation.
+struct pl_notice_budget_changed {
+    uint32_t has;
+    struct pl_str channel;
+    struct pl_wire_budget_left budget;
+};
+extern const struct pl_object pl_notice_budget_changed_object;
+
 // One event of a subscribed channel's log. `data` is as `events/TYPE.json` says; ignore types and
 // fields you do not know.
 struct pl_notice_channel_event {
@@ -3934,17 +4288,26 @@ struct pl_notice_held_decided {
     struct pl_str held_id;
     bool approved;
     struct pl_wire_participant by;
+    bool by_clock;
+    int64_t version;
+    enum pl_held_reason reason_code;
     struct pl_str reason;
     int64_t seq;
+    int64_t total;
 };
-#define PL_HAS_NOTICE_HELD_DECIDED_REASON (UINT32_C(1) << 0)
-#define PL_HAS_NOTICE_HELD_DECIDED_SEQ (UINT32_C(1) << 1)
+#define PL_HAS_NOTICE_HELD_DECIDED_BY (UINT32_C(1) << 0)
+#define PL_HAS_NOTICE_HELD_DECIDED_REASON_CODE (UINT32_C(1) << 1)
+#define PL_HAS_NOTICE_HELD_DECIDED_REASON (UINT32_C(1) << 2)
+#define PL_HAS_NOTICE_HELD_DECIDED_SEQ (UINT32_C(1) << 3)
+#define PL_HAS_NOTICE_HELD_DECIDED_TOTAL (UINT32_C(1) << 4)
 extern const struct pl_object pl_notice_held_decided_object;
 
-// A message waits for approval; to the channel's moderators.
+// A message waits for approval: a new one, another version of one, an appeal, or one that the clock
+// has left to the moderators; to the channel's moderators.
 struct pl_notice_held_queued {
     uint32_t has;
     struct pl_wire_held_item held;
+    int64_t total;
 };
 extern const struct pl_object pl_notice_held_queued_object;
 

@@ -47,17 +47,29 @@ int pl_store_sent_post(struct pl_db *db, int64_t author, struct pl_str client_id
     return pl_query_run(&query);
 }
 
+static int read_last(struct pl_query *query, int64_t of, int64_t channel, int64_t *ret_at_ms)
+{
+    pl_query_int(query, of);
+    pl_query_int(query, channel);
+    int error = pl_query_one(query);
+    if (error != 0)
+        return error;
+    *ret_at_ms = pl_query_get_int(query, 0);
+    pl_query_end(query);
+    return 0;
+}
+
 int pl_store_sent_last(struct pl_db *db, int64_t author, int64_t channel, int64_t *ret_at_ms)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_LAST);
-    pl_query_int(&query, author);
-    pl_query_int(&query, channel);
-    int error = pl_query_one(&query);
-    if (error != 0)
-        return error;
-    *ret_at_ms = pl_query_get_int(&query, 0);
-    pl_query_end(&query);
-    return 0;
+    return read_last(&query, author, channel, ret_at_ms);
+}
+
+int pl_store_sent_last_of_delegation(struct pl_db *db, int64_t delegation, int64_t channel,
+                                     int64_t *ret_at_ms)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_SENT_LAST_OF_DELEGATION);
+    return read_last(&query, delegation, channel, ret_at_ms);
 }
 
 int pl_store_sent_before(struct pl_db *db, int64_t author, int64_t channel,

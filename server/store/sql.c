@@ -24,7 +24,9 @@
     " abstention, state, opened_by, closes_ms, votes, entitled"
 #define CONSENSUS_COLUMNS "id, channel, state, round, reached, statement"
 #define HELD_COLUMNS                                                                               \
-    "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, anonymous"
+    "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
+    " why, rule, version, due_ms, on_due, due_by, reason_code, reason, appeal,"                    \
+    " anonymous"
 #define FLOOR_COLUMNS                                                                              \
     "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
     " reply_second_s, phase, item, title, entry_last, reply_last"
@@ -111,6 +113,14 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                          " WHERE author = ? AND client_id = ?",
     [PL_SQL_SENT_POST] = "UPDATE sent SET message = ? WHERE author = ? AND client_id = ?",
     [PL_SQL_SENT_LAST] = "SELECT max(at_ms) FROM sent WHERE author = ? AND channel = ?",
+    // Moderators are exempt, so what they send makes nobody wait; nor does what was sent without a
+    // name, which would tell whose it is.
+    [PL_SQL_SENT_LAST_OF_DELEGATION] =
+        "SELECT max((SELECT s.at_ms FROM sent AS s LEFT JOIN message AS m ON m.id = s.message"
+        " LEFT JOIN held AS h ON h.id = s.held WHERE s.author = p.id AND s.channel = ?2"
+        " AND coalesce(m.anonymous, 0) = 0 AND coalesce(h.anonymous, 0) = 0"
+        " ORDER BY s.at_ms DESC LIMIT 1))"
+        " FROM participant AS p WHERE p.delegation = ?1 AND p.role NOT IN ('moderator', 'admin')",
     [PL_SQL_MESSAGE_CREATE] = "INSERT INTO message (id, author, reply_to, text, anonymous)"
                               " VALUES (?, ?, ?, ?, ?)",
     [PL_SQL_MESSAGE] = "SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?",
@@ -141,16 +151,50 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                          " FROM reaction WHERE message BETWEEN ? AND ?"
                          " GROUP BY message, emoji ORDER BY message, min(seq)",
     [PL_SQL_HELD_CREATE] =
-        "INSERT INTO held (id, channel, author, client_id, text, lang, reply_to, kind, at_ms,"
-        " anonymous) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO held (id, channel, author, client_id, text, lang, reply_to, kind, at_ms, why,"
+        " rule, version, due_ms, on_due, due_by, anonymous)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_HELD] = "SELECT " HELD_COLUMNS " FROM held WHERE id = ?",
-    [PL_SQL_HELD_DECIDE] = "UPDATE held SET state = ?1, decided_by = ?2, event = ?3, reason = ?4,"
-                           " text = CASE ?1 WHEN 'approved' THEN NULL ELSE text END WHERE id = ?5",
+    [PL_SQL_HELD_UPDATE] =
+        "UPDATE held SET state = ?, text = ?, lang = ?, why = ?, rule = ?, version = ?, due_ms = ?,"
+        " on_due = ?, due_by = ?, decided_by = ?, event = ?, reason_code = ?, reason = ?,"
+        " appeal = ? WHERE id = ?",
     [PL_SQL_HELD_WAITING] = "SELECT " HELD_COLUMNS " FROM held"
                             " WHERE state = 'waiting' AND channel = ? AND id > ?"
                             " ORDER BY id LIMIT ?",
+    [PL_SQL_HELD_APPEALED] = "SELECT " HELD_COLUMNS " FROM held INDEXED BY held_appealed"
+                             " WHERE state = 'waiting' AND appeal IS NOT NULL AND channel = ?"
+                             " AND id > ? ORDER BY id LIMIT ?",
+    [PL_SQL_HELD_OF] = "SELECT " HELD_COLUMNS " FROM held INDEXED BY held_author"
+                       " WHERE state <> 'approved' AND author = ?1 AND id > ?2"
+                       " AND (?3 IS NULL OR channel = ?3) ORDER BY id LIMIT ?4",
     [PL_SQL_HELD_COUNT] = "SELECT count(*) FROM held WHERE state = 'waiting' AND channel = ?",
+    [PL_SQL_HELD_APPROVED] =
+        "SELECT count(*) FROM (SELECT 1 FROM held INDEXED BY held_approved"
+        " WHERE state = 'approved' AND decided_by IS NOT NULL AND channel = ? AND author = ?"
+        " LIMIT ?)",
     [PL_SQL_HELD_LAST] = "SELECT max(id) FROM held",
+    [PL_SQL_HELD_DUE] = "SELECT id, due_ms FROM held INDEXED BY held_due"
+                        " WHERE state = 'waiting' AND due_ms IS NOT NULL"
+                        " ORDER BY due_ms, id LIMIT 1",
+    [PL_SQL_HELD_REJECTION_ADD] = "INSERT INTO held_rejection (held, moderator, version)"
+                                  " VALUES (?, ?, ?)",
+    [PL_SQL_HELD_REJECTION_EXISTS] =
+        "SELECT EXISTS (SELECT 1 FROM held_rejection WHERE held = ? AND moderator = ?)",
+    [PL_SQL_CHANNEL_RULES] =
+        "SELECT channel, lock_mode, approval_first, deadline_s, on_deadline, approval_by, delay_s,"
+        " delay_by, opens_ms, closes_ms, scheduled_by, slow_mode_per, budget, budget_per,"
+        " budget_reserve, budget_s, budget_from_ms FROM channel_rules ORDER BY channel",
+    [PL_SQL_CHANNEL_RULES_SET] =
+        "INSERT OR REPLACE INTO channel_rules (channel, lock_mode, approval_first, deadline_s,"
+        " on_deadline, approval_by, delay_s, delay_by, opens_ms, closes_ms, scheduled_by,"
+        " slow_mode_per, budget, budget_per, budget_reserve, budget_s, budget_from_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_BUDGET_SPENT] = "SELECT messages FROM budget_spent WHERE channel = ?"
+                            " AND delegation = ? AND participant = ? AND period = ?",
+    [PL_SQL_BUDGET_SET] = "INSERT OR REPLACE INTO budget_spent (channel, delegation, participant,"
+                          " period, messages) VALUES (?, ?, ?, ?, ?)",
+    [PL_SQL_BUDGET_CLEAR] = "DELETE FROM budget_spent WHERE channel = ?",
     [PL_SQL_FLOOR] = "SELECT " FLOOR_COLUMNS " FROM floor WHERE channel = ?",
     [PL_SQL_FLOOR_PUT] =
         "INSERT INTO floor (channel, " FLOOR_COLUMNS ")"

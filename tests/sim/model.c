@@ -11,6 +11,9 @@ const enum pl_role model_roles[MODEL_PEOPLE] = {
     PL_ROLE_MODERATOR, PL_ROLE_MODERATOR, PL_ROLE_ADMIN, PL_ROLE_BOT,
 };
 
+// jakarta, manila, or none.
+static const int delegations[MODEL_PEOPLE] = {0, 1, 0, -1, -1, -1, -1, -1, -1};
+
 void model_init(struct model *model, size_t cap)
 {
     *model = (struct model){.cap = cap};
@@ -90,7 +93,48 @@ static int64_t publish(struct model *model, int channel, int author, int text, i
     return seq;
 }
 
-static enum pl_reason may_send(const struct model *model, int who, int channel)
+static bool counts_together(enum pl_counted_per per, int who)
+{
+    return per == PL_COUNTED_PER_DELEGATION && delegations[who] >= 0;
+}
+
+static int64_t last_sent_ms(const struct model_channel *at, int who)
+{
+    int64_t last_ms = at->last_sent_ms[who];
+    if (counts_together(at->slow_per, who))
+        for (int i = 0; i < MODEL_PEOPLE; i++)
+            if (delegations[i] == delegations[who] && at->last_sent_ms[i] > last_ms)
+                last_ms = at->last_sent_ms[i];
+    return last_ms;
+}
+
+// Where it is counted what this person has spent; what an earlier period counted is forgotten.
+static int64_t *spent_by(struct model *model, int who, int channel)
+{
+    struct model_budget *budget = &model->channels[channel].budget;
+    bool together = counts_together(budget->per, who);
+    int64_t *spent = together ? &budget->spent_together[delegations[who]] : &budget->spent[who];
+    int64_t *period =
+        together ? &budget->together_period[delegations[who]] : &budget->spent_period[who];
+    int64_t now =
+        budget->window_s == 0 ? 0 : (model->now_ms - budget->from_ms) / (budget->window_s * 1000);
+    if (*period != now) {
+        *period = now;
+        *spent = 0;
+    }
+    return spent;
+}
+
+static bool has_budget_left(struct model *model, int who, int channel)
+{
+    const struct model_budget *budget = &model->channels[channel].budget;
+    if (budget->messages == 0)
+        return true;
+    bool is_kept = counts_together(budget->per, who) && model_roles[who] != PL_ROLE_HEAD;
+    return *spent_by(model, who, channel) < budget->messages - (is_kept ? budget->reserve : 0);
+}
+
+static enum pl_reason may_send(struct model *model, int who, int channel)
 {
     const struct model_channel *at = &model->channels[channel];
     if (!may_post(who, channel))
@@ -100,10 +144,50 @@ static enum pl_reason may_send(const struct model *model, int who, int channel)
         return reason;
     if (model_floor_is_taken(model, who, channel))
         return PL_REASON_FLOOR_TAKEN;
-    if (at->last_sent_ms[who] == 0)
-        return PL_REASON_COUNT;
-    return at->last_sent_ms[who] + at->slow_s * 1000 > model->now_ms ? PL_REASON_SLOW_MODE
-                                                                     : PL_REASON_COUNT;
+    int64_t last_ms = last_sent_ms(at, who);
+    if (last_ms != 0 && last_ms + at->slow_s * 1000 > model->now_ms)
+        return PL_REASON_SLOW_MODE;
+    return has_budget_left(model, who, channel) ? PL_REASON_COUNT : PL_REASON_BUDGET_SPENT;
+}
+
+// PL_HELD_WHY_COUNT: it need not wait.
+static enum pl_held_why must_wait(const struct model *model, int who, int channel)
+{
+    const struct model_channel *at = &model->channels[channel];
+    int approved = 0;
+    for (int i = 1; i <= model->held_count; i++)
+        approved += model->held[i].author == who && model->held[i].channel == channel &&
+                    model->held[i].by_person;
+    if (model_moderates(who))
+        return PL_HELD_WHY_COUNT;
+    if (at->approval.mode == PL_APPROVAL_MODE_ALL)
+        return PL_HELD_WHY_APPROVAL;
+    if (at->approval.mode == PL_APPROVAL_MODE_FIRST && approved < at->approval.first)
+        return PL_HELD_WHY_FIRST;
+    return at->delay_s > 0 ? PL_HELD_WHY_DELAY : PL_HELD_WHY_COUNT;
+}
+
+static void set_deadline(const struct model *model, struct model_held *held)
+{
+    const struct model_channel *at = &model->channels[held->channel];
+    held->due_ms = 0;
+    if (held->why == PL_HELD_WHY_DELAY) {
+        held->due_ms = model->now_ms + at->delay_s * 1000;
+        held->approves_when_due = true;
+    } else if (at->approval.deadline_s > 0) {
+        held->due_ms = model->now_ms + at->approval.deadline_s * 1000;
+        held->approves_when_due = at->approval.on_deadline == PL_HELD_OUTCOME_APPROVE;
+    }
+}
+
+static int hold(struct model *model, const struct model_held *wish)
+{
+    struct model_held *held = &model->held[++model->held_count];
+    *held = *wish;
+    held->state = PL_HELD_STATE_WAITING;
+    held->version = 1;
+    set_deadline(model, held);
+    return model->held_count;
 }
 
 struct expected act_post(struct model *model, int who, int channel, const struct model_post *post)
@@ -139,20 +223,23 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     bool is_held = filter != NULL && filter->action == PL_FILTER_ACTION_HOLD;
     *sent = (struct model_sent){true, channel, post->text, post->reply_to, 0, 0};
     at->last_sent_ms[who] = model->now_ms;
-    if (is_held || (at->needs_approval && !model_moderates(who))) {
-        sent->held = ++model->held_count;
-        model->held[sent->held] = (struct model_held){
-            .author = who,
-            .channel = channel,
-            .text = post->text,
-            .client = post->client,
-            .root = root,
-        };
-    } else {
+    if (at->budget.messages > 0 && !model_moderates(who))
+        ++*spent_by(model, who, channel);
+    struct model_held wish = {
+        .author = who,
+        .channel = channel,
+        .text = post->text,
+        .client = post->client,
+        .root = root,
+        .why = is_held ? PL_HELD_WHY_FILTER : must_wait(model, who, channel),
+        .has_rule = filter != NULL,
+    };
+    if (wish.why != PL_HELD_WHY_COUNT)
+        sent->held = hold(model, &wish);
+    else
         sent->seq = publish(model, channel, who, post->text, root);
-        if (filter != NULL)
-            (void)model_card_of(model, channel, sent->seq);
-    }
+    if (sent->seq != 0 && filter != NULL)
+        (void)model_card_of(model, channel, sent->seq);
     return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
 }
 
@@ -175,7 +262,7 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
     enum pl_reason reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
-    if (model->channels[channel].needs_approval && !model_moderates(who))
+    if (must_wait(model, who, channel) != PL_HELD_WHY_COUNT)
         return no(PL_REASON_FORBIDDEN);
     if (model->now_ms - target->at_ms >= EDIT_WINDOW_MS)
         return no(PL_REASON_EDIT_WINDOW_EXPIRED);
@@ -290,12 +377,24 @@ static struct expected act_set(struct model *model, int who, int channel, int64_
     return yes(append(model, channel), 1);
 }
 
-struct expected act_lock(struct model *model, int who, int channel, bool lock)
+struct expected act_lock(struct model *model, int who, int channel, enum pl_lock_mode mode)
+{
+    struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
+    bool is_so = channel >= 0 && at->is_locked && at->lock_mode == mode;
+    struct expected expected = act_set(model, who, channel, is_so, true);
+    if (!expected.is_refused) {
+        at->is_locked = true;
+        at->lock_mode = mode;
+    }
+    return expected;
+}
+
+struct expected act_unlock(struct model *model, int who, int channel)
 {
     bool now = channel >= 0 && model->channels[channel].is_locked;
-    struct expected expected = act_set(model, who, channel, now, lock);
+    struct expected expected = act_set(model, who, channel, now, false);
     if (!expected.is_refused)
-        model->channels[channel].is_locked = lock;
+        model->channels[channel].is_locked = false;
     return expected;
 }
 
@@ -310,6 +409,7 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
         if (model->channels[i].is_locked == lock)
             continue;
         model->channels[i].is_locked = lock;
+        model->channels[i].lock_mode = PL_LOCK_MODE_READ_ONLY;
         append(model, i);
         is_news = true;
     }
@@ -317,25 +417,93 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
     return yes(0, -1);
 }
 
-struct expected act_slow(struct model *model, int who, int channel, int64_t seconds)
+struct expected act_slow(struct model *model, int who, int channel, int64_t seconds,
+                         enum pl_counted_per per)
 {
-    int64_t now = channel >= 0 ? model->channels[channel].slow_s : 0;
+    struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
+    if (seconds == 0)
+        per = PL_COUNTED_PER_PARTICIPANT;
+    bool is_so = channel >= 0 && at->slow_s == seconds && at->slow_per == per;
+    struct expected expected = act_set(model, who, channel, is_so, true);
+    if (!expected.is_refused) {
+        at->slow_s = seconds;
+        at->slow_per = per;
+    }
+    return expected;
+}
+
+struct expected act_approval(struct model *model, int who, int channel,
+                             const struct model_approval *wish)
+{
+    struct model_approval *now = &model->channels[channel < 0 ? 0 : channel].approval;
+    bool is_so = channel >= 0 && now->mode == wish->mode && now->first == wish->first &&
+                 now->deadline_s == wish->deadline_s && now->on_deadline == wish->on_deadline;
+    struct expected expected = act_set(model, who, channel, is_so, true);
+    if (!expected.is_refused)
+        *now = *wish;
+    return expected;
+}
+
+struct expected act_delay(struct model *model, int who, int channel, int64_t seconds)
+{
+    int64_t now = channel >= 0 ? model->channels[channel].delay_s : 0;
     struct expected expected = act_set(model, who, channel, now, seconds);
     if (!expected.is_refused)
-        model->channels[channel].slow_s = seconds;
+        model->channels[channel].delay_s = seconds;
     return expected;
 }
 
-struct expected act_approval(struct model *model, int who, int channel, bool all)
+struct expected act_schedule(struct model *model, int who, int channel, int64_t opens_ms,
+                             int64_t closes_ms)
 {
-    bool now = channel >= 0 && model->channels[channel].needs_approval;
-    struct expected expected = act_set(model, who, channel, now, all);
-    if (!expected.is_refused)
-        model->channels[channel].needs_approval = all;
+    struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
+    bool is_over = (opens_ms != 0 && opens_ms <= model->now_ms) ||
+                   (closes_ms != 0 && closes_ms <= model->now_ms);
+    bool may = !model_is_suspended(model, who) && model_moderates(who) &&
+               model_reach(model, who, channel) == PL_REASON_COUNT;
+    if (may && is_over)
+        return no(PL_REASON_INVALID_PARAMS);
+    bool is_so = channel >= 0 && at->opens_ms == opens_ms && at->closes_ms == closes_ms;
+    struct expected expected = act_set(model, who, channel, is_so, true);
+    if (!expected.is_refused) {
+        at->opens_ms = opens_ms;
+        at->closes_ms = closes_ms;
+    }
     return expected;
 }
 
-struct expected act_decide(struct model *model, int who, int held, bool approve)
+struct expected act_budget(struct model *model, int who, int channel,
+                           const struct model_budget *wish)
+{
+    struct model_budget *now = &model->channels[channel < 0 ? 0 : channel].budget;
+    bool is_so = channel >= 0 && now->messages == wish->messages && now->per == wish->per &&
+                 now->reserve == wish->reserve && now->window_s == wish->window_s;
+    struct expected expected = act_set(model, who, channel, is_so, true);
+    if (!expected.is_refused && !is_so) {
+        *now = *wish;
+        now->from_ms = model->now_ms;
+    }
+    return expected;
+}
+
+static bool waits(const struct model_held *held)
+{
+    return held->state == PL_HELD_STATE_WAITING || held->state == PL_HELD_STATE_APPEALED;
+}
+
+static int64_t decide(struct model *model, struct model_held *held, bool approve)
+{
+    held->state = approve ? PL_HELD_STATE_APPROVED : PL_HELD_STATE_REJECTED;
+    held->due_ms = 0;
+    model->audits++;
+    if (!approve)
+        return append(model, held->channel);
+    int64_t seq = publish(model, held->channel, held->author, held->text, held->root);
+    model->sent[held->author][held->client].seq = seq;
+    return seq;
+}
+
+struct expected act_decide(struct model *model, int who, int held, int version, bool approve)
 {
     if (model_is_suspended(model, who))
         return no(PL_REASON_SUSPENDED);
@@ -344,14 +512,162 @@ struct expected act_decide(struct model *model, int who, int held, bool approve)
     if (held < 1 || held > model->held_count)
         return no(PL_REASON_NOT_FOUND);
     struct model_held *item = &model->held[held];
-    if (item->is_decided)
+    const struct model_channel *at = &model->channels[item->channel];
+    if (!waits(item) || (version != 0 && version != item->version))
         return no(PL_REASON_CONFLICT);
-    item->is_decided = true;
-    item->is_approved = approve;
-    model->audits++;
+    if (item->state == PL_HELD_STATE_APPEALED && (item->rejected_by & 1u << who) != 0)
+        return no(PL_REASON_FORBIDDEN);
+    if (approve && at->is_locked && at->lock_mode == PL_LOCK_MODE_CLOSED)
+        return no(PL_REASON_CHANNEL_LOCKED);
+    item->by_person = approve;
     if (!approve)
-        return yes(append(model, item->channel), -1);
-    int64_t seq = publish(model, item->channel, item->author, item->text, item->root);
-    model->sent[item->author][item->client].seq = seq;
-    return yes(seq, -1);
+        item->rejected_by |= 1u << who;
+    return yes(decide(model, item, approve), -1);
+}
+
+struct expected act_resubmit(struct model *model, int who, int held, int text)
+{
+    struct model_held *item = held < 1 || held > model->held_count ? NULL : &model->held[held];
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (model_roles[who] == PL_ROLE_OBSERVER)
+        return no(PL_REASON_FORBIDDEN);
+    if (item == NULL || item->author != who)
+        return no(PL_REASON_NOT_FOUND);
+    if (model_reach(model, who, item->channel) != PL_REASON_COUNT)
+        return no(PL_REASON_REMOVED);
+    if (item->state == PL_HELD_STATE_APPROVED || item->had_appeal)
+        return no(PL_REASON_CONFLICT);
+    enum pl_reason reason = model_voice(model, who, item->channel);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    if (item->version == MODEL_VERSIONS)
+        return no(PL_REASON_LIMIT_REACHED);
+    const struct model_filter *filter = model_judge(model, who, item->channel, text);
+    if (filter != NULL && filter->action == PL_FILTER_ACTION_REFUSE)
+        return no(PL_REASON_FILTERED);
+    struct expected done = {.held = held, .changed = -1};
+    if (item->text == text)
+        return item->state == PL_HELD_STATE_WAITING ? done : no(PL_REASON_CONFLICT);
+    if (item->state == PL_HELD_STATE_REJECTED && item->why == PL_HELD_WHY_DELAY)
+        item->why = PL_HELD_WHY_APPROVAL;
+    if (filter != NULL && filter->action == PL_FILTER_ACTION_HOLD)
+        item->why = PL_HELD_WHY_FILTER;
+    item->has_rule = filter != NULL || item->why == PL_HELD_WHY_FILTER;
+    item->state = PL_HELD_STATE_WAITING;
+    item->text = text;
+    item->version++;
+    set_deadline(model, item);
+    return done;
+}
+
+struct expected act_appeal_held(struct model *model, int who, int held)
+{
+    struct model_held *item = held < 1 || held > model->held_count ? NULL : &model->held[held];
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (model_roles[who] == PL_ROLE_OBSERVER)
+        return no(PL_REASON_FORBIDDEN);
+    if (item == NULL || item->author != who)
+        return no(PL_REASON_NOT_FOUND);
+    if (model_reach(model, who, item->channel) != PL_REASON_COUNT)
+        return no(PL_REASON_REMOVED);
+    struct expected done = {.held = held, .changed = -1};
+    if (item->state == PL_HELD_STATE_APPEALED)
+        return done; // there is one text of appeals, so this is a retry
+    if (item->state != PL_HELD_STATE_REJECTED || item->had_appeal)
+        return no(PL_REASON_CONFLICT);
+    item->state = PL_HELD_STATE_APPEALED;
+    item->had_appeal = true;
+    return done;
+}
+
+// The clock
+
+static void keep_time(struct model *model, int channel)
+{
+    struct model_channel *at = &model->channels[channel];
+    bool is_opening = at->opens_ms != 0 && (at->closes_ms == 0 || at->opens_ms <= at->closes_ms);
+    bool is_changed =
+        is_opening ? at->is_locked : !at->is_locked || at->lock_mode != PL_LOCK_MODE_CLOSED;
+    if (is_opening)
+        at->opens_ms = 0;
+    else
+        at->closes_ms = 0;
+    if (!is_changed)
+        return;
+    at->is_locked = !is_opening;
+    at->lock_mode = is_opening ? PL_LOCK_MODE_READ_ONLY : PL_LOCK_MODE_CLOSED;
+    append(model, channel);
+    model->audits++;
+}
+
+static void end_hold(struct model *model, struct model_held *held)
+{
+    bool may_appear = may_post(held->author, held->channel) &&
+                      !model_is_suspended(model, held->author) &&
+                      model_reach(model, held->author, held->channel) == PL_REASON_COUNT &&
+                      model_voice(model, held->author, held->channel) == PL_REASON_COUNT &&
+                      !model_floor_is_taken(model, held->author, held->channel);
+    if (held->approves_when_due && !may_appear) {
+        held->due_ms = 0; // left to the moderators
+        return;
+    }
+    int64_t seq = decide(model, held, held->approves_when_due);
+    if (held->approves_when_due && held->has_rule)
+        (void)model_card_of(model, held->channel, seq);
+}
+
+static int64_t earlier(int64_t at_ms, int64_t than_ms)
+{
+    return at_ms != 0 && at_ms < than_ms ? at_ms : than_ms;
+}
+
+// The next of the agenda's times; `ret_channel` -1: none.
+static int64_t next_time(const struct model *model, int *ret_channel)
+{
+    int64_t next_ms = INT64_MAX;
+    *ret_channel = -1;
+    for (int i = 0; i < MODEL_CHANNELS; i++) {
+        const struct model_channel *at = &model->channels[i];
+        int64_t ms = earlier(at->opens_ms, earlier(at->closes_ms, INT64_MAX));
+        if (ms < next_ms)
+            *ret_channel = i;
+        next_ms = earlier(ms, next_ms);
+    }
+    return next_ms;
+}
+
+// The hold whose deadline is the next; `ret_held` 0: none.
+static int64_t next_hold(const struct model *model, int *ret_held)
+{
+    int64_t next_ms = INT64_MAX;
+    *ret_held = 0;
+    for (int i = 1; i <= model->held_count; i++) {
+        if (earlier(model->held[i].due_ms, next_ms) < next_ms)
+            *ret_held = i;
+        next_ms = earlier(model->held[i].due_ms, next_ms);
+    }
+    return next_ms;
+}
+
+// The oldest deadline first; of several at the same time, in the order of core/due.c.
+void model_run_due(struct model *model)
+{
+    for (;;) {
+        int channel = -1, held = 0;
+        int64_t time_ms = next_time(model, &channel), hold_ms = next_hold(model, &held);
+        int64_t poll_ms = model_poll_next_ms(model), sanction_ms = model_sanction_next_ms(model);
+        int64_t ms = earlier(time_ms, earlier(poll_ms, earlier(sanction_ms, hold_ms)));
+        if (ms > model->now_ms)
+            return;
+        if (ms == time_ms)
+            keep_time(model, channel);
+        else if (ms == poll_ms)
+            model_poll_close_next(model);
+        else if (ms == sanction_ms)
+            model_sanction_end_next(model);
+        else
+            end_hold(model, &model->held[held]);
+    }
 }

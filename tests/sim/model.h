@@ -15,6 +15,7 @@ enum {
     MODEL_PEOPLE = 9,
     MODEL_EMOJI = 4,
     MODEL_DELEGATIONS = 2,
+    MODEL_VERSIONS = 20, // of a held text
     MODEL_WAITING = 3 * MODEL_PEOPLE
 };
 
@@ -47,7 +48,30 @@ struct model_sent {
 struct model_held {
     int author, channel, text, client;
     int64_t root;
-    bool is_decided, is_approved;
+    enum pl_held_state state;
+    enum pl_held_why why;
+    int version;
+    int64_t due_ms; // 0: none
+    bool approves_when_due;
+    bool had_appeal;
+    bool has_rule;        // a filter has met it
+    bool by_person;       // who approved it
+    uint32_t rejected_by; // bits by person
+};
+
+// What a moderator may set for holds.
+struct model_approval {
+    enum pl_approval_mode mode;
+    int64_t first, deadline_s;
+    enum pl_held_outcome on_deadline;
+};
+
+struct model_budget {
+    int64_t messages, reserve, window_s;
+    enum pl_counted_per per;
+    int64_t from_ms;
+    int64_t spent[MODEL_PEOPLE], spent_period[MODEL_PEOPLE];
+    int64_t spent_together[MODEL_DELEGATIONS], together_period[MODEL_DELEGATIONS];
 };
 
 // A wish to speak, or a turn.
@@ -110,9 +134,15 @@ struct model_sanction {
 struct model_channel {
     int64_t last_seq;
     struct model_floor floor;
-    bool is_locked, needs_approval;
+    bool is_locked;
+    enum pl_lock_mode lock_mode;
+    struct model_approval approval;
+    struct model_budget budget;
+    int64_t delay_s;
+    int64_t opens_ms, closes_ms; // 0: none
     int64_t slow_s;
     int report_threshold;
+    enum pl_counted_per slow_per;
     int pins;
     int64_t last_sent_ms[MODEL_PEOPLE];
     int64_t read_seq[MODEL_PEOPLE];
@@ -166,6 +196,9 @@ void model_copy(struct model *to, const struct model *from);
 extern const enum pl_role model_roles[MODEL_PEOPLE];
 bool model_moderates(int who);
 
+// What the clock does before the next command.
+void model_run_due(struct model *model);
+
 struct model_post {
     int client, text;
     int64_t reply_to;
@@ -179,9 +212,17 @@ struct expected act_react(struct model *model, int who, int channel, int64_t seq
                           bool on);
 struct expected act_pin(struct model *model, int who, int channel, int64_t seq, bool on);
 struct expected act_mark(struct model *model, int who, int channel, int64_t seq);
-struct expected act_lock(struct model *model, int who, int channel, bool lock);
-struct expected act_slow(struct model *model, int who, int channel, int64_t seconds);
-struct expected act_approval(struct model *model, int who, int channel, bool all);
+struct expected act_lock(struct model *model, int who, int channel, enum pl_lock_mode mode);
+struct expected act_unlock(struct model *model, int who, int channel);
+struct expected act_slow(struct model *model, int who, int channel, int64_t seconds,
+                         enum pl_counted_per per);
+struct expected act_approval(struct model *model, int who, int channel,
+                             const struct model_approval *wish);
+struct expected act_delay(struct model *model, int who, int channel, int64_t seconds);
+struct expected act_schedule(struct model *model, int who, int channel, int64_t opens_ms,
+                             int64_t closes_ms);
+struct expected act_budget(struct model *model, int who, int channel,
+                           const struct model_budget *wish);
 // Both of `target` -1: somebody unknown. A suspension's channel is not looked at. `seconds` 0:
 // until lifted.
 struct expected act_impose(struct model *model, int who, enum pl_sanction_kind kind, int channel,
@@ -193,9 +234,10 @@ struct expected act_unwarn(struct model *model, int who, int number);
 struct expected act_appeal(struct model *model, int who, int number);
 struct expected act_review(struct model *model, int who, int number, bool lift);
 struct expected act_lock_all(struct model *model, int who, bool lock);
-// What the clock does before the next command.
-void act_due(struct model *model);
-struct expected act_decide(struct model *model, int who, int held, bool approve);
+// `version` 0: any.
+struct expected act_decide(struct model *model, int who, int held, int version, bool approve);
+struct expected act_resubmit(struct model *model, int who, int held, int text);
+struct expected act_appeal_held(struct model *model, int who, int held);
 struct expected act_withhold(struct model *model, int who, int channel, int64_t seq);
 struct expected act_restore(struct model *model, int who, int channel, int64_t seq);
 // All that somebody has said in a channel; there must be no more than one act may take.
@@ -228,8 +270,6 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
 struct expected act_floor_run(struct model *model, int who, int channel, bool run);
 struct expected act_floor_end(struct model *model, int who, int channel, int id);
 
-// Closes the polls whose time has come, as happens before each command.
-void model_polls_due(struct model *model);
 struct expected act_poll_create(struct model *model, int who, int channel,
                                 const struct model_poll *wanted);
 struct expected act_poll_move(struct model *model, int who, int number, enum pl_poll_state state);

@@ -18,23 +18,31 @@ static struct model_poll *find(struct model *model, int number)
     return number >= 1 && number <= model->poll_count ? &model->polls[number] : NULL;
 }
 
-void model_polls_due(struct model *model)
+// The open one that closes first; 0: none closes by itself.
+static int next_poll(const struct model *model)
 {
-    for (;;) {
-        struct model_poll *due = NULL;
-        for (int i = 1; i <= model->poll_count; i++) {
-            struct model_poll *poll = &model->polls[i];
-            if (poll->state == PL_POLL_STATE_OPEN && poll->closes_ms != 0 &&
-                poll->closes_ms <= model->now_ms &&
-                (due == NULL || poll->closes_ms < due->closes_ms))
-                due = poll;
-        }
-        if (due == NULL)
-            return;
-        due->state = PL_POLL_STATE_CLOSED;
-        (void)append(model, due->channel);
-        model->audits++;
+    int next = 0;
+    for (int i = 1; i <= model->poll_count; i++) {
+        const struct model_poll *poll = &model->polls[i];
+        if (poll->state == PL_POLL_STATE_OPEN && poll->closes_ms != 0 &&
+            (next == 0 || poll->closes_ms < model->polls[next].closes_ms))
+            next = i;
     }
+    return next;
+}
+
+int64_t model_poll_next_ms(const struct model *model)
+{
+    int next = next_poll(model);
+    return next == 0 ? INT64_MAX : model->polls[next].closes_ms;
+}
+
+void model_poll_close_next(struct model *model)
+{
+    struct model_poll *due = &model->polls[next_poll(model)];
+    due->state = PL_POLL_STATE_CLOSED;
+    (void)append(model, due->channel);
+    model->audits++;
 }
 
 struct expected act_poll_create(struct model *model, int who, int channel,

@@ -42,6 +42,12 @@ enum pl_reason model_reach(const struct model *model, int who, int channel);
 // What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
 enum pl_reason model_voice(const struct model *model, int who, int channel);
 
+// Deadlines: when the next one is due, INT64_MAX: none; and what the clock does then.
+int64_t model_poll_next_ms(const struct model *model);
+void model_poll_close_next(struct model *model);
+int64_t model_sanction_next_ms(const struct model *model);
+void model_sanction_end_next(struct model *model);
+
 // Only who has the floor posts statements there now, and it is another.
 bool model_floor_is_taken(const struct model *model, int who, int channel);
 

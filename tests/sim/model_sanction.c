@@ -22,7 +22,9 @@ static bool is_under(const struct model *model, int who, enum pl_sanction_kind k
 {
     for (int i = 1; i <= model->sanction_count; i++) {
         const struct model_sanction *one = &model->sanctions[i];
-        if (one->in_force && one->kind == kind && one->channel == channel && binds(one, who))
+        // One that has run out binds nobody, also before the clock has ended it.
+        if (one->in_force && one->until_ms > model->now_ms && one->kind == kind &&
+            one->channel == channel && binds(one, who))
             return true;
     }
     return false;
@@ -54,11 +56,14 @@ enum pl_reason model_reach(const struct model *model, int who, int channel)
 
 enum pl_reason model_voice(const struct model *model, int who, int channel)
 {
+    const struct model_channel *at = &model->channels[channel];
+    if (at->is_locked && at->lock_mode == PL_LOCK_MODE_CLOSED)
+        return PL_REASON_CHANNEL_LOCKED;
     if (is_under(model, who, PL_SANCTION_KIND_MUTE, channel))
         return PL_REASON_MUTED;
     if (is_warned(model, who))
         return PL_REASON_WARNING_PENDING;
-    bool is_locked = model->channels[channel].is_locked && !model_moderates(who);
+    bool is_locked = at->is_locked && !model_moderates(who) && model_roles[who] != PL_ROLE_EXPERT;
     return is_locked ? PL_REASON_CHANNEL_LOCKED : PL_REASON_COUNT;
 }
 
@@ -242,16 +247,24 @@ struct expected act_review(struct model *model, int who, int number, bool lift)
     return (struct expected){.changed = -1, .sanction = number};
 }
 
-void act_due(struct model *model)
+// The first to run out; 0: none does.
+static int next_sanction(const struct model *model)
 {
-    for (;;) {
-        int first = 0;
-        for (int i = 1; i <= model->sanction_count; i++)
-            if (model->sanctions[i].in_force && model->sanctions[i].until_ms <= model->now_ms &&
-                (first == 0 || model->sanctions[i].until_ms < model->sanctions[first].until_ms))
-                first = i;
-        if (first == 0)
-            return;
-        end_sanction(model, first);
-    }
+    int first = 0;
+    for (int i = 1; i <= model->sanction_count; i++)
+        if (model->sanctions[i].in_force && model->sanctions[i].until_ms != INT64_MAX &&
+            (first == 0 || model->sanctions[i].until_ms < model->sanctions[first].until_ms))
+            first = i;
+    return first;
+}
+
+int64_t model_sanction_next_ms(const struct model *model)
+{
+    int first = next_sanction(model);
+    return first == 0 ? INT64_MAX : model->sanctions[first].until_ms;
+}
+
+void model_sanction_end_next(struct model *model)
+{
+    end_sanction(model, next_sanction(model));
 }

@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "core/history.h"
 #include "model.h"
@@ -208,43 +209,136 @@ static void make_mark(struct sim *sim, struct command *command)
     command->expected = act_mark(&sim->model, command->who, channel, seq);
 }
 
+static void make_lock(struct sim *sim, struct command *command, int channel)
+{
+    bool closes = chance(sim, 30);
+    if (chance(sim, 60)) {
+        command->method = PL_METHOD_CHANNEL_UNLOCK;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"}", channel_name(channel));
+        command->expected = act_unlock(&sim->model, command->who, channel);
+        return;
+    }
+    command->method = PL_METHOD_CHANNEL_LOCK;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"%s}", channel_name(channel),
+             closes ? ",\"mode\":\"closed\"" : "");
+    command->expected = act_lock(&sim->model, command->who, channel,
+                                 closes ? PL_LOCK_MODE_CLOSED : PL_LOCK_MODE_READ_ONLY);
+}
+
+static void make_lock_all(struct sim *sim, struct command *command, int channel)
+{
+    (void)channel;
+    bool lock = chance(sim, 30);
+    command->method = lock ? PL_METHOD_SUMMIT_LOCK : PL_METHOD_SUMMIT_UNLOCK;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"reason\":\"r\"}");
+    command->expected = act_lock_all(&sim->model, command->who, lock);
+}
+
+static enum pl_counted_per pick_per(struct sim *sim)
+{
+    return chance(sim, 50) ? PL_COUNTED_PER_DELEGATION : PL_COUNTED_PER_PARTICIPANT;
+}
+
+static void make_slow(struct sim *sim, struct command *command, int channel)
+{
+    static const int seconds[] = {0, 0, 5, 30};
+    int wanted = seconds[below(sim, PL_ARRAY_LEN(seconds))];
+    enum pl_counted_per per = pick_per(sim);
+    command->method = PL_METHOD_CHANNEL_SLOW_MODE;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"seconds\":%d,\"per\":\"%s\"}", channel_name(channel), wanted,
+             pl_counted_per_name(per));
+    command->expected = act_slow(&sim->model, command->who, channel, wanted, per);
+}
+
+static void make_approval(struct sim *sim, struct command *command, int channel)
+{
+    static const enum pl_approval_mode modes[] = {PL_APPROVAL_MODE_OFF, PL_APPROVAL_MODE_OFF,
+                                                  PL_APPROVAL_MODE_ALL, PL_APPROVAL_MODE_FIRST,
+                                                  PL_APPROVAL_MODE_FILTER};
+    char first[24] = "", deadline[64] = "";
+    struct model_approval wish = {.mode = modes[below(sim, PL_ARRAY_LEN(modes))]};
+    if (wish.mode == PL_APPROVAL_MODE_FIRST) {
+        wish.first = 1 + below(sim, 3);
+        snprintf(first, sizeof first, ",\"first\":%d", (int)wish.first);
+    }
+    if (chance(sim, 50)) {
+        wish.deadline_s = 5 + below(sim, 120);
+        wish.on_deadline = chance(sim, 50) ? PL_HELD_OUTCOME_APPROVE : PL_HELD_OUTCOME_REJECT;
+        snprintf(deadline, sizeof deadline, ",\"deadline_s\":%d,\"on_deadline\":\"%s\"",
+                 (int)wish.deadline_s, pl_held_outcome_name(wish.on_deadline));
+    }
+    command->method = PL_METHOD_CHANNEL_SET_APPROVAL;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"mode\":\"%s\"%s%s}",
+             channel_name(channel), pl_approval_mode_name(wish.mode), first, deadline);
+    command->expected = act_approval(&sim->model, command->who, channel, &wish);
+}
+
+static void make_delay(struct sim *sim, struct command *command, int channel)
+{
+    int seconds = chance(sim, 50) ? 0 : 1 + below(sim, 30);
+    command->method = PL_METHOD_CHANNEL_SET_DELAY;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"seconds\":%d}",
+             channel_name(channel), seconds);
+    command->expected = act_delay(&sim->model, command->who, channel, seconds);
+}
+
+// A time from a moment ago to some minutes ahead, or 0; writes it as a member of an object.
+static int64_t make_time(struct sim *sim, const char *name, char text[64])
+{
+    *text = '\0';
+    if (chance(sim, 40))
+        return 0;
+    int64_t at_ms = sim->model.now_ms - 5000 + below(sim, 200000);
+    time_t seconds = (time_t)(at_ms / 1000);
+    struct tm parts;
+    char date[32];
+    PL_CHECK(gmtime_r(&seconds, &parts) != NULL);
+    PL_CHECK(strftime(date, sizeof date, "%Y-%m-%dT%H:%M:%S", &parts) > 0);
+    snprintf(text, 64, ",\"%s\":\"%s.%03dZ\"", name, date, (int)(at_ms % 1000));
+    return at_ms;
+}
+
+static void make_schedule(struct sim *sim, struct command *command, int channel)
+{
+    char opens[64], closes[64];
+    int64_t opens_ms = make_time(sim, "opens", opens);
+    int64_t closes_ms = make_time(sim, "closes", closes);
+    command->method = PL_METHOD_CHANNEL_SCHEDULE;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"%s%s}", channel_name(channel),
+             opens, closes);
+    command->expected = act_schedule(&sim->model, command->who, channel, opens_ms, closes_ms);
+}
+
+static void make_budget(struct sim *sim, struct command *command, int channel)
+{
+    char more[96] = "";
+    struct model_budget wish = {0};
+    if (chance(sim, 60)) {
+        wish.messages = 1 + below(sim, 12);
+        wish.per = pick_per(sim);
+        wish.window_s = chance(sim, 70) ? 60 + below(sim, 200) : 0;
+        if (wish.per == PL_COUNTED_PER_DELEGATION)
+            wish.reserve = below(sim, 1 + (int)wish.messages);
+        int used = snprintf(more, sizeof more, ",\"per\":\"%s\",\"reserve_head\":%d",
+                            pl_counted_per_name(wish.per), (int)wish.reserve);
+        if (wish.window_s != 0)
+            snprintf(more + used, sizeof more - (size_t)used, ",\"window_s\":%d",
+                     (int)wish.window_s);
+    }
+    command->method = PL_METHOD_CHANNEL_SET_BUDGET;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"messages\":%d%s}",
+             channel_name(channel), (int)wish.messages, more);
+    command->expected = act_budget(&sim->model, command->who, channel, &wish);
+}
+
 static void make_setting(struct sim *sim, struct command *command)
 {
+    typedef void make_fn(struct sim *, struct command *, int);
+    static make_fn *const kinds[] = {make_lock,  make_lock,     make_lock_all, make_slow,
+                                     make_delay, make_schedule, make_budget,   make_approval};
     int channel = pick_channel(sim);
-    const char *name = channel_name(channel);
-    switch (below(sim, 4)) {
-    case 3: {
-        bool lock = chance(sim, 30);
-        command->method = lock ? PL_METHOD_SUMMIT_LOCK : PL_METHOD_SUMMIT_UNLOCK;
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"reason\":\"r\"}");
-        command->expected = act_lock_all(&sim->model, command->who, lock);
-        break;
-    }
-    case 0: {
-        bool lock = chance(sim, 40);
-        command->method = lock ? PL_METHOD_CHANNEL_LOCK : PL_METHOD_CHANNEL_UNLOCK;
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"}", name);
-        command->expected = act_lock(&sim->model, command->who, channel, lock);
-        break;
-    }
-    case 1: {
-        static const int seconds[] = {0, 0, 5, 30};
-        int wanted = seconds[below(sim, PL_ARRAY_LEN(seconds))];
-        command->method = PL_METHOD_CHANNEL_SLOW_MODE;
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"seconds\":%d}", name,
-                 wanted);
-        command->expected = act_slow(&sim->model, command->who, channel, wanted);
-        break;
-    }
-    default: {
-        bool all = chance(sim, 40);
-        command->method = PL_METHOD_CHANNEL_SET_APPROVAL;
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"mode\":\"%s\"}", name,
-                 all ? "all" : "off");
-        command->expected = act_approval(&sim->model, command->who, channel, all);
-        break;
-    }
-    }
+    kinds[below(sim, PL_ARRAY_LEN(kinds))](sim, command, channel);
 }
 
 // Somebody, a delegation, or nobody known, with the member of the params that says so.
@@ -348,15 +442,47 @@ static void make_answer(struct sim *sim, struct command *command)
     snprintf(command->params, PARAMS_BYTES_MAX, "{\"sanction\":\"s%d\"%s}", number, more);
 }
 
-static void make_decision(struct sim *sim, struct command *command)
+// Mostly one of the newest, sometimes one that does not exist.
+static int pick_held(struct sim *sim)
 {
     int reach = sim->model.held_count < 10 ? sim->model.held_count + 2 : 10;
-    int held = sim->model.held_count + 1 - below(sim, reach);
-    bool approve = chance(sim, 60);
+    return sim->model.held_count + 1 - below(sim, reach);
+}
+
+static void make_decision(struct sim *sim, struct command *command)
+{
+    char seen[32] = "";
+    int held = pick_held(sim);
+    int version = chance(sim, 30) ? 1 + below(sim, 2) : 0;
+    bool approve = chance(sim, 50);
+    if (version != 0)
+        snprintf(seen, sizeof seen, ",\"text_version\":%d", version);
     command->method = approve ? PL_METHOD_HELD_APPROVE : PL_METHOD_HELD_REJECT;
-    snprintf(command->params, PARAMS_BYTES_MAX, "{\"held_id\":\"h%d\"%s}", held,
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"held_id\":\"h%d\"%s%s}", held, seen,
              approve ? "" : ",\"reason\":\"r\"");
-    command->expected = act_decide(&sim->model, command->who, held, approve);
+    command->expected = act_decide(&sim->model, command->who, held, version, approve);
+}
+
+// What authors do with what is held.
+static void make_words(struct sim *sim, struct command *command)
+{
+    int held = pick_held(sim), text = sim->next_text++;
+    if (held >= 1 && held <= sim->model.held_count && chance(sim, 80)) {
+        command->who = sim->model.held[held].author;
+        if (chance(sim, 20))
+            text = sim->model.held[held].text;
+    }
+    bool appeals = chance(sim, 40);
+    command->method = appeals ? PL_METHOD_HELD_APPEAL : PL_METHOD_HELD_RESUBMIT;
+    if (appeals) {
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"held_id\":\"h%d\",\"text\":\"please\"}",
+                 held);
+        command->expected = act_appeal_held(&sim->model, command->who, held);
+    } else {
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"held_id\":\"h%d\",\"text\":\"word%dword\"}",
+                 held, text);
+        command->expected = act_resubmit(&sim->model, command->who, held, text);
+    }
 }
 
 // Mostly one that waits or speaks, sometimes one that is past or does not exist.
@@ -548,6 +674,8 @@ static void make_vote(struct sim *sim, struct command *command)
 static int64_t done_in(const struct model *model)
 {
     int64_t done = model->held_count + model->report_count;
+    for (int i = 1; i <= model->held_count; i++)
+        done += model->held[i].version + model->held[i].had_appeal;
     for (int i = 0; i < MODEL_CHANNELS; i++) {
         done += model->channels[i].last_seq;
         for (int who = 0; who < MODEL_PEOPLE; who++)
@@ -664,13 +792,15 @@ static void make_command(struct sim *sim, struct command *command)
         int percent;
         bool is_moderators; // mostly
     } kinds[] = {
-        {make_post, 28, false},   {make_edit, 5, false},    {make_redact, 3, false},
-        {make_react, 5, false},   {make_pin, 3, true},      {make_mark, 2, false},
-        {make_setting, 4, true},  {make_sanction, 5, true}, {make_answer, 5, false},
-        {make_decision, 5, true}, {make_wish, 7, false},    {make_chairing, 7, true},
-        {make_hiding, 3, true},   {make_report, 4, false},  {make_verdict, 3, true},
-        {make_filter, 1, true},   {make_polling, 3, true},  {make_vote, 7, false},
+        {make_post, 27, false},   {make_edit, 4, false},    {make_redact, 3, false},
+        {make_react, 4, false},   {make_pin, 3, true},      {make_mark, 2, false},
+        {make_setting, 7, true},  {make_sanction, 5, true}, {make_answer, 4, false},
+        {make_decision, 5, true}, {make_words, 4, false},   {make_wish, 6, false},
+        {make_chairing, 6, true}, {make_hiding, 3, true},   {make_report, 3, false},
+        {make_verdict, 3, true},  {make_filter, 1, true},   {make_polling, 3, true},
+        {make_vote, 7, false},
     };
+    model_run_due(&sim->model);
     int roll = below(sim, 100);
     size_t kind = 0;
     while (roll >= kinds[kind].percent)
@@ -678,7 +808,6 @@ static void make_command(struct sim *sim, struct command *command)
     command->who =
         kinds[kind].is_moderators && chance(sim, 85) ? 5 + below(sim, 3) : below(sim, MODEL_PEOPLE);
     command->is_borrowed = chance(sim, 5);
-    model_polls_due(&sim->model);
     int64_t done = done_in(&sim->model), audits = sim->model.audits;
     kinds[kind].make(sim, command);
     // What the operator does in somebody's name is audited even where their own act is not.
@@ -884,7 +1013,6 @@ static void run_batch(struct sim *sim)
         last[i] = sim->model.channels[i].last_seq;
     bool may_fail = break_disk(sim);
     move_time(sim);
-    act_due(&sim->model);
     for (size_t i = 0; i < count; i++) {
         make_command(sim, &sim->batch[i]);
         entries[i] = world_entry(&sim->world, people[sim->batch[i].who], sim->batch[i].method,

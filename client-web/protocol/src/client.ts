@@ -13,6 +13,7 @@ import { Emitter } from "./emitter.ts";
 import { type Environment, makeEnvironment } from "./environment.ts";
 import type { ProtocolBreach, Refused } from "./errors.ts";
 import type {
+  BudgetChangedNotice,
   ChannelEvent,
   ChannelHistoryParams,
   ChannelHistoryResult,
@@ -336,10 +337,15 @@ export class PlenoClient extends Emitter<ClientEvents> {
     if (moderates) this.emit("sanction", sanction);
   }
 
-  #onHeldCount(channel: string, by: number): void {
+  #onHeldCount(channel: string, total: number | undefined): void {
     const info = this.#channels.get(channel);
-    if (info?.held_count === undefined) return;
-    this.#setChannel({ ...info, held_count: Math.max(0, info.held_count + by) });
+    if (info?.held_count === undefined || total === undefined) return;
+    this.#setChannel({ ...info, held_count: total });
+  }
+
+  #onBudget({ channel, budget }: BudgetChangedNotice): void {
+    const info = this.#channels.get(channel);
+    if (info !== undefined) this.#setChannel({ ...info, budget });
   }
 
   #onNotice<N extends NotificationName>(name: N, params: Notifications[N]): void {
@@ -355,14 +361,15 @@ export class PlenoClient extends Emitter<ClientEvents> {
       this.#onRead(notice.channel, notice.seq);
       this.emit("read", notice);
     },
+    "budget.changed": (notice) => this.#onBudget(notice),
     "sanction.changed": (notice) => this.#onSanction(notice.sanction),
     "sanction.appealed": (notice) => this.emit("appealed", notice.sanction),
     "held.queued": (notice) => {
-      this.#onHeldCount(notice.held.channel, 1);
+      this.#onHeldCount(notice.held.channel, notice.total);
       this.emit("held", notice);
     },
     "held.decided": (notice) => {
-      this.#onHeldCount(notice.channel, -1);
+      this.#onHeldCount(notice.channel, notice.total);
       this.outbox.onDecided(notice);
       this.emit("decided", notice);
     },

@@ -32,10 +32,66 @@ export type ChannelKind =
   | "lobby"
   | "backchannel";
 
-/** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+/**
+ * Which messages moderators approve before anyone sees them: none (`off`), `all`, the `first` ones
+ * of each participant in the channel, or only what a rule of a `filter` holds.
+ */
 export type ApprovalMode =
   | "off"
-  | "all";
+  | "all"
+  | "first"
+  | "filter";
+
+/**
+ * Who still posts in a locked channel: moderators and experts (`read_only`), or nobody (`closed`).
+ */
+export type LockMode =
+  | "read_only"
+  | "closed";
+
+/**
+ * Whose messages count together: each participant's own, or all of a delegation. Absent:
+ * `participant`.
+ */
+export type CountedPer =
+  | "participant"
+  | "delegation";
+
+/** What becomes of a held message that nobody decides in time. */
+export type HeldOutcome =
+  | "reject"
+  | "approve";
+
+/**
+ * Where a held message is: it waits; it waits again after its author appealed a rejection; it was
+ * approved or rejected.
+ */
+export type HeldState =
+  | "waiting"
+  | "appealed"
+  | "approved"
+  | "rejected";
+
+/**
+ * Why a message is held: all are approved here (`approval`), or the first ones of each participant
+ * (`first`), a rule of a filter held it (`filter`), or moderators see everything some seconds
+ * earlier (`delay`).
+ */
+export type HeldWhy =
+  | "approval"
+  | "first"
+  | "filter"
+  | "delay";
+
+/** Why a held message is rejected. */
+export type HeldReason =
+  | "off_topic"
+  | "duplicate"
+  | "language"
+  | "personal_attack"
+  | "unverified"
+  | "commercial"
+  | "other";
 
 /** What is wrong with a reported message. */
 export type ReportCategory =
@@ -338,16 +394,62 @@ export interface Summit {
   languages: string[];
 }
 
+/** How many messages may be sent in a channel. */
+export interface ChannelBudget {
+  /** By each holder. */
+  messages: number;
+  /**
+   * Whose messages count together: each participant's own, or all of a delegation. Absent:
+   * `participant`.
+   */
+  per: CountedPer;
+  /** Of these, for the head of a delegation alone. */
+  reserve_head: number;
+  /** Full again after so many seconds, each time; absent: for the whole channel. */
+  window_s?: number;
+}
+
+/** What is left of a budget of messages. */
+export interface BudgetLeft {
+  /** That this participant, or any member of the delegation, may still send. */
+  left: number;
+  /** That the head of the delegation may still send; `left` and what is kept for the head. */
+  head_left: number;
+  /** When it is full again; absent: not by itself. */
+  resets?: string;
+}
+
 /** How a channel is moderated at present. */
 export interface ChannelState {
-  /** Only moderators post. */
+  /** Not everyone posts; see `lock_mode`. */
   locked: boolean;
+  /** Present while it is locked. */
+  lock_mode?: LockMode;
   /** As the moderator gave it. */
   lock_reason?: string;
-  /** Seconds between two messages of one participant; 0: off. */
+  /** Seconds between two messages; 0: off. */
   slow_mode_s: number;
-  /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+  /** Whose messages; present while slow mode is on. */
+  slow_mode_per?: CountedPer;
+  /**
+   * Which messages moderators approve before anyone sees them: none (`off`), `all`, the `first`
+   * ones of each participant in the channel, or only what a rule of a `filter` holds.
+   */
   approval: ApprovalMode;
+  /** In the mode `first`: how many messages of each participant. */
+  approval_first?: number;
+  /** Seconds after which the clock decides what is held; absent: never. */
+  approval_deadline_s?: number;
+  /** And how. */
+  approval_on_deadline?: HeldOutcome;
+  /** How long only moderators see a new message; absent: not at all. */
+  delay_s?: number;
+  /** When the clock unlocks it. */
+  opens?: string;
+  /** When the clock closes it. */
+  closes?: string;
+  /** Absent: as many messages as one likes. */
+  budget?: ChannelBudget;
   /** How long after posting a message may be edited by its author; 0: not at all. */
   edit_window_s: number;
   /** The pinned messages, oldest pin first. */
@@ -390,7 +492,9 @@ export interface ChannelInfo {
   state: ChannelState;
   /** What this participant may do in a channel. */
   rights: ChannelRights;
-  /** Messages waiting for approval; moderators only. */
+  /** What is left of this participant's budget, where there is one. */
+  budget?: BudgetLeft;
+  /** Held messages that wait; moderators only. */
   held_count?: number;
 }
 
@@ -471,7 +575,7 @@ export interface AuditEntry {
   number: number;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
-  /** Absent: the operator. */
+  /** Absent: the operator, or the clock for `clock.tick`. */
   actor?: Participant;
   /** The method. */
   action: string;
@@ -649,7 +753,7 @@ export interface Consensus {
   statement?: string;
 }
 
-/** A message that waits for a moderator. It has no seq until it is approved. */
+/** A held message, to moderators and to its author. It has no seq until it is approved. */
 export interface HeldItem {
   /** The id of a message that waits for a moderator. */
   held_id: string;
@@ -665,8 +769,35 @@ export interface HeldItem {
   reply_to?: number;
   /** What a message is. Absent means `statement`. */
   kind: MessageKind;
-  /** When it was sent. */
+  /** When it was first sent. */
   at: string;
+  /**
+   * Where a held message is: it waits; it waits again after its author appealed a rejection; it was
+   * approved or rejected.
+   */
+  state: HeldState;
+  /** 1, and one more each time its author changes it. */
+  version: number;
+  /**
+   * Why a message is held: all are approved here (`approval`), or the first ones of each
+   * participant (`first`), a rule of a filter held it (`filter`), or moderators see everything some
+   * seconds earlier (`delay`).
+   */
+  why: HeldWhy;
+  /** The filter's rule that held it. */
+  rule?: string;
+  /** When the clock decides; absent: it waits for a moderator. */
+  due?: string;
+  /** How the clock decides. */
+  on_due?: HeldOutcome;
+  /** The moderator who decided last; of an appeal, who rejected it. */
+  decided_by?: string;
+  /** Of the last rejection. */
+  reason_code?: HeldReason;
+  /** Likewise, in words. */
+  reason?: string;
+  /** What its author said to the rejection. */
+  appeal?: string;
   /** True: asked without a name; `participant` does not tell who. */
   anonymous?: boolean;
 }
@@ -1023,6 +1154,18 @@ export interface AuditListResult {
   next?: number;
 }
 
+export interface BudgetMineParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+}
+
+export interface BudgetMineResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** Absent: there is no budget for this participant here. */
+  budget?: BudgetLeft;
+}
+
 export interface BulkUndoParams {
   /** The id of an act on many messages. */
   bulk: string;
@@ -1075,11 +1218,33 @@ export interface ChannelHistoryResult {
 export interface ChannelLockParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
+  /** Absent: `read_only`. */
+  mode?: LockMode;
   /** Shown to everyone in the channel. */
   reason?: string;
 }
 
 export interface ChannelLockResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelScheduleParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** In the future. Absent: the clock does not open it. */
+  opens?: string;
+  /** In the future. Absent: the clock does not close it. */
+  closes?: string;
+}
+
+export interface ChannelScheduleResult {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /** The event's seq. Absent when nothing changed. */
@@ -1111,11 +1276,71 @@ export interface ChannelSetAnonymousQuestionsResult {
 export interface ChannelSetApprovalParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
-  /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+  /**
+   * Which messages moderators approve before anyone sees them: none (`off`), `all`, the `first`
+   * ones of each participant in the channel, or only what a rule of a `filter` holds.
+   */
   mode: ApprovalMode;
+  /**
+   * In the mode `first`: how many messages of each participant moderators must have approved here.
+   * Absent: 1.
+   */
+  first?: number;
+  /** Seconds after which the clock decides what nobody has. Absent: it waits for a moderator. */
+  deadline_s?: number;
+  /** What the clock then does. Absent: `reject`. */
+  on_deadline?: HeldOutcome;
 }
 
 export interface ChannelSetApprovalResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSetBudgetParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** 0 turns it off. */
+  messages: number;
+  /**
+   * Whose messages count together: each participant's own, or all of a delegation. Absent:
+   * `participant`.
+   */
+  per?: CountedPer;
+  /**
+   * Of these, for the head of a delegation alone; at most `messages`, and only per delegation.
+   * Absent: 0.
+   */
+  reserve_head?: number;
+  /** Seconds after which everybody's budget is full again. Absent: it is for the whole channel. */
+  window_s?: number;
+}
+
+export interface ChannelSetBudgetResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSetDelayParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** 0 turns it off. */
+  seconds: number;
+}
+
+export interface ChannelSetDelayResult {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /** The event's seq. Absent when nothing changed. */
@@ -1149,6 +1374,11 @@ export interface ChannelSlowModeParams {
   channel: string;
   /** 0 turns it off. */
   seconds: number;
+  /**
+   * Whose messages count together: each participant's own, or all of a delegation. Absent:
+   * `participant`.
+   */
+  per?: CountedPer;
 }
 
 export interface ChannelSlowModeResult {
@@ -1766,9 +1996,28 @@ export interface FloorWithdrawResult {
   at: string;
 }
 
+export interface HeldAppealParams {
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+  /** Why it should be published after all; for the moderators. */
+  text: string;
+}
+
+export interface HeldAppealResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+}
+
 export interface HeldApproveParams {
   /** The id of a message that waits for a moderator. */
   held_id: string;
+  /**
+   * The version of the text that the moderator has seen; refused with `conflict` when its author
+   * has changed it since. Absent: whichever waits.
+   */
+  text_version?: number;
 }
 
 export interface HeldApproveResult {
@@ -1785,6 +2034,8 @@ export interface HeldApproveResult {
 export interface HeldListParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
+  /** True: only those that were rejected and appealed. */
+  appealed?: boolean;
   /** Continue after this one. */
   after?: string;
   /** Absent: 50. */
@@ -1800,11 +2051,34 @@ export interface HeldListResult {
   total: number;
 }
 
+export interface HeldMineParams {
+  /** Only there; absent: everywhere. */
+  channel?: string;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface HeldMineResult {
+  /** Oldest first. */
+  held: HeldItem[];
+  /** There are more after these. */
+  more: boolean;
+}
+
 export interface HeldRejectParams {
   /** The id of a message that waits for a moderator. */
   held_id: string;
-  /** Told to the author and to the moderators only. */
-  reason: string;
+  /** Absent: `other`. */
+  reason_code?: HeldReason;
+  /** Told to the author and to the moderators only. With `other` it is needed. */
+  reason?: string;
+  /**
+   * The version of the text that the moderator has seen; refused with `conflict` when its author
+   * has changed it since. Absent: whichever waits.
+   */
+  text_version?: number;
 }
 
 export interface HeldRejectResult {
@@ -1814,6 +2088,35 @@ export interface HeldRejectResult {
   seq: number;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
+}
+
+export interface HeldResubmitParams {
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+  /**
+   * A message's text. UTF-8 in NFC, not blank, no control characters but line feed and tab, no
+   * bidirectional overrides. The server counts grapheme clusters and bytes besides (`limits`).
+   */
+  text: string;
+  /** Absent: as before. */
+  lang?: string;
+}
+
+export interface HeldResubmitResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The id of a message that waits for a moderator. */
+  held_id: string;
+  /** Of the text that waits now. */
+  version: number;
+  /**
+   * Why a message is held: all are approved here (`approval`), or the first ones of each
+   * participant (`first`), a rule of a filter held it (`filter`), or moderators see everything some
+   * seconds earlier (`delay`).
+   */
+  why: HeldWhy;
+  /** When the clock decides, if nobody does before. */
+  due?: string;
 }
 
 export interface InviteClaimParams {
@@ -1934,10 +2237,14 @@ export interface MessagePostResult {
   id?: string;
   /** When it was accepted. Absent while held. */
   at?: string;
-  /** True: a moderator decides first. */
+  /** True: a moderator, or the clock, decides first. */
   held?: boolean;
   /** The id of a message that waits for a moderator. */
   held_id?: string;
+  /** Why it is held. */
+  why?: HeldWhy;
+  /** The filter's rule that held it. */
+  rule?: string;
   /** True: it was held, and a moderator refused it. Only when sent again. */
   rejected?: boolean;
 }
@@ -3125,14 +3432,48 @@ export interface ChannelAnonymousQuestionsChangedData {
 
 /** Approval was set. */
 export interface ChannelApprovalChangedData {
-  /** Whether moderators approve messages before anyone sees them: `off`, or `all` messages. */
+  /**
+   * Which messages moderators approve before anyone sees them: none (`off`), `all`, the `first`
+   * ones of each participant in the channel, or only what a rule of a `filter` holds.
+   */
   mode: ApprovalMode;
+  /** In the mode `first`: of each participant. */
+  first?: number;
+  /** Absent: held messages wait for a moderator. */
+  deadline_s?: number;
+  /** With `deadline_s`: what the clock then does. */
+  on_deadline?: HeldOutcome;
 }
 
-/** The channel was locked. */
+/** The budget of messages was set, and begins anew for everyone. */
+export interface ChannelBudgetChangedData {
+  /** 0: off. */
+  messages: number;
+  /**
+   * Whose messages count together: each participant's own, or all of a delegation. Absent:
+   * `participant`.
+   */
+  per: CountedPer;
+  /** Of these, for the head of a delegation alone. */
+  reserve_head: number;
+  /** It is full again after so many seconds, each time; absent: for the whole channel. */
+  window_s?: number;
+}
+
+/** The delay was set: how long only moderators see a new message. */
+export interface ChannelDelayChangedData {
+  /** 0: off. */
+  seconds: number;
+}
+
+/** The channel was locked, or is locked in another mode. */
 export interface ChannelLockedData {
+  /** Absent in old logs: `read_only`. */
+  mode?: LockMode;
   /** As the moderator gave it. */
   reason?: string;
+  /** True: the clock did it, at the time that the actor had scheduled. */
+  by_clock?: boolean;
 }
 
 /** It was set from how many delegations reports withhold a message. */
@@ -3141,16 +3482,33 @@ export interface ChannelReportThresholdChangedData {
   delegations: number;
 }
 
+/**
+ * The times were set at which the clock opens and closes the channel; they replace earlier ones.
+ */
+export interface ChannelScheduledData {
+  /** When it will be unlocked; absent: not by the clock. */
+  opens?: string;
+  /** When it will be locked as `closed`; absent: not by the clock. */
+  closes?: string;
+}
+
 /** Slow mode was set. */
 export interface ChannelSlowModeChangedData {
   /** 0: off. */
   seconds: number;
+  /**
+   * Whose messages count together: each participant's own, or all of a delegation. Absent:
+   * `participant`.
+   */
+  per?: CountedPer;
 }
 
 /** The channel was unlocked. */
 export interface ChannelUnlockedData {
   /** As the moderator gave it. */
   reason?: string;
+  /** True: the clock did it, at the time that the actor had scheduled. */
+  by_clock?: boolean;
 }
 
 /** A delegation answered, or answered otherwise than before. */
@@ -3372,6 +3730,8 @@ export interface FloorWithdrawnData {
 export interface HeldRejectedData {
   /** The id of a message that waits for a moderator. */
   held_id: string;
+  /** True: nobody decided in time; the actor had set the deadline. */
+  by_clock?: boolean;
 }
 
 /** A message has a new text. */
@@ -3415,6 +3775,8 @@ export interface MessagePostedData {
   held_id?: string;
   /** The moderator who approved it. */
   approved_by?: string;
+  /** True: it was held, and the clock published it. */
+  by_clock?: boolean;
   /** True once redacted. */
   redacted?: boolean;
   /** True while withheld. */
@@ -3714,6 +4076,17 @@ export interface ReplyRefusedData {
   reply: FloorReply;
 }
 
+/**
+ * What is left of a budget has changed; to the participant whose it is, or to all of the
+ * delegation.
+ */
+export interface BudgetChangedNotice {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** What is left of a budget of messages. */
+  budget: BudgetLeft;
+}
+
 /** Somebody writes in a subscribed channel. May be dropped. */
 export interface ChannelTypingNotice {
   /** A channel's id, from the summit file. Never changes. */
@@ -3732,18 +4105,31 @@ export interface HeldDecidedNotice {
   held_id: string;
   /** Approved, or rejected. */
   approved: boolean;
-  /** The moderator. */
-  by: Participant;
+  /** The moderator. Absent: the clock. */
+  by?: Participant;
+  /** True: nobody decided in time. */
+  by_clock: boolean;
+  /** Of the text that was decided. */
+  version: number;
   /** Why it was rejected. */
+  reason_code?: HeldReason;
+  /** Why it was rejected, in words. */
   reason?: string;
   /** Its place, when approved. */
   seq?: number;
+  /** All that still wait in this channel; to moderators. */
+  total?: number;
 }
 
-/** A message waits for approval; to the channel's moderators. */
+/**
+ * A message waits for approval: a new one, another version of one, an appeal, or one that the clock
+ * has left to the moderators; to the channel's moderators.
+ */
 export interface HeldQueuedNotice {
-  /** A message that waits for a moderator. It has no seq until it is approved. */
+  /** A held message, to moderators and to its author. It has no seq until it is approved. */
   held: HeldItem;
+  /** All that wait in this channel. */
+  total: number;
 }
 
 /**
@@ -3810,6 +4196,11 @@ export interface Methods {
    */
   "audit.list": { params: AuditListParams; result: AuditListResult };
   /**
+   * What is left of this participant's budget in a channel. Notices `budget.changed` tell when it
+   * changes.
+   */
+  "budget.mine": { params: BudgetMineParams; result: BudgetMineResult };
+  /**
    * Restores what one `participant.withhold` has withheld, but for what was restored or redacted
    * since. Once only.
    */
@@ -3820,24 +4211,52 @@ export interface Methods {
    * withheld text is missing.
    */
   "channel.history": { params: ChannelHistoryParams; result: ChannelHistoryResult };
-  /** Locks a channel: until it is unlocked only moderators post, edit and react. */
+  /**
+   * Locks a channel until it is unlocked: in the mode `read_only` only moderators and experts post,
+   * edit and react; in the mode `closed` nobody does, and what is held waits. Locking in another
+   * mode changes the mode.
+   */
   "channel.lock": { params: ChannelLockParams; result: ChannelLockResult };
+  /**
+   * Sets when the clock opens and closes a channel, as on the agenda: at `opens` it is unlocked, at
+   * `closes` it is locked in the mode `closed`. Each time is done once and is then gone. Both
+   * together replace what was set before; without any, nothing is scheduled any more.
+   */
+  "channel.schedule": { params: ChannelScheduleParams; result: ChannelScheduleResult };
   /**
    * Allows questions without a name in a channel, or stops it. Those asked before stay as they are.
    */
   "channel.set_anonymous_questions": { params: ChannelSetAnonymousQuestionsParams; result: ChannelSetAnonymousQuestionsResult };
   /**
-   * Sets whether moderators approve messages before anyone sees them. Messages already held stay
-   * held.
+   * Sets which messages moderators approve before anyone sees them, and what becomes of one that
+   * nobody decides in time. Messages already held stay held, with the deadline they have. Where a
+   * message would be held, nobody but moderators edits either.
    */
   "channel.set_approval": { params: ChannelSetApprovalParams; result: ChannelSetApprovalResult };
+  /**
+   * Sets how many messages a participant, or a delegation as a whole, may send here: in all from
+   * now on, or anew in each window of time. The last `reserve_head` messages of a delegation are
+   * kept for its head. People without a delegation count alone. A message counts when it is sent,
+   * even if it is rejected. Moderators are exempt. Setting another budget begins anew for everyone.
+   */
+  "channel.set_budget": { params: ChannelSetBudgetParams; result: ChannelSetBudgetResult };
+  /**
+   * Shows messages to moderators some seconds before everyone else: each is held, and the clock
+   * publishes it when that time is over. Moderators may publish it sooner or reject it. What
+   * moderators write is not delayed, and where messages are approved first, that comes first.
+   * Messages that wait already keep their time.
+   */
+  "channel.set_delay": { params: ChannelSetDelayParams; result: ChannelSetDelayResult };
   /**
    * From how many different delegations a message's reports withhold it by themselves, until a
    * moderator decides. Reports by people without a delegation do not count, and moderators'
    * messages are left to moderators.
    */
   "channel.set_report_threshold": { params: ChannelSetReportThresholdParams; result: ChannelSetReportThresholdResult };
-  /** Sets how long a participant waits between two messages. Moderators are exempt. */
+  /**
+   * Sets how long a participant, or the members of a delegation together, wait between two
+   * messages. Moderators are exempt; people without a delegation wait alone.
+   */
   "channel.slow_mode": { params: ChannelSlowModeParams; result: ChannelSlowModeResult };
   /**
    * From now on every event of the channel with a seq greater than `after` comes as
@@ -3968,12 +4387,37 @@ export interface Methods {
   "floor.start": { params: FloorStartParams; result: FloorStartResult };
   /** Takes back one's own wish to speak. */
   "floor.withdraw": { params: FloorWithdrawParams; result: FloorWithdrawResult };
-  /** Publishes a held message: it gets its seq now, under its author's name. */
+  /**
+   * Asks for another decision on one's own rejected message, once. It waits again, marked as an
+   * appeal, and only a moderator who did not reject it may decide.
+   */
+  "held.appeal": { params: HeldAppealParams; result: HeldAppealResult };
+  /**
+   * Publishes a held message: it gets its seq now, under its author's name. The first decision
+   * counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal.
+   * In a closed channel nothing is published.
+   */
   "held.approve": { params: HeldApproveParams; result: HeldApproveResult };
-  /** Messages that wait for a moderator, oldest first. */
+  /** Messages that wait for a moderator, oldest first; also those that only wait for the clock. */
   "held.list": { params: HeldListParams; result: HeldListResult };
-  /** Refuses a held message. Its author learns the reason; its text never enters the channel. */
+  /**
+   * This participant's own held messages that wait or were rejected, oldest first: the state that
+   * notices may have missed.
+   */
+  "held.mine": { params: HeldMineParams; result: HeldMineResult };
+  /**
+   * Refuses a held message. Its author learns the reason; its text never enters the channel. The
+   * first decision counts, a later one is refused with `conflict`. Whoever rejected it does not
+   * decide its appeal.
+   */
   "held.reject": { params: HeldRejectParams; result: HeldRejectResult };
+  /**
+   * Puts another text in the place of one's own held message, while it waits or after it was
+   * rejected. It keeps its id and its place, and waits as its next version; a moderator who has
+   * only seen an older one cannot approve that any more. Nobody else ever changes the words. After
+   * an appeal it is too late.
+   */
+  "held.resubmit": { params: HeldResubmitParams; result: HeldResubmitResult };
   /**
    * Turns a one-time sign-in link into this device's token. The client makes the token itself (32
    * random bytes, base64url) and keeps it; the server stores only its hash. Claiming again with the
@@ -3997,8 +4441,8 @@ export interface Methods {
   /**
    * Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
    * content, on any connection, it gives the same result and posts nothing twice. Where moderators
-   * approve first, the answer has `held` and `held_id`; once approved, sending it again also gives
-   * `seq`; once rejected, `rejected`.
+   * see it first, the answer has `held`, `held_id` and `why`; once it is published, sending it
+   * again also gives `seq`; once rejected, `rejected`.
    */
   "message.post": { params: MessagePostParams; result: MessagePostResult };
   /** Sets or takes back one's own emoji under a message. */
@@ -4277,10 +4721,18 @@ export interface Events {
   "channel.anonymous_questions_changed": ChannelAnonymousQuestionsChangedData;
   /** Approval was set. */
   "channel.approval_changed": ChannelApprovalChangedData;
-  /** The channel was locked. */
+  /** The budget of messages was set, and begins anew for everyone. */
+  "channel.budget_changed": ChannelBudgetChangedData;
+  /** The delay was set: how long only moderators see a new message. */
+  "channel.delay_changed": ChannelDelayChangedData;
+  /** The channel was locked, or is locked in another mode. */
   "channel.locked": ChannelLockedData;
   /** It was set from how many delegations reports withhold a message. */
   "channel.report_threshold_changed": ChannelReportThresholdChangedData;
+  /**
+   * The times were set at which the clock opens and closes the channel; they replace earlier ones.
+   */
+  "channel.scheduled": ChannelScheduledData;
   /** Slow mode was set. */
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
@@ -4430,6 +4882,11 @@ export type ChannelEvent = {
 /** The params of every notification. */
 export interface Notifications {
   /**
+   * What is left of a budget has changed; to the participant whose it is, or to all of the
+   * delegation.
+   */
+  "budget.changed": BudgetChangedNotice;
+  /**
    * One event of a subscribed channel's log. `data` is as `events/TYPE.json` says; ignore types and
    * fields you do not know.
    */
@@ -4438,7 +4895,10 @@ export interface Notifications {
   "channel.typing": ChannelTypingNotice;
   /** A held message was approved or rejected; to the channel's moderators and to its author. */
   "held.decided": HeldDecidedNotice;
-  /** A message waits for approval; to the channel's moderators. */
+  /**
+   * A message waits for approval: a new one, another version of one, an appeal, or one that the
+   * clock has left to the moderators; to the channel's moderators.
+   */
   "held.queued": HeldQueuedNotice;
   /**
    * Who is here has changed. Sent at most once a second, more slowly when thousands are here; only
@@ -4492,7 +4952,8 @@ export type Reason =
   | "list_closed"
   | "filtered"
   | "warning_pending"
-  | "removed";
+  | "removed"
+  | "budget_spent";
 
 /** Code and meaning of each reason; `retry`: the same request may succeed later. */
 export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
@@ -4525,6 +4986,7 @@ export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
   filtered: { code: 1030, retry: false },
   warning_pending: { code: 1021, retry: false },
   removed: { code: 1022, retry: true },
+  budget_spent: { code: 1040, retry: true },
 };
 
 /** A JSON-RPC error as the server sends it. */
@@ -4549,11 +5011,15 @@ export const METHOD_ROLES: Record<
   readonly Role[] | "all" | "public" | "operator"
 > = {
   "audit.list": ["moderator", "admin"],
+  "budget.mine": "all",
   "bulk.undo": ["moderator", "admin"],
   "channel.history": "all",
   "channel.lock": ["moderator", "admin"],
+  "channel.schedule": ["moderator", "admin"],
   "channel.set_anonymous_questions": ["moderator", "admin"],
   "channel.set_approval": ["moderator", "admin"],
+  "channel.set_budget": ["moderator", "admin"],
+  "channel.set_delay": ["moderator", "admin"],
   "channel.set_report_threshold": ["moderator", "admin"],
   "channel.slow_mode": ["moderator", "admin"],
   "channel.subscribe": "all",
@@ -4587,9 +5053,12 @@ export const METHOD_ROLES: Record<
   "floor.show": "all",
   "floor.start": ["moderator", "admin"],
   "floor.withdraw": ["delegate", "head", "expert", "moderator", "admin"],
+  "held.appeal": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "held.approve": ["moderator", "admin"],
   "held.list": ["moderator", "admin"],
+  "held.mine": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "held.reject": ["moderator", "admin"],
+  "held.resubmit": ["delegate", "head", "expert", "moderator", "admin", "bot"],
   "invite.claim": "public",
   "invite.create": "operator",
   "message.edit": ["delegate", "head", "expert", "moderator", "admin", "bot"],
@@ -4667,6 +5136,9 @@ export const BOUNDS = {
     before: { min: 1, max: 9007199254740991 },
     limit: { min: 1, max: 100 },
   },
+  "budget.mine": {
+    channel: { min: 1, max: 64 },
+  },
   "bulk.undo": {
     bulk: { min: 1, max: 64 },
   },
@@ -4681,11 +5153,26 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
   },
+  "channel.schedule": {
+    channel: { min: 1, max: 64 },
+  },
   "channel.set_anonymous_questions": {
     channel: { min: 1, max: 64 },
   },
   "channel.set_approval": {
     channel: { min: 1, max: 64 },
+    first: { min: 1, max: 50 },
+    deadline_s: { min: 5, max: 86400 },
+  },
+  "channel.set_budget": {
+    channel: { min: 1, max: 64 },
+    messages: { min: 0, max: 10000 },
+    reserve_head: { min: 0, max: 100 },
+    window_s: { min: 60, max: 604800 },
+  },
+  "channel.set_delay": {
+    channel: { min: 1, max: 64 },
+    seconds: { min: 0, max: 30 },
   },
   "channel.set_report_threshold": {
     channel: { min: 1, max: 64 },
@@ -4829,10 +5316,20 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     entry: { min: 1, max: 9007199254740991 },
   },
+  "held.appeal": {
+    held_id: { min: 1, max: 64 },
+    text: { min: 1, max: 500 },
+  },
   "held.approve": {
     held_id: { min: 1, max: 64 },
+    text_version: { min: 1, max: 1000 },
   },
   "held.list": {
+    channel: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 100 },
+  },
+  "held.mine": {
     channel: { min: 1, max: 64 },
     after: { min: 1, max: 64 },
     limit: { min: 1, max: 100 },
@@ -4840,6 +5337,12 @@ export const BOUNDS = {
   "held.reject": {
     held_id: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
+    text_version: { min: 1, max: 1000 },
+  },
+  "held.resubmit": {
+    held_id: { min: 1, max: 64 },
+    text: { min: 1, max: 16384 },
+    lang: { min: 2, max: 35 },
   },
   "invite.claim": {
     invite: { min: 16, max: 256 },

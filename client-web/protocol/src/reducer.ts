@@ -7,9 +7,11 @@
 // seq it is true: an event at or below that changes nothing, one above it does. The newest live
 // events are kept (`recent`), so that a page read a little earlier catches up when it is merged.
 import type {
+  ApprovalMode,
   ChannelEvent,
   ChannelHistoryResult,
   ChannelInfo,
+  ChannelState,
   EventType,
   MessageKind,
   MessageState,
@@ -103,7 +105,7 @@ export interface SystemLine {
     | { event: "locked"; reason?: string }
     | { event: "unlocked"; reason?: string }
     | { event: "slow"; seconds: number }
-    | { event: "approval"; mode: "off" | "all" }
+    | { event: "approval"; mode: ApprovalMode }
     | ({ event: "muted"; until?: string; reason: string } & Whom)
     | ({ event: "unmuted"; reason?: string; byClock: boolean } & Whom)
     | { event: "pinned" | "unpinned"; target: number }
@@ -542,26 +544,110 @@ function because(reason: string | undefined): { reason?: string } {
   return reason === undefined ? {} : { reason };
 }
 
+/** The same without these: what is off is absent. */
+function without<K extends keyof ChannelState>(state: ChannelState, ...keys: K[]): ChannelState {
+  const rest: Partial<ChannelState> = { ...state };
+  for (const key of keys) delete rest[key];
+  return rest as ChannelState;
+}
+
+/** Whoever sets a budget begins it anew: what everyone has of it then. */
+function newBudget(
+  { data, at }: Extract<ChannelEvent, { type: "channel.budget_changed" }>,
+  moderates: boolean,
+): Pick<ChannelInfo, "budget"> {
+  const { messages, reserve_head, window_s } = data;
+  if (messages === 0 || moderates) return {};
+  const resets = new Date(Date.parse(at) + (window_s ?? 0) * 1000).toISOString();
+  const left = { left: messages - reserve_head, head_left: messages };
+  return { budget: window_s === undefined ? left : { ...left, resets } };
+}
+
+type SettingEvent = Extract<
+  ChannelEvent,
+  {
+    type:
+      | "channel.locked"
+      | "channel.unlocked"
+      | "channel.slow_mode_changed"
+      | "channel.approval_changed"
+      | "channel.delay_changed"
+      | "channel.scheduled"
+      | "channel.budget_changed";
+  }
+>;
+
+/** What a moderator, or the clock for one, has set. */
+function settingChanged(info: ChannelInfo, event: SettingEvent): ChannelInfo {
+  const { state } = info;
+  switch (event.type) {
+    case "channel.locked": {
+      const { reason, mode, by_clock } = event.data;
+      const rest = without(state, "lock_reason", ...(by_clock ? (["closes"] as const) : []));
+      const said = reason === undefined ? {} : { lock_reason: reason };
+      return { ...info, state: { ...rest, ...said, locked: true, lock_mode: mode ?? "read_only" } };
+    }
+    case "channel.unlocked": {
+      const over = event.data.by_clock ? (["opens"] as const) : [];
+      return {
+        ...info,
+        state: { ...without(state, "lock_reason", "lock_mode", ...over), locked: false },
+      };
+    }
+    case "channel.slow_mode_changed": {
+      const { seconds, per } = event.data;
+      const rest = without(state, "slow_mode_per");
+      const whose = seconds === 0 ? {} : { slow_mode_per: per ?? "participant" };
+      return { ...info, state: { ...rest, ...whose, slow_mode_s: seconds } };
+    }
+    case "channel.approval_changed": {
+      const { mode, first, deadline_s, on_deadline } = event.data;
+      return {
+        ...info,
+        state: {
+          ...without(state, "approval_first", "approval_deadline_s", "approval_on_deadline"),
+          approval: mode,
+          ...(first === undefined ? {} : { approval_first: first }),
+          ...(deadline_s === undefined ? {} : { approval_deadline_s: deadline_s }),
+          ...(on_deadline === undefined ? {} : { approval_on_deadline: on_deadline }),
+        },
+      };
+    }
+    case "channel.delay_changed": {
+      const { seconds } = event.data;
+      return {
+        ...info,
+        state: { ...without(state, "delay_s"), ...(seconds === 0 ? {} : { delay_s: seconds }) },
+      };
+    }
+    case "channel.scheduled":
+      return { ...info, state: { ...without(state, "opens", "closes"), ...event.data } };
+    case "channel.budget_changed": {
+      const budget = event.data.messages === 0 ? {} : { budget: event.data };
+      const { budget: _, ...rest } = info;
+      return {
+        ...rest,
+        ...newBudget(event, info.rights.moderate),
+        state: { ...without(state, "budget"), ...budget },
+      };
+    }
+  }
+}
+
 /** What an event does to a channel's state. `info` is true as of `info.last_seq`. */
 export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelInfo {
   if (event.channel !== info.id || event.seq <= info.last_seq) return info;
   const next: ChannelInfo = { ...info, last_seq: event.seq };
   const { state } = info;
   switch (event.type) {
-    case "channel.locked": {
-      const { lock_reason: _, ...rest } = state;
-      const { reason } = event.data;
-      const said = reason === undefined ? {} : { lock_reason: reason };
-      return { ...next, state: { ...rest, ...said, locked: true } };
-    }
-    case "channel.unlocked": {
-      const { lock_reason: _, ...rest } = state;
-      return { ...next, state: { ...rest, locked: false } };
-    }
+    case "channel.locked":
+    case "channel.unlocked":
     case "channel.slow_mode_changed":
-      return { ...next, state: { ...state, slow_mode_s: event.data.seconds } };
     case "channel.approval_changed":
-      return { ...next, state: { ...state, approval: event.data.mode } };
+    case "channel.delay_changed":
+    case "channel.scheduled":
+    case "channel.budget_changed":
+      return settingChanged(next, event);
     case "channel.anonymous_questions_changed":
       return { ...next, state: { ...state, anonymous_questions: event.data.on } };
     case "message.pinned": {

@@ -200,7 +200,9 @@ test("keeps what is known of channels up to date", async () => {
   assert.deepEqual(info?.state, {
     locked: true,
     lock_reason: "lunch",
+    lock_mode: "read_only",
     slow_mode_s: 30,
+    slow_mode_per: "participant",
     approval: "all",
     edit_window_s: 900,
     pinned: [1],
@@ -214,6 +216,40 @@ test("keeps what is known of channels up to date", async () => {
   assert.deepEqual(client.sanctions, []);
   assert.deepEqual(client.channel("lobby")?.state.pinned, []);
   assert.equal(client.channel("lobby")?.state.lock_reason, undefined);
+
+  assert.equal(client.channel("lobby")?.state.lock_mode, undefined);
+
+  const opens = "2026-11-24T08:00:00.000Z";
+  const wish = { messages: 9, per: "delegation", reserve_head: 2 } as const;
+  server.append("lobby", "channel.locked", { mode: "closed" });
+  server.append("lobby", "channel.slow_mode_changed", { seconds: 9, per: "delegation" });
+  server.append("lobby", "channel.approval_changed", { mode: "first", first: 3 });
+  server.append("lobby", "channel.delay_changed", { seconds: 5 });
+  server.append("lobby", "channel.scheduled", { opens });
+  server.append("lobby", "channel.budget_changed", wish);
+  await clock.advance(100);
+  assert.deepEqual(client.channel("lobby")?.state, {
+    locked: true,
+    lock_mode: "closed",
+    slow_mode_s: 9,
+    slow_mode_per: "delegation",
+    approval: "first",
+    approval_first: 3,
+    delay_s: 5,
+    opens,
+    budget: wish,
+    edit_window_s: 900,
+    pinned: [],
+  });
+  assert.deepEqual(client.channel("lobby")?.budget, { left: 7, head_left: 9 });
+  server.notify("budget.changed", { channel: "lobby", budget: { left: 6, head_left: 8 } });
+  server.append("lobby", "channel.unlocked", { by_clock: true });
+  await clock.advance(100);
+  assert.equal(client.channel("lobby")?.state.opens, undefined, "a time that has come is over");
+  assert.deepEqual(client.channel("lobby")?.budget, { left: 6, head_left: 8 });
+  server.append("lobby", "channel.budget_changed", { ...wish, messages: 0 });
+  await clock.advance(100);
+  assert.equal(client.channel("lobby")?.budget, undefined);
 
   server.notify("read.marked", { channel: "lobby", seq: 6 });
   server.notify("something.new", { of: "a newer server" });

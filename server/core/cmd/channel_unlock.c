@@ -11,14 +11,11 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
     if (status != 0)
         return status;
     out->channel = channel->row.slug;
-    if (!channel->row.is_locked)
-        return 0;
-    int error = pl_channel_unlock(ctx, channel, in->reason);
-    if (error != 0)
+    int error = pl_channel_unlock(ctx, channel, in->reason, &out->changed);
+    if (error != 0 || !out->changed)
         return error;
     out->has = PL_HAS_CHANNEL_UNLOCK_RESULT_SEQ | PL_HAS_CHANNEL_UNLOCK_RESULT_AT;
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
-    out->changed = true;
-    return pl_ctx_audit(ctx, pl_row_id(channel->row.id, channel->last_seq), ctx->entry->params);
+    return pl_ctx_audit(ctx, pl_row_id(channel->row.id, out->seq), ctx->entry->params);
 }

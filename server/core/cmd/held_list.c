@@ -18,8 +18,8 @@ int pl_cmd_held_list(struct pl_ctx *ctx, const struct pl_held_list_params *in,
     if ((in->has & PL_HAS_HELD_LIST_PARAMS_AFTER) != 0 && pl_held_parse(in->after, &after) != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/after", NULL);
     // One more than asked for tells whether there are more.
-    int error = pl_store_held_waiting(ctx->db, channel->row.id, after, (int64_t)limit + 1,
-                                      ctx->arena, &rows, &count);
+    int error = pl_store_held_waiting(ctx->db, channel->row.id, in->appealed, after,
+                                      (int64_t)limit + 1, ctx->arena, &rows, &count);
     if (error != 0)
         return error;
     out->more = count > limit;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/handlers.gen.h"
+#include "core/held.h"
 #include "core/message.h"
 #include "core/report.h"
 #include "store/events.h"
@@ -22,13 +23,17 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
     int status = pl_ctx_check_voice(ctx, channel);
     if (status != 0)
         return status;
-    // Where words are approved first, an edit would be a way around it.
-    if (channel->row.approval == PL_APPROVAL_MODE_ALL && !pl_ctx_is_moderator(ctx))
-        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    struct pl_held_cause cause;
+    bool is_held = false;
     int64_t posted_ms = 0;
-    int error = pl_store_event_time(ctx->db, message->id, &posted_ms);
+    int error = pl_held_must_wait(ctx, channel, &is_held, &cause);
+    if (error == 0)
+        error = pl_store_event_time(ctx->db, message->id, &posted_ms);
     if (error != 0)
         return error;
+    // Where moderators see words first, an edit would be a way around it.
+    if (is_held)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     if (ctx->now_ms - posted_ms >= channel->row.edit_window_s * 1000)
         return pl_ctx_refuse(ctx, PL_REASON_EDIT_WINDOW_EXPIRED);
     return 0;

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "core/budget.h"
 #include "core/floor.h"
 #include "core/handlers.gen.h"
 #include "core/held.h"
@@ -42,37 +43,40 @@ static void answer_posted(struct pl_ctx *ctx, const struct pl_channel *channel, 
     out->at_ms = at_ms;
 }
 
-static void answer_held(struct pl_ctx *ctx, int64_t held, struct pl_message_post_result *out)
+// Also what has become of it: an author who was away when it was decided learns it from the retry.
+static void answer_held(struct pl_ctx *ctx, const struct pl_held_row *row,
+                        struct pl_message_post_result *out)
 {
-    out->has |= PL_HAS_MESSAGE_POST_RESULT_HELD | PL_HAS_MESSAGE_POST_RESULT_HELD_ID;
+    out->has |= PL_HAS_MESSAGE_POST_RESULT_HELD | PL_HAS_MESSAGE_POST_RESULT_HELD_ID |
+                PL_HAS_MESSAGE_POST_RESULT_WHY;
     out->held = true;
-    out->held_id = pl_held_id(ctx, held);
-}
-
-// An author who was away when it was decided learns it from the retry.
-static int answer_rejected(struct pl_ctx *ctx, int64_t held, struct pl_message_post_result *out)
-{
-    struct pl_held_row row = {0};
-    int error = pl_store_held(ctx->db, held, ctx->arena, &row);
-    if (error == 0 && row.state == PL_HELD_REJECTED) {
+    out->held_id = pl_held_id(ctx, row->id);
+    out->why = row->why;
+    if (row->why == PL_HELD_WHY_FILTER) {
+        out->has |= PL_HAS_MESSAGE_POST_RESULT_RULE;
+        out->rule = row->rule;
+    }
+    if (row->state == PL_HELD_STATE_REJECTED) {
         out->has |= PL_HAS_MESSAGE_POST_RESULT_REJECTED;
         out->rejected = true;
     }
-    return error;
 }
 
 static int answer_again(struct pl_ctx *ctx, const struct pl_channel *channel,
                         const struct pl_sent_row *sent, struct pl_message_post_result *out)
 {
-    if (sent->held != 0)
-        answer_held(ctx, sent->held, out);
-    if (sent->message == 0)
-        return answer_rejected(ctx, sent->held, out);
+    struct pl_held_row held = {0};
     int64_t at_ms = 0;
-    int error = pl_store_event_time(ctx->db, sent->message, &at_ms);
-    if (error == 0)
+    int error = sent->held != 0 ? pl_store_held(ctx->db, sent->held, ctx->arena, &held) : 0;
+    if (error == 0 && sent->message != 0)
+        error = pl_store_event_time(ctx->db, sent->message, &at_ms);
+    if (error != 0)
+        return error;
+    if (sent->held != 0)
+        answer_held(ctx, &held, out);
+    if (sent->message != 0)
         answer_posted(ctx, channel, pl_row_seq(sent->message), at_ms, out);
-    return error;
+    return 0;
 }
 
 static int check_anonymous(struct pl_ctx *ctx, const struct pl_channel *channel,
@@ -93,7 +97,11 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
     int status = pl_ctx_check_voice(ctx, channel);
     if (status == 0)
         status = pl_floor_check_post(ctx, channel, kind);
-    return status != 0 ? status : pl_slow_mode_check(ctx, channel);
+    if (status == 0)
+        status = pl_slow_mode_check(ctx, channel);
+    if (status == 0)
+        status = pl_budget_check(ctx, channel);
+    return status;
 }
 
 // Threads are one level deep: an answer to an answer goes under the first message.
@@ -118,22 +126,42 @@ static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl
                : error;
 }
 
-// Where the message goes: to the moderators, or into the log; a flagged one brings a report.
-static int put(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_draft *draft,
-               const struct pl_judgement *judgement)
+// Whether it must wait, and why; a rule that holds is the first thing its author hears of.
+static int find_cause(struct pl_ctx *ctx, const struct pl_channel *channel,
+                      const struct pl_judgement *judgement, bool *ret_is_held,
+                      struct pl_held_cause *ret_cause)
 {
-    bool is_held = judgement->action == PL_FILTER_ACTION_HOLD ||
-                   (channel->row.approval == PL_APPROVAL_MODE_ALL && !pl_ctx_is_moderator(ctx));
+    *ret_cause = (struct pl_held_cause){.why = PL_HELD_WHY_FILTER};
+    *ret_is_held = judgement->action == PL_FILTER_ACTION_HOLD;
+    int error = *ret_is_held ? 0 : pl_held_must_wait(ctx, channel, ret_is_held, ret_cause);
+    if (judgement->action == PL_FILTER_ACTION_HOLD || judgement->action == PL_FILTER_ACTION_FLAG)
+        ret_cause->rule = judgement->rule->row.label;
+    return error;
+}
+
+// Where the message goes: to the moderators, or into the log; a flagged one brings a report there.
+static int put(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_draft *draft,
+               const struct pl_judgement *judgement, struct pl_message_post_result *out)
+{
+    struct pl_held_cause cause;
+    struct pl_held_row held = {0};
+    bool is_held = false;
     draft->text = judgement->text;
-    if (is_held) {
-        draft->held = ctx->core->held_last + 1;
-        return pl_held_hold(ctx, channel, draft);
-    }
-    int error = pl_message_publish(ctx, channel, draft);
-    if (error != 0 || judgement->action != PL_FILTER_ACTION_FLAG)
+    int error = find_cause(ctx, channel, judgement, &is_held, &cause);
+    if (error != 0)
         return error;
-    return pl_report_flag(ctx, channel, pl_row_id(channel->row.id, channel->last_seq),
-                          draft->author->row.id, judgement->rule->row.label);
+    error = is_held ? pl_held_hold(ctx, channel, draft, &cause, &held)
+                    : pl_message_publish(ctx, channel, draft);
+    if (error == 0 && !is_held && judgement->action == PL_FILTER_ACTION_FLAG)
+        error = pl_report_flag(ctx, channel, pl_row_id(channel->row.id, channel->last_seq),
+                               draft->author->row.id, judgement->rule->row.label);
+    if (error != 0)
+        return error;
+    if (is_held)
+        answer_held(ctx, &held, out);
+    else
+        answer_posted(ctx, channel, channel->last_seq, ctx->now_ms, out);
+    return pl_budget_spend(ctx, channel, draft->is_anonymous);
 }
 
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
@@ -172,22 +200,17 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
     if (status == 0)
         status = judge(ctx, channel, in->text, &judgement);
     if (status == 0)
-        status = put(ctx, channel, &draft, &judgement);
+        status = put(ctx, channel, &draft, &judgement, out);
     if (status != 0)
         return status;
-    bool is_held = draft.held != 0;
     sent = (struct pl_sent_row){
         .author = ctx->speaker->row.id,
         .client_id = in->client_id,
         .channel = channel->row.id,
         .at_ms = ctx->now_ms,
-        .message = is_held ? 0 : pl_row_id(channel->row.id, channel->last_seq),
+        .message = draft.held != 0 ? 0 : pl_row_id(channel->row.id, channel->last_seq),
         .held = draft.held,
     };
     memcpy(sent.digest, digest, sizeof digest);
-    if (is_held)
-        answer_held(ctx, draft.held, out);
-    else
-        answer_posted(ctx, channel, channel->last_seq, ctx->now_ms, out);
     return pl_store_sent_create(ctx->db, &sent);
 }

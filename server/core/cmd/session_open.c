@@ -4,6 +4,7 @@
  * network layer needs of it travels beside the answer, as the grant.
  */
 #include "core/account.h"
+#include "core/budget.h"
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
 #include "core/sanction_act.h"
@@ -11,6 +12,51 @@
 #include "store/read_marks.h"
 
 enum { SESSION_ID_BYTES = 16 };
+
+static void describe_budget(const struct pl_budget_rules *rules,
+                            struct pl_wire_channel_state *state)
+{
+    if (rules->messages == 0)
+        return;
+    state->has |= PL_HAS_WIRE_CHANNEL_STATE_BUDGET;
+    state->budget = (struct pl_wire_channel_budget){
+        .has = rules->window_s != 0 ? PL_HAS_WIRE_CHANNEL_BUDGET_WINDOW_S : 0,
+        .messages = rules->messages,
+        .per = rules->per,
+        .reserve_head = rules->reserve,
+        .window_s = rules->window_s,
+    };
+}
+
+// What is off is absent.
+static void describe_rules(const struct pl_channel *channel, struct pl_wire_channel_state *state)
+{
+    const struct pl_channel_rules_row *rules = &channel->rules;
+    state->lock_mode = rules->lock_mode;
+    state->slow_mode_per = rules->slow_mode_per;
+    state->approval_first = rules->approval.first;
+    state->approval_deadline_s = rules->approval.deadline_s;
+    state->approval_on_deadline = rules->approval.on_deadline;
+    state->delay_s = rules->delay_s;
+    state->opens_ms = rules->schedule.opens_ms;
+    state->closes_ms = rules->schedule.closes_ms;
+    if (channel->row.is_locked)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_LOCK_MODE;
+    if (channel->row.slow_mode_s > 0)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_SLOW_MODE_PER;
+    if (rules->approval.first > 0)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_APPROVAL_FIRST;
+    if (rules->approval.deadline_s > 0)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_APPROVAL_DEADLINE_S |
+                      PL_HAS_WIRE_CHANNEL_STATE_APPROVAL_ON_DEADLINE;
+    if (rules->delay_s > 0)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_DELAY_S;
+    if (rules->schedule.opens_ms != 0)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_OPENS;
+    if (rules->schedule.closes_ms != 0)
+        state->has |= PL_HAS_WIRE_CHANNEL_STATE_CLOSES;
+    describe_budget(&rules->budget, state);
+}
 
 static struct pl_wire_channel_state describe_state(const struct pl_channel *channel,
                                                    struct pl_arena *arena)
@@ -34,6 +80,7 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
     state.report_threshold = channel->reports.delegations;
     if (state.report_threshold != 0)
         state.has |= PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD;
+    describe_rules(channel, &state);
     return state;
 }
 
@@ -55,7 +102,12 @@ static int describe_channel(struct pl_ctx *ctx, const struct pl_channel *channel
     info.rights.moderate = (rights & PL_RIGHT_MODERATE) != 0;
     if (info.rights.moderate)
         info.has |= PL_HAS_WIRE_CHANNEL_INFO_HELD_COUNT;
+    bool has_budget = false;
     int error = pl_store_read_mark(ctx->db, ctx->speaker->row.id, channel->row.id, &info.read_seq);
+    if (error == 0)
+        error = pl_budget_left(ctx, channel, &has_budget, &info.budget);
+    if (has_budget)
+        info.has |= PL_HAS_WIRE_CHANNEL_INFO_BUDGET;
     *ret_info = info;
     return error;
 }

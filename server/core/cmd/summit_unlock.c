@@ -7,12 +7,13 @@ int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_param
                          struct pl_summit_unlock_result *out)
 {
     const struct pl_channel *first = NULL;
+    bool is_changed = false;
     out->at_ms = ctx->now_ms;
     for (size_t i = 0; i < ctx->core->channel_count; i++) {
         struct pl_channel *channel = &ctx->core->channels[i];
         if (!channel->row.is_locked)
             continue;
-        int error = pl_channel_unlock(ctx, channel, in->reason);
+        int error = pl_channel_unlock(ctx, channel, in->reason, &is_changed);
         if (error != 0)
             return error;
         first = first == NULL ? channel : first;

@@ -310,6 +310,9 @@ function heldItem(
     lang,
     kind,
     at: at(minutes),
+    state: "waiting",
+    version: 1,
+    why: "approval",
   };
 }
 

@@ -13,7 +13,7 @@ import {
   type Delegation,
   emptyTimeline,
   type HeldDecidedNotice,
-  type HeldItem,
+  type HeldQueuedNotice,
   isLoaded,
   type Message,
   type MessageSearchParams,
@@ -348,7 +348,7 @@ export class LiveModel implements Model {
       this.presence.value = { ...this.presence.peek(), total, delegations };
       if (this.#peopleWatchers > 0) void this.#loadPeople();
     });
-    client.on("held", ({ held }) => this.#onHeld(held));
+    client.on("held", (notice) => this.#onHeld(notice));
     client.on("decided", (notice) => this.#onDecided(notice));
     client.on("sanctioned", ({ sanction }) => this.#onSanctioned(sanction));
     client.on("problem", (problem) => reportError(problem));
@@ -902,6 +902,11 @@ export class LiveModel implements Model {
     if (held !== undefined) params[held] ??= this.held.peek().items[0]?.held_id;
     if (held !== undefined && params[held] === undefined)
       return { ok: false, why: t("command-error-nothing-held") };
+    // What is decided are the words that were read here: their author may be changing them.
+    if (method === "held.approve" || method === "held.reject")
+      params.text_version ??= this.held
+        .peek()
+        .items.find((one) => one.held_id === params.held_id)?.version;
     const people = command.args.filter((one) => one.kind === "person");
     const outcome = await this.#ask(
       (client, channel) =>
@@ -942,15 +947,17 @@ export class LiveModel implements Model {
     }
   }
 
-  #onHeld(item: HeldItem): void {
+  /** A new one, or another version of one that is here. */
+  #onHeld({ held: item, total: now }: HeldQueuedNotice): void {
     if (item.channel !== this.open.peek()) return;
     const { items, total } = this.held.peek();
-    if (items.some((one) => one.held_id === item.held_id)) return;
+    const isHere = items.some((one) => one.held_id === item.held_id);
+    const others = items.map((one) => (one.held_id === item.held_id ? item : one));
     this.held.value = {
-      items: items.length === total ? [...items, item] : items,
-      total: total + 1,
+      items: !isHere && items.length === total ? [...items, item] : others,
+      total: now,
     };
-    say(t("channel-held-count", { count: total + 1 }));
+    if (!isHere) say(t("channel-held-count", { count: now }));
   }
 
   #dropHeld(heldId: string): void {
@@ -963,7 +970,7 @@ export class LiveModel implements Model {
 
   #onDecided({ approved, by, held_id, reason }: HeldDecidedNotice): void {
     this.#dropHeld(held_id);
-    if (by.id === this.me.peek().id || this.#isModerator()) return;
+    if (by?.id === this.me.peek().id || this.#isModerator()) return;
     if (approved) note(t("announce-published"));
     else note(t("announce-rejected", { reason: reason ?? "" }), true);
   }

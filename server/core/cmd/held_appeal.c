@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+/*
+ * held.appeal: a person decides it, whoever has not rejected it, so it has no deadline. Somebody
+ * who is muted may appeal: it says nothing in the channel.
+ */
+#include "core/handlers.gen.h"
+#include "core/held.h"
+
+int pl_cmd_held_appeal(struct pl_ctx *ctx, const struct pl_held_appeal_params *in,
+                       struct pl_held_appeal_result *out)
+{
+    struct pl_held_row held = {0};
+    struct pl_channel *channel = NULL;
+    int status = pl_held_find_own(ctx, in->held_id, &held, &channel);
+    if (status != 0)
+        return status;
+    out->channel = channel->row.slug;
+    out->held_id = in->held_id;
+    bool is_retry = held.state == PL_HELD_STATE_APPEALED && pl_str_equal(held.appeal, in->text);
+    if (is_retry)
+        return 0;
+    if (held.state != PL_HELD_STATE_REJECTED || held.appeal.len > 0)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
+    held.state = PL_HELD_STATE_APPEALED;
+    held.appeal = in->text;
+    return pl_held_requeue(ctx, channel, &held, false);
+}

@@ -11,13 +11,12 @@ function panel(person: Person, name: "Questions" | "Decisions"): Locator {
 
 /** Opens a panel from the channel's head; on a phone it is in the menu there. */
 async function open(person: Person, name: "Questions" | "Decisions"): Promise<Locator> {
-  const button = person.page.getByRole("banner").getByRole("button", { name });
-  const more = person.button("More in this channel");
-  if (await more.isVisible()) {
-    await more.click();
-    await person.page.getByRole("menuitem", { name }).click();
+  const button = person.page.getByRole("button", { name, exact: true });
+  if (await button.isVisible()) {
+    await button.click();
   } else {
-    await button.or(person.button(name)).first().click();
+    await person.button("More about this channel").click();
+    await person.page.getByRole("menuitem", { name }).click();
   }
   const found = panel(person, name);
   await found.waitFor();
@@ -141,6 +140,11 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     );
     await openPoll(chair, card, "in 10 minutes");
 
+    const hall = await chair.page.context().newPage();
+    await hall.goto(`${stage.url}#hall=climate-action`);
+    const shown = hall.getByRole("region", { name: "Poll" });
+    await shown.getByText("Where do we meet next?").waitFor();
+
     const bar = jakarta.page.getByRole("region", { name: "Waiting for you" });
     await bar.getByText("You vote for Jakarta").waitFor();
     await bar.getByText(/Closes in 9 min|Closes in 10 min/).waitFor();
@@ -151,6 +155,7 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     await mine.getByText("The vote of Jakarta is cast: Hanoi.").waitFor();
     await mine.getByText("You can change it until the poll closes.").waitFor();
     await card.getByText(/^1 of \d+ delegations have voted/).waitFor();
+    await shown.getByText(/^1 of \d+ delegations have voted/).waitFor();
     await mine.getByRole("button", { name: "Change my vote" }).focus();
     await jakarta.page.keyboard.press("Enter");
     await mine.locator("input:focus").waitFor();
@@ -185,6 +190,7 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     await theirs.getByText("The result is not published yet.").waitFor();
     await card.getByRole("button", { name: "Publish the result" }).click();
     await theirs.getByText("Chosen: Dili").waitFor();
+    await shown.waitFor({ state: "detached" });
     await theirs.getByRole("row", { name: /Dili.* 2 100/ }).waitFor();
     await bangkok.seesText(/Result of “Where do we meet next\?”: Chosen: Dili/);
     await bangkok.page

@@ -17,7 +17,7 @@ import { MenuHost } from "../ui/menu.tsx";
 import { Speaker } from "../ui/say.tsx";
 import { ChannelHead, PinnedBar } from "./channel.tsx";
 import { Composer } from "./composer.tsx";
-import { Dialogs } from "./dialogs.tsx";
+import { Dialogs } from "./dialog-host.tsx";
 import { FloorBar, Hall } from "./floor/lazy.tsx";
 import { Later } from "./later.tsx";
 import { Nav } from "./nav.tsx";

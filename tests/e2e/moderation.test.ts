@@ -81,8 +81,11 @@ test("everyone has the commands of their role, and sees who may do what", () =>
 
     await jakarta.openAccount("Who may do what");
     const rights = jakarta.page.getByRole("table");
-    const cells = (act: string) =>
-      rights.getByRole("row", { name: act }).getByRole("cell").allInnerTexts();
+    const cells = async (act: string): Promise<string[]> => {
+      const row = rights.getByRole("row", { name: act });
+      await row.waitFor();
+      return row.getByRole("cell").allInnerTexts();
+    };
     assert.deepEqual(await cells("Write messages."), [
       "no",
       "yes",

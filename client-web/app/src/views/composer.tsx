@@ -492,6 +492,8 @@ function Open({ channel }: { channel: ChannelView }) {
   const suggestionKey = (event: KeyboardEvent, one: Suggestion): boolean => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: suggestions.length - 1 };
     const by = steps[event.key];
+    // What is written in full is done, even where a longer name begins with it.
+    if (event.key === "Enter" && one.text.trim() === text.trim()) return false;
     if (by !== undefined) setChosen((picked + by) % suggestions.length);
     else if (event.key === "Tab" || event.key === "Enter") take(one);
     else if (event.key === "Escape") setDismissed(true);

@@ -30,8 +30,8 @@ PL_MUST_USE int pl_store_sent_post(struct pl_db *db, int64_t author, struct pl_s
 // When the author last sent anything to the channel, posted or held; 0: never.
 PL_MUST_USE int pl_store_sent_last(struct pl_db *db, int64_t author, int64_t channel,
                                    int64_t *ret_at_ms);
-// The same for a delegation's members together, without those who moderate and without what was sent
-// anonymously.
+// The same for a delegation's members together, without those who moderate and without what was
+// sent anonymously.
 PL_MUST_USE int pl_store_sent_last_of_delegation(struct pl_db *db, int64_t delegation,
                                                  int64_t channel, int64_t *ret_at_ms);
 

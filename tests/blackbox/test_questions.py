@@ -68,7 +68,7 @@ async def test_votes_are_counted_and_not_named(server):
             await eka.call("question.upvote", channel="lobby", seq=first, on=True)
         for sanction in (await eka.call("sanction.list"))["sanctions"]:
             await eka.call("warning.acknowledge", sanction=sanction["id"])
-        await chair.call("channel.lock", channel="lobby")
+        await chair.call("channel.lock", channel="lobby", mode="closed")
         with refused("channel_locked"):
             await eka.call("question.upvote", channel="lobby", seq=first, on=True)
 

@@ -70,10 +70,11 @@ async def test_moderators_methods_by_hand_from_a_delegates_connection(server):
 
 @scenario
 async def test_nothing_is_done_without_a_session(server):
-    async with server.client() as stranger:
-        for method in NEEDS_SESSION:
-            with refused("auth_required"):
-                await stranger.call(method, **params_of(method, "delegate"))
+    for start in range(0, len(NEEDS_SESSION), 50):  # whoever asks for much more is cut off
+        async with server.client() as stranger:
+            for method in NEEDS_SESSION[start:start + 50]:
+                with refused("auth_required"):
+                    await stranger.call(method, **params_of(method, "delegate"))
 
 
 @scenario

@@ -122,12 +122,23 @@ for (const [name, size] of [
         await look(jakarta, "own held message");
         await chair.page.getByRole("article", { name: /Held message of/ }).waitFor();
         await look(chair, "held messages");
+        for (const tab of ["Reports", "People", "Channel"]) {
+          await chair.page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
+          await chair.page.getByRole("tabpanel", { name: new RegExp(`^${tab}`) }).waitFor();
+          await look(chair, `the desk: ${tab}`);
+        }
         await chair.page.keyboard.press("Escape");
+        await chair.say("/warn @delegate-1-jakarta Please be brief");
+        await jakarta.seesText("Moderator 1 has warned you.");
+        await look(jakarta, "warned");
+        await jakarta.button("I have read it").click();
+        await jakarta.composer.waitFor();
         if (size === DESK) {
           await chair.openAccount("Audit log");
-          await chair.page.getByRole("complementary", { name: "Audit log" }).waitFor();
-          await chair.page.getByText("changed approval").waitFor();
+          await chair.page.getByRole("tabpanel", { name: "Audit" }).waitFor();
+          await chair.page.getByRole("listitem").getByText("changed approval").waitFor();
           await look(chair, "audit log");
+          await chair.button("Close Moderators’ desk").click();
         }
         if (size === DESK) {
           await jakarta.openAccount("Who may do what");
@@ -144,10 +155,6 @@ for (const [name, size] of [
         await jakarta.find("pressure", "pressure zones");
         await look(jakarta, "search");
         await jakarta.button("Close Search").click();
-        await chair.page
-          .getByRole("complementary")
-          .getByRole("button", { name: /^Close / })
-          .click();
         await lookAtFloor(chair, jakarta);
       }));
   }

@@ -48,7 +48,7 @@ test("the chair slows, mutes, locks, and everyone sees it at once", () =>
     await jakarta.page.getByRole("region", { name: "Pinned messages" }).waitFor();
 
     await chair.openAccount("Audit log");
-    const log = chair.page.getByRole("complementary", { name: "Audit log" });
+    const log = chair.page.getByRole("tabpanel", { name: "Audit" });
     await log.getByText("Asked by its author").waitFor();
     const acts = await log.getByRole("listitem").allInnerTexts();
     assert.match(acts[0] ?? "", /^Moderator 1 changed what is pinned/);
@@ -74,7 +74,7 @@ test("everyone has the commands of their role, and sees who may do what", () =>
     await jakarta.composer.fill("");
 
     await chair.say("/audit");
-    await chair.page.getByRole("complementary", { name: "Audit log" }).waitFor();
+    await chair.page.getByRole("tabpanel", { name: "Audit" }).waitFor();
     await chair.composer.fill("/approval o");
     await chair.page.getByRole("option", { name: "off" }).waitFor();
     await chair.composer.fill("");
@@ -132,9 +132,11 @@ test("held words are seen by their author and the moderators alone, until approv
     await bangkok.say("Buy my pumps");
     await held.filter({ hasText: "my pumps" }).waitFor();
     await held.getByRole("button", { name: "Reject" }).click();
-    await chair.page.getByRole("textbox", { name: "Reason" }).fill("No advertising");
-    await chair.page.getByRole("dialog").getByRole("button", { name: "Reject" }).click();
-    await bangkok.seesText("Not published: No advertising");
+    const dialog = chair.page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: "Advertising" }).check();
+    await dialog.getByRole("textbox", { name: "Reason" }).fill("The tender is open");
+    await dialog.getByRole("button", { name: "Reject" }).click();
+    await bangkok.seesText("Not published: Advertising: The tender is open");
     await chair.seesText("Moderator 1 did not approve a held message");
     assert.equal(await jakarta.page.getByText("my pumps").count(), 0);
 

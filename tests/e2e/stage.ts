@@ -169,6 +169,12 @@ export class Person {
     throw new Error(`nothing found for ${words}`);
   }
 
+  /** Signed in again by itself, without having been asked who one is. */
+  async openedAgain(): Promise<void> {
+    await this.page.getByRole("navigation", { name: "Channels" }).waitFor();
+    await this.composer.waitFor();
+  }
+
   /** The texts of all messages of the open channel, in the order of the page. */
   async texts(): Promise<string[]> {
     return this.page.locator("#timeline article .text").allInnerTexts();

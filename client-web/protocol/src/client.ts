@@ -171,6 +171,15 @@ export class PlenoClient extends Emitter<ClientEvents> {
     return this.#channels.get(id);
   }
 
+  /** The appeal that one has made oneself: no notice tells of it. */
+  appealed(id: string, text: string): void {
+    const sanction = this.#sanctions.get(id);
+    if (sanction === undefined || this.me === undefined) return;
+    const appeal = { by: this.me, text, at: new Date(this.serverNow()).toISOString() };
+    this.#sanctions.set(id, { ...sanction, appeal });
+    this.emit("sanctioned", { sanction: { ...sanction, appeal } });
+  }
+
   /** In force on this participant: warnings to acknowledge, mutes, removals. Oldest first. */
   get sanctions(): Sanction[] {
     return [...this.#sanctions.values()];

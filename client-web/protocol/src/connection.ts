@@ -25,7 +25,9 @@ export type LossReason =
   /** The server says it is restarting (close code 1012). */
   | "restarting"
   /** The server takes no more (1013, or a refusal to wait). */
-  | "full";
+  | "full"
+  /** A moderator has shut this participant out: it is tried again when that may be over. */
+  | "suspended";
 
 export type ConnectionState =
   | { state: "offline"; why: "not_started" | "stopped" }
@@ -59,6 +61,8 @@ export const DEFAULT_TIMING: Timing = {
   silentMs: 15_000,
 };
 
+/** A suspension without an end may be lifted at any time. */
+const SUSPENDED_MS = 30_000;
 /** After 1012 and 1013 everyone comes back at the same moment: spread them over 4 s at least. */
 const BUSY_ATTEMPT = 3;
 /** A page that becomes visible again wants to know soon whether its socket still works. */
@@ -232,7 +236,9 @@ export class Connection {
       this.#setState({ state: "offline", why: "refused", refusal: error });
     } else {
       this.#attempt = Math.max(this.#attempt, BUSY_ATTEMPT);
-      this.#lose(error.reason === "shutting_down" ? "restarting" : "full", error.retryAfterMs);
+      const { reason, retryAfterMs } = error;
+      if (reason === "suspended") this.#lose("suspended", retryAfterMs ?? SUSPENDED_MS);
+      else this.#lose(reason === "shutting_down" ? "restarting" : "full", retryAfterMs);
     }
   }
 

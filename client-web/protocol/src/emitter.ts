@@ -35,4 +35,9 @@ export class Emitter<Events extends object> {
       }
     }
   }
+
+  /** Nobody listens any more. */
+  protected clear(): void {
+    this.#listeners.clear();
+  }
 }

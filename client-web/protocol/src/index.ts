@@ -22,6 +22,7 @@ export {
 export { NoAnswer, ProtocolBreach, Refused } from "./errors.ts";
 export * from "./gen.ts";
 export { type ClaimOptions, claimInvite } from "./invite.ts";
+export { askOnce, type OnceOptions } from "./once.ts";
 export {
   type Draft,
   MemoryOutboxStore,
@@ -44,6 +45,7 @@ export {
   type Item,
   indexOf,
   isLoaded,
+  isUnread,
   type Message,
   merge,
   messageAt,
@@ -55,6 +57,7 @@ export {
   toMessage,
   trim,
   type Whom,
+  type Withholding,
 } from "./reducer.ts";
 export type { Position } from "./sync.ts";
 export {

@@ -14,6 +14,7 @@ import { NoAnswer, Refused } from "./errors.ts";
 import type {
   ChannelEvent,
   HeldDecidedNotice,
+  HeldItem,
   MessageKind,
   MessagePostParams,
   MessagePostResult,
@@ -27,8 +28,8 @@ export type PendingStatus =
   | { state: "sending" }
   /** Waits for a moderator. */
   | { state: "held"; heldId: string }
-  /** A moderator refused it; `reason` is their words, where known. */
-  | { state: "rejected"; reason?: string }
+  /** A moderator refused it; `reason` is their words, where known; by `heldId` it can come again. */
+  | { state: "rejected"; heldId?: string; reason?: string }
   /** Slow mode: it goes out by itself at `until`. */
   | { state: "slow_mode"; until: number }
   /** Refused: `message` says why, in the person's language. `retryable`: the same may pass later. */
@@ -221,24 +222,36 @@ export class Outbox {
     } else if (event.type === "held.rejected") {
       const entry = this.#byHeldId(event.data.held_id);
       if (entry?.message.status.state === "held")
-        this.#setStatus(entry, { state: "rejected" }, true);
+        this.#reject(entry, event.data.held_id, undefined);
     }
   }
 
   onDecided(notice: HeldDecidedNotice): void {
     const entry = this.#byHeldId(notice.held_id);
     if (entry === undefined) return;
-    this.#heldIds.delete(notice.held_id);
     if (notice.approved) {
+      this.#heldIds.delete(notice.held_id);
       this.#remove(entry);
     } else {
-      const reason = notice.reason;
-      this.#setStatus(
-        entry,
-        { state: "rejected", ...(reason === undefined ? {} : { reason }) },
-        true,
-      );
+      this.#reject(entry, notice.held_id, notice.reason);
     }
+  }
+
+  /** What the server says of a held message of ours: after a question, or what was done with it. */
+  onHeld({ held_id: heldId, state, reason }: Pick<HeldItem, "held_id" | "state" | "reason">): void {
+    const entry = this.#byHeldId(heldId);
+    if (entry === undefined) return;
+    if (state === "rejected") this.#reject(entry, heldId, reason);
+    else if (state === "approved") this.#remove(entry);
+    else if (entry.message.status.state !== "held")
+      this.#setStatus(entry, { state: "held", heldId }, true);
+  }
+
+  #reject(entry: Entry, heldId: string, reason: string | undefined): void {
+    const { status } = entry.message;
+    if (status.state === "rejected" && (reason === undefined || status.reason === reason)) return;
+    const why = reason === undefined ? {} : { reason };
+    this.#setStatus(entry, { state: "rejected", heldId, ...why }, true);
   }
 
   /** By held id, to find an entry still when the event came before the notice. */
@@ -263,7 +276,10 @@ export class Outbox {
   }
 
   #add(message: PendingMessage): void {
-    if (message.status.state === "held") this.#heldIds.set(message.status.heldId, message.clientId);
+    const { status } = message;
+    const heldId =
+      status.state === "held" || status.state === "rejected" ? status.heldId : undefined;
+    if (heldId !== undefined) this.#heldIds.set(heldId, message.clientId);
     this.#entries.set(message.clientId, {
       message,
       isBusy: false,
@@ -363,12 +379,14 @@ export class Outbox {
       this.#hooks.onSent(entry.message, result);
       if (this.#isHere(entry)) this.#onPosted(entry, result.seq);
     } else if (result.rejected && this.#isHere(entry)) {
-      this.#setStatus(entry, { state: "rejected" }, true);
+      const heldId = result.held_id === undefined ? {} : { heldId: result.held_id };
+      this.#setStatus(entry, { state: "rejected", ...heldId }, true);
     } else if (result.held_id !== undefined && this.#isHere(entry)) {
       this.#heldIds.set(result.held_id, entry.message.clientId);
       if (entry.message.status.state === "held") return;
-      this.#setStatus(entry, { state: "held", heldId: result.held_id }, true);
       entry.isAsked = true;
+      this.#setStatus(entry, { state: "held", heldId: result.held_id }, true);
+      this.#hooks.onSent(entry.message, result);
     }
   }
 

@@ -18,6 +18,7 @@ import type {
   Participant,
   QuestionInfo,
   Reaction,
+  SanctionKind,
 } from "./gen.ts";
 
 /** Who withheld a text. Only `seq` is known until the redaction's own event was loaded. */
@@ -28,18 +29,28 @@ export interface Redaction {
   reason?: string;
 }
 
+/** Who hides a text until it is restored; as far as it is known. */
+export interface Withholding {
+  seq: number;
+  by?: Participant;
+  /** True: so many delegations reported it that it was hidden by itself. */
+  byReports?: boolean;
+  reason?: string;
+}
+
 export interface Message {
   type: "message";
   seq: number;
   at: string;
   author: Participant;
-  /** The present text; absent once redacted. */
+  /** The present text; absent once redacted, while withheld, and until it was read again. */
   text?: string;
   lang?: string;
   kind: MessageKind;
   replyTo?: number;
   edited: boolean;
   redaction?: Redaction;
+  withheld?: Withholding;
   pinned: boolean;
   replyCount: number;
   reactions: readonly Reaction[];
@@ -112,7 +123,9 @@ export interface SystemLine {
     | { event: "held-rejected" }
     | { event: "floor"; news: FloorNews }
     | { event: "anonymous-questions"; on: boolean }
-    | Decision;
+    | Decision
+    | ({ event: "sanctioned"; kind: SanctionKind; until?: string; reason: string } & Whom)
+    | ({ event: "sanction-over"; kind: SanctionKind; reason?: string; byClock: boolean } & Whom);
 }
 
 export type Item = Message | SystemLine;
@@ -178,6 +191,13 @@ export function messageAt(timeline: Timeline, seq: number): Message | undefined 
   return item?.type === "message" && item.seq === seq ? item : undefined;
 }
 
+/** Neither shown nor hidden: it was restored, and its words have to be read again. */
+export function isUnread(message: Message): boolean {
+  return (
+    message.text === undefined && message.redaction === undefined && message.withheld === undefined
+  );
+}
+
 /** A first message and the replies to it that are in the window. */
 export function thread(timeline: Timeline, seq: number): Message[] {
   return timeline.items.filter(
@@ -235,7 +255,7 @@ export function merge(timeline: Timeline, page: ChannelHistoryResult): Timeline 
     ...pageItems(page, timeline),
     ...kept.slice(indexOf(kept, to + 1)),
   ];
-  for (const event of page.events) nameRedactor(items, event);
+  for (const event of page.events) nameHider(items, event);
   let last = touches ? Math.max(timeline.last, to) : to;
   for (const event of timeline.recent) {
     changeTarget(items, event, timeline.me);
@@ -265,15 +285,18 @@ function pageItems(page: ChannelHistoryResult, before: Timeline): Item[] {
   for (const event of page.events) addItem(items, event, before.me);
   return items.map((item) => {
     if (item.type !== "message") return item;
-    const known = messageAt(before, item.seq)?.redaction;
-    return withState({ ...item, asOf: page.head }, states.get(item.seq), known);
+    return withState(
+      { ...item, asOf: page.head },
+      states.get(item.seq),
+      messageAt(before, item.seq),
+    );
   });
 }
 
 function withState(
   message: Message,
   state: MessageState | undefined,
-  known: Redaction | undefined,
+  known: Message | undefined,
 ): Message {
   if (state === undefined) return message;
   const next: Message = {
@@ -285,19 +308,35 @@ function withState(
   };
   if (state.question !== undefined) next.question = state.question;
   if (state.text !== undefined) next.text = state.text;
-  if (state.redacted_seq !== undefined) {
-    delete next.text;
-    next.redaction = known?.seq === state.redacted_seq ? known : { seq: state.redacted_seq };
-  }
+  const { redacted_seq: redacted, withheld_seq: withheld } = state;
+  if (redacted !== undefined || withheld !== undefined) delete next.text;
+  if (redacted !== undefined)
+    next.redaction = known?.redaction?.seq === redacted ? known.redaction : { seq: redacted };
+  if (withheld === undefined) delete next.withheld;
+  else next.withheld = known?.withheld?.seq === withheld ? known.withheld : { seq: withheld };
   return next;
 }
 
-/** The page of a redaction says who did it. */
-function nameRedactor(items: Item[], event: ChannelEvent): void {
-  if (event.type !== "message.redacted") return;
-  changeMessage(items, event.data.target, (message) =>
-    message.redaction?.seq === event.seq ? { ...message, redaction: redactionOf(event) } : message,
-  );
+/** The page on which a text was hidden says who did it. */
+function nameHider(items: Item[], event: ChannelEvent): void {
+  if (event.type === "message.redacted") {
+    changeMessage(items, event.data.target, (message) =>
+      message.redaction?.seq === event.seq
+        ? { ...message, redaction: redactionOf(event) }
+        : message,
+    );
+  } else if (event.type === "message.withheld") {
+    changeMessage(items, event.data.target, (message) =>
+      message.withheld?.seq === event.seq
+        ? { ...message, withheld: withholdingOf(event) }
+        : message,
+    );
+  }
+}
+
+function withholdingOf(event: ChannelEvent & { type: "message.withheld" }): Withholding {
+  const { by_reports: byReports = false, reason } = event.data;
+  return { seq: event.seq, by: event.actor, byReports, ...because(reason) };
 }
 
 function redactionOf(event: ChannelEvent & { type: "message.redacted" }): Redaction {
@@ -327,6 +366,8 @@ function targetsOf(event: ChannelEvent): number[] {
       return event.data.reply_to === undefined ? [] : [event.data.reply_to];
     case "message.edited":
     case "message.redacted":
+    case "message.withheld":
+    case "message.restored":
     case "message.reacted":
     case "message.pinned":
     case "message.unpinned":
@@ -385,12 +426,22 @@ function changed(message: Message, event: ChannelEvent, me: string): Message {
       return { ...message, replyCount: message.replyCount + 1 };
     case "message.edited": {
       const { text } = event.data;
-      const said = text === undefined || message.redaction !== undefined ? {} : { text };
+      const isHidden = message.redaction !== undefined || message.withheld !== undefined;
+      const said = text === undefined || isHidden ? {} : { text };
       return { ...message, ...said, edited: true };
     }
     case "message.redacted": {
       const { text: _, ...rest } = message;
       return { ...rest, redaction: redactionOf(event) };
+    }
+    case "message.withheld": {
+      const { text: _, ...rest } = message;
+      return { ...rest, withheld: withholdingOf(event) };
+    }
+    case "message.restored": {
+      // Its words are in no event: whoever keeps the timeline reads them again (`isUnread`).
+      const { withheld: _, ...rest } = message;
+      return rest;
     }
     case "message.reacted": {
       const { emoji, on } = event.data;
@@ -454,6 +505,7 @@ function newMessage(event: ChannelEvent & { type: "message.posted" }, me: string
     ...(reply_to === undefined ? {} : { replyTo: reply_to }),
     edited: false,
     ...(event.data.redacted ? { redaction: { seq: event.seq } } : {}),
+    ...(event.data.withheld ? { withheld: { seq: event.seq } } : {}),
     pinned: false,
     replyCount: 0,
     reactions: [],
@@ -519,6 +571,18 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
     case "reply.granted":
     case "reply.refused":
       return { event: "floor", news: event };
+    case "participant.warned":
+      return sanctioned("warning", event.data);
+    case "participant.removed":
+      return sanctioned("removal", event.data);
+    case "participant.suspended":
+      return sanctioned("suspension", event.data);
+    case "participant.warning_lifted":
+      return sanctionOver("warning", event.data);
+    case "participant.readmitted":
+      return sanctionOver("removal", event.data);
+    case "participant.unsuspended":
+      return sanctionOver("suspension", event.data);
     case "channel.anonymous_questions_changed":
       return { event: "anonymous-questions", on: event.data.on };
     default: {
@@ -530,13 +594,25 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
   }
 }
 
-function whom({
-  participant,
-  delegation,
-}: {
-  participant?: Participant;
-  delegation?: string;
-}): Whom {
+type Target = { participant?: Participant; delegation?: string };
+
+function sanctioned(
+  kind: SanctionKind,
+  data: Target & { until?: string; reason: string },
+): SystemLine["what"] {
+  const { reason, until } = data;
+  return { event: "sanctioned", kind, ...whom(data), ...(until && { until }), reason };
+}
+
+function sanctionOver(
+  kind: SanctionKind,
+  data: Target & { reason?: string; by_clock?: boolean },
+): SystemLine["what"] {
+  const { by_clock: byClock = false, reason } = data;
+  return { event: "sanction-over", kind, ...whom(data), ...because(reason), byClock };
+}
+
+function whom({ participant, delegation }: Target): Whom {
   return { ...(participant && { who: participant }), ...(delegation && { delegation }) };
 }
 
@@ -573,7 +649,8 @@ type SettingEvent = Extract<
       | "channel.approval_changed"
       | "channel.delay_changed"
       | "channel.scheduled"
-      | "channel.budget_changed";
+      | "channel.budget_changed"
+      | "channel.report_threshold_changed";
   }
 >;
 
@@ -620,6 +697,11 @@ function settingChanged(info: ChannelInfo, event: SettingEvent): ChannelInfo {
         state: { ...without(state, "delay_s"), ...(seconds === 0 ? {} : { delay_s: seconds }) },
       };
     }
+    case "channel.report_threshold_changed": {
+      const { delegations } = event.data;
+      const some = delegations === 0 ? {} : { report_threshold: delegations };
+      return { ...info, state: { ...without(state, "report_threshold"), ...some } };
+    }
     case "channel.scheduled":
       return { ...info, state: { ...without(state, "opens", "closes"), ...event.data } };
     case "channel.budget_changed": {
@@ -647,6 +729,7 @@ export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelI
     case "channel.delay_changed":
     case "channel.scheduled":
     case "channel.budget_changed":
+    case "channel.report_threshold_changed":
       return settingChanged(next, event);
     case "channel.anonymous_questions_changed":
       return { ...next, state: { ...state, anonymous_questions: event.data.on } };

@@ -10,6 +10,7 @@ import {
   hasNewer,
   hasOlder,
   isLoaded,
+  isUnread,
   merge,
   messageAt,
   startAt,
@@ -151,6 +152,15 @@ export class ChannelTimeline extends Emitter<ChannelTimelineEvents> {
     this.#batch = [];
     this.#set(applyAll(this.#state, batch));
     if (!isLoaded(this.#state)) this.#reload();
+    for (const event of batch)
+      if (event.type === "message.restored") this.#reread(event.data.target);
+  }
+
+  /** What is shown again has its words in no event. */
+  #reread(seq: number): void {
+    const message = messageAt(this.#state, seq);
+    if (message === undefined || !isUnread(message)) return;
+    this.#load(() => ({ around: seq }), "oldest").catch(() => {}); // offline: read with the next page
   }
 
   #onSynced(seq: number): void {

@@ -344,7 +344,13 @@ test("rejected: the words stay, with the moderator's reason, until discarded", a
     reason,
   });
   await clock.advance(100);
-  assert.deepEqual(client.outbox.get(message.clientId)?.status, { state: "rejected", reason });
+  const status = () => client.outbox.get(message.clientId)?.status;
+  assert.deepEqual(status(), { state: "rejected", heldId: "h1", reason });
+
+  client.outbox.onHeld({ held_id: "h1", state: "waiting" });
+  assert.deepEqual(status(), { state: "held", heldId: "h1" }, "written anew, it waits again");
+  client.outbox.onHeld({ held_id: "h1", state: "rejected", reason });
+  assert.deepEqual(status(), { state: "rejected", heldId: "h1", reason });
   assert.ok(client.outbox.discard(message.clientId));
   assert.deepEqual(states(), []);
 });

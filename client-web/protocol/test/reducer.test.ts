@@ -9,6 +9,7 @@ import {
   hasNewer,
   hasOlder,
   isLoaded,
+  isUnread,
   type Message,
   merge,
   messageAt,
@@ -295,4 +296,45 @@ test("a poll's steps and a consensus call's are lines; votes and answers are not
       },
     ],
   );
+});
+
+test("withheld: the words go at once, and come back when they are read again", () => {
+  const server = new FakeServer(new Clock());
+  server.say("lobby", "words");
+  const start = startAt(emptyTimeline("lobby", ALICE.id), 1);
+  const log = server.log("lobby");
+  const page = (messages: object[]) =>
+    ({
+      channel: "lobby",
+      events: log.slice(0, 1),
+      messages,
+      first_seq: 1,
+      last_seq: 1,
+      head: log.length,
+      more_before: false,
+      more_after: log.length > 1,
+    }) as unknown as Parameters<typeof merge>[1];
+  const shown = merge(start, page([]));
+  assert.ok(shown);
+  const hidden = apply(
+    shown,
+    server.append("lobby", "message.withheld", { target: 1, reason: "To be checked" }, BUDI),
+  );
+  const message = messageAt(hidden, 1);
+  assert.equal(message?.text, undefined);
+  assert.deepEqual(message?.withheld, {
+    seq: 2,
+    by: BUDI,
+    byReports: false,
+    reason: "To be checked",
+  });
+  assert.ok(message && !isUnread(message));
+
+  const restored = apply(hidden, server.append("lobby", "message.restored", { target: 1 }, BUDI));
+  const again = messageAt(restored, 1);
+  assert.ok(again && isUnread(again));
+  const read = merge(restored, page([]));
+  assert.ok(read);
+  assert.equal(messageAt(read, 1)?.text, "words");
+  assert.ok(!isUnread(messageAt(read, 1) as Message));
 });

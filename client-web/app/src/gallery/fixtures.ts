@@ -11,19 +11,22 @@ import type {
   HeldItem,
   Item,
   Message,
+  MethodName,
+  Methods,
   Participant,
   PendingMessage,
   PendingStatus,
   Sanction,
   Summit,
 } from "@pleno/protocol";
-import { computed, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals";
+import type { Desk } from "../store/desk/desk.ts";
 import type { Floor } from "../store/floor.ts";
+import type { Answer, Link } from "../store/link.ts";
 import {
   type ChannelView,
   type ConnectionView,
   type Draft,
-  type HeldView,
   type Model,
   type Outcome,
   type Phase,
@@ -31,6 +34,7 @@ import {
   rulesOf,
   type TimelineView,
 } from "../store/model.ts";
+import type { Own } from "../store/own.ts";
 import { type DecisionScene, fixtureDecisions } from "./decisions.ts";
 import { FIXTURE_NOW, PEOPLE } from "./people.ts";
 
@@ -496,6 +500,45 @@ export const FLOOR_ITEMS: Item[] = [
   floorLine(26, END + 6, "floor.started", { entry: floorTurn(PEOPLE.hanoi, 46), order: [] }),
 ];
 
+/** What the server would say, by method; any other act is simply done. */
+export type Answers = {
+  [M in MethodName]?:
+    | Methods[M]["result"]
+    | ((params: Methods[M]["params"]) => Methods[M]["result"]);
+};
+
+/** Nothing waits, nothing is in force. */
+const NOTHING: Answers = {
+  "held.list": { held: [], more: false, total: 0 },
+  "held.mine": { held: [], more: false },
+  "report.list": { reports: [], more: false },
+  "sanction.list": { sanctions: [], more: false },
+  "participant.messages": { messages: [], more: false },
+  "note.list": { notes: [], more: false },
+  "filter.list": { filters: [] },
+};
+
+class FixtureLink implements Link {
+  readonly #answers: Answers;
+
+  constructor(answers: Answers = {}) {
+    this.#answers = { ...NOTHING, ...answers };
+  }
+
+  async ask<M extends MethodName>(
+    method: M,
+    params: Methods[M]["params"],
+  ): Promise<Answer<Methods[M]["result"]>> {
+    const answer = this.#answers[method] as unknown;
+    const is: unknown = typeof answer === "function" ? answer(params) : answer;
+    return { ok: true, is: (is ?? {}) as Methods[M]["result"] };
+  }
+
+  on(): () => void {
+    return () => undefined;
+  }
+}
+
 export interface FixtureOptions {
   floor?: Floor;
   phase?: Phase;
@@ -505,7 +548,8 @@ export interface FixtureOptions {
   channels?: ChannelView[];
   items?: Item[];
   pending?: PendingMessage[];
-  held?: HeldView;
+  sanctions?: Sanction[];
+  answers?: Answers;
   newAfter?: number;
   typing?: Participant[];
   slowUntil?: number;
@@ -547,10 +591,15 @@ const AUDIT: readonly AuditEntry[] = [
 
 const SEEN: Outcome = { ok: true };
 
-export function fixtureModel(options: FixtureOptions = {}): Model {
+export interface FixtureModel extends Model {
+  own: Signal<Own | undefined>;
+  desk: Signal<Desk | undefined>;
+}
+
+export function fixtureModel(options: FixtureOptions = {}): FixtureModel {
   const open = signal<string | undefined>(options.open ?? "climate-action");
   const items = signal<readonly Item[]>(options.items ?? ITEMS);
-  const moderates = options.me?.role === "moderator";
+  const moderates = options.me?.role === "moderator" || options.me?.role === "admin";
   const channels = (options.channels ?? CHANNELS).map((one) =>
     moderates
       ? {
@@ -561,11 +610,12 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
       : one,
   );
   const channelList = signal<readonly ChannelView[]>(channels);
+  const own = signal<Own | undefined>(undefined);
   const timeline = computed<TimelineView>(() => ({
     channel: open.value ?? "",
     ready: true,
     items: open.value === "lobby" ? [] : items.value,
-    pending: options.pending ?? [],
+    pending: own.value?.pendingIn(open.value ?? "", options.pending ?? []) ?? options.pending ?? [],
     moreBefore: options.moreBefore ?? false,
     moreAfter: false,
     loading: false,
@@ -582,6 +632,7 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     });
     return SEEN;
   };
+  const link = new FixtureLink(options.answers);
   return {
     phase: signal(options.phase ?? { at: "in" }),
     connection: signal(options.connection ?? { state: "live" }),
@@ -613,18 +664,22 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     aside: signal([]),
     peek: () => undefined,
     presence: signal(PRESENCE),
-    held: signal(options.held ?? { items: HELD, total: 3 }),
     floor: {
       state: signal(options.floor),
       act: async () => SEEN,
       balance: async () => BALANCE,
     },
+    sanctions: signal(options.sanctions ?? channels.flatMap((one) => one.sanctions)),
+    own,
+    desk: signal<Desk | undefined>(undefined),
+    link,
     slowUntil: signal(options.slowUntil === undefined ? 0 : NOW + options.slowUntil),
     drafts: signal(new Map(options.draft ? [["climate-action", options.draft]] : [])),
     decisions: signal(fixtureDecisions(options.me ?? PEOPLE.me, options.decisions)),
     now: () => NOW,
     signIn: async () => undefined,
     confirm: async () => undefined,
+    appealSuspension: async () => SEEN,
     signOut: async () => undefined,
     setLanguage: async (lang) => {
       const { setLocale } = await import("../i18n/index.ts");
@@ -660,7 +715,6 @@ export function fixtureModel(options: FixtureOptions = {}): Model {
     pin: async () => SEEN,
     acknowledge: async () => SEEN,
     run: async () => SEEN,
-    decide: async () => SEEN,
     markRead: () => undefined,
     typing: () => undefined,
     watchPeople: () => () => undefined,

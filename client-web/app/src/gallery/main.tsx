@@ -32,6 +32,7 @@ import {
   pending,
   sanction,
 } from "./fixtures.ts";
+import { addParts, BUSY, OWN_APPEALED, OWN_REJECTED, OWN_WAITING } from "./moderation.ts";
 
 interface Scene extends FixtureOptions {
   panel?: Panel;
@@ -58,6 +59,18 @@ const state = climate?.state ?? {
   pinned: [],
 };
 const closedRights = { post: false, react: false, moderate: false };
+
+/** Far enough ahead for every part of the page to be fetched. */
+const PARTS_MS = 250;
+
+const rejectedOwn = pending(
+  { state: "rejected", heldId: "h9", reason: "Please name the source of the table." },
+  "Proposal: a common table of measures, kept up to date by the capitals.",
+);
+
+function openDetails(which: string): void {
+  for (const one of document.querySelectorAll<HTMLDetailsElement>(which)) one.open = true;
+}
 
 function searchFor(words: string): void {
   const field = document.querySelector<HTMLInputElement>('.search-form [type="search"]');
@@ -186,12 +199,60 @@ const SCENES: Record<string, Scene> = {
   people: { panel: { show: "people" } },
   thread: { panel: { show: "thread", seq: 3 } },
   pinned: { panel: { show: "pinned" } },
-  audit: { me: moderator, panel: { show: "audit" } },
+  audit: { me: moderator, answers: BUSY, panel: { show: "desk", tab: "audit" } },
   search: { panel: { show: "search" } },
   "search-found": { panel: { show: "search" }, run: () => searchFor("the") },
   "search-none": { panel: { show: "search" }, run: () => searchFor("zeppelin") },
-  held: { me: moderator, panel: { show: "held" } },
-  "held-empty": { me: moderator, panel: { show: "held" }, held: { items: [], total: 0 } },
+  held: { me: moderator, answers: BUSY, panel: { show: "desk", tab: "queue" } },
+  "held-empty": { me: moderator, panel: { show: "desk", tab: "queue" } },
+  reports: { me: moderator, answers: BUSY, panel: { show: "desk", tab: "reports" } },
+  "reports-empty": { me: moderator, panel: { show: "desk", tab: "reports" } },
+  "desk-people": { me: moderator, answers: BUSY, panel: { show: "desk", tab: "people" } },
+  "desk-person": {
+    me: moderator,
+    answers: BUSY,
+    panel: { show: "desk", tab: "people", target: { participant: PEOPLE.manila } },
+  },
+  "desk-delegation": {
+    me: moderator,
+    answers: BUSY,
+    panel: { show: "desk", tab: "people", target: { delegation: "mnl" } },
+  },
+  "desk-channel": {
+    me: moderator,
+    answers: BUSY,
+    panel: { show: "desk", tab: "channel" },
+    channels: withState({
+      state: {
+        ...state,
+        slow_mode_s: 30,
+        slow_mode_per: "delegation",
+        approval: "first",
+        approval_first: 2,
+        report_threshold: 3,
+        closes: new Date(FIXTURE_NOW + 3_600_000).toISOString(),
+      },
+    }),
+    run: () => openDetails(".rule:nth-child(3), .rule:nth-child(8), .new-filter"),
+  },
+  backchannel: {
+    me: moderator,
+    answers: BUSY,
+    open: "climate-action.mods",
+    channels: [
+      ...CHANNELS,
+      ...CHANNELS.filter((one) => one.kind === "theme").map((one) => ({
+        ...one,
+        id: `${one.id}.mods`,
+        title: `${one.title} · moderators`,
+        kind: "backchannel" as const,
+        description: "",
+        unread: 0,
+        state: { ...state, pinned: [] },
+      })),
+    ],
+    items: [],
+  },
   sending: {
     pending: [
       pending({ state: "sending" }, "We will bring the figures to the second session."),
@@ -246,11 +307,73 @@ const SCENES: Record<string, Scene> = {
   },
   muted: {
     channels: withState({
-      sanctions: [sanction("mute", { until: new Date(Date.UTC(2023, 7, 2, 4, 0)).toISOString() })],
+      sanctions: [
+        sanction("mute", {
+          channel: "climate-action",
+          until: new Date(Date.UTC(2023, 7, 2, 4, 0)).toISOString(),
+        }),
+      ],
     }),
   },
-  "muted-open": { channels: withState({ sanctions: [sanction("mute")] }) },
+  "muted-open": {
+    channels: withState({ sanctions: [sanction("mute", { channel: "climate-action" })] }),
+  },
   warned: { channels: withState({ sanctions: [sanction("warning")] }) },
+  appealed: {
+    channels: withState({
+      sanctions: [
+        sanction("mute", {
+          channel: "climate-action",
+          until: new Date(FIXTURE_NOW + 252_000).toISOString(),
+          appeal: { by: PEOPLE.me, text: "It was about the agenda.", at: "2023-08-02T03:30:00Z" },
+        }),
+      ],
+    }),
+  },
+  removed: {
+    open: "lobby",
+    sanctions: [sanction("removal", { channel: "climate-action", delegation: "jkt" })],
+  },
+  closed: {
+    channels: withState({
+      state: {
+        ...state,
+        locked: true,
+        lock_mode: "closed",
+        lock_reason: "The theme is closed",
+        opens: new Date(FIXTURE_NOW + 7_200_000).toISOString(),
+      },
+    }),
+  },
+  budget: { channels: withState({ budget: { left: 3, head_left: 5 } }) },
+  "budget-spent": {
+    channels: withState({
+      budget: {
+        left: 0,
+        head_left: 2,
+        resets: new Date(FIXTURE_NOW + 1_800_000).toISOString(),
+      },
+    }),
+    draft: { text: "One more thing", kind: "statement" },
+  },
+  withheld: {
+    items: ITEMS.map((one) =>
+      one.type === "message" && one.seq === 19
+        ? {
+            ...one,
+            text: "",
+            withheld: { seq: 21, by: moderator, reason: "A private number; we are checking." },
+          }
+        : one,
+    ),
+  },
+  "held-waiting": { answers: OWN_WAITING },
+  "held-rejected": { answers: OWN_REJECTED, pending: [rejectedOwn] },
+  "held-appealed": { answers: OWN_APPEALED },
+  "held-rewrite": {
+    answers: OWN_WAITING,
+    run: () => document.querySelector<HTMLElement>(".send-state .button")?.click(),
+  },
   observer: {
     me: PEOPLE.observer,
     channels: CHANNELS.map((one) => ({
@@ -286,16 +409,47 @@ const SCENES: Record<string, Scene> = {
       if (question) dialog.value = { show: "redact", message: question };
     },
   },
-  "dialog-mute": {
+  "dialog-sanction": {
     me: moderator,
     run: () => {
-      dialog.value = { show: "mute", participant: PEOPLE.manila };
+      dialog.value = { show: "sanction", target: { participant: PEOPLE.manila } };
+    },
+  },
+  "dialog-review": {
+    me: moderator,
+    run: () => {
+      dialog.value = {
+        show: "review",
+        sanction: sanction("mute", {
+          appeal: { by: PEOPLE.me, text: "It was about the agenda.", at: "2023-08-02T03:30:00Z" },
+        }),
+      };
+    },
+  },
+  "dialog-withhold": {
+    me: moderator,
+    run: () => {
+      dialog.value = {
+        show: "withhold",
+        message: { channel: "climate-action", seq: 3, text: question?.text ?? "" },
+      };
+    },
+  },
+  "dialog-report": {
+    run: () => {
+      if (question) dialog.value = { show: "report", message: question };
+    },
+  },
+  "dialog-appeal": {
+    run: () => {
+      dialog.value = { show: "appeal", sanction: sanction("mute") };
     },
   },
   "dialog-reject": {
     me: moderator,
     run: () => {
-      if (HELD[0]) dialog.value = { show: "reject", held: HELD[0] };
+      const held = HELD[0];
+      if (held) dialog.value = { show: "reject", held };
     },
   },
   "dialog-react": {
@@ -372,6 +526,15 @@ const SCENES: Record<string, Scene> = {
   "signin-link-used": { phase: { at: "signin", problem: "link" } },
   "signin-token": { phase: { at: "signin", problem: "token" } },
   "signin-ended": { phase: { at: "signin", problem: "ended" } },
+  "signin-suspended": {
+    phase: {
+      at: "suspended",
+      sanction: sanction("suspension", {
+        until: new Date(FIXTURE_NOW + 5_400_000).toISOString(),
+      }),
+    },
+  },
+  "signin-suspended-open": { phase: { at: "suspended" } },
   "signin-working": { phase: { at: "working" } },
   "signin-confirm": { phase: { at: "confirm", participant: PEOPLE.jakarta } },
   "signin-not-me": { phase: { at: "not-me" } },
@@ -400,7 +563,10 @@ async function show(): Promise<void> {
     Object.assign(phase, {
       delegation: model.delegations.value.get(phase.participant.delegation ?? ""),
     });
+  await addParts(model);
   render(<App model={model} />, root);
+  // Parts that are fetched when they are wanted are here in a moment.
+  await new Promise((done) => setTimeout(done, PARTS_MS));
   scene.run?.();
   document.title = `Pleno: ${name}`;
   document.documentElement.dataset.scene = name;

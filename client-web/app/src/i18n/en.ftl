@@ -29,6 +29,17 @@ signin-failed-token = This token is not known here. It may have been withdrawn, 
 signin-failed-network = The server cannot be reached. Check your connection, then try again.
 signin-failed-storage = This browser does not let Pleno keep your sign-in. You will have to use a new link after closing the page.
 signin-ended = You were signed out: your access was withdrawn or has expired.
+signin-suspended-title = You are suspended
+signin-suspended = A moderator has suspended you from this summit.
+signin-suspended-by = { $name } has suspended you from this summit. Reason: { $reason }
+signin-suspended-until = It ends at { $time }. You are then signed in again by yourself.
+signin-suspended-open = It lasts until a moderator ends it. If you think that this is wrong, go to the secretariat.
+signin-suspended-try = Try again
+signin-suspended-appeal = Why it should be lifted
+signin-suspended-appeal-help = Another moderator looks at it. You can appeal once.
+signin-suspended-appeal-send = Appeal
+signin-suspended-appeal-waits = Your appeal waits for another moderator.
+signin-suspended-appeal-upheld = Your appeal was decided; it stays so: { $reason }
 signin-confirm-title = Welcome, { $name }
 signin-confirm-help = Is this you? Everybody will see your name and delegation beside your messages.
 signin-confirm-button = Yes, enter
@@ -37,12 +48,6 @@ signin-not-me-title = Then this link is not yours
 signin-not-me-help = This device is signed out again. Please give the link back to the secretariat.
 signin-help = The secretariat helps with sign-in at the registration desk.
 sign-out = Sign out
-sign-out-question = Sign out on this device?
-sign-out-help = You need a new link from the secretariat to sign in again.
-sign-out-unsent = { $count ->
-    [one] One message has not been sent yet and will be lost.
-   *[other] { $count } messages have not been sent yet and will be lost.
-  }
 
 ## Summit and channels
 
@@ -54,6 +59,9 @@ channel-unread = { $count ->
    *[other] { $count } unread messages
   }
 channel-locked = Locked
+channel-closed = Closed
+channel-closes = Closes at { $time }
+channel-backchannel = Moderators only
 channel-slow = Slow mode
 channel-slow-seconds = Slow mode: one message every { $time }
 channel-approval = Checked before publishing
@@ -123,6 +131,8 @@ message-redacted-own = { $name } withdrew this message.
 message-redacted-moderator = Removed by { $name }.
 message-redacted-reason = Reason: { $reason }
 message-redacted = This message was withdrawn.
+message-withheld = Withheld by a moderator.
+message-withheld-reports = Withheld until a moderator has looked at the reports.
 message-replies = { $count ->
     [one] { $count } reply
    *[other] { $count } replies
@@ -135,6 +145,7 @@ message-slow = Slow mode: will be sent at { $time }
 message-expired = it waited for more than a day
 message-failed-because = Not sent: { $reason }
 message-held = Waiting for a moderator. Only you see this.
+message-held-appealed = Your appeal waits for another moderator. Only you see this.
 message-rejected = Not published.
 message-rejected-because = Not published: { $reason }
 message-retry = Send again
@@ -149,9 +160,12 @@ message-react = Add a reaction
 message-edit = Edit
 message-redact = Withdraw
 message-redact-moderator = Remove
+message-withhold = Hide
+message-restore = Show again
+message-report = Report
+message-sanction-author = Warn or restrict { $name }
 message-pin = Pin
 message-unpin = Unpin
-message-mute-author = Mute { $name }
 message-claim = Claim a right of reply
 message-reaction = { $count ->
     [one] { $emoji }, { $count } person
@@ -181,6 +195,22 @@ event-unpinned = { $name } unpinned a message
 event-anonymous-on = { $name } allowed questions without a name
 event-anonymous-off = { $name } stopped questions without a name
 event-held-rejected = { $name } did not approve a held message
+event-warning = { $name } warned { $who }: { $reason }
+event-warning-until = { $name } warned { $who }: { $reason }
+event-warning-lifted = { $name } took back the warning to { $who }
+event-warning-ended = The warning to { $who } is over
+event-removal = { $name } removed { $who } from this channel: { $reason }
+event-removal-until = { $name } removed { $who } from this channel until { $time }: { $reason }
+event-removal-lifted = { $name } let { $who } back in
+event-removal-ended = { $who } may come back: the time is over
+event-suspension = { $name } suspended { $who } from the summit: { $reason }
+event-suspension-until = { $name } suspended { $who } from the summit until { $time }: { $reason }
+event-suspension-lifted = { $name } ended the suspension of { $who }
+event-suspension-ended = The suspension of { $who } is over
+event-mute = { $name } muted { $who }: { $reason }
+event-mute-until = { $name } muted { $who } until { $time }: { $reason }
+event-mute-lifted = { $name } unmuted { $who }
+event-mute-ended = { $who } can write again: the mute is over
 
 ## Composer
 
@@ -209,17 +239,28 @@ composer-too-long = { $count ->
 composer-slow = Slow mode: you can write again in { $time }
 composer-slow-ready = You can write again.
 composer-slow-info = Slow mode: one message every { $time }
+composer-slow-shared = Slow mode: one message per delegation every { $time }
 composer-muted = You are muted in this channel until { $time }. You can still read.
 composer-muted-open = You are muted in this channel until a moderator lifts it. You can still read.
-composer-warned = A moderator has warned you: { $reason }
-composer-warned-read = I have read it
+composer-warned = A moderator has warned you. Say above that you have read it; then you can write again.
 composer-locked = This channel is locked. You can still read.
 composer-locked-reason = This channel is locked: { $reason }
 composer-locked-moderator = This channel is locked. Moderators can still write.
+composer-closed = This channel is closed. You can read what was said.
+composer-closed-reason = This channel is closed: { $reason }
+composer-opens = It opens at { $time }.
+composer-backchannel = Only moderators read and write here.
 composer-observer = You take part as an observer: you can read this channel.
 composer-no-post = Only moderators write in this channel.
 composer-approval = A moderator checks each message before it is published.
 composer-floor-taken = { $name } has the floor. Until they finish, only they post statements.
+composer-approval-first = A moderator checks your first messages here before they are published.
+composer-budget = { $count ->
+    [one] You can send { $count } more message here.
+   *[other] You can send { $count } more messages here.
+  }
+composer-budget-spent = Your messages for this channel are used up. Your draft is kept.
+composer-budget-until = Your messages are used up until { $time }. Your draft is kept.
 composer-typing-one = { $name } is writing…
 composer-typing-two = { $name } and { $other } are writing…
 composer-typing-many = Several people are writing…
@@ -261,132 +302,34 @@ panel-people-count = { $count ->
     [one] { $count } here
    *[other] { $count } here
   }
-panel-people-more = { $count ->
-    [one] and { $count } more
-   *[other] and { $count } more
-  }
-panel-people-empty = Nobody else is here at the moment.
-panel-held = Waiting for approval
-panel-held-empty-title = Nothing is waiting
-panel-held-empty = Messages that need your approval appear here.
-panel-held-help = A approves, X rejects, arrow keys move.
-panel-held-approve = Approve
-panel-held-reject = Reject
-panel-held-more = { $count ->
-    [one] { $count } more is waiting
-   *[other] { $count } more are waiting
-  }
-panel-held-item = Held message of { $name }
-panel-thread = Thread
-panel-thread-empty = No replies yet.
-panel-thread-reply = Reply in this thread
 panel-pinned = Pinned messages
 panel-pinned-count = { $count ->
     [one] { $count } pinned
    *[other] { $count } pinned
   }
 panel-pinned-go = Go to the message
+desk = Moderators’ desk
+desk-waiting = { $count ->
+    [one] Moderators’ desk, { $count } thing waits
+   *[other] Moderators’ desk, { $count } things wait
+  }
+desk-open-person = What is known of this person
+desk-done-restore = Shown again.
 panel-audit = Audit log
-panel-audit-empty = What moderators do is listed here, with their reasons.
-panel-audit-more = Show older ones
-panel-audit-via = On the operator’s command line, in this name
-panel-audit-operator = Secretariat
-audit-channel-lock = locked the channel
-audit-channel-unlock = unlocked the channel
-audit-channel-slow-mode = set slow mode
-audit-channel-set-approval = changed approval
-audit-held-approve = approved a message
-audit-held-reject = rejected a message
-audit-message-pin = changed what is pinned
-audit-message-redact = removed a message
-audit-participant-mute = muted a participant
-audit-participant-unmute = lifted a mute
-audit-participant-warn = warned a participant
-audit-warning-lift = took back a warning
-audit-participant-remove = removed a participant from the channel
-audit-participant-readmit = let a participant back in
-audit-participant-suspend = suspended a participant
-audit-participant-unsuspend = ended a suspension
-audit-sanction-review = decided an appeal
-audit-summit-lock = locked all channels
-audit-summit-unlock = unlocked all channels
-audit-participant-import = registered participants
-audit-token-create = made an access token
-audit-token-revoke = revoked an access token
-audit-invite-create = made a sign-in link
-audit-invite-claim = signed in with a link
 panel-questions = Questions
 panel-decisions = Decisions
 panel-search = Search
-panel-search-label = Words to look for
-panel-search-hint = Words, "a phrase" or flood*
-panel-search-run = Search
 panel-search-here = Only in { $channel }
-panel-search-found = { $count ->
-    [one] { $count } message
-   *[other] { $count } messages
-  }
-panel-search-more = Show older ones
-panel-search-none-title = Nothing found
-panel-search-none = All the words must be in one message. Fewer words find more.
-panel-search-behind = The newest messages may be missing: they are still being indexed.
-panel-search-intro-title = Everything that was said
-panel-search-intro = Find a message of any day, in all channels that you can read. Accents and capitals do not matter.
 panel-floor = Speakers’ list
 panel-close = Close { $panel }
 
 ## Dialogs
 
-dialog-redact-title = Remove this message?
-dialog-redact-own-title = Withdraw this message?
-dialog-redact-help = The text disappears for everybody. The place in the exchange stays, with your name and the reason.
-dialog-redact-own-help = The text disappears for everybody. The place in the exchange stays.
 dialog-reason = Reason
 dialog-reason-optional = Reason (optional)
 dialog-reason-required = Please give a reason. The author and the readers see it.
-dialog-reason-placeholder = Short and factual
-dialog-mute-title = Mute { $name }
-dialog-mute-help = They can read but not write in this channel until the time is over. Everybody sees that and why.
-dialog-mute-duration = For how long
-dialog-mute-button = Mute
-dialog-reject-title = Reject this message
-dialog-reject-help = The author alone is told, with your reason, and can write it anew.
-dialog-react-title = Add a reaction
-dialog-react-other = Another emoji
-dialog-react-button = Add
-dialog-react-invalid = Please choose one emoji.
 rights-title = Who may do what
-rights-act = Act
-rights-help = A tick says that a role may do it. You are: { $role }.
-rights-yes = yes
-rights-no = no
 dialog-help-title = Keys and commands
-dialog-help-keys = Keys
-dialog-help-commands = Commands
-key-sections = Next or previous section
-key-channels = Go to the channels
-key-channel-next = Next or previous channel
-key-search = Search the messages
-key-messages = Move through the messages
-key-ends = First or last message on the page
-key-reply = Reply
-key-edit = Change your own message
-key-menu = Message actions
-key-thread = Open the thread
-key-composer = Back to the composer
-key-send = Send
-key-pin = Pin or unpin (moderators)
-key-remove = Withdraw or remove
-key-approve = Approve or reject in the queue (moderators)
-key-floor = Speakers’ list: next, pause, end, open or close (moderators)
-key-floor-entry = A name on it: give the floor, take off, move (moderators)
-key-help = This page
-key-letters-note = Letters work only while a message or the queue has the focus, never while you write.
-duration-1m = 1 minute
-duration-5m = 5 minutes
-duration-15m = 15 minutes
-duration-1h = 1 hour
-duration-1d = 1 day
 
 ## Announcements for screen readers
 
@@ -397,13 +340,7 @@ announce-many = { $count ->
    *[other] { $count } new messages
   }
 announce-held = Your message waits for a moderator.
-announce-published = Your message was published.
-announce-rejected = Your message was not published: { $reason }
 announce-withdrawn = A moderator removed your message: { $reason }
-announce-muted = You are muted until { $time }: { $reason }
-announce-muted-open = You are muted: { $reason }
-announce-warned = A moderator has warned you: { $reason }
-announce-unmuted = You can write again.
 announce-sent = Sent
 announce-failed = Your message was not sent. It is kept; you can send it again.
 

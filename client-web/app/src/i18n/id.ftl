@@ -28,6 +28,17 @@ signin-failed-token = Token ini tidak dikenal di sini. Mungkin sudah ditarik, at
 signin-failed-network = Server tidak dapat dihubungi. Periksa sambungan Anda, lalu coba lagi.
 signin-failed-storage = Peramban ini tidak mengizinkan Pleno menyimpan data masuk Anda. Setelah halaman ditutup Anda memerlukan tautan baru.
 signin-ended = Anda telah dikeluarkan: akses Anda ditarik atau masa berlakunya habis.
+signin-suspended-title = Anda ditangguhkan
+signin-suspended = Moderator menangguhkan Anda dari pertemuan ini.
+signin-suspended-by = { $name } menangguhkan Anda dari pertemuan ini. Alasan: { $reason }
+signin-suspended-until = Berakhir pukul { $time }. Setelah itu Anda masuk kembali dengan sendirinya.
+signin-suspended-open = Berlaku sampai moderator mengakhirinya. Bila menurut Anda ini keliru, silakan hubungi sekretariat.
+signin-suspended-try = Coba lagi
+signin-suspended-appeal = Mengapa seharusnya dicabut
+signin-suspended-appeal-help = Moderator lain akan memeriksanya. Keberatan hanya dapat diajukan sekali.
+signin-suspended-appeal-send = Ajukan keberatan
+signin-suspended-appeal-waits = Keberatan Anda menunggu moderator lain.
+signin-suspended-appeal-upheld = Keberatan Anda telah diputuskan; keputusan tetap berlaku: { $reason }
 signin-confirm-title = Selamat datang, { $name }
 signin-confirm-help = Apakah ini Anda? Semua orang akan melihat nama dan delegasi Anda di samping pesan Anda.
 signin-confirm-button = Ya, masuk
@@ -36,11 +47,6 @@ signin-not-me-title = Kalau begitu, tautan ini bukan milik Anda
 signin-not-me-help = Perangkat ini sudah dikeluarkan kembali. Mohon kembalikan tautan kepada sekretariat.
 signin-help = Sekretariat membantu proses masuk di meja pendaftaran.
 sign-out = Keluar
-sign-out-question = Keluar dari perangkat ini?
-sign-out-help = Anda memerlukan tautan baru dari sekretariat untuk masuk kembali.
-sign-out-unsent = { $count ->
-   *[other] { $count } pesan belum terkirim dan akan hilang.
-  }
 
 ## Pertemuan dan kanal
 
@@ -51,6 +57,9 @@ channel-unread = { $count ->
    *[other] { $count } pesan belum dibaca
   }
 channel-locked = Terkunci
+channel-closed = Ditutup
+channel-closes = Ditutup pukul { $time }
+channel-backchannel = Khusus moderator
 channel-slow = Mode lambat
 channel-slow-seconds = Mode lambat: satu pesan setiap { $time }
 channel-approval = Diperiksa sebelum terbit
@@ -118,6 +127,8 @@ message-redacted-own = { $name } menarik pesan ini.
 message-redacted-moderator = Dihapus oleh { $name }.
 message-redacted-reason = Alasan: { $reason }
 message-redacted = Pesan ini ditarik.
+message-withheld = Disembunyikan oleh moderator.
+message-withheld-reports = Disembunyikan sampai moderator memeriksa laporan.
 message-replies = { $count ->
    *[other] { $count } balasan
   }
@@ -129,6 +140,7 @@ message-slow = Mode lambat: dikirim pukul { $time }
 message-expired = menunggu lebih dari satu hari
 message-failed-because = Tidak terkirim: { $reason }
 message-held = Menunggu moderator. Hanya Anda yang melihat ini.
+message-held-appealed = Keberatan Anda menunggu moderator lain. Hanya Anda yang melihat ini.
 message-rejected = Tidak diterbitkan.
 message-rejected-because = Tidak diterbitkan: { $reason }
 message-retry = Kirim lagi
@@ -143,9 +155,12 @@ message-react = Beri reaksi
 message-edit = Ubah
 message-redact = Tarik
 message-redact-moderator = Hapus
+message-withhold = Sembunyikan
+message-restore = Tampilkan lagi
+message-report = Laporkan
+message-sanction-author = Peringatkan atau batasi { $name }
 message-pin = Sematkan
 message-unpin = Lepas sematan
-message-mute-author = Bisukan { $name }
 message-claim = Ajukan hak jawab
 message-reaction = { $count ->
    *[other] { $emoji }, { $count } orang
@@ -174,6 +189,22 @@ event-unpinned = { $name } melepas sematan sebuah pesan
 event-anonymous-on = { $name } mengizinkan pertanyaan tanpa nama
 event-anonymous-off = { $name } menghentikan pertanyaan tanpa nama
 event-held-rejected = { $name } tidak menyetujui sebuah pesan
+event-warning = { $name } memperingatkan { $who }: { $reason }
+event-warning-until = { $name } memperingatkan { $who }: { $reason }
+event-warning-lifted = { $name } mencabut peringatan untuk { $who }
+event-warning-ended = Peringatan untuk { $who } telah berakhir
+event-removal = { $name } mengeluarkan { $who } dari kanal ini: { $reason }
+event-removal-until = { $name } mengeluarkan { $who } dari kanal ini sampai { $time }: { $reason }
+event-removal-lifted = { $name } mengizinkan { $who } kembali
+event-removal-ended = { $who } boleh kembali: waktunya telah habis
+event-suspension = { $name } menangguhkan { $who } dari pertemuan: { $reason }
+event-suspension-until = { $name } menangguhkan { $who } dari pertemuan sampai { $time }: { $reason }
+event-suspension-lifted = { $name } mengakhiri penangguhan { $who }
+event-suspension-ended = Penangguhan { $who } telah berakhir
+event-mute = { $name } membisukan { $who }: { $reason }
+event-mute-until = { $name } membisukan { $who } sampai { $time }: { $reason }
+event-mute-lifted = { $name } mengizinkan { $who } menulis lagi
+event-mute-ended = { $who } dapat menulis lagi: masa pembisuan telah berakhir
 
 ## Penulisan
 
@@ -200,17 +231,27 @@ composer-too-long = { $count ->
 composer-slow = Mode lambat: Anda dapat menulis lagi dalam { $time }
 composer-slow-ready = Anda dapat menulis lagi.
 composer-slow-info = Mode lambat: satu pesan setiap { $time }
+composer-slow-shared = Mode lambat: satu pesan per delegasi setiap { $time }
 composer-muted = Anda dibisukan di kanal ini sampai { $time }. Anda tetap dapat membaca.
 composer-muted-open = Anda dibisukan di kanal ini sampai moderator mencabutnya. Anda tetap dapat membaca.
-composer-warned = Moderator memberi Anda peringatan: { $reason }
-composer-warned-read = Saya sudah membacanya
+composer-warned = Moderator memberi Anda peringatan. Nyatakan di atas bahwa Anda telah membacanya; setelah itu Anda dapat menulis lagi.
 composer-locked = Kanal ini dikunci. Anda tetap dapat membaca.
 composer-locked-reason = Kanal ini dikunci: { $reason }
 composer-locked-moderator = Kanal ini dikunci. Moderator tetap dapat menulis.
+composer-closed = Kanal ini ditutup. Anda dapat membaca yang telah disampaikan.
+composer-closed-reason = Kanal ini ditutup: { $reason }
+composer-opens = Dibuka pukul { $time }.
+composer-backchannel = Hanya moderator yang membaca dan menulis di sini.
 composer-observer = Anda hadir sebagai pengamat: Anda dapat membaca kanal ini.
 composer-no-post = Hanya moderator yang menulis di kanal ini.
 composer-approval = Moderator memeriksa setiap pesan sebelum diterbitkan.
 composer-floor-taken = { $name } sedang memegang giliran bicara. Sampai selesai, hanya ia yang dapat mengirim pernyataan.
+composer-approval-first = Moderator memeriksa pesan-pesan pertama Anda di sini sebelum diterbitkan.
+composer-budget = { $count ->
+   *[other] Anda dapat mengirim { $count } pesan lagi di sini.
+  }
+composer-budget-spent = Jatah pesan Anda di kanal ini sudah habis. Draf Anda tersimpan.
+composer-budget-until = Jatah pesan Anda habis sampai { $time }. Draf Anda tersimpan.
 composer-typing-one = { $name } sedang menulis…
 composer-typing-two = { $name } dan { $other } sedang menulis…
 composer-typing-many = Beberapa orang sedang menulis…
@@ -251,128 +292,32 @@ panel-people = Orang
 panel-people-count = { $count ->
    *[other] { $count } hadir
   }
-panel-people-more = { $count ->
-   *[other] dan { $count } lagi
-  }
-panel-people-empty = Belum ada orang lain di sini saat ini.
-panel-held = Menunggu persetujuan
-panel-held-empty-title = Tidak ada yang menunggu
-panel-held-empty = Pesan yang memerlukan persetujuan Anda tampil di sini.
-panel-held-help = A menyetujui, X menolak, tombol panah berpindah.
-panel-held-approve = Setujui
-panel-held-reject = Tolak
-panel-held-more = { $count ->
-   *[other] { $count } lagi menunggu
-  }
-panel-held-item = Pesan tertahan dari { $name }
-panel-thread = Utas
-panel-thread-empty = Belum ada balasan.
-panel-thread-reply = Balas di utas ini
 panel-pinned = Pesan tersemat
 panel-pinned-count = { $count ->
    *[other] { $count } disematkan
   }
 panel-pinned-go = Ke pesan itu
+desk = Meja moderator
+desk-waiting = { $count ->
+   *[other] Meja moderator, { $count } hal menunggu
+  }
+desk-open-person = Yang diketahui tentang orang ini
+desk-done-restore = Ditampilkan lagi.
 panel-audit = Catatan tindakan
-panel-audit-empty = Tindakan moderator tercatat di sini, beserta alasannya.
-panel-audit-more = Tampilkan yang lebih lama
-panel-audit-via = Lewat baris perintah operator, atas nama ini
-panel-audit-operator = Sekretariat
-audit-channel-lock = mengunci kanal
-audit-channel-unlock = membuka kunci kanal
-audit-channel-slow-mode = mengatur mode lambat
-audit-channel-set-approval = mengubah persetujuan
-audit-held-approve = menyetujui pesan
-audit-held-reject = menolak pesan
-audit-message-pin = mengubah sematan
-audit-message-redact = menghapus pesan
-audit-participant-mute = membisukan peserta
-audit-participant-unmute = mencabut pembisuan
-audit-participant-warn = memberi peringatan kepada peserta
-audit-warning-lift = mencabut peringatan
-audit-participant-remove = mengeluarkan peserta dari kanal
-audit-participant-readmit = mengizinkan peserta kembali
-audit-participant-suspend = menangguhkan peserta
-audit-participant-unsuspend = mengakhiri penangguhan
-audit-sanction-review = memutuskan keberatan
-audit-summit-lock = mengunci semua kanal
-audit-summit-unlock = membuka kunci semua kanal
-audit-participant-import = mendaftarkan peserta
-audit-token-create = membuat token akses
-audit-token-revoke = mencabut token akses
-audit-invite-create = membuat tautan masuk
-audit-invite-claim = masuk dengan tautan
 panel-questions = Pertanyaan
 panel-decisions = Keputusan
 panel-search = Cari
-panel-search-label = Kata yang dicari
-panel-search-hint = Kata, "frasa" atau banjir*
-panel-search-run = Cari
 panel-search-here = Hanya di { $channel }
-panel-search-found = { $count ->
-   *[other] { $count } pesan
-  }
-panel-search-more = Tampilkan yang lebih lama
-panel-search-none-title = Tidak ditemukan
-panel-search-none = Semua kata harus ada dalam satu pesan. Lebih sedikit kata menemukan lebih banyak.
-panel-search-behind = Pesan terbaru mungkin belum ada: masih diindeks.
-panel-search-intro-title = Semua yang pernah dikatakan
-panel-search-intro = Temukan pesan dari hari apa pun, di semua kanal yang dapat Anda baca. Aksen dan huruf besar tidak berpengaruh.
 panel-floor = Daftar pembicara
 panel-close = Tutup { $panel }
 
 ## Dialog
 
-dialog-redact-title = Hapus pesan ini?
-dialog-redact-own-title = Tarik pesan ini?
-dialog-redact-help = Teksnya hilang bagi semua orang. Tempatnya dalam percakapan tetap ada, dengan nama Anda dan alasannya.
-dialog-redact-own-help = Teksnya hilang bagi semua orang. Tempatnya dalam percakapan tetap ada.
 dialog-reason = Alasan
 dialog-reason-optional = Alasan (boleh kosong)
 dialog-reason-required = Mohon beri alasan. Penulis dan pembaca akan melihatnya.
-dialog-reason-placeholder = Singkat dan faktual
-dialog-mute-title = Bisukan { $name }
-dialog-mute-help = Orang ini dapat membaca tetapi tidak dapat menulis di kanal ini sampai waktunya habis. Semua orang melihat hal itu dan alasannya.
-dialog-mute-duration = Berapa lama
-dialog-mute-button = Bisukan
-dialog-reject-title = Tolak pesan ini
-dialog-reject-help = Hanya penulis yang diberi tahu, beserta alasan Anda, dan dapat menulisnya kembali.
-dialog-react-title = Beri reaksi
-dialog-react-other = Emoji lain
-dialog-react-button = Tambahkan
-dialog-react-invalid = Mohon pilih satu emoji.
 rights-title = Siapa boleh melakukan apa
-rights-act = Tindakan
-rights-help = Tanda centang berarti peran itu boleh melakukannya. Anda: { $role }.
-rights-yes = ya
-rights-no = tidak
 dialog-help-title = Tombol dan perintah
-dialog-help-keys = Tombol
-dialog-help-commands = Perintah
-key-sections = Bagian berikutnya atau sebelumnya
-key-channels = Ke daftar kanal
-key-channel-next = Kanal berikutnya atau sebelumnya
-key-search = Cari pesan
-key-messages = Berpindah antar pesan
-key-ends = Pesan pertama atau terakhir di halaman
-key-reply = Balas
-key-edit = Ubah pesan Anda sendiri
-key-menu = Tindakan pesan
-key-thread = Buka utas
-key-composer = Kembali ke penulisan
-key-send = Kirim
-key-pin = Sematkan atau lepas (moderator)
-key-remove = Tarik atau hapus
-key-approve = Setujui atau tolak dalam antrean (moderator)
-key-floor = Daftar pembicara: berikutnya, jeda, akhiri, buka atau tutup (moderator)
-key-floor-entry = Nama di daftar itu: beri giliran, hapus, pindahkan (moderator)
-key-help = Halaman ini
-key-letters-note = Huruf hanya berlaku saat fokus ada pada pesan atau antrean, tidak pernah saat Anda menulis.
-duration-1m = 1 menit
-duration-5m = 5 menit
-duration-15m = 15 menit
-duration-1h = 1 jam
-duration-1d = 1 hari
 
 ## Pengumuman untuk pembaca layar
 
@@ -382,13 +327,7 @@ announce-many = { $count ->
    *[other] { $count } pesan baru
   }
 announce-held = Pesan Anda menunggu moderator.
-announce-published = Pesan Anda diterbitkan.
-announce-rejected = Pesan Anda tidak diterbitkan: { $reason }
 announce-withdrawn = Moderator menghapus pesan Anda: { $reason }
-announce-muted = Anda dibisukan sampai { $time }: { $reason }
-announce-muted-open = Anda dibisukan: { $reason }
-announce-warned = Moderator memberi Anda peringatan: { $reason }
-announce-unmuted = Anda dapat menulis lagi.
 announce-sent = Terkirim
 announce-failed = Pesan Anda tidak terkirim. Pesan tetap tersimpan; Anda dapat mengirimnya lagi.
 

@@ -72,12 +72,15 @@ const HELP: Command = {
   help: { en: "Show these commands and the keys.", id: "Tampilkan perintah dan tombol ini." },
 };
 
-/** Questions whose answer has a panel; others are for programs and the command line. */
+/** Questions whose answer has a panel, a dialog or a place on the desk; others are for programs and the command line. */
 const PANELS = {
   "audit.list": "audit",
   "floor.balance": "balance",
   "floor.show": "floor",
-  "held.list": "held",
+  "held.list": "queue",
+  "report.list": "reports",
+  "sanction.list": "people",
+  "filter.list": "channel",
 } as const;
 type Shown = (typeof PANELS)[keyof typeof PANELS];
 
@@ -365,7 +368,8 @@ export function suggest(
   const name = /^\/(\S*)$/.exec(text)?.[1]?.toLowerCase();
   if (name !== undefined) {
     const found = commandsFor(role).filter((one) => one.name.startsWith(name));
-    if (found.length === 1 && found[0]?.name === name) return [];
+    // A name that is complete can be sent, though longer ones begin with it: /lock, /lock-all.
+    if (found.some((one) => one.name === name)) return [];
     return found.map((one) => ({
       text: `/${one.name} `,
       label: `/${one.name}`,

@@ -27,6 +27,7 @@ const TOKEN_KEY = "pleno.token";
 const CLAIM_KEY = "pleno.claim";
 const OPEN_KEY = "pleno.open";
 const SESSION_KEY = "pleno.session";
+const REPORTS_KEY = "pleno.reports";
 const DRAFTS_KEY = "pleno.drafts";
 const LANGUAGE_KEY = "pleno.language";
 const DB_VERSION = 1;
@@ -83,6 +84,11 @@ export function readSession(): SessionOpenResult | undefined {
 export function writeSession(session: SessionOpenResult | undefined): void {
   writeItem(SESSION_KEY, session === undefined ? undefined : JSON.stringify(session));
 }
+
+/** The messages that were reported from this device and are not decided yet: `channel/seq`. */
+export const readReports = (): string[] => readItem(REPORTS_KEY)?.split(" ") ?? [];
+export const writeReports = (reports: readonly string[]): void =>
+  writeItem(REPORTS_KEY, reports.length === 0 ? undefined : reports.join(" "));
 
 /** A claim under way: its token was made here, so that a lost answer can be asked for again. */
 export function readClaim(): Claim | undefined {

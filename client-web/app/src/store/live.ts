@@ -5,6 +5,7 @@
 import {
   type AuditListParams,
   apply,
+  askOnce,
   type ChannelEvent,
   type ChannelInfo,
   ChannelTimeline,
@@ -12,9 +13,9 @@ import {
   claimInvite,
   type Delegation,
   emptyTimeline,
-  type HeldDecidedNotice,
-  type HeldQueuedNotice,
+  type HeldItem,
   isLoaded,
+  type LossReason,
   type Message,
   type MessageSearchParams,
   type MessageSearchResult,
@@ -32,13 +33,13 @@ import {
 } from "@pleno/protocol";
 import { batch, computed, effect, type Signal, signal } from "@preact/signals";
 import { locale, setLocale, t } from "../i18n/index.ts";
-import { moment } from "../i18n/time.ts";
 import { plainText } from "../text/plain.ts";
 import { nameOf } from "../ui/controls.tsx";
 import { announceMessage, note, resetAnnouncer, say } from "../ui/say.tsx";
 import type { Act } from "./commands.ts";
 import { decisionsPart } from "./decide.ts";
 import type { Decisions } from "./decisions.ts";
+import type { Desk } from "./desk/desk.ts";
 import { FloorLink } from "./floor-link.ts";
 import {
   forgetLastDrafts,
@@ -52,16 +53,18 @@ import {
   writeClaim,
   writeLanguage,
   writeOpenChannel,
+  writeReports,
   writeSession,
   writeToken,
 } from "./keep.ts";
+import { LiveLink } from "./link.ts";
 import type {
+  AuditFilter,
   AuditPage,
   ChannelView,
   ConnectionView,
   Draft,
   Found,
-  HeldView,
   Hit,
   Model,
   Outcome,
@@ -71,6 +74,7 @@ import type {
   TimelineView,
 } from "./model.ts";
 import { rulesOf } from "./model.ts";
+import type { Own } from "./own.ts";
 import { commands } from "./slash.ts";
 import { countUnread, exact, marked, posted, startUnread, type Unread } from "./unread.ts";
 
@@ -125,7 +129,9 @@ export class LiveModel implements Model {
     participants: [],
     more: false,
   });
-  readonly held = signal<HeldView>({ items: [], total: 0 });
+  readonly link = new LiveLink();
+  readonly own = signal<Own | undefined>(undefined);
+  readonly desk = signal<Desk | undefined>(undefined);
   readonly drafts: Signal<ReadonlyMap<string, Draft>> = signal(new Map());
   readonly floor = new FloorLink({
     request: async (method, params) => {
@@ -134,19 +140,19 @@ export class LiveModel implements Model {
     },
     now: () => this.now(),
     me: this.me,
-    moderates: () => this.#isModerator(),
+    moderates: () => this.rules.peek().moderate,
   });
   readonly decisions = signal<Decisions | undefined>(undefined);
 
+  readonly sanctions = signal<readonly Sanction[]>([]);
   readonly #infos = signal<readonly ChannelInfo[]>([]);
   readonly #unread = signal<ReadonlyMap<string, Unread>>(new Map());
   /** The same as it is now; the signal follows with the next frame. */
   readonly #counts = new Map<string, Unread>();
-  readonly #sanctions = signal<readonly Sanction[]>([]);
   readonly channels = computed<readonly ChannelView[]>(() =>
     this.#infos.value.map((info) => {
       const unread = this.#unread.value.get(info.id);
-      const sanctions = this.#sanctions.value.filter(
+      const sanctions = this.sanctions.value.filter(
         (one) => one.kind === "warning" || one.channel === info.id,
       );
       return { ...info, unread: unread === undefined ? 0 : countUnread(unread), sanctions };
@@ -269,6 +275,7 @@ export class LiveModel implements Model {
     writeToken(undefined);
     writeSession(undefined);
     writeOpenChannel(undefined);
+    writeReports([]);
     this.phase.value = { at: "signin" };
     await keep?.erase().catch(() => undefined);
   }
@@ -286,6 +293,8 @@ export class LiveModel implements Model {
   #stop(): void {
     this.#client?.stop();
     this.#client = undefined;
+    this.link.end();
+    this.desk.peek()?.end();
     this.#keep = undefined;
     this.#open = undefined;
     this.#timelines.clear();
@@ -295,6 +304,9 @@ export class LiveModel implements Model {
     batch(() => {
       this.open.value = undefined;
       this.decisions.value = undefined;
+      this.own.value = undefined;
+      this.desk.value = undefined;
+      this.sanctions.value = [];
       this.#state.value = undefined;
       this.#pending.value = [];
       this.#counts.clear();
@@ -348,9 +360,10 @@ export class LiveModel implements Model {
       this.presence.value = { ...this.presence.peek(), total, delegations };
       if (this.#peopleWatchers > 0) void this.#loadPeople();
     });
-    client.on("held", (notice) => this.#onHeld(notice));
-    client.on("decided", (notice) => this.#onDecided(notice));
-    client.on("sanctioned", ({ sanction }) => this.#onSanctioned(sanction));
+    client.on("sanctioned", () => {
+      this.sanctions.value = client.sanctions;
+    });
+    this.link.use(client); // after the above: what hears of it finds the page up to date
     client.on("problem", (problem) => reportError(problem));
     client.start();
   }
@@ -361,7 +374,8 @@ export class LiveModel implements Model {
     const { state } = client;
     this.connection.value = connectionView(state, client.isSynced);
     if (state.state === "offline" && state.why === "refused") this.#onRefused();
-    if (state.state === "waiting") {
+    if (state.state === "waiting" && state.why === "suspended") void this.#onSuspended();
+    else if (state.state === "waiting") {
       this.#wasLost = true;
       if (this.phase.peek().at === "working")
         this.phase.value = { at: "signin", problem: "network" };
@@ -380,6 +394,37 @@ export class LiveModel implements Model {
     this.phase.value = { at: "signin", problem: wasIn ? "ended" : "token" };
   }
 
+  /** The connection tries by itself when the suspension may be over; here its reason is asked for. */
+  async #onSuspended(): Promise<void> {
+    if (this.phase.peek().at === "suspended") return;
+    this.phase.value = { at: "suspended" };
+    const token = readToken();
+    if (token === undefined) return;
+    try {
+      const { sanctions } = await askOnce({ url: this.#url }, "suspension.show", { token });
+      if (this.phase.peek().at === "suspended")
+        this.phase.value = { at: "suspended", sanction: sanctions.at(-1) };
+    } catch {
+      // Without its reason the page still says what is so.
+    }
+  }
+
+  async appealSuspension(sanction: string, text: string): Promise<Outcome> {
+    const token = readToken();
+    if (token === undefined) return { ok: false, why: t("connection-lost") };
+    try {
+      await askOnce({ url: this.#url }, "suspension.appeal", { token, sanction, text });
+    } catch (error) {
+      return { ok: false, why: error instanceof Refused ? error.message : t("request-no-answer") };
+    }
+    const phase = this.phase.peek();
+    if (phase.at === "suspended" && phase.sanction !== undefined) {
+      const appeal = { by: phase.sanction.by, text, at: new Date(this.now()).toISOString() };
+      this.phase.value = { ...phase, sanction: { ...phase.sanction, appeal } };
+    }
+    return { ok: true };
+  }
+
   #onSession(session: SessionOpenResult): void {
     const { channels, delegations, limits, participant, summit } = session;
     this.#tellParticipant(participant.id);
@@ -390,10 +435,10 @@ export class LiveModel implements Model {
       this.limits.value = limits;
       this.delegations.value = new Map(delegations.map((one) => [one.id, one]));
       this.#infos.value = channels;
-      this.#sanctions.value = session.sanctions ?? []; // a kept one may be of an older server
+      this.sanctions.value = session.sanctions ?? []; // a kept one may be of an older server
       this.#readElsewhere(channels);
       const { at } = this.phase.peek();
-      if (at === "starting") this.phase.value = { at: "in" };
+      if (at === "starting" || at === "suspended") this.phase.value = { at: "in" };
       if (at === "working" || at === "signin") {
         const delegation = delegations.find((one) => one.id === participant.delegation);
         this.phase.value = {
@@ -420,7 +465,7 @@ export class LiveModel implements Model {
       if (this.#isAwaited && id !== undefined) void this.#makeTimeline(id);
       this.#isAwaited = false;
       void this.floor.begin();
-      void this.#loadHeld();
+      void this.#loadParts(channels);
       void this.#loadPeople(true);
       void this.#wantDecisions();
     }
@@ -531,13 +576,11 @@ export class LiveModel implements Model {
       this.#pending.value = this.#client?.outbox.list(id) ?? [];
       this.#newAfter.value =
         info !== undefined && info.last_seq > info.read_seq ? info.read_seq : undefined;
-      this.held.value = { items: [], total: info?.held_count ?? 0 };
     });
     this.floor.open(id);
     writeOpenChannel(id);
     this.decisions.peek()?.open(id);
     if (known === undefined) void this.#makeTimeline(id);
-    void this.#loadHeld();
   }
 
   async #makeTimeline(id: string): Promise<void> {
@@ -569,7 +612,7 @@ export class LiveModel implements Model {
       channel,
       ready: state !== undefined && state.first > 0,
       items: state?.items ?? [],
-      pending: withoutPosted(this.#pending.value, state),
+      pending: this.#ownPending(withoutPosted(this.#pending.value, state), channel),
       moreBefore: state !== undefined && state.first > 1,
       moreAfter: state !== undefined && state.last < state.head,
       loading: this.#isLoading.value,
@@ -578,13 +621,20 @@ export class LiveModel implements Model {
     };
   }
 
+  #ownPending(pending: readonly PendingMessage[], channel: string): readonly PendingMessage[] {
+    return this.own.value?.pendingIn(channel, pending) ?? pending;
+  }
+
   #slowUntil(): number {
     const info = this.#infos.value.find((one) => one.id === this.open.value);
     if (info === undefined || info.state.slow_mode_s === 0 || info.rights.moderate) return 0;
+    const { delegation, id } = this.me.value;
+    const isShared = info.state.slow_mode_per === "delegation" && delegation !== undefined;
+    const isCounted = (author: Participant): boolean =>
+      author.id === id || (isShared && author.delegation === delegation);
     let last = 0;
     for (const item of this.#state.value?.items ?? []) {
-      if (item.type === "message" && item.author.id === this.me.value.id)
-        last = Date.parse(item.at);
+      if (item.type === "message" && isCounted(item.author)) last = Date.parse(item.at);
     }
     let until = last === 0 ? 0 : last + info.state.slow_mode_s * 1000;
     for (const { status } of this.#pending.value)
@@ -608,23 +658,6 @@ export class LiveModel implements Model {
     if (channel === this.open.peek()) this.#onOpenEvent(event);
   }
 
-  #onSanctioned(sanction: Sanction): void {
-    const { kind, reason, state, until } = sanction;
-    this.#sanctions.value = this.#client?.sanctions ?? [];
-    if (state !== "in_force") {
-      if (kind === "mute" && state !== "replaced") note(t("announce-unmuted"));
-    } else if (kind === "warning") {
-      note(t("announce-warned", { reason }), true);
-    } else if (kind === "mute") {
-      note(
-        until === undefined
-          ? t("announce-muted-open", { reason })
-          : t("announce-muted", { time: moment(until), reason }),
-        true,
-      );
-    }
-  }
-
   #onSubstitute(id: string, participant: string | undefined): void {
     const delegation = this.delegations.peek().get(id);
     if (delegation === undefined || delegation.substitute === participant) return;
@@ -635,6 +668,8 @@ export class LiveModel implements Model {
 
   #onOpenEvent(event: ChannelEvent): void {
     this.#applyAside(event);
+    // What was said aloud of it is not left lying in the page.
+    if (event.type === "message.withheld" || event.type === "message.redacted") resetAnnouncer();
     this.decisions.peek()?.onEvent(event);
     if (event.type === "message.redacted" && event.data.by_moderator) {
       const target = this.#state.peek()?.items.find((one) => one.seq === event.data.target);
@@ -775,19 +810,16 @@ export class LiveModel implements Model {
   }
 
   async audit(
-    channel: string | undefined,
+    { action, actor, channel }: AuditFilter,
     before: number | undefined,
   ): Promise<AuditPage | string> {
     const params: AuditListParams = {};
     if (channel !== undefined) params.channel = channel;
+    if (actor !== undefined) params.actor = actor;
+    if (action !== undefined) params.action = action;
     if (before !== undefined) params.before = before;
-    if (this.#client === undefined) return t("connection-lost");
-    try {
-      const { entries, next } = await this.#client.request("audit.list", params);
-      return { entries, next };
-    } catch (error) {
-      return error instanceof Refused ? error.message : t("request-no-answer");
-    }
+    const answer = await this.link.ask("audit.list", params);
+    return answer.ok ? { entries: answer.is.entries, next: answer.is.next } : answer.why;
   }
 
   async search({ text, channel, after }: Query): Promise<Found | string> {
@@ -887,8 +919,45 @@ export class LiveModel implements Model {
     );
   }
 
+  /** What only some need, once somebody is in; what fails to come is tried with the next session. */
+  async #loadParts(channels: readonly ChannelInfo[]): Promise<void> {
+    const moderates = channels.some((one) => one.rights.moderate);
+    try {
+      const [own, desk] = await Promise.all([
+        import("./own.ts"),
+        moderates ? import("./desk/desk.ts") : undefined,
+        import("../i18n/own/words.ts").then((words) => words.ownWords()),
+        moderates ? import("../i18n/desk/words.ts").then((words) => words.deskWords()) : undefined,
+      ]);
+      if (this.own.peek() === undefined) {
+        this.own.value = new own.Own({
+          link: this.link,
+          me: this.me,
+          onAppealed: (sanction, text) => this.#client?.appealed(sanction, text),
+          onHeld: (item) => this.#client?.outbox.onHeld(item),
+        });
+      }
+      if (desk !== undefined && this.desk.peek() === undefined)
+        this.desk.value = new desk.Desk(this);
+    } catch {
+      // Offline, or another version was installed.
+    }
+  }
+
   acknowledge(sanction: string): Promise<Outcome> {
     return this.#ask((client) => client.request("warning.acknowledge", { sanction }), done);
+  }
+
+  /** The held message of this id, or the oldest, as it was read here. */
+  async #heldSeen(id: unknown): Promise<Pick<HeldItem, "held_id" | "version"> | undefined> {
+    const channel = this.open.peek();
+    const cards = this.desk.peek()?.queue.view.peek()?.cards ?? [];
+    const card = cards.find((one) =>
+      id === undefined ? one.decided === undefined : one.item.held_id === id,
+    );
+    if (card !== undefined || id !== undefined || channel === undefined) return card?.item;
+    const oldest = await this.link.ask("held.list", { channel, limit: 1 });
+    return oldest.ok ? oldest.is.held[0] : undefined;
   }
 
   async run(act: Act): Promise<Outcome> {
@@ -899,16 +968,16 @@ export class LiveModel implements Model {
       return { ok: false, why: t("request-no-answer") };
     const params: Record<string, unknown> = { ...command.fixed, ...typed };
     const held = command.args.find((one) => one.kind === "held")?.name;
-    if (held !== undefined) params[held] ??= this.held.peek().items[0]?.held_id;
-    if (held !== undefined && params[held] === undefined)
-      return { ok: false, why: t("command-error-nothing-held") };
-    // What is decided are the words that were read here: their author may be changing them.
-    if (method === "held.approve" || method === "held.reject")
-      params.text_version ??= this.held
-        .peek()
-        .items.find((one) => one.held_id === params.held_id)?.version;
+    if (held !== undefined) {
+      const item = await this.#heldSeen(params[held]);
+      params[held] ??= item?.held_id;
+      if (params[held] === undefined) return { ok: false, why: t("command-error-nothing-held") };
+      // What is decided are the words that were read here: their author may be changing them.
+      if (item !== undefined && (method === "held.approve" || method === "held.reject"))
+        params.text_version ??= item.version;
+    }
     const people = command.args.filter((one) => one.kind === "person");
-    const outcome = await this.#ask(
+    return this.#ask(
       (client, channel) =>
         client.request(method, (command.inChannel ? { channel, ...params } : params) as never),
       done,
@@ -918,65 +987,6 @@ export class LiveModel implements Model {
         return unknown && t("command-error-person", { name: String(params[unknown.name]) });
       },
     );
-    if (held !== undefined && outcome.ok) this.#dropHeld(String(params[held]));
-    else if (held !== undefined) void this.#loadHeld();
-    return outcome;
-  }
-
-  decide(
-    heldId: string,
-    decision: { approve: true } | { approve: false; reason: string },
-  ): Promise<Outcome> {
-    return this.run(
-      decision.approve
-        ? { do: "approve", held_id: heldId }
-        : { do: "reject", held_id: heldId, reason: decision.reason },
-    );
-  }
-
-  async #loadHeld(): Promise<void> {
-    const channel = this.open.peek();
-    const info = this.#infos.peek().find((one) => one.id === channel);
-    if (channel === undefined || info?.rights.moderate !== true) return;
-    try {
-      const result = await this.#client?.request("held.list", { channel });
-      if (result !== undefined && this.open.peek() === channel)
-        this.held.value = { items: result.held, total: result.total };
-    } catch {
-      // Asked again with the next session.
-    }
-  }
-
-  /** A new one, or another version of one that is here. */
-  #onHeld({ held: item, total: now }: HeldQueuedNotice): void {
-    if (item.channel !== this.open.peek()) return;
-    const { items, total } = this.held.peek();
-    const isHere = items.some((one) => one.held_id === item.held_id);
-    const others = items.map((one) => (one.held_id === item.held_id ? item : one));
-    this.held.value = {
-      items: !isHere && items.length === total ? [...items, item] : others,
-      total: now,
-    };
-    if (!isHere) say(t("channel-held-count", { count: now }));
-  }
-
-  #dropHeld(heldId: string): void {
-    const { items, total } = this.held.peek();
-    const left = items.filter((one) => one.held_id !== heldId);
-    if (left.length === items.length) return;
-    this.held.value = { items: left, total: Math.max(0, total - 1) };
-    if (left.length === 0 && total > 1) void this.#loadHeld();
-  }
-
-  #onDecided({ approved, by, held_id, reason }: HeldDecidedNotice): void {
-    this.#dropHeld(held_id);
-    if (by?.id === this.me.peek().id || this.#isModerator()) return;
-    if (approved) note(t("announce-published"));
-    else note(t("announce-rejected", { reason: reason ?? "" }), true);
-  }
-
-  #isModerator(): boolean {
-    return this.#infos.peek().find((one) => one.id === this.open.peek())?.rights.moderate === true;
   }
 
   markRead(channel: string, seq: number): void {
@@ -1060,13 +1070,17 @@ function withoutPosted(
   return pending.filter((one) => !posted.has(one.clientId));
 }
 
+function lossOf(why: LossReason): "lost" | "restarting" | "full" {
+  return why === "suspended" ? "lost" : why; // that has a page of its own
+}
+
 function connectionView(state: ConnectionState, isSynced: boolean): ConnectionView {
   switch (state.state) {
     case "live":
       return { state: isSynced ? "live" : "catching-up" };
     case "waiting":
       return navigator.onLine
-        ? { state: "waiting", retryAt: state.retryAt, why: state.why }
+        ? { state: "waiting", retryAt: state.retryAt, why: lossOf(state.why) }
         : { state: "offline" };
     case "offline":
       return { state: "connecting" };

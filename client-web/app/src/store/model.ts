@@ -8,7 +8,6 @@ import type {
   Delegation,
   DelegationCount,
   FloorBalance,
-  HeldItem,
   Item,
   Limits,
   Message,
@@ -25,7 +24,10 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Act } from "./commands.ts";
 import type { Decisions } from "./decisions.ts";
+import type { Desk } from "./desk/desk.ts";
 import type { Floor } from "./floor.ts";
+import type { Link } from "./link.ts";
+import type { Own } from "./own.ts";
 
 export interface ChannelView extends ChannelInfo {
   unread: number;
@@ -67,6 +69,8 @@ export interface Rules {
   react: boolean;
   moderate: boolean;
   locked: boolean;
+  /** Nobody writes, not even moderators. */
+  closed: boolean;
   approval: boolean;
   editWindowMs: number;
   mutedUntil: number;
@@ -86,6 +90,7 @@ export function rulesOf(
       react: channel?.rights.react ?? false,
       moderate: channel?.rights.moderate ?? false,
       locked: channel?.state.locked ?? false,
+      closed: channel?.state.locked === true && channel.state.lock_mode === "closed",
       approval: channel?.state.approval === "all",
       editWindowMs: (channel?.state.edit_window_s ?? 0) * 1000,
       mutedUntil: mutedUntil(channel),
@@ -107,6 +112,8 @@ export type ConnectionView =
 export type Phase =
   | { at: "starting" }
   | { at: "signin"; problem?: "link" | "token" | "network" | "ended" | undefined }
+  /** A moderator has shut this person out; why, as soon as it is known. */
+  | { at: "suspended"; sanction?: Sanction | undefined }
   | { at: "working" }
   | { at: "confirm"; participant: Participant; delegation?: Delegation | undefined }
   | { at: "not-me" }
@@ -117,11 +124,6 @@ export interface Presence {
   delegations: readonly DelegationCount[];
   participants: readonly Participant[];
   more: boolean;
-}
-
-export interface HeldView {
-  items: readonly HeldItem[];
-  total: number;
 }
 
 export interface Draft {
@@ -158,11 +160,25 @@ export interface Query {
   after?: Hit | undefined;
 }
 
+/** Which acts; what is absent is of no account. */
+export interface AuditFilter {
+  channel?: string | undefined;
+  actor?: string | undefined;
+  action?: string | undefined;
+}
+
 export interface AuditPage {
   /** Newest first. */
   entries: readonly AuditEntry[];
   /** Continue before this one; undefined: these were all. */
   next: number | undefined;
+}
+
+const BEHIND = ".mods";
+
+/** A backchannel is about the channel beside it. */
+export function parentOf(channel: string): string {
+  return channel.endsWith(BEHIND) ? channel.slice(0, -BEHIND.length) : channel;
 }
 
 /** How an act ended. What went wrong is a sentence for the person, from the server where it spoke. */
@@ -204,8 +220,14 @@ export interface Model {
   /** Messages fetched beside the timeline, by `peek`. */
   aside: ReadonlySignal<readonly Message[]>;
   presence: ReadonlySignal<Presence>;
-  held: ReadonlySignal<HeldView>;
   floor: FloorPart;
+  /** In force on oneself: warnings to acknowledge, mutes, removals. */
+  sanctions: ReadonlySignal<readonly Sanction[]>;
+  /** One's own held messages, appeals and reports; fetched after the sign-in. */
+  own: ReadonlySignal<Own | undefined>;
+  /** For those who moderate; fetched after the sign-in. */
+  desk: ReadonlySignal<Desk | undefined>;
+  link: Link;
   /** Until when slow mode forbids a next message in the open channel; 0: not at all. */
   slowUntil: ReadonlySignal<number>;
   drafts: Signal<ReadonlyMap<string, Draft>>;
@@ -216,6 +238,8 @@ export interface Model {
   now(): number;
   signIn(token: string): Promise<void>;
   confirm(yes: boolean): Promise<void>;
+  /** Once; another moderator then looks at the suspension. */
+  appealSuspension(sanction: string, text: string): Promise<Outcome>;
   signOut(): Promise<void>;
   setLanguage(lang: "en" | "id"): Promise<void>;
   tryNow(): void;
@@ -228,7 +252,7 @@ export interface Model {
   /** Fetches this message and its neighbours into `aside`. */
   peek(this: void, seq: number): void;
   /** Who did what, there or everywhere; or a sentence for the person. */
-  audit(channel: string | undefined, before: number | undefined): Promise<AuditPage | string>;
+  audit(which: AuditFilter, before: number | undefined): Promise<AuditPage | string>;
   /** What was found, or a sentence for the person. */
   search(query: Query): Promise<Found | string>;
   send(draft: Draft, lang: string): Promise<void>;
@@ -242,10 +266,6 @@ export interface Model {
   acknowledge(sanction: string): Promise<Outcome>;
   /** Does what a command says; in the open channel, where it is about one. */
   run(act: Act): Promise<Outcome>;
-  decide(
-    heldId: string,
-    decision: { approve: true } | { approve: false; reason: string },
-  ): Promise<Outcome>;
   /** These were on the screen long enough to count as read. */
   markRead(channel: string, seq: number): void;
   typing(): void;

@@ -7,20 +7,27 @@ import type {
   FloorReply,
   HeldItem,
   Message,
-  Participant,
+  ReportCard,
+  ReportOutcome,
+  Sanction,
+  SanctionKind,
+  SentMessage,
 } from "@pleno/protocol";
 import { signal } from "@preact/signals";
 import type { DecideAsk } from "./decide-ask.ts";
+import type { Target } from "./desk/people.ts";
+
+export const DESK_TABS = ["queue", "reports", "people", "channel", "audit"] as const;
+export type DeskTab = (typeof DESK_TABS)[number];
 
 export type Panel =
   | { show: "people" }
-  | { show: "held" }
   | { show: "pinned" }
   | { show: "search" }
-  | { show: "audit" }
   | { show: "floor" }
   | { show: "questions" }
   | { show: "decisions" }
+  | { show: "desk"; tab: DeskTab; target?: Target | undefined }
   | { show: "thread"; seq: number };
 
 /** What is asked before something happens on the floor. */
@@ -37,8 +44,14 @@ export type FloorAsk =
 
 export type DialogState =
   | { show: "redact"; message: Message }
-  | { show: "mute"; participant: Participant }
+  | { show: "report"; message: Message }
+  | { show: "appeal"; sanction: Sanction }
+  | { show: "appeal"; held: HeldItem }
+  | { show: "sanction"; target: Target; kind?: SanctionKind }
   | { show: "reject"; held: HeldItem }
+  | { show: "withhold"; message: Pick<SentMessage, "channel" | "seq" | "text"> }
+  | { show: "review"; sanction: Sanction }
+  | { show: "resolve"; card: ReportCard; outcome: ReportOutcome }
   | { show: "react"; message: Message }
   | { show: "floor"; floor: FloorAsk }
   | { show: "decide"; ask: DecideAsk }
@@ -89,6 +102,11 @@ export function closePanel(): void {
 /** True once after `showPanel`: the panel then focuses itself. */
 export function takePanelFocus(): boolean {
   return panelOpener !== null;
+}
+
+/** The moderators' desk, which closes when the same place is asked for again. */
+export function showDesk(tab: DeskTab, target?: Target): void {
+  showPanel({ show: "desk", tab, target });
 }
 
 /** On a phone the panel covers the exchange: what happens there must be seen. */

@@ -4,7 +4,7 @@ import { ANONYMOUS, type Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
 import type { ChannelView, Model, Rules } from "../store/model.ts";
-import { dialog, editing, focusComposer, showPanel, uncover } from "../store/ui.ts";
+import { dialog, editing, focusComposer, showDesk, showPanel, uncover } from "../store/ui.ts";
 import { nameOf } from "../ui/controls.tsx";
 import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
 import { note } from "../ui/say.tsx";
@@ -16,7 +16,11 @@ export function openChannelOf(model: Model): ChannelView | undefined {
 
 function canWrite(rules: Rules, now: number): boolean {
   return (
-    rules.post && rules.mutedUntil <= now && !rules.warned && (!rules.locked || rules.moderate)
+    rules.post &&
+    rules.mutedUntil <= now &&
+    !rules.warned &&
+    !rules.closed &&
+    (!rules.locked || rules.moderate)
   );
 }
 
@@ -34,7 +38,11 @@ export interface Can {
   edit: boolean;
   redact: boolean;
   pin: boolean;
-  mute: boolean;
+  /** Warn, mute, remove or suspend its author. */
+  sanction: boolean;
+  report: boolean;
+  withhold: boolean;
+  restore: boolean;
   claim: boolean;
 }
 
@@ -49,19 +57,22 @@ export function whatCan(model: Model, message: Message): Can {
   const rules = model.rules.value;
   const now = model.now();
   const isMine = isOwn(model, message);
-  const isThere = message.redaction === undefined;
+  const isThere = message.redaction === undefined && message.withheld === undefined;
   const { moderate } = rules;
   const writes = canWrite(rules, now);
   const isLate = now > Date.parse(message.at) + rules.editWindowMs;
   const authorModerates = message.author.role === "moderator" || message.author.role === "admin";
   return {
     reply: writes && isThere,
-    react: isThere && rules.react && (!rules.locked || moderate),
+    react: isThere && rules.react && !rules.closed && (!rules.locked || moderate),
     edit: isMine && isThere && writes && !isLate && (!rules.approval || moderate),
-    redact: isThere && (isMine || moderate),
+    redact: message.redaction === undefined && (moderate || (isMine && isThere)),
     pin: isThere && moderate,
-    mute: moderate && !isMine && !authorModerates && message.author.id !== ANONYMOUS,
     claim: writes && isThere && !moderate && mayClaim(model, message),
+    sanction: moderate && !isMine && !authorModerates && message.author.id !== ANONYMOUS,
+    report: isThere && !isMine,
+    withhold: isThere && moderate,
+    restore: message.withheld !== undefined && message.redaction === undefined && moderate,
   };
 }
 
@@ -94,6 +105,12 @@ export async function togglePin(model: Model, message: Message): Promise<void> {
   const done = await model.pin(message.seq, !message.pinned);
   if (done.ok) note(t(message.pinned ? "command-done-unpin" : "command-done-pin"));
   else note(done.why, true);
+}
+
+async function restore(model: Model, { seq }: Message): Promise<void> {
+  const channel = model.open.value ?? "";
+  const done = await model.link.ask("message.restore", { channel, seq });
+  note(done.ok ? t("desk-done-restore") : done.why, !done.ok);
 }
 
 export async function copyText(text: string): Promise<void> {
@@ -161,12 +178,43 @@ function menuOf(model: Model, message: Message): MenuContent {
       run: () => void togglePin(model, message),
     });
   }
-  if (can.mute) {
+  if (can.sanction) {
+    const target = { participant: message.author };
+    own.push(
+      {
+        icon: "mute",
+        label: t("message-sanction-author", { name }),
+        run: () => {
+          dialog.value = { show: "sanction", target };
+        },
+      },
+      {
+        icon: "people",
+        label: t("desk-open-person"),
+        run: () => showDesk("people", target),
+      },
+    );
+  }
+  if (can.restore) {
+    own.push({ icon: "eye", label: t("message-restore"), run: () => void restore(model, message) });
+  }
+  if (can.withhold) {
+    const channel = model.open.value ?? "";
     own.push({
-      icon: "mute",
-      label: t("message-mute-author", { name }),
+      icon: "eye",
+      label: t("message-withhold"),
       run: () => {
-        dialog.value = { show: "mute", participant: message.author };
+        const { seq, text } = message;
+        dialog.value = { show: "withhold", message: { channel, seq, ...(text && { text }) } };
+      },
+    });
+  }
+  if (can.report) {
+    own.push({
+      icon: "megaphone",
+      label: t("message-report"),
+      run: () => {
+        dialog.value = { show: "report", message };
       },
     });
   }

@@ -21,7 +21,7 @@ import { Dialogs } from "./dialog-host.tsx";
 import { FloorBar, Hall } from "./floor/lazy.tsx";
 import { Later } from "./later.tsx";
 import { Nav } from "./nav.tsx";
-import { SidePanel } from "./panels.tsx";
+import { ownPart, panelPart } from "./parts.ts";
 import { SignIn } from "./signin.tsx";
 import { StatusLine } from "./status.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -82,6 +82,28 @@ function onPageKey(model: Model, event: KeyboardEvent): void {
   act[1]();
 }
 
+// Fetched as soon as somebody is in, so that one opens at once, without a network too.
+const panels = panelPart(() => import("./panels.tsx"));
+
+function PanelLater() {
+  const isWanted = panel.value !== undefined;
+  useEffect(() => void panels.want(), [isWanted]);
+  const part = panels.value.value;
+  return part === undefined ? null : <part.SidePanel />;
+}
+
+const standing = ownPart(() => import("./own/standing.tsx"));
+
+/** What moderators have imposed on oneself; nothing for nearly everybody. */
+function StandingLater() {
+  const isNeeded = useModel().sanctions.value.length > 0;
+  useEffect(() => {
+    if (isNeeded) void standing.want();
+  }, [isNeeded]);
+  const part = standing.value.value;
+  return isNeeded && part !== undefined ? <part.Standing /> : null;
+}
+
 function Shell() {
   const model = useModel();
   useEffect(() => {
@@ -109,13 +131,14 @@ function Shell() {
       <StatusLine />
       <main class="main" inert={isCovered}>
         <ChannelHead />
+        <StandingLater />
         <PinnedBar />
         {model.floor.state.value?.settings.on && <FloorBar />}
         <Timeline />
         <Later>{(views) => <views.DecideBar />}</Later>
         <Composer />
       </main>
-      <SidePanel />
+      <PanelLater />
       <Dialogs />
     </div>
   );

@@ -1,10 +1,11 @@
 // The head of the open channel, and its pinned bar.
 import { t } from "../i18n/index.ts";
-import { span } from "../i18n/time.ts";
+import { moment, span } from "../i18n/time.ts";
 import { type ChannelView, useModel } from "../store/model.ts";
 import {
   CHANNEL_TITLE_ID,
   CHANNELS_BUTTON_ID,
+  type DeskTab,
   dialog,
   goTo,
   isPhone,
@@ -13,22 +14,34 @@ import {
   showPanel,
   togglePanel,
 } from "../store/ui.ts";
-import { plainText } from "../text/plain.ts";
 import { Count, IconButton, Name, nameOf } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../ui/menu.tsx";
 import { openChannelOf } from "./actions.ts";
 import { hallAddress } from "./floor/address.ts";
+import { shortText } from "./message.tsx";
 import { useMessage } from "./peek.ts";
 
 function States({ channel }: { channel: ChannelView }) {
   const { state } = channel;
   return (
     <>
+      {channel.kind === "backchannel" && (
+        <span class="chip accent">
+          <Icon name="shield" />
+          {t("channel-backchannel")}
+        </span>
+      )}
       {state.locked && (
         <span class="chip danger">
           <Icon name="lock" />
-          {t("channel-locked")}
+          {t(state.lock_mode === "closed" ? "channel-closed" : "channel-locked")}
+        </span>
+      )}
+      {!state.locked && state.closes !== undefined && (
+        <span class="chip">
+          <Icon name="clock" />
+          {t("channel-closes", { time: moment(state.closes) })}
         </span>
       )}
       {state.slow_mode_s > 0 && (
@@ -40,7 +53,7 @@ function States({ channel }: { channel: ChannelView }) {
           {t("channel-slow")} · {span(state.slow_mode_s * 1000)}
         </span>
       )}
-      {state.approval === "all" && (
+      {(state.approval === "all" || state.approval === "first") && (
         <span class="chip brass">
           <Icon name="shield" />
           {t("channel-approval")}
@@ -91,11 +104,20 @@ function openMenu(opener: HTMLElement, channel: ChannelView): void {
   showMenu(opener, { label: t("channel-more"), groups: [decisions, chair, [screen]] });
 }
 
+/** Where the desk opens: at what waits. */
+function busiest(desk: { held: number; reports: number; appeals: number } | undefined): DeskTab {
+  if (desk === undefined || desk.held > 0) return "queue";
+  if (desk.reports > 0) return "reports";
+  return desk.appeals > 0 ? "people" : "queue";
+}
+
 export function ChannelHead() {
   const model = useModel();
   const channel = openChannelOf(model);
   if (channel === undefined) return null;
-  const held = channel.held_count ?? 0;
+  const desk = model.desk.value?.waiting.value;
+  const waiting =
+    desk === undefined ? (channel.held_count ?? 0) : desk.held + desk.reports + desk.appeals;
   const here = model.presence.value.total;
   const shown = panel.value?.show;
   return (
@@ -125,11 +147,11 @@ export function ChannelHead() {
           <IconButton
             class="counted"
             icon="shield"
-            label={held > 0 ? t("channel-held-count", { count: held }) : t("panel-held")}
-            aria-expanded={shown === "held"}
-            onClick={() => togglePanel({ show: "held" })}
+            label={waiting > 0 ? t("desk-waiting", { count: waiting }) : t("desk")}
+            aria-expanded={shown === "desk"}
+            onClick={() => togglePanel({ show: "desk", tab: busiest(desk) })}
           >
-            <Count value={held} />
+            <Count value={waiting} />
           </IconButton>
         )}
         {model.floor.state.value?.settings.on && (
@@ -201,9 +223,7 @@ function Pinned({ pinned }: { pinned: readonly number[] }) {
         type="button"
         class="pinned-text"
         aria-label={
-          message
-            ? `${t("panel-pinned-go")}: ${plainText(message.text ?? "")}`
-            : t("panel-pinned-go")
+          message ? `${t("panel-pinned-go")}: ${shortText(message)}` : t("panel-pinned-go")
         }
         onClick={() => goTo(newest)}
       >
@@ -213,7 +233,7 @@ function Pinned({ pinned }: { pinned: readonly number[] }) {
               <Name>{nameOf(message.author)}</Name>
             </b>
             <span dir="auto" lang={message.lang}>
-              {plainText(message.text ?? "")}
+              {shortText(message)}
             </span>
           </>
         ) : (

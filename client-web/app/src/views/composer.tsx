@@ -1,5 +1,5 @@
 // Where one writes. The draft is the channel's and outlives the page; a refusal never empties it.
-import type { Message, Participant, Sanction } from "@pleno/protocol";
+import type { Message, Participant, Role } from "@pleno/protocol";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, rich, t } from "../i18n/index.ts";
 import type { PlainKey } from "../i18n/keys.ts";
@@ -18,7 +18,7 @@ import {
 } from "../store/model.ts";
 import { useNow } from "../store/now.ts";
 import { commands, isCommand, messageText } from "../store/slash.ts";
-import { COMPOSER_ID, dialog, editing, focusComposer, panel, showPanel } from "../store/ui.ts";
+import { COMPOSER_ID, dialog, editing, panel, showDesk, showPanel } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { IconButton, Name, nameOf } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
@@ -34,13 +34,13 @@ const LANGUAGE_KEY = "pleno.writes";
 interface Closed {
   icon: IconName;
   text: string;
-  /** To be acknowledged, which opens the composer again. */
-  warning?: Sanction;
 }
 
 /** Why nobody with these rights can write here now, in words; undefined when they can. */
 export function closedBecause(model: Model, channel: ChannelView, now: number): Closed | undefined {
   const { rights, state } = channel;
+  if (state.locked && state.lock_mode === "closed")
+    return { icon: "lock", text: closedText(channel) };
   const until = mutedUntil(channel);
   if (until === Number.POSITIVE_INFINITY) return { icon: "mute", text: t("composer-muted-open") };
   if (until > now)
@@ -48,9 +48,8 @@ export function closedBecause(model: Model, channel: ChannelView, now: number): 
       icon: "mute",
       text: t("composer-muted", { time: moment(new Date(until).toISOString()) }),
     };
-  const warning = warningOf(channel);
-  if (warning !== undefined && rights.post)
-    return { icon: "shield", text: t("composer-warned", { reason: warning.reason }), warning };
+  if (warningOf(channel) !== undefined && rights.post)
+    return { icon: "warning", text: t("composer-warned") };
   if (!rights.post) {
     if (state.locked) return { icon: "lock", text: lockedText(channel) };
     return {
@@ -60,6 +59,21 @@ export function closedBecause(model: Model, channel: ChannelView, now: number): 
   }
   if (state.locked && !rights.moderate) return { icon: "lock", text: lockedText(channel) };
   return undefined;
+}
+
+function closedText({ state }: ChannelView): string {
+  const why = state.lock_reason
+    ? t("composer-closed-reason", { reason: state.lock_reason })
+    : t("composer-closed");
+  return state.opens === undefined
+    ? why
+    : `${why} ${t("composer-opens", { time: moment(state.opens) })}`;
+}
+
+/** How many more messages this person may send; undefined: as many as they like. */
+function budgetOf({ budget, rights }: ChannelView, role: Role): number | undefined {
+  if (budget === undefined || rights.moderate) return undefined;
+  return role === "head" ? budget.head_left : budget.left;
 }
 
 function lockedText({ state }: ChannelView): string {
@@ -85,25 +99,10 @@ export function Composer() {
           <div class="composer-closed" role="status" tabIndex={-1} id={COMPOSER_ID}>
             <Icon name={closed.icon} />
             <span>{closed.text}</span>
-            {closed.warning !== undefined && <Acknowledge warning={closed.warning} />}
           </div>
         )}
       </div>
     </section>
-  );
-}
-
-function Acknowledge({ warning }: { warning: Sanction }) {
-  const model = useModel();
-  const acknowledge = async (): Promise<void> => {
-    const outcome = await model.acknowledge(warning.id);
-    if (outcome.ok) focusComposer();
-    else note(outcome.why, true);
-  };
-  return (
-    <button type="button" class="button" onClick={() => void acknowledge()}>
-      {t("composer-warned-read")}
-    </button>
   );
 }
 
@@ -144,14 +143,32 @@ function Notice({
       </div>
     );
   }
+  const messages = budgetOf(channel, model.me.value.role);
+  if (messages !== undefined) {
+    const { resets } = channel.budget ?? {};
+    const text =
+      messages > 0
+        ? t("composer-budget", { count: messages })
+        : resets === undefined
+          ? t("composer-budget-spent")
+          : t("composer-budget-until", { time: moment(resets) });
+    return <NoticeLine icon="clock" text={text} />;
+  }
+  if (channel.kind === "backchannel")
+    return <NoticeLine icon="shield" text={t("composer-backchannel")} />;
   if (state.locked) return <NoticeLine icon="lock" text={t("composer-locked-moderator")} />;
   if (state.approval === "all" && !rights.moderate)
     return <NoticeLine icon="shield" text={t("composer-approval")} />;
+  if (state.approval === "first" && !rights.moderate)
+    return <NoticeLine icon="shield" text={t("composer-approval-first")} />;
   if (state.slow_mode_s > 0 && !rights.moderate) {
     return (
       <NoticeLine
         icon="clock"
-        text={t("composer-slow-info", { time: span(state.slow_mode_s * 1000) })}
+        text={t(
+          state.slow_mode_per === "delegation" ? "composer-slow-shared" : "composer-slow-info",
+          { time: span(state.slow_mode_s * 1000) },
+        )}
       />
     );
   }
@@ -228,14 +245,18 @@ function languageName(tag: string): string {
   }
 }
 
-/** Everybody a command may name: those here, and those who wrote what is loaded. */
-function peopleOf(model: Model): Person[] {
-  const people = new Map<string, Person>();
+/** Those here, and those who wrote what is loaded. */
+function everybody(model: Model): Map<string, Participant> {
+  const people = new Map<string, Participant>();
   for (const one of model.presence.value.participants) people.set(one.id, one);
   for (const item of model.timeline.value.items)
     if (item.type === "message") people.set(item.author.id, item.author);
-  people.delete(model.me.value.id);
-  return [...people.values()];
+  return people;
+}
+
+/** Everybody a command may name. */
+function peopleOf(model: Model): Person[] {
+  return [...everybody(model).values()].filter((one) => one.id !== model.me.value.id);
 }
 
 function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
@@ -317,6 +338,7 @@ function Open({ channel }: { channel: ChannelView }) {
     channel.rights.moderate || draft.kind === "question" || speaking?.id === model.me.value.id;
   const holder = changed !== undefined || isFree ? undefined : speaking;
   const isSlow = changed === undefined && slowUntil > model.now();
+  const isSpent = changed === undefined && budgetOf(channel, model.me.value.role) === 0;
   const text = changed === undefined ? draft.text : editText;
   const area = useAutoGrow(text);
 
@@ -418,8 +440,12 @@ function Open({ channel }: { channel: ChannelView }) {
     const shown = known.panelOf(act);
     if (shown !== undefined) {
       setDraft(EMPTY);
-      if (shown === "balance") dialog.value = { show: "floor", floor: { ask: "balance" } };
-      else showPanel({ show: shown });
+      if (shown === "floor") showPanel({ show: "floor" });
+      else if (shown === "balance") dialog.value = { show: "floor", floor: { ask: "balance" } };
+      else {
+        const participant = everybody(model).get(String(act.participant));
+        showDesk(shown, participant && { participant });
+      }
       return;
     }
     const done = await model.run(act);
@@ -431,7 +457,7 @@ function Open({ channel }: { channel: ChannelView }) {
     if (model.drafts.value.get(channel.id)?.text === text)
       setDraft({ ...EMPTY, replyTo: undefined });
     note(doneText(act, done, people));
-    if (act.do === "approval" && act.mode === "all") panel.value = { show: "held" };
+    if (act.do === "approval" && act.mode === "all") panel.value = { show: "desk", tab: "queue" };
   };
 
   const submit = async (): Promise<void> => {
@@ -444,6 +470,10 @@ function Open({ channel }: { channel: ChannelView }) {
     }
     if (isSlow) {
       say(t("composer-slow", { time: span(slowUntil - model.now()) }));
+      return;
+    }
+    if (isSpent) {
+      say(t("composer-budget-spent"));
       return;
     }
     const said = { ...draft, text: messageText(text).trim() };
@@ -656,7 +686,7 @@ function Open({ channel }: { channel: ChannelView }) {
             disabled={
               text.trim() === "" ||
               left < 0 ||
-              ((isSlow || holder !== undefined) && !isCommand(text))
+              ((isSlow || isSpent || holder !== undefined) && !isCommand(text))
             }
           >
             <Icon name={changed === undefined ? "send" : "check"} />

@@ -1,11 +1,11 @@
 // The way to the dialogs: fetched after the first paint, before anybody is asked anything.
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
-import { lazy } from "../store/lazy.ts";
 import { dialog } from "../store/ui.ts";
 import { note } from "../ui/say.tsx";
+import { panelPart } from "./parts.ts";
 
-const dialogs = lazy(() => import("./dialogs.tsx"));
+const dialogs = panelPart(() => import("./dialogs.tsx"));
 
 export function Dialogs() {
   const isWanted = dialog.value !== undefined;

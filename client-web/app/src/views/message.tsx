@@ -1,6 +1,7 @@
 // One message, in the timeline and in the thread panel.
-import type { Message, Participant, PendingMessage } from "@pleno/protocol";
-import { useId } from "preact/hooks";
+import type { HeldItem, Message, Participant, PendingMessage } from "@pleno/protocol";
+import { useEffect, useId } from "preact/hooks";
+import { heldReason } from "../i18n/held.ts";
 import { rich, t } from "../i18n/index.ts";
 import { clockTime, fullTime } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
@@ -10,6 +11,7 @@ import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../
 import { Icon } from "../ui/icon.tsx";
 import { copyText, openMessageMenu, openThread, react, reply, whatCan } from "./actions.ts";
 import { Later } from "./later.tsx";
+import { ownPart } from "./parts.ts";
 
 function PersonPlate({ person }: { person: Participant }) {
   const { delegations } = useModel();
@@ -31,8 +33,14 @@ function useAffiliation(person: Participant): string {
   );
 }
 
+/** A message in one line, wherever it is spoken about. */
+export function shortText({ redaction, text, withheld }: Message): string {
+  if (redaction !== undefined) return t("message-redacted");
+  return withheld === undefined ? plainText(text ?? "") : t("message-withheld");
+}
+
 function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
-  const words = parent?.redaction ? t("message-redacted") : plainText(parent?.text ?? "");
+  const words = parent === undefined ? "" : shortText(parent);
   return (
     <button type="button" class="quote" tabIndex={-1} onClick={() => goTo(seq)}>
       <span class="hidden-visually">
@@ -56,9 +64,23 @@ function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
   );
 }
 
+/** Its words are not to be seen, for now or for ever. */
+function isHidden({ redaction, text, withheld }: Message): boolean {
+  return redaction !== undefined || withheld !== undefined || text === undefined;
+}
+
 function Tombstone({ message }: { message: Message }) {
-  const { redaction } = message;
-  if (redaction === undefined) return null;
+  const { redaction, withheld } = message;
+  if (withheld !== undefined && redaction === undefined) {
+    const { byReports, reason } = withheld;
+    return (
+      <p>
+        {t(byReports ? "message-withheld-reports" : "message-withheld")}
+        {reason && <> {rich("message-redacted-reason", { reason: <bdi>{reason}</bdi> })}</>}
+      </p>
+    );
+  }
+  if (redaction === undefined) return <p>{t("loading")}</p>;
   const { by } = redaction;
   if (by === undefined) return <p>{t("message-redacted")}</p>;
   const name = <Name>{by.name}</Name>;
@@ -76,7 +98,7 @@ function Tombstone({ message }: { message: Message }) {
 
 function Reactions({ message, isActive }: { message: Message; isActive: boolean }) {
   const model = useModel();
-  if (message.reactions.length === 0 || message.redaction) return null;
+  if (message.reactions.length === 0 || isHidden(message)) return null;
   const can = whatCan(model, message).react;
   return (
     <>
@@ -119,7 +141,7 @@ export function MessageRow({
   const id = useId();
   const of = useAffiliation(message.author);
   const can = whatCan(model, message);
-  const isGone = message.redaction !== undefined;
+  const isGone = isHidden(message);
   const tab = isActive ? 0 : -1;
   const hasFoot =
     (!isGone && (message.edited || message.reactions.length > 0 || message.question)) ||
@@ -223,7 +245,7 @@ export function MessageRow({
   );
 }
 
-function stateWords({ status }: PendingMessage): string {
+function stateWords({ status }: PendingMessage, item: HeldItem | undefined): string {
   switch (status.state) {
     case "queued":
       return t("message-waiting");
@@ -233,8 +255,12 @@ function stateWords({ status }: PendingMessage): string {
     case "sent":
       return t("message-sending");
     case "held":
-      return t("message-held");
+      return t(item?.state === "appealed" ? "message-held-appealed" : "message-held");
     case "rejected":
+      if (item?.state === "rejected")
+        return t("message-rejected-because", {
+          reason: heldReason(item.reason_code, item.reason) || t("held-reason-clock"),
+        });
       return status.reason === undefined
         ? t("message-rejected")
         : t("message-rejected-because", { reason: status.reason });
@@ -245,14 +271,25 @@ function stateWords({ status }: PendingMessage): string {
   }
 }
 
+const ownHeld = ownPart(() => import("./own/held.tsx"));
+
+/** What its author can still do about a message that moderators hold. */
+function HeldLater({ item, tab }: { item: HeldItem; tab: number }) {
+  useEffect(() => void ownHeld.want(), []);
+  const part = ownHeld.value.value;
+  return part === undefined ? null : <part.OwnHeldActs item={item} tab={tab} />;
+}
+
 function SendState({ pending, tab }: { pending: PendingMessage; tab: number }) {
   const model = useModel();
   const { clientId, status, text } = pending;
+  const heldId = status.state === "held" || status.state === "rejected" ? status.heldId : undefined;
+  const item = heldId === undefined ? undefined : model.own.value?.held.value?.get(heldId);
   const isOver = status.state === "failed" || status.state === "rejected";
   return (
     <div class={`send-state ${isOver ? "failed" : status.state}`}>
       <Icon name={isOver ? "warning" : status.state === "held" ? "shield" : "clock"} />
-      <span>{stateWords(pending)}</span>
+      <span>{stateWords(pending, item)}</span>
       {isOver && (
         <>
           {status.state === "failed" && (
@@ -283,6 +320,7 @@ function SendState({ pending, tab }: { pending: PendingMessage; tab: number }) {
           </button>
         </>
       )}
+      {item && <HeldLater item={item} tab={tab} />}
     </div>
   );
 }
@@ -329,7 +367,7 @@ export function PendingRow({
           {renderText(pending.text)}
         </div>
         <div id={`${id}s`}>
-          <SendState pending={pending} tab={isOver ? 0 : -1} />
+          <SendState pending={pending} tab={isOver || state === "held" ? 0 : -1} />
         </div>
       </div>
     </article>

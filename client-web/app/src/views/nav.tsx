@@ -1,7 +1,7 @@
 // The channels, the summit's name above them, oneself below.
 import { locale, t } from "../i18n/index.ts";
 import { dateRange } from "../i18n/time.ts";
-import { type ChannelView, mutedUntil, useModel } from "../store/model.ts";
+import { type ChannelView, mutedUntil, parentOf, useModel } from "../store/model.ts";
 import {
   CHANNEL_TITLE_ID,
   CHANNELS_BUTTON_ID,
@@ -9,7 +9,7 @@ import {
   dialog,
   isNavOpen,
   setTheme,
-  showPanel,
+  showDesk,
   type Theme,
   theme,
 } from "../store/ui.ts";
@@ -25,7 +25,9 @@ function channelLabel(channel: ChannelView, now: number): string {
   if (channel.unread > 0) parts.push(t("channel-unread", { count: channel.unread }));
   if ((channel.held_count ?? 0) > 0)
     parts.push(t("channel-held-count", { count: channel.held_count ?? 0 }));
-  if (channel.state.locked) parts.push(t("channel-locked"));
+  if (channel.kind === "backchannel") parts.push(t("channel-backchannel"));
+  if (channel.state.locked)
+    parts.push(t(channel.state.lock_mode === "closed" ? "channel-closed" : "channel-locked"));
   if (channel.state.slow_mode_s > 0) parts.push(t("channel-slow"));
   if (channel.state.approval === "all") parts.push(t("channel-approval"));
   if (mutedUntil(channel) > now) parts.push(t("channel-you-muted"));
@@ -41,7 +43,7 @@ function ChannelLink({ view, isOpen }: { view: ChannelView; isOpen: boolean }) {
     <li>
       <button
         type="button"
-        class={`channel-link ${channel.unread > 0 ? "unread" : ""}`}
+        class={`channel-link ${channel.unread > 0 ? "unread" : ""} ${channel.kind === "backchannel" ? "behind" : ""}`}
         aria-current={isOpen ? "page" : undefined}
         aria-label={channelLabel(channel, model.now())}
         data-channel={channel.id}
@@ -51,9 +53,10 @@ function ChannelLink({ view, isOpen }: { view: ChannelView; isOpen: boolean }) {
         }}
       >
         <span class="title">
-          <bdi>{channel.title}</bdi>
+          <bdi>{channel.kind === "backchannel" ? t("channel-backchannel") : channel.title}</bdi>
         </span>
         <span class="states" aria-hidden="true">
+          {channel.kind === "backchannel" && <Icon name="shield" />}
           {channel.state.locked && <Icon name="lock" />}
           {channel.state.slow_mode_s > 0 && <Icon name="clock" />}
           {channel.state.approval === "all" && held === 0 && <Icon name="shield" />}
@@ -85,6 +88,18 @@ function Group({ title, channels }: { title: string; channels: readonly ChannelV
   );
 }
 
+/** The channels of a group, each with the moderators' own one under it. */
+function withBackchannels(
+  channels: readonly ChannelView[],
+  belongs: (channel: ChannelView) => boolean,
+): readonly ChannelView[] {
+  const isBehind = ({ kind }: ChannelView): boolean => kind === "backchannel";
+  const ids = new Set(channels.map((one) => one.id));
+  return channels
+    .filter((one) => belongs(one) && (!isBehind(one) || !ids.has(parentOf(one.id))))
+    .flatMap((one) => [one, ...channels.filter((b) => isBehind(b) && parentOf(b.id) === one.id)]);
+}
+
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 
 function Account() {
@@ -111,11 +126,19 @@ function Account() {
       ...(moderates
         ? [
             {
+              icon: "shield" as const,
+              label: t("desk"),
+              run: () => {
+                closeNav(CHANNELS_BUTTON_ID);
+                showDesk("queue");
+              },
+            },
+            {
               icon: "eye" as const,
               label: t("panel-audit"),
               run: () => {
                 closeNav(CHANNELS_BUTTON_ID);
-                showPanel({ show: "audit" });
+                showDesk("audit");
               },
             },
           ]
@@ -215,11 +238,11 @@ export function Nav() {
         <div class="nav-scroll">
           <Group
             title={t("channels-general")}
-            channels={channels.filter((one) => one.kind !== "theme")}
+            channels={withBackchannels(channels, (one) => one.kind !== "theme")}
           />
           <Group
             title={t("channels-themes")}
-            channels={channels.filter((one) => one.kind === "theme")}
+            channels={withBackchannels(channels, (one) => one.kind === "theme")}
           />
         </div>
         <Account />

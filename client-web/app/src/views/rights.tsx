@@ -47,7 +47,7 @@ function Row({ right, mine }: { right: Right; mine: Role }) {
   );
 }
 
-export function Rights() {
+export function View() {
   const mine = useModel().me.value.role;
   return (
     <Dialog

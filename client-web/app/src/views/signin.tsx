@@ -1,7 +1,9 @@
 // The way in: a personal link, or a token for those who have one.
+import type { Sanction } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { locale, t } from "../i18n/index.ts";
+import { moment } from "../i18n/time.ts";
 import { type Phase, useModel } from "../store/model.ts";
 import { affiliation, LanguageSwitch, Name, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -67,6 +69,8 @@ function Body({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
         </>
       );
     }
+    case "suspended":
+      return <Suspended sanction={phase.sanction} />;
     case "not-me":
       return (
         <>
@@ -77,6 +81,76 @@ function Body({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
     case "signin":
       return <Ways problem={phase.problem} />;
   }
+}
+
+function Suspended({ sanction }: { sanction: Sanction | undefined }) {
+  const model = useModel();
+  return (
+    <>
+      <h1>{t("signin-suspended-title")}</h1>
+      <Problem>
+        {sanction === undefined
+          ? t("signin-suspended")
+          : t("signin-suspended-by", { name: sanction.by.name, reason: sanction.reason })}
+      </Problem>
+      <p>
+        {sanction?.until === undefined
+          ? t("signin-suspended-open")
+          : t("signin-suspended-until", { time: moment(sanction.until, model.now()) })}
+      </p>
+      <button type="button" class="button primary" onClick={() => model.tryNow()}>
+        {t("signin-suspended-try")}
+      </button>
+      {sanction?.appeal === undefined ? (
+        sanction && <Appeal sanction={sanction.id} />
+      ) : (
+        <p role="status">
+          {sanction.appeal.outcome === undefined
+            ? t("signin-suspended-appeal-waits")
+            : t("signin-suspended-appeal-upheld", { reason: sanction.appeal.review_reason ?? "" })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Appeal({ sanction }: { sanction: string }) {
+  const model = useModel();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState("");
+  const id = useId();
+  const submit = async (): Promise<void> => {
+    const done = await model.appealSuspension(sanction, text.trim());
+    if (!done.ok) setProblem(done.why);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== "") void submit();
+      }}
+    >
+      <div class="field">
+        <label for={id}>{t("signin-suspended-appeal")}</label>
+        <input
+          class="input"
+          id={id}
+          dir="auto"
+          maxLength={500}
+          value={text}
+          aria-describedby={`${id}h`}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class={problem === "" ? "help" : "problem"} id={`${id}h`}>
+          {problem || t("signin-suspended-appeal-help")}
+        </p>
+      </div>
+      <button type="submit" class="button" disabled={text.trim() === ""}>
+        {t("signin-suspended-appeal-send")}
+      </button>
+    </form>
+  );
 }
 
 function Problem({ children, title }: { children: ComponentChildren; title?: string }) {

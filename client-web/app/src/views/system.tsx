@@ -22,6 +22,8 @@ const ICONS: Record<What["event"], IconName> = {
   unpinned: "pin",
   "held-rejected": "shield",
   "anonymous-questions": "question",
+  sanctioned: "shield",
+  "sanction-over": "shield",
 };
 
 type Delegations = ReadonlyMap<string, Delegation>;
@@ -70,6 +72,19 @@ function words(actor: Participant, what: What, delegations: Delegations) {
       return rich("event-held-rejected", { name });
     case "anonymous-questions":
       return rich(what.on ? "event-anonymous-on" : "event-anonymous-off", { name });
+    case "sanctioned": {
+      const who = <Name>{nameOf(what, delegations)}</Name>;
+      const reason = <bdi>{what.reason}</bdi>;
+      return what.until === undefined
+        ? rich(`event-${what.kind}`, { name, who, reason })
+        : rich(`event-${what.kind}-until`, { name, who, reason, time: moment(what.until) });
+    }
+    case "sanction-over": {
+      const who = <Name>{nameOf(what, delegations)}</Name>;
+      return what.byClock
+        ? rich(`event-${what.kind}-ended`, { who })
+        : rich(`event-${what.kind}-lifted`, { name, who });
+    }
   }
 }
 

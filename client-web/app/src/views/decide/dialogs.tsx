@@ -9,7 +9,7 @@ import { dialog } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { note } from "../../ui/say.tsx";
-import { Ask } from "../dialogs.tsx";
+import { Ask } from "../ask.tsx";
 import { speaksFor, useDecisions } from "./act.ts";
 import { PollForm } from "./poll-form.tsx";
 import { shortText } from "./questions.tsx";

@@ -9,7 +9,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { say } from "../../ui/say.tsx";
 import { openChannelOf } from "../actions.ts";
-import { close } from "../dialogs.tsx";
+import { closeDialog } from "../ask.tsx";
 
 export function Balance() {
   const model = useModel();
@@ -36,7 +36,7 @@ export function Balance() {
     <Dialog
       title={t("floor-balance-title", { channel: channel?.title ?? "" })}
       wide
-      onClose={close}
+      onClose={closeDialog}
     >
       <p>{t("floor-balance-help")}</p>
       {problem !== undefined && (

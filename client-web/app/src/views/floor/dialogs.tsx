@@ -8,7 +8,7 @@ import type { FloorAsk } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { note } from "../../ui/say.tsx";
-import { Ask, close } from "../dialogs.tsx";
+import { Ask, closeDialog } from "../ask.tsx";
 import { Balance } from "./balance.tsx";
 import { accountName } from "./panel.tsx";
 
@@ -237,10 +237,10 @@ function Add() {
       return;
     }
     note(t("floor-done-added"));
-    close();
+    closeDialog();
   };
   return (
-    <Dialog title={t("floor-add")} onClose={close}>
+    <Dialog title={t("floor-add")} onClose={closeDialog}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -292,7 +292,7 @@ function Add() {
           </div>
         </div>
         <div class="dialog-actions">
-          <button type="button" class="button" onClick={close}>
+          <button type="button" class="button" onClick={closeDialog}>
             {t("cancel")}
           </button>
           <button type="submit" class="button primary">
@@ -370,7 +370,7 @@ function Settings() {
       return;
     }
     note(done);
-    close();
+    closeDialog();
   };
   const submit = (): void => {
     // The order is sent only when it is another one: a lot is drawn anew each time it is asked for.
@@ -383,7 +383,7 @@ function Settings() {
   };
 
   return (
-    <Dialog title={t("floor-settings-title")} onClose={close}>
+    <Dialog title={t("floor-settings-title")} onClose={closeDialog}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -476,7 +476,7 @@ function Settings() {
             </button>
           )}
           <span class="floor-space" />
-          <button type="button" class="button" onClick={close}>
+          <button type="button" class="button" onClick={closeDialog}>
             {t("cancel")}
           </button>
           <button type="submit" class="button primary">

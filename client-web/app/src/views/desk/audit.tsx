@@ -1,0 +1,194 @@
+// Who did what, newest first: for moderators, who answer for each other's acts.
+import type { AuditEntry, Participant } from "@pleno/protocol";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import type { PlainKey } from "../../i18n/keys.ts";
+import { moment, span } from "../../i18n/time.ts";
+import { type AuditFilter, type AuditPage, useModel } from "../../store/model.ts";
+import { Name } from "../../ui/controls.tsx";
+import { note } from "../../ui/say.tsx";
+import { openChannelOf } from "../actions.ts";
+import { FloorAct } from "../floor/lazy.tsx";
+import { Empty } from "../frame.tsx";
+import { decideViews } from "../later.tsx";
+
+const WORDS: Readonly<Record<string, PlainKey>> = {
+  "bulk.undo": "audit-bulk-undo",
+  "channel.lock": "audit-channel-lock",
+  "channel.schedule": "audit-channel-schedule",
+  "channel.set_approval": "audit-channel-set-approval",
+  "channel.set_budget": "audit-channel-set-budget",
+  "channel.set_delay": "audit-channel-set-delay",
+  "channel.set_report_threshold": "audit-channel-set-report-threshold",
+  "channel.slow_mode": "audit-channel-slow-mode",
+  "channel.unlock": "audit-channel-unlock",
+  "clock.tick": "audit-clock-tick",
+  "filter.create": "audit-filter-create",
+  "filter.delete": "audit-filter-delete",
+  "filter.update": "audit-filter-update",
+  "held.approve": "audit-held-approve",
+  "held.reject": "audit-held-reject",
+  "message.pin": "audit-message-pin",
+  "message.redact": "audit-message-redact",
+  "message.restore": "audit-message-restore",
+  "message.withhold": "audit-message-withhold",
+  "note.add": "audit-note-add",
+  "participant.mute": "audit-participant-mute",
+  "participant.unmute": "audit-participant-unmute",
+  "participant.warn": "audit-participant-warn",
+  "participant.withhold": "audit-participant-withhold",
+  "participant.remove": "audit-participant-remove",
+  "participant.readmit": "audit-participant-readmit",
+  "participant.suspend": "audit-participant-suspend",
+  "participant.unsuspend": "audit-participant-unsuspend",
+  "report.assign": "audit-report-assign",
+  "report.resolve": "audit-report-resolve",
+  "sanction.review": "audit-sanction-review",
+  "summit.lock": "audit-summit-lock",
+  "summit.unlock": "audit-summit-unlock",
+  "warning.lift": "audit-warning-lift",
+  "participant.import": "audit-participant-import",
+  "token.create": "audit-token-create",
+  "token.revoke": "audit-token-revoke",
+  "invite.create": "audit-invite-create",
+  "invite.claim": "audit-invite-claim",
+};
+
+function wordsFor(action: string): string {
+  const words = WORDS[action] ?? decideViews.value.value?.AUDIT_WORDS[action];
+  return words === undefined ? action : t(words);
+}
+
+/** What was asked, as far as people want to read it: whom, how long, why. */
+function details({ data }: AuditEntry): string[] {
+  const { delegation, participant, reason, seconds, duration_s: duration, via } = data;
+  return [
+    via === "operator" ? t("panel-audit-via") : "",
+    typeof participant === "string" ? participant : "",
+    typeof delegation === "string" ? delegation : "",
+    typeof seconds === "number" ? span(seconds * 1000) : "",
+    typeof duration === "number" ? span(duration * 1000) : "",
+    typeof reason === "string" ? reason : "",
+  ].filter((one) => one !== "");
+}
+
+function Entry({ entry }: { entry: AuditEntry }) {
+  const model = useModel();
+  const channel = model.channels.value.find((one) => one.id === entry.channel);
+  return (
+    <li class="audit-entry">
+      <p>
+        <b>{entry.actor ? <Name>{entry.actor.name}</Name> : t("panel-audit-operator")}</b>{" "}
+        {/^(floor|reply)\./.test(entry.action) ? (
+          <FloorAct action={entry.action} />
+        ) : (
+          wordsFor(entry.action)
+        )}
+      </p>
+      {details(entry).map((one) => (
+        <p key={one} class="detail" dir="auto">
+          {one}
+        </p>
+      ))}
+      <p class="where">
+        <bdi>{channel?.title ?? ""}</bdi>
+        <time dateTime={entry.at}>{moment(entry.at)}</time>
+      </p>
+    </li>
+  );
+}
+
+/** Whom one may look for: those who moderate and are here, and those in sight. */
+function actors(
+  here: readonly Participant[],
+  entries: readonly AuditEntry[],
+): readonly Participant[] {
+  const known = new Map<string, Participant>();
+  for (const { actor } of entries) if (actor) known.set(actor.id, actor);
+  for (const one of here)
+    if (one.role === "moderator" || one.role === "admin") known.set(one.id, one);
+  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+export function Audit() {
+  const model = useModel();
+  const open = openChannelOf(model);
+  const [filter, setFilter] = useState<AuditFilter>({});
+  const [page, setPage] = useState<AuditPage>();
+  const seen = useRef<readonly Participant[]>([]);
+  const newest = useRef<AuditFilter>();
+
+  const load = async (before: AuditPage | undefined): Promise<void> => {
+    newest.current = filter;
+    const more = await model.audit(filter, before?.next);
+    if (newest.current !== filter) return;
+    if (typeof more === "string") note(more, true);
+    else setPage({ ...more, entries: [...(before?.entries ?? []), ...more.entries] });
+  };
+  useEffect(() => {
+    void load(undefined);
+  }, [filter]);
+
+  seen.current = actors(
+    [...model.presence.value.participants, ...seen.current],
+    page?.entries ?? [],
+  );
+  const change = (next: AuditFilter): void => setFilter({ ...filter, ...next });
+  return (
+    <>
+      <div class="audit-filter">
+        <label class="field">
+          <span class="label">{t("audit-by")}</span>
+          <select
+            class="input"
+            value={filter.actor ?? ""}
+            onChange={(event) => change({ actor: event.currentTarget.value || undefined })}
+          >
+            <option value="">{t("audit-anybody")}</option>
+            {seen.current.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span class="label">{t("audit-act")}</span>
+          <select
+            class="input"
+            value={filter.action ?? ""}
+            onChange={(event) => change({ action: event.currentTarget.value || undefined })}
+          >
+            <option value="">{t("audit-anything")}</option>
+            {Object.entries(WORDS).map(([action, words]) => (
+              <option key={action} value={action}>
+                {t(words)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.channel !== undefined}
+            onChange={(event) =>
+              change({ channel: event.currentTarget.checked ? open?.id : undefined })
+            }
+          />
+          <span>{t("panel-search-here", { channel: open?.title ?? "" })}</span>
+        </label>
+      </div>
+      {page?.entries.length === 0 && <Empty text={t("panel-audit-empty")} />}
+      <ul class="audit-entries">
+        {page?.entries.map((entry) => (
+          <Entry key={entry.number} entry={entry} />
+        ))}
+      </ul>
+      {page?.next !== undefined && (
+        <button type="button" class="button wide" onClick={() => void load(page)}>
+          {t("panel-audit-more")}
+        </button>
+      )}
+    </>
+  );
+}

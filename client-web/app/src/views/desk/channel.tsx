@@ -1,0 +1,508 @@
+// How the channel is moderated: each rule says in words how it is now, and has its own button. What
+// another moderator changes meanwhile is shown at once.
+import type {
+  ApprovalMode,
+  ChannelState,
+  CountedPer,
+  HeldOutcome,
+  MethodName,
+  Methods,
+} from "@pleno/protocol";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import { moment, span } from "../../i18n/time.ts";
+import type { Desk } from "../../store/desk/desk.ts";
+import { type ChannelView, useModel } from "../../store/model.ts";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import { note } from "../../ui/say.tsx";
+import { Filters } from "./filters.tsx";
+
+interface RuleProps {
+  icon: IconName;
+  title: string;
+  /** How it is now. */
+  now: string;
+  isOn: boolean;
+  children: ComponentChildren;
+}
+
+function Rule({ icon, title, now, isOn, children }: RuleProps) {
+  return (
+    <details class="rule">
+      <summary>
+        <Icon name={icon} />
+        <span class="what">
+          <b>{title}</b>
+          <span class={isOn ? "now on" : "now"}>{now}</span>
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** Asks for one act and says how it ended. */
+function useAct(): <M extends MethodName>(
+  method: M,
+  params: Methods[M]["params"],
+) => Promise<boolean> {
+  const { link } = useModel();
+  return async (method, params) => {
+    const answer = await link.ask(method, params);
+    const isSame = answer.ok && (answer.is as { changed?: boolean }).changed === false;
+    note(
+      answer.ok ? t(isSame ? "command-done-unchanged" : "desk-done-rule") : answer.why,
+      !answer.ok,
+    );
+    return answer.ok;
+  };
+}
+
+interface NumberProps {
+  label: string;
+  value: number;
+  min: number;
+  max: number;
+  onInput(value: number): void;
+}
+
+function NumberField({ label, value, min, max, onInput }: NumberProps) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <input
+        class="input number"
+        type="number"
+        inputMode="numeric"
+        min={min}
+        max={max}
+        required
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.valueAsNumber || 0)}
+      />
+    </label>
+  );
+}
+
+interface SelectProps<T extends string> {
+  label: string;
+  value: T;
+  values: readonly (readonly [value: T, words: string])[];
+  onChange(value: T): void;
+}
+
+function SelectField<T extends string>({ label, value, values, onChange }: SelectProps<T>) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <select
+        class="input"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as T)}
+      >
+        {values.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Form({ children, onSave }: { children: ComponentChildren; onSave(): void }) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {children}
+      <button type="submit" class="button primary">
+        {t("desk-save")}
+      </button>
+    </form>
+  );
+}
+
+/** A field's value, which follows the channel when somebody else has changed it. */
+function useSetting<T>(value: T): [T, (value: T) => void] {
+  const [own, setOwn] = useState(value);
+  useEffect(() => setOwn(value), [value]);
+  return [own, setOwn];
+}
+
+type Part = { channel: ChannelView };
+
+function lockNow({ lock_mode: mode, lock_reason: reason, locked }: ChannelState): string {
+  if (!locked) return t("rule-state-open");
+  const words = t(mode === "closed" ? "rule-state-closed" : "rule-state-read-only");
+  return reason === undefined ? words : `${words} (${reason})`;
+}
+
+function State({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const [reason, setReason] = useState("");
+  const field = useId();
+  const why = reason.trim() === "" ? {} : { reason: reason.trim() };
+  const present = !state.locked ? "open" : (state.lock_mode ?? "read_only");
+  const set = async (mode: "open" | "read_only" | "closed"): Promise<void> => {
+    const isDone =
+      mode === "open"
+        ? await act("channel.unlock", { channel: id, ...why })
+        : await act("channel.lock", { channel: id, mode, ...why });
+    if (isDone) setReason("");
+  };
+  return (
+    <Rule icon="lock" title={t("rule-state")} now={lockNow(state)} isOn={state.locked}>
+      <div class="field">
+        <label for={field}>{t("dialog-reason-optional")}</label>
+        <input
+          class="input"
+          id={field}
+          dir="auto"
+          maxLength={500}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
+      <div class="acts three">
+        {(["open", "read_only", "closed"] as const).map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            class="button"
+            aria-pressed={present === mode}
+            onClick={() => void set(mode)}
+          >
+            {t(`rule-set-${mode}`)}
+          </button>
+        ))}
+      </div>
+      <p class="small muted">{t("rule-state-help")}</p>
+    </Rule>
+  );
+}
+
+const PER = (): readonly (readonly [CountedPer, string])[] => [
+  ["participant", t("rule-per-participant")],
+  ["delegation", t("rule-per-delegation")],
+];
+
+function Slow({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const [seconds, setSeconds] = useSetting(state.slow_mode_s);
+  const [per, setPer] = useSetting<CountedPer>(state.slow_mode_per ?? "participant");
+  const isOn = state.slow_mode_s > 0;
+  const now = isOn
+    ? t(
+        state.slow_mode_per === "delegation"
+          ? "rule-slow-now-delegation"
+          : "rule-slow-now-participant",
+        { time: span(state.slow_mode_s * 1000) },
+      )
+    : t("rule-off");
+  return (
+    <Rule icon="clock" title={t("channel-slow")} now={now} isOn={isOn}>
+      <Form onSave={() => void act("channel.slow_mode", { channel: id, seconds, per })}>
+        <NumberField
+          label={t("rule-slow-seconds")}
+          value={seconds}
+          min={0}
+          max={21_600}
+          onInput={setSeconds}
+        />
+        <SelectField label={t("rule-per")} value={per} values={PER()} onChange={setPer} />
+      </Form>
+    </Rule>
+  );
+}
+
+const MODES: readonly ApprovalMode[] = ["off", "all", "first", "filter"];
+const DEADLINES = [0, 60, 300, 900, 3_600] as const;
+
+function Approval({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const [mode, setMode] = useSetting(state.approval);
+  const [first, setFirst] = useSetting(state.approval_first ?? 1);
+  const [deadline, setDeadline] = useSetting(state.approval_deadline_s ?? 0);
+  const [outcome, setOutcome] = useSetting<HeldOutcome>(state.approval_on_deadline ?? "reject");
+  const save = (): void => {
+    const time = deadline === 0 ? {} : { deadline_s: deadline, on_deadline: outcome };
+    const count = mode === "first" ? { first } : {};
+    void act("channel.set_approval", { channel: id, mode, ...count, ...time });
+  };
+  const deadlines = [...new Set([...DEADLINES, deadline])].sort((a, b) => a - b);
+  return (
+    <Rule
+      icon="shield"
+      title={t("rule-approval")}
+      now={t(`rule-approval-${state.approval}`, { count: state.approval_first ?? 1 })}
+      isOn={state.approval !== "off"}
+    >
+      <Form onSave={save}>
+        <SelectField
+          label={t("rule-approval-which")}
+          value={mode}
+          values={MODES.map((one) => [one, t(`rule-approval-${one}`, { count: first })] as const)}
+          onChange={setMode}
+        />
+        {mode === "first" && (
+          <NumberField
+            label={t("rule-approval-count")}
+            value={first}
+            min={1}
+            max={50}
+            onInput={setFirst}
+          />
+        )}
+        {mode !== "off" && (
+          <SelectField
+            label={t("rule-deadline")}
+            value={String(deadline)}
+            values={deadlines.map((one) => [
+              String(one),
+              one === 0 ? t("rule-deadline-none") : span(one * 1000),
+            ])}
+            onChange={(value) => setDeadline(Number(value))}
+          />
+        )}
+        {mode !== "off" && deadline > 0 && (
+          <SelectField
+            label={t("rule-deadline-then")}
+            value={outcome}
+            values={[
+              ["reject", t("rule-deadline-reject")],
+              ["approve", t("rule-deadline-approve")],
+            ]}
+            onChange={setOutcome}
+          />
+        )}
+      </Form>
+    </Rule>
+  );
+}
+
+function Delay({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const [seconds, setSeconds] = useSetting(state.delay_s ?? 0);
+  const isOn = (state.delay_s ?? 0) > 0;
+  return (
+    <Rule
+      icon="eye"
+      title={t("rule-delay")}
+      now={isOn ? t("rule-delay-now", { time: span((state.delay_s ?? 0) * 1000) }) : t("rule-off")}
+      isOn={isOn}
+    >
+      <Form onSave={() => void act("channel.set_delay", { channel: id, seconds })}>
+        <NumberField
+          label={t("rule-delay-seconds")}
+          value={seconds}
+          min={0}
+          max={30}
+          onInput={setSeconds}
+        />
+      </Form>
+    </Rule>
+  );
+}
+
+function Budget({ channel }: Part) {
+  const { id, state } = channel;
+  const { budget } = state;
+  const act = useAct();
+  const [messages, setMessages] = useSetting(budget?.messages ?? 0);
+  const [per, setPer] = useSetting<CountedPer>(budget?.per ?? "delegation");
+  const [reserve, setReserve] = useSetting(budget?.reserve_head ?? 0);
+  const [minutes, setMinutes] = useSetting(Math.round((budget?.window_s ?? 0) / 60));
+  const save = (): void => {
+    const head = per === "delegation" ? { reserve_head: Math.min(reserve, messages) } : {};
+    const time = minutes === 0 ? {} : { window_s: minutes * 60 };
+    void act("channel.set_budget", { channel: id, messages, per, ...head, ...time });
+  };
+  const now =
+    budget === undefined
+      ? t("rule-budget-off")
+      : t(`rule-budget-now-${budget.per}`, { count: budget.messages });
+  return (
+    <Rule icon="hash" title={t("rule-budget")} now={now} isOn={budget !== undefined}>
+      <Form onSave={save}>
+        <NumberField
+          label={t("rule-budget-messages")}
+          value={messages}
+          min={0}
+          max={10_000}
+          onInput={setMessages}
+        />
+        <SelectField label={t("rule-per")} value={per} values={PER()} onChange={setPer} />
+        {per === "delegation" && (
+          <NumberField
+            label={t("rule-budget-reserve")}
+            value={reserve}
+            min={0}
+            max={Math.min(100, messages)}
+            onInput={setReserve}
+          />
+        )}
+        <NumberField
+          label={t("rule-budget-window")}
+          value={minutes}
+          min={0}
+          max={10_080}
+          onInput={setMinutes}
+        />
+      </Form>
+    </Rule>
+  );
+}
+
+/** As `<input type="datetime-local">` has it: this device's own time. */
+function localTime(at: string | undefined): string {
+  if (at === undefined) return "";
+  const date = new Date(at);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function Schedule({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const [opens, setOpens] = useSetting(localTime(state.opens));
+  const [closes, setCloses] = useSetting(localTime(state.closes));
+  const save = (): void => {
+    const from = opens === "" ? {} : { opens: new Date(opens).toISOString() };
+    const to = closes === "" ? {} : { closes: new Date(closes).toISOString() };
+    void act("channel.schedule", { channel: id, ...from, ...to });
+  };
+  const words = [
+    state.opens && t("rule-schedule-opens", { time: moment(state.opens) }),
+    state.closes && t("rule-schedule-closes", { time: moment(state.closes) }),
+  ].filter(Boolean);
+  return (
+    <Rule
+      icon="clock"
+      title={t("rule-schedule")}
+      now={words.length === 0 ? t("rule-schedule-none") : words.join(" · ")}
+      isOn={words.length > 0}
+    >
+      <Form onSave={save}>
+        <label class="field">
+          <span class="label">{t("rule-schedule-opens-at")}</span>
+          <input
+            class="input"
+            type="datetime-local"
+            value={opens}
+            onInput={(event) => setOpens(event.currentTarget.value)}
+          />
+        </label>
+        <label class="field">
+          <span class="label">{t("rule-schedule-closes-at")}</span>
+          <input
+            class="input"
+            type="datetime-local"
+            value={closes}
+            onInput={(event) => setCloses(event.currentTarget.value)}
+          />
+        </label>
+        <p class="small muted">{t("rule-schedule-help")}</p>
+      </Form>
+    </Rule>
+  );
+}
+
+function Threshold({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const present = state.report_threshold ?? 0;
+  const [delegations, setDelegations] = useSetting(present);
+  return (
+    <Rule
+      icon="megaphone"
+      title={t("rule-threshold")}
+      now={present === 0 ? t("rule-off") : t("rule-threshold-now", { count: present })}
+      isOn={present > 0}
+    >
+      <Form onSave={() => void act("channel.set_report_threshold", { channel: id, delegations })}>
+        <NumberField
+          label={t("rule-threshold-delegations")}
+          value={delegations}
+          min={0}
+          max={20}
+          onInput={setDelegations}
+        />
+      </Form>
+    </Rule>
+  );
+}
+
+function LockAll() {
+  const act = useAct();
+  const { channels } = useModel();
+  const [reason, setReason] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const field = useId();
+  const themes = channels.value.filter((one) => one.kind !== "backchannel");
+  const locked = themes.filter((one) => one.state.locked).length;
+  const run = async (method: "summit.lock" | "summit.unlock"): Promise<void> => {
+    setMissing(reason.trim() === "");
+    if (reason.trim() === "") return;
+    if (await act(method, { reason: reason.trim() })) setReason("");
+  };
+  return (
+    <Rule
+      icon="warning"
+      title={t("rule-summit")}
+      now={t("rule-summit-now", { locked, count: themes.length })}
+      isOn={locked > 0}
+    >
+      <div class="field">
+        <label for={field}>{t("dialog-reason")}</label>
+        <input
+          class="input"
+          id={field}
+          dir="auto"
+          maxLength={500}
+          value={reason}
+          aria-invalid={isMissing}
+          aria-describedby={`${field}p`}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+        <p class="problem" id={`${field}p`} role="alert">
+          {isMissing ? t("rule-summit-reason") : ""}
+        </p>
+      </div>
+      <div class="acts two">
+        <button type="button" class="button danger" onClick={() => void run("summit.lock")}>
+          <Icon name="lock" />
+          {t("rule-summit-lock")}
+        </button>
+        <button type="button" class="button" onClick={() => void run("summit.unlock")}>
+          {t("rule-summit-unlock")}
+        </button>
+      </div>
+    </Rule>
+  );
+}
+
+export function ChannelTab({ desk }: { desk: Desk }) {
+  const channel = desk.channel.value;
+  if (channel === undefined) return <p class="muted">{t("channel-none")}</p>;
+  return (
+    <div class="rules" key={channel.id}>
+      <State channel={channel} />
+      <Slow channel={channel} />
+      <Approval channel={channel} />
+      <Delay channel={channel} />
+      <Budget channel={channel} />
+      <Schedule channel={channel} />
+      <Threshold channel={channel} />
+      <Filters desk={desk} channel={channel} />
+      <LockAll />
+    </div>
+  );
+}

@@ -1,0 +1,241 @@
+// What a moderator is asked before acting on a person or on words: what it means, for how long, why.
+import type {
+  AppealOutcome,
+  HeldItem,
+  HeldReason,
+  ReportCard,
+  ReportOutcome,
+  Sanction,
+  SanctionKind,
+} from "@pleno/protocol";
+import { useId, useState } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import type { PlainKey } from "../../i18n/keys.ts";
+import type { Desk } from "../../store/desk/desk.ts";
+import type { Target } from "../../store/desk/people.ts";
+import { useModel } from "../../store/model.ts";
+import { type DialogState, dialog } from "../../store/ui.ts";
+import { plainText } from "../../text/plain.ts";
+import { Ask } from "../ask.tsx";
+
+interface ChoicesProps<T> {
+  label: string;
+  values: readonly (readonly [value: T, words: string])[];
+  chosen: T;
+  onChoose(value: T): void;
+}
+
+function Choices<T>({ label, values, chosen, onChoose }: ChoicesProps<T>) {
+  const id = useId();
+  return (
+    <div class="field" role="radiogroup" aria-labelledby={id}>
+      <span class="label" id={id}>
+        {label}
+      </span>
+      <div class="choices">
+        {values.map(([value, words]) => (
+          <label key={words} class="choice">
+            <input
+              type="radio"
+              name={id}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const DURATIONS: readonly [seconds: number | undefined, key: PlainKey][] = [
+  [10, "duration-10s"],
+  [60, "duration-1m"],
+  [300, "duration-5m"],
+  [600, "duration-10m"],
+  [1_800, "duration-30m"],
+  [86_400, "duration-1d"],
+  [undefined, "duration-open"],
+];
+const KINDS: readonly SanctionKind[] = ["warning", "mute", "removal", "suspension"];
+
+function Impose({ desk, target, kind: first }: { desk: Desk; target: Target; kind: SanctionKind }) {
+  const model = useModel();
+  const [kind, setKind] = useState(first);
+  const [isWhole, setWhole] = useState(false);
+  const [seconds, setSeconds] = useState<number | undefined>(600);
+  const delegationId = target.delegation ?? target.participant?.delegation;
+  const delegation = model.delegations.value.get(delegationId ?? "");
+  const whom: Target = isWhole && delegationId ? { delegation: delegationId } : target;
+  const name = whom.participant?.name ?? delegation?.name ?? whom.delegation ?? "";
+  return (
+    <Ask
+      title={t("dialog-sanction-title", { name })}
+      help={t(`dialog-sanction-help-${kind}`)}
+      needsReason={true}
+      button={t(`sanction-do-${kind}`)}
+      isDanger={true}
+      done={t(`desk-done-${kind}`, { name })}
+      run={(reason) =>
+        desk.people.impose({
+          kind,
+          target: whom,
+          channel: desk.channel.value?.id ?? "",
+          seconds: kind === "warning" ? undefined : seconds,
+          reason,
+        })
+      }
+    >
+      <Choices
+        label={t("dialog-sanction-kind")}
+        values={KINDS.map((one) => [one, t(`sanction-do-${one}`)] as const)}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      {target.participant !== undefined && delegation !== undefined && (
+        <Choices
+          label={t("dialog-sanction-whom")}
+          values={[
+            [false, target.participant.name],
+            [true, t("dialog-sanction-whole", { delegation: delegation.name })],
+          ]}
+          chosen={isWhole}
+          onChoose={setWhole}
+        />
+      )}
+      {kind !== "warning" && (
+        <Choices
+          label={t("dialog-mute-duration")}
+          values={DURATIONS.map(([value, key]) => [value, t(key)] as const)}
+          chosen={seconds}
+          onChoose={setSeconds}
+        />
+      )}
+    </Ask>
+  );
+}
+
+const REASONS: readonly HeldReason[] = [
+  "off_topic",
+  "duplicate",
+  "language",
+  "personal_attack",
+  "unverified",
+  "commercial",
+  "other",
+];
+
+function Reject({ desk, held }: { desk: Desk; held: HeldItem }) {
+  const [code, setCode] = useState<HeldReason>("off_topic");
+  return (
+    <Ask
+      title={t("dialog-reject-title")}
+      help={t("dialog-reject-help")}
+      quote={plainText(held.text)}
+      needsReason={code === "other"}
+      button={t("panel-held-reject")}
+      isDanger={true}
+      done={t("command-done-reject")}
+      run={(reason) => desk.queue.reject(held, code, reason)}
+    >
+      <Choices
+        label={t("dialog-reject-reason")}
+        values={REASONS.map((one) => [one, t(`held-reason-${one}`)] as const)}
+        chosen={code}
+        onChoose={setCode}
+      />
+    </Ask>
+  );
+}
+
+function Withhold({
+  desk,
+  message,
+}: {
+  desk: Desk;
+  message: Extract<DialogState, { show: "withhold" }>["message"];
+}) {
+  return (
+    <Ask
+      title={t("dialog-withhold-title")}
+      help={t("dialog-withhold-help")}
+      quote={plainText(message.text ?? "")}
+      needsReason={true}
+      button={t("message-withhold")}
+      isDanger={false}
+      done={t("desk-done-withhold")}
+      run={(reason) => desk.people.setWithheld(message, reason)}
+    />
+  );
+}
+
+function Review({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
+  const [outcome, setOutcome] = useState<AppealOutcome>("upheld");
+  return (
+    <Ask
+      title={t("dialog-review-title")}
+      help={t("dialog-review-help", { reason: sanction.reason })}
+      quote={sanction.appeal?.text ?? ""}
+      needsReason={true}
+      button={t("dialog-review-do")}
+      isDanger={false}
+      done={t("desk-done-review")}
+      run={(reason) => desk.people.review(sanction.id, outcome, reason)}
+    >
+      <Choices<AppealOutcome>
+        label={t("dialog-review-outcome")}
+        values={[
+          ["upheld", t("dialog-review-upheld")],
+          ["lifted", t("dialog-review-lifted")],
+        ]}
+        chosen={outcome}
+        onChoose={setOutcome}
+      />
+    </Ask>
+  );
+}
+
+function Resolve({
+  desk,
+  card,
+  outcome,
+}: {
+  desk: Desk;
+  card: ReportCard;
+  outcome: ReportOutcome;
+}) {
+  const isRemoval = outcome === "removed";
+  return (
+    <Ask
+      title={t(isRemoval ? "dialog-resolve-remove" : "dialog-resolve-keep")}
+      help={t(isRemoval ? "dialog-resolve-remove-help" : "dialog-resolve-keep-help")}
+      quote={plainText(card.text ?? "")}
+      needsReason={true}
+      button={t(isRemoval ? "desk-report-remove" : "desk-report-keep")}
+      isDanger={isRemoval}
+      done={t(isRemoval ? "command-done-redact" : "desk-done-keep")}
+      run={(reason) => desk.reports.resolve(card, outcome, reason)}
+    />
+  );
+}
+
+export function View() {
+  const desk = useModel().desk.value;
+  const state = dialog.value;
+  if (desk === undefined) return null;
+  switch (state?.show) {
+    case "sanction":
+      return <Impose desk={desk} target={state.target} kind={state.kind ?? "mute"} />;
+    case "reject":
+      return <Reject desk={desk} held={state.held} />;
+    case "withhold":
+      return <Withhold desk={desk} message={state.message} />;
+    case "review":
+      return <Review desk={desk} sanction={state.sanction} />;
+    case "resolve":
+      return <Resolve desk={desk} card={state.card} outcome={state.outcome} />;
+    default:
+      return null;
+  }
+}

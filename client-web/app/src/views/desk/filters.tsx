@@ -1,0 +1,321 @@
+// The rules that look at each message: what there is, on or off, and a new one, tried first on what
+// was said.
+import type {
+  Filter,
+  FilterAction,
+  FilterCreateParams,
+  FilterDryRunResult,
+  FilterKind,
+} from "@pleno/protocol";
+import { useEffect, useId, useState } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import { span } from "../../i18n/time.ts";
+import type { Desk } from "../../store/desk/desk.ts";
+import type { ChannelView } from "../../store/model.ts";
+import { goTo } from "../../store/ui.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { note } from "../../ui/say.tsx";
+import { Problem } from "./cards.tsx";
+
+const KINDS: readonly FilterKind[] = ["words", "pattern", "links", "repeat", "flood", "spoof"];
+
+/** What may become of a message that meets a rule of this kind. */
+function actionsFor(kind: FilterKind): readonly FilterAction[] {
+  const canMask = kind === "words" || kind === "pattern" || kind === "links";
+  return canMask ? ["hold", "refuse", "mask", "flag"] : ["hold", "refuse", "flag"];
+}
+
+function about({ hosts, kind, pattern, times, within_s: within, words }: Filter): string {
+  switch (kind) {
+    case "words":
+      return (words ?? []).join(", ");
+    case "pattern":
+      return pattern ?? "";
+    case "links":
+      return hosts === undefined || hosts.length === 0
+        ? t("filter-no-links")
+        : t("filter-links-but", { hosts: hosts.join(", ") });
+    case "repeat":
+    case "flood":
+      return t(`filter-about-${kind}`, {
+        count: times ?? 0,
+        time: span((within ?? 0) * 1000),
+      });
+    case "spoof":
+      return t("filter-about-spoof");
+  }
+}
+
+function Item({ desk, filter }: { desk: Desk; filter: Filter }) {
+  const { rules } = desk;
+  const { channel, enabled, kind, label } = filter;
+  const run = async (asking: ReturnType<typeof rules.remove>): Promise<void> => {
+    const done = await asking;
+    note(done.ok ? t("desk-done-rule") : done.why, !done.ok);
+  };
+  return (
+    <li class={enabled ? "filter" : "filter over"}>
+      <p>
+        <b>
+          <bdi>{label}</bdi>
+        </b>
+        <span class="chip">{t(`filter-action-${filter.action}`)}</span>
+        {!enabled && <span class="chip">{t("filter-off")}</span>}
+      </p>
+      <p class="small muted">
+        {t(`filter-kind-${kind}`)}: <bdi>{about(filter)}</bdi>
+        {channel === undefined && <> · {t("filter-everywhere")}</>}
+      </p>
+      <div class="acts">
+        <button
+          type="button"
+          class="button"
+          onClick={() => void run(rules.setEnabled(filter, !enabled))}
+        >
+          {t(enabled ? "filter-turn-off" : "filter-turn-on")}
+        </button>
+        <button type="button" class="button danger" onClick={() => void run(rules.remove(filter))}>
+          {t("filter-delete")}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function list(text: string): string[] {
+  return text.split(/[\n,]/).flatMap((one) => one.trim() || []);
+}
+
+interface Wish {
+  kind: FilterKind;
+  action: FilterAction;
+  label: string;
+  text: string;
+  times: number;
+  within: number;
+  isEverywhere: boolean;
+}
+
+const BLANK: Wish = {
+  kind: "words",
+  action: "hold",
+  label: "",
+  text: "",
+  times: 3,
+  within: 60,
+  isEverywhere: false,
+};
+
+function paramsOf(wish: Wish, channel: string): FilterCreateParams {
+  const { action, isEverywhere, kind, label, text, times, within } = wish;
+  const base = { kind, action, label: label.trim(), ...(isEverywhere ? {} : { channel }) };
+  switch (kind) {
+    case "words":
+      return { ...base, words: list(text) };
+    case "pattern":
+      return { ...base, pattern: text.trim() };
+    case "links": {
+      const hosts = list(text);
+      return hosts.length === 0 ? base : { ...base, hosts };
+    }
+    case "repeat":
+    case "flood":
+      return { ...base, times, within_s: within };
+    case "spoof":
+      return base;
+  }
+}
+
+function Tried({ result }: { result: FilterDryRunResult }) {
+  return (
+    <div class="notice" role="status">
+      <p>{t("filter-tried", { count: result.met, checked: result.checked })}</p>
+      {result.undecided > 0 && <p>{t("filter-tried-undecided", { count: result.undecided })}</p>}
+      <p class="examples">
+        {result.examples.slice(0, 8).map((seq) => (
+          <button key={seq} type="button" class="link" onClick={() => goTo(seq)}>
+            {t("message-number", { seq })}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function New({ desk, channel }: { desk: Desk; channel: ChannelView }) {
+  const id = useId();
+  const [wish, setWish] = useState(BLANK);
+  const [tried, setTried] = useState<FilterDryRunResult>();
+  const [problem, setProblem] = useState<string>();
+  const change = (next: Partial<Wish>): void => {
+    setWish({ ...wish, ...next });
+    setTried(undefined);
+    setProblem(undefined);
+  };
+  const { kind } = wish;
+  const isCounted = kind === "repeat" || kind === "flood";
+  const hasText = kind === "words" || kind === "pattern" || kind === "links";
+  const isMissing = (kind === "words" || kind === "pattern") && wish.text.trim() === "";
+
+  const dryRun = async (): Promise<void> => {
+    if (isMissing) return setProblem(t("filter-text-missing"));
+    const answer = await desk.rules.dryRun(channel.id, paramsOf(wish, channel.id));
+    if (answer.ok) setTried(answer.is);
+    else setProblem(answer.why);
+  };
+  const create = async (): Promise<void> => {
+    if (isMissing) return setProblem(t("filter-text-missing"));
+    if (wish.label.trim() === "") return setProblem(t("filter-label-missing"));
+    const done = await desk.rules.create(paramsOf(wish, channel.id));
+    if (!done.ok) return setProblem(done.why);
+    note(t("filter-created"));
+    setWish(BLANK);
+    setTried(undefined);
+  };
+
+  return (
+    <details class="new-filter">
+      <summary>{t("filter-new")}</summary>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void create();
+        }}
+      >
+        <label class="field">
+          <span class="label">{t("filter-kind")}</span>
+          <select
+            class="input"
+            value={kind}
+            onChange={(event) => {
+              const next = event.currentTarget.value as FilterKind;
+              const action = actionsFor(next).includes(wish.action) ? wish.action : "hold";
+              change({ kind: next, action });
+            }}
+          >
+            {KINDS.map((one) => (
+              <option key={one} value={one}>
+                {t(`filter-kind-${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {hasText && (
+          <div class="field">
+            <label for={id}>{t(`filter-text-${kind as "words" | "pattern" | "links"}`)}</label>
+            <textarea
+              class="input"
+              id={id}
+              rows={2}
+              dir="auto"
+              spellcheck={false}
+              value={wish.text}
+              onInput={(event) => change({ text: event.currentTarget.value })}
+            />
+          </div>
+        )}
+        {isCounted && (
+          <div class="pair">
+            <label class="field">
+              <span class="label">{t("filter-times")}</span>
+              <input
+                class="input"
+                type="number"
+                min={1}
+                max={1_000}
+                value={wish.times}
+                onInput={(event) => change({ times: event.currentTarget.valueAsNumber || 1 })}
+              />
+            </label>
+            <label class="field">
+              <span class="label">{t("filter-within")}</span>
+              <input
+                class="input"
+                type="number"
+                min={1}
+                max={86_400}
+                value={wish.within}
+                onInput={(event) => change({ within: event.currentTarget.valueAsNumber || 1 })}
+              />
+            </label>
+          </div>
+        )}
+        <label class="field">
+          <span class="label">{t("filter-action")}</span>
+          <select
+            class="input"
+            value={wish.action}
+            onChange={(event) => change({ action: event.currentTarget.value as FilterAction })}
+          >
+            {actionsFor(kind).map((one) => (
+              <option key={one} value={one}>
+                {t(`filter-action-${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span class="label">{t("filter-label")}</span>
+          <input
+            class="input"
+            dir="auto"
+            maxLength={60}
+            value={wish.label}
+            onInput={(event) => change({ label: event.currentTarget.value })}
+          />
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={wish.isEverywhere}
+            onChange={(event) => change({ isEverywhere: event.currentTarget.checked })}
+          />
+          <span>{t("filter-for-all")}</span>
+        </label>
+        {problem && (
+          <p class="composer-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {tried && <Tried result={tried} />}
+        <div class="acts two">
+          <button type="button" class="button" onClick={() => void dryRun()}>
+            {t("filter-try")}
+          </button>
+          <button type="submit" class="button primary">
+            {t("filter-create")}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+export function Filters({ desk, channel }: { desk: Desk; channel: ChannelView }) {
+  const { rules } = desk;
+  useEffect(() => void rules.open(channel.id), [channel.id]);
+  const filters = rules.filters.value;
+  const problem = rules.problem.value;
+  const on = filters?.filter((one) => one.enabled).length ?? 0;
+  return (
+    <details class="rule">
+      <summary>
+        <Icon name="search" />
+        <span class="what">
+          <b>{t("filters")}</b>
+          <span class={on > 0 ? "now on" : "now"}>
+            {filters === undefined ? t("loading") : t("filters-now", { on, count: filters.length })}
+          </span>
+        </span>
+      </summary>
+      {problem && <Problem text={problem} onRetry={() => void rules.open(channel.id)} />}
+      <ul>
+        {filters?.map((one) => (
+          <Item key={one.filter_id} desk={desk} filter={one} />
+        ))}
+      </ul>
+      <New desk={desk} channel={channel} />
+    </details>
+  );
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: MIT
+// The moderators' desk, and what those whom it is about see of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { onStage, type Person, PHONE } from "./stage.ts";
+
+const AT_ONCE_MS = 1_000;
+
+/** Fills the line of the open dialog and does what it asks. */
+async function answer(person: Person, words: string, button: string): Promise<void> {
+  const dialog = person.page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill(words);
+  await dialog.getByRole("button", { name: button, exact: true }).click();
+  await dialog.waitFor({ state: "detached" });
+}
+
+/** About the author of these words: warn, mute, remove or suspend. */
+async function impose(
+  chair: Person,
+  words: string,
+  kind: string,
+  reason: string,
+  duration?: string,
+): Promise<void> {
+  await chair.act(words, /^Warn or restrict/);
+  const dialog = chair.page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: kind, exact: true }).check();
+  if (duration !== undefined) await dialog.getByRole("radio", { name: duration }).check();
+  await answer(chair, reason, kind);
+}
+
+async function openDesk(moderator: Person, tab: string): Promise<void> {
+  const desk = moderator.page.getByRole("complementary", { name: "Moderators’ desk" });
+  if (!(await desk.isVisible())) await moderator.button(/^Moderators’ desk/).click();
+  await moderator.page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
+  await moderator.page.getByRole("tabpanel", { name: new RegExp(`^${tab}`) }).waitFor();
+}
+
+test("a warning is read, a mute is appealed, and another moderator decides", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const second = await stage.person("Moderator 2", "Climate Action", { size: PHONE });
+    const bangkok = await stage.person("Delegate 1, Bangkok", "Climate Action", { size: PHONE });
+    await bangkok.say("Order, please");
+    await chair.sees("Order, please");
+
+    await impose(chair, "Order, please", "Warn", "The chair keeps order");
+    const standing = bangkok.page.getByRole("region", { name: "What moderators decided" });
+    await standing.getByText("Moderator 1 has warned you.").waitFor();
+    await standing.getByText("Reason: The chair keeps order").waitFor();
+    await bangkok.composer.waitFor({ state: "detached" });
+    await standing.getByRole("button", { name: "I have read it" }).click();
+    await bangkok.composer.waitFor();
+    await bangkok.say("Understood");
+    await chair.sees("Understood");
+
+    await impose(chair, "Understood", "Mute", "Ten minutes of silence", "10 minutes");
+    await standing.getByText("Moderator 1 has muted you in Climate Action.").waitFor();
+    await standing.getByText(/^(9|10) min.* left$/).waitFor();
+    await standing.getByRole("button", { name: "Appeal" }).click();
+    await answer(bangkok, "I only said that I had understood", "Send the appeal");
+    await standing.getByText("Your appeal waits for another moderator.").waitFor();
+
+    await second.button(/^Moderators’ desk, 1 thing waits/).click();
+    const panel = second.page.getByRole("tabpanel", { name: "People" });
+    await panel.getByRole("button", { name: /Delegate 1, Bangkok.*Mute/ }).click();
+    await panel.getByRole("button", { name: "Decide the appeal" }).click();
+    await second.page.getByRole("dialog").getByRole("radio", { name: "Lift it" }).check();
+    await answer(second, "That was no offence", "Decide");
+    await bangkok.composer.waitFor();
+    await standing.waitFor({ state: "detached" });
+    await panel.getByText("Accepted: That was no offence").waitFor();
+    await chair.button("Moderators’ desk").waitFor();
+  }));
+
+test("removed from a channel, suspended from the summit, and back", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+    await bangkok.say("One word too many");
+    await chair.sees("One word too many");
+
+    await impose(chair, "One word too many", "Remove", "Not in this theme", "Until lifted");
+    const standing = bangkok.page.getByRole("region", { name: "What moderators decided" });
+    await standing.getByText(/^Moderator 1 has removed you from/).waitFor();
+    const channels = bangkok.page.getByRole("navigation", { name: "Channels" });
+    await channels.getByRole("button", { name: /^Climate Action/ }).waitFor({ state: "detached" });
+    await chair.seesText(/Moderator 1 removed Delegate 1, Bangkok from this channel/);
+    await chair.say("/readmit @delegate-1-bangkok");
+    await channels.getByRole("button", { name: /^Climate Action/ }).waitFor();
+
+    await impose(chair, "One word too many", "Suspend", "A pause for all", "10 seconds");
+    await bangkok.page.getByRole("heading", { name: "You are suspended" }).waitFor();
+    await bangkok.seesText("Reason: A pause for all");
+    await bangkok.openedAgain();
+  }));
+
+test("a report is heard, and its reporter hears what became of it", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const bangkok = await stage.person("Delegate 1, Bangkok", "Climate Action", { size: PHONE });
+    await jakarta.say("Call her at 555 0199");
+    await bangkok.sees("555 0199");
+    await bangkok.act("555 0199", "Report");
+    const dialog = bangkok.page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: "Personal data" }).check();
+    await answer(bangkok, "A private number", "Report");
+
+    await chair.button(/^Moderators’ desk, 1 thing waits/).click();
+    const card = chair.page.getByRole("article", {
+      name: "Reported message of Delegate 1, Jakarta",
+    });
+    await card.getByText("1 report").first().waitFor();
+    await card.getByText("Personal data").first().waitFor();
+    await card.focus();
+    await chair.page.keyboard.press("t");
+    await card.getByText("You look after it.").waitFor();
+    await chair.page.keyboard.press("x");
+    await answer(chair, "Private data are not for this exchange", "Remove");
+    await bangkok.seesText(/The message that you reported was removed: Private data/);
+    await bangkok.message("555 0199").waitFor({ state: "detached" });
+    await chair.seesText("No reports");
+  }));
+
+test("hidden words come back as they were: one, and many at once", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+    for (const words of ["The first figure", "The second figure"]) {
+      await jakarta.say(words);
+      await bangkok.sees(words);
+    }
+    await chair.act("The first figure", "Hide");
+    await answer(chair, "We are checking it", "Hide");
+    await bangkok.seesText("Withheld by a moderator.");
+    await bangkok.seesText("Reason: We are checking it");
+    assert.equal(await bangkok.page.getByText("The first figure").count(), 0);
+    await chair.act("Withheld by a moderator", "Show again");
+    await bangkok.sees("The first figure");
+    await jakarta.sees("The first figure");
+
+    await chair.act("The second figure", "What is known of this person");
+    const panel = chair.page.getByRole("tabpanel", { name: "People" });
+    await panel.getByText("Hide several messages").click();
+    await panel.getByRole("textbox", { name: "Reason", exact: true }).fill("All of them wait");
+    await panel.getByRole("button", { name: "Hide them" }).click();
+    await panel.getByText("2 messages are hidden.").waitFor();
+    await bangkok.message("The first figure").waitFor({ state: "detached" });
+    await bangkok.message("The second figure").waitFor({ state: "detached" });
+    await panel.getByRole("button", { name: "Undo" }).click();
+    await bangkok.sees("The first figure");
+    await bangkok.sees("The second figure");
+  }));
+
+test("a held message is written anew, rejected, appealed, and published", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const second = await stage.person("Moderator 2");
+    const bangkok = await stage.person("Delegate 1, Bangkok", "Climate Action", { size: PHONE });
+    await chair.say("/approval on");
+    await bangkok.seesText("A moderator checks each message");
+    await bangkok.say("Half of the pumps fail");
+    await bangkok.seesText("Every message is checked here first.");
+    const held = chair.page.getByRole("article", { name: /Held message of Delegate 1, Bangkok/ });
+    await held.getByText("Half of the pumps fail").waitFor();
+    await bangkok.button("Change the words").click();
+    await bangkok.page.getByLabel("Your message in other words").fill("A third of the pumps fail");
+    await bangkok.button("Hand it in again").click();
+    await held.getByText("A third of the pumps fail").waitFor();
+    await held.getByText("Version 2").waitFor();
+
+    await held.focus();
+    await chair.page.keyboard.press("x");
+    await chair.page.getByRole("dialog").getByRole("radio", { name: "Not verified" }).check();
+    await answer(chair, "Whose figure is it?", "Reject");
+    await bangkok.seesText("Not published: Not verified: Whose figure is it?");
+    await bangkok.button("Appeal").click();
+    await answer(bangkok, "Our own water authority’s", "Send the appeal");
+    await bangkok.seesText("Your appeal waits for another moderator.");
+    await held.getByText("another moderator decides the appeal").waitFor();
+
+    await openDesk(second, "Queue");
+    const appealed = second.page.getByRole("article", { name: /Held message of/ });
+    await appealed.getByText("Our own water authority’s").waitFor();
+    await appealed.focus();
+    await second.page.keyboard.press("a");
+    await chair.sees("A third of the pumps fail");
+    await bangkok.sees("A third of the pumps fail");
+    await held.waitFor({ state: "detached" });
+  }));
+
+test("the channel's rules are set on the desk and read by everyone", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1", "Climate Action", { size: PHONE });
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await openDesk(chair, "Channel");
+    await chair.page.getByText("Number of messages").click();
+    await chair.page.getByLabel("Messages (0: no limit)").fill("2");
+    await chair.button("Save").filter({ visible: true }).click();
+    await jakarta.seesText("You can send 2 more messages here.");
+    await jakarta.say("The first of two");
+    await jakarta.seesText("You can send 1 more message here.");
+
+    await chair.page.getByText("Who writes here").click();
+    await chair.button("Closed").click();
+    await jakarta.seesText("This channel is closed. You can read what was said.");
+    await chair.button("Open").click();
+    await jakarta.composer.waitFor();
+  }));
+
+test("what a moderator types is on a delegate's screen at once", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const times: number[] = [];
+    for (const reason of ["Back at ten", "Back at eleven", "Back at noon"]) {
+      await chair.composer.fill(`/lock ${reason}`);
+      const seen = jakarta.seesText(`This channel is locked: ${reason}`);
+      const start = performance.now();
+      await chair.page.keyboard.press("Enter");
+      await seen;
+      times.push(performance.now() - start);
+      await chair.say("/unlock");
+      await jakarta.composer.waitFor();
+    }
+    const [fastest = 0, median = 0] = times.sort((a, b) => a - b);
+    console.log(`from key to screen: ${fastest.toFixed(0)} ms at best, ${median.toFixed(0)} ms`);
+    assert.ok(median < AT_ONCE_MS, `${median} ms`);
+  }));

@@ -2,7 +2,10 @@
 // beside the first load.
 import { lazy } from "./lazy.ts";
 
-export const commands = lazy(() => import("./commands.ts"));
+export const commands = lazy(async () => {
+  const [table, words] = await Promise.all([import("./commands.ts"), import("./command-words.ts")]);
+  return { ...table, ...words };
+});
 
 export function isCommand(text: string): boolean {
   return text.startsWith("/") && !text.startsWith("//");

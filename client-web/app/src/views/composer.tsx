@@ -2,9 +2,8 @@
 import type { Message, Participant, Role } from "@pleno/protocol";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, rich, t } from "../i18n/index.ts";
-import type { PlainKey } from "../i18n/keys.ts";
 import { moment, span } from "../i18n/time.ts";
-import type { Act, CommandContext, Parsed, Person, Suggestion } from "../store/commands.ts";
+import type { CommandContext, Person, Suggestion } from "../store/commands.ts";
 import { graphemes } from "../store/emoji.ts";
 import {
   type ChannelView,
@@ -12,7 +11,6 @@ import {
   floorHolder,
   type Model,
   mutedUntil,
-  type Outcome,
   useModel,
   warningOf,
 } from "../store/model.ts";
@@ -259,56 +257,6 @@ function peopleOf(model: Model): Person[] {
   return [...everybody(model).values()].filter((one) => one.id !== model.me.value.id);
 }
 
-function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
-  switch (parsed.error) {
-    case "command-error-usage":
-      return t("command-error-usage", { usage: parsed.usage });
-    case "command-error-seconds":
-      return t("command-error-seconds", { min: parsed.min, max: String(parsed.max) });
-    case "command-error-unknown":
-    case "command-error-forbidden":
-    case "command-error-person":
-    case "command-error-person-many":
-      return t(parsed.error, { name: parsed.name });
-    default:
-      return t(parsed.error);
-  }
-}
-
-const DONE: Readonly<Record<string, PlainKey>> = {
-  approve: "command-done-approve",
-  lock: "command-done-lock",
-  pin: "command-done-pin",
-  redact: "command-done-redact",
-  reject: "command-done-reject",
-  unlock: "command-done-unlock",
-  unpin: "command-done-unpin",
-};
-
-/** What has been done, in words; where a command has none of its own, that it is done. */
-function doneText(
-  act: Act,
-  done: Extract<Outcome, { ok: true }>,
-  people: readonly Person[],
-): string {
-  if (done.changed === false) return t("command-done-unchanged");
-  const name = people.find((one) => one.id === act.participant)?.name ?? String(act.participant);
-  switch (act.do) {
-    case "mute":
-      return t("command-done-mute", { name, time: moment(done.until ?? Date.now()) });
-    case "unmute":
-      return t("command-done-unmute", { name });
-    case "slow":
-      return act.seconds === 0
-        ? t("command-done-slow-off")
-        : t("command-done-slow", { time: span(Number(act.seconds) * 1000) });
-    case "approval":
-      return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
-    default:
-      return t(DONE[act.do] ?? "command-done");
-  }
-}
-
 function useAutoGrow(text: string) {
   const ref = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -428,7 +376,7 @@ function Open({ channel }: { channel: ChannelView }) {
     }
     const parsed = known.parseCommand(text.trim(), context);
     if ("error" in parsed) {
-      setProblem(problemText(parsed));
+      setProblem(known.problemText(parsed));
       return;
     }
     const { act } = parsed;
@@ -456,7 +404,7 @@ function Open({ channel }: { channel: ChannelView }) {
     // A fast hand has begun the next words already.
     if (model.drafts.value.get(channel.id)?.text === text)
       setDraft({ ...EMPTY, replyTo: undefined });
-    note(doneText(act, done, people));
+    note(known.doneText(act, done, people));
     if (act.do === "approval" && act.mode === "all") panel.value = { show: "desk", tab: "queue" };
   };
 
@@ -699,21 +647,3 @@ function Open({ channel }: { channel: ChannelView }) {
 }
 
 /** The commands of the person's own role. */
-export function CommandTable() {
-  const { role } = useModel().me.value;
-  useEffect(() => void commands.want(), []);
-  return (
-    <table class="key-table">
-      <tbody>
-        {commands.value.value?.commandsFor(role).map((one) => (
-          <tr key={one.name}>
-            <th scope="row">
-              <code>{one.usage[locale()]}</code>
-            </th>
-            <td>{one.help[locale()]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}

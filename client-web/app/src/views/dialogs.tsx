@@ -1,18 +1,18 @@
 // The questions the page asks before it does something that others will see.
 import type { Message } from "@pleno/protocol";
 import { useEffect, useId, useState } from "preact/hooks";
-import { t } from "../i18n/index.ts";
+import { locale, t } from "../i18n/index.ts";
 import type { PlainKey } from "../i18n/keys.ts";
 import { oneEmoji, QUICK_EMOJI } from "../store/emoji.ts";
 import { type Lazy, lazy } from "../store/lazy.ts";
 import { useModel } from "../store/model.ts";
+import { commands } from "../store/slash.ts";
 import { dialog } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { note } from "../ui/say.tsx";
 import { isOwn } from "./actions.ts";
 import { Ask, closeDialog } from "./ask.tsx";
-import { CommandTable } from "./composer.tsx";
 import { FloorDialog } from "./floor/lazy.tsx";
 import { Later } from "./later.tsx";
 import { deskPart, ownPart } from "./parts.ts";
@@ -214,5 +214,24 @@ function SignOut() {
         </button>
       </div>
     </Dialog>
+  );
+}
+
+function CommandTable() {
+  const { role } = useModel().me.value;
+  useEffect(() => void commands.want(), []);
+  return (
+    <table class="key-table">
+      <tbody>
+        {commands.value.value?.commandsFor(role).map((one) => (
+          <tr key={one.name}>
+            <th scope="row">
+              <code>{one.usage[locale()]}</code>
+            </th>
+            <td>{one.help[locale()]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

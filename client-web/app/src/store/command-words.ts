@@ -1,0 +1,56 @@
+// What a command says back: what is wrong with it, or what it has done.
+import { t } from "../i18n/index.ts";
+import type { PlainKey } from "../i18n/keys.ts";
+import { moment, span } from "../i18n/time.ts";
+import type { Act, Parsed, Person } from "./commands.ts";
+import type { Outcome } from "./model.ts";
+
+export function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
+  switch (parsed.error) {
+    case "command-error-usage":
+      return t("command-error-usage", { usage: parsed.usage });
+    case "command-error-seconds":
+      return t("command-error-seconds", { min: parsed.min, max: String(parsed.max) });
+    case "command-error-unknown":
+    case "command-error-forbidden":
+    case "command-error-person":
+    case "command-error-person-many":
+      return t(parsed.error, { name: parsed.name });
+    default:
+      return t(parsed.error);
+  }
+}
+
+const DONE: Readonly<Record<string, PlainKey>> = {
+  approve: "command-done-approve",
+  lock: "command-done-lock",
+  pin: "command-done-pin",
+  redact: "command-done-redact",
+  reject: "command-done-reject",
+  unlock: "command-done-unlock",
+  unpin: "command-done-unpin",
+};
+
+/** What has been done, in words; where a command has none of its own, that it is done. */
+export function doneText(
+  act: Act,
+  done: Extract<Outcome, { ok: true }>,
+  people: readonly Person[],
+): string {
+  if (done.changed === false) return t("command-done-unchanged");
+  const name = people.find((one) => one.id === act.participant)?.name ?? String(act.participant);
+  switch (act.do) {
+    case "mute":
+      return t("command-done-mute", { name, time: moment(done.until ?? Date.now()) });
+    case "unmute":
+      return t("command-done-unmute", { name });
+    case "slow":
+      return act.seconds === 0
+        ? t("command-done-slow-off")
+        : t("command-done-slow", { time: span(Number(act.seconds) * 1000) });
+    case "approval":
+      return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
+    default:
+      return t(DONE[act.do] ?? "command-done");
+  }
+}

@@ -281,7 +281,7 @@ function SheetView({ desk, target }: { desk: Desk; target: Target }) {
   const delegation = model.delegations.value.get(
     target.delegation ?? participant?.delegation ?? "",
   );
-  const inForce = sheet?.sanctions.filter((one) => one.state === "in_force") ?? [];
+  const standing = sheet?.sanctions.filter((one) => one.state === "in_force") ?? [];
   const past = sheet?.sanctions.filter((one) => one.state !== "in_force") ?? [];
   return (
     <div class="sheet">
@@ -326,9 +326,9 @@ function SheetView({ desk, target }: { desk: Desk; target: Target }) {
         <>
           <section class="sheet-part">
             <h4>{t("desk-in-force")}</h4>
-            {inForce.length === 0 && <p class="small muted">{t("desk-in-force-none")}</p>}
+            {standing.length === 0 && <p class="small muted">{t("desk-in-force-none")}</p>}
             <ul>
-              {inForce.map((one) => (
+              {standing.map((one) => (
                 <SanctionItem key={one.id} desk={desk} sanction={one} />
               ))}
             </ul>

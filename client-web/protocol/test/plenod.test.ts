@@ -115,6 +115,7 @@ class Server {
 
   end(): void {
     for (const client of this.#clients) client.stop(); // a test that failed did not
+    this.#process?.kill("SIGKILL");
     rmSync(this.data, { recursive: true, force: true });
   }
 }
@@ -243,7 +244,11 @@ test("moderation, held messages, timeline, links", { skip, timeout: TIMEOUT }, a
   const reason = "Name your source, please.";
   await dewi.request("held.reject", { held_id: held[1]?.held_id ?? "", reason });
   await refused;
-  assert.deepEqual(citra.outbox.get(rejected.clientId)?.status, { state: "rejected", reason });
+  assert.deepEqual(citra.outbox.get(rejected.clientId)?.status, {
+    state: "rejected",
+    heldId: held[1]?.held_id,
+    reason,
+  });
 
   await dewi.request("channel.set_approval", { channel, mode: "off" });
   const posted = citra.once("sent");

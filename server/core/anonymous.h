@@ -3,16 +3,17 @@
 #define PL_CORE_ANONYMOUS_H
 
 /*
- * Who stands in the place of somebody whom nobody shall be told: the author of an anonymous
- * question, a voter. The same for all, with nothing of theirs; no participant can have this id.
+ * Who stands in the place of somebody whom nobody shall be told: the author of a message without a
+ * name, a voter. The same for all, but for what may be told of them: that it is a program, and in
+ * some segments their delegation. No participant can have this id.
  */
 
-#include "proto/gen.h"
+#include "core/participant.h"
 
 #define PL_ANONYMOUS_ID "anonymous"
 
-struct pl_wire_participant pl_anonymous(void);
-// The same as the protocol's Participant object.
-struct pl_str pl_anonymous_json(void);
+// In the place of `whom`; `delegation` is the row id of what is told, 0: none.
+struct pl_wire_participant pl_anonymous(const struct pl_directory *directory, int64_t whom,
+                                        int64_t delegation);
 
 #endif

@@ -11,6 +11,7 @@
 
 #include "conf/limits.h"
 #include "core/core.h"
+#include "store/attribution.h"
 #include "store/channel_rules.h"
 #include "store/directory.h"
 #include "store/reports.h"
@@ -29,6 +30,7 @@ struct pl_channel {
     int64_t held_count;    // that wait
     int64_t floor_speaker; // who alone posts statements (core/floor.h); 0: everyone
     bool has_anonymous_questions;
+    struct pl_attribution attribution;
     struct pl_report_threshold reports;
     UT_hash_handle hh; // pl_core::channels_by_id
 };

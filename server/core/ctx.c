@@ -151,9 +151,11 @@ int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event)
     return emit(ctx, event, event->actor->json);
 }
 
-int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event, int64_t delegation)
 {
-    return emit(ctx, event, pl_anonymous_json());
+    struct pl_wire_participant shown =
+        pl_anonymous(&ctx->core->directory, event->actor->row.id, delegation);
+    return emit(ctx, event, pl_ctx_encode(ctx, &pl_wire_participant_object, &shown));
 }
 
 static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action, int64_t event,

@@ -61,8 +61,9 @@ struct pl_ctx_event {
 // it to what the batch brings. Returns 0 or a negative errno.
 PL_MUST_USE int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event);
 // The same, but nobody is told who did it (core/anonymous.h). Who it was goes no further than the
-// event's row, which never leaves the database.
-PL_MUST_USE int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event);
+// event's row, which never leaves the database. `delegation` is told of them; 0: none.
+PL_MUST_USE int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event,
+                                    int64_t delegation);
 
 // Adds an audit entry of this request: `data` is the JSON of an object, `event` the row id of what
 // it brought or 0. When the operator speaks in the actor's name, the data begins with `via`.

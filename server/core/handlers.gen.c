@@ -38,6 +38,11 @@ static int call_channel_set_approval(struct pl_ctx *ctx, const void *in, void *o
     return pl_cmd_channel_set_approval(ctx, in, out);
 }
 
+static int call_channel_set_attribution(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_channel_set_attribution(ctx, in, out);
+}
+
 static int call_channel_set_budget(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_channel_set_budget(ctx, in, out);
@@ -273,6 +278,11 @@ static int call_message_restore(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_message_restore(ctx, in, out);
 }
 
+static int call_message_unmask(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_message_unmask(ctx, in, out);
+}
+
 static int call_message_withhold(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_message_withhold(ctx, in, out);
@@ -423,11 +433,6 @@ static int call_question_take(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_question_take(ctx, in, out);
 }
 
-static int call_question_unmask(struct pl_ctx *ctx, const void *in, void *out)
-{
-    return pl_cmd_question_unmask(ctx, in, out);
-}
-
 static int call_question_upvote(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_question_upvote(ctx, in, out);
@@ -556,6 +561,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_CHANNEL_SCHEDULE] = call_channel_schedule,
     [PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS] = call_channel_set_anonymous_questions,
     [PL_METHOD_CHANNEL_SET_APPROVAL] = call_channel_set_approval,
+    [PL_METHOD_CHANNEL_SET_ATTRIBUTION] = call_channel_set_attribution,
     [PL_METHOD_CHANNEL_SET_BUDGET] = call_channel_set_budget,
     [PL_METHOD_CHANNEL_SET_DELAY] = call_channel_set_delay,
     [PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD] = call_channel_set_report_threshold,
@@ -603,6 +609,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_MESSAGE_REDACT] = call_message_redact,
     [PL_METHOD_MESSAGE_REPORT] = call_message_report,
     [PL_METHOD_MESSAGE_RESTORE] = call_message_restore,
+    [PL_METHOD_MESSAGE_UNMASK] = call_message_unmask,
     [PL_METHOD_MESSAGE_WITHHOLD] = call_message_withhold,
     [PL_METHOD_NOTE_ADD] = call_note_add,
     [PL_METHOD_NOTE_LIST] = call_note_list,
@@ -633,7 +640,6 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_QUESTION_MERGE] = call_question_merge,
     [PL_METHOD_QUESTION_REOPEN] = call_question_reopen,
     [PL_METHOD_QUESTION_TAKE] = call_question_take,
-    [PL_METHOD_QUESTION_UNMASK] = call_question_unmask,
     [PL_METHOD_QUESTION_UPVOTE] = call_question_upvote,
     [PL_METHOD_READ_MARK] = call_read_mark,
     [PL_METHOD_REPLY_CLAIM] = call_reply_claim,

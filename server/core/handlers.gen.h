@@ -50,6 +50,11 @@ int pl_cmd_channel_set_anonymous_questions(struct pl_ctx *ctx, const struct pl_c
 int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
     struct pl_channel_set_approval_result *out);
 
+// Starts a segment of the channel's log in which messages name their authors, or do not. Each
+// message keeps the level at which it was sent; nothing names its author to others later.
+int pl_cmd_channel_set_attribution(struct pl_ctx *ctx, const struct pl_channel_set_attribution_params *in,
+    struct pl_channel_set_attribution_result *out);
+
 // Sets how many messages a participant, or a delegation as a whole, may send here: in all from now
 // on, or anew in each window of time. The last `reserve_head` messages of a delegation are kept for
 // its head. People without a delegation count alone. A message counts when it is sent, even if it
@@ -76,7 +81,8 @@ int pl_cmd_channel_slow_mode(struct pl_ctx *ctx, const struct pl_channel_slow_mo
     struct pl_channel_slow_mode_result *out);
 
 // Tells the other subscribers that this participant is writing. Send it at most every 3 seconds
-// while typing; it ends by itself.
+// while typing; it ends by itself. While the channel is not on the record, nobody is told: it would
+// say who wrote the next message.
 int pl_cmd_channel_typing(struct pl_ctx *ctx, const struct pl_channel_typing_params *in,
     struct pl_channel_typing_result *out);
 
@@ -294,6 +300,11 @@ int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_par
 int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_params *in,
     struct pl_message_restore_result *out);
 
+// Tells who wrote a message that does not name its author. Only an admin can, with a reason; both
+// go to the audit log, the name does not. Nobody else learns the name by it.
+int pl_cmd_message_unmask(struct pl_ctx *ctx, const struct pl_message_unmask_params *in,
+    struct pl_message_unmask_result *out);
+
 // Hides a message's text from everyone but moderators until it is restored; unlike a redaction this
 // can be taken back. The seq, time and author stay. Withholding again changes nothing.
 int pl_cmd_message_withhold(struct pl_ctx *ctx, const struct pl_message_withhold_params *in,
@@ -449,11 +460,6 @@ int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_p
 // Takes a question up: the panel is about to answer it. It still gathers votes.
 int pl_cmd_question_take(struct pl_ctx *ctx, const struct pl_question_take_params *in,
     struct pl_question_take_result *out);
-
-// Tells who asked an anonymous question. Only an admin can, with a reason; both go to the audit
-// log, the name does not.
-int pl_cmd_question_unmask(struct pl_ctx *ctx, const struct pl_question_unmask_params *in,
-    struct pl_question_unmask_result *out);
 
 // Says that one wants a question answered, or takes that back. Everyone has one vote for each
 // question, and none for their own. Who voted is told to nobody.

@@ -85,11 +85,14 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         .due_ms = row->due_ms,
         .on_due = row->on_due,
         .anonymous = row->is_anonymous,
+        .attribution = row->level,
     };
     if (row->is_anonymous) {
         item.has |= PL_HAS_WIRE_HELD_ITEM_ANONYMOUS;
-        item.participant = pl_anonymous();
+        item.participant = pl_anonymous(&ctx->core->directory, row->author, row->shown_delegation);
     }
+    if (row->level != PL_ATTRIBUTION_LEVEL_ON_RECORD)
+        item.has |= PL_HAS_WIRE_HELD_ITEM_ATTRIBUTION;
     if (row->lang.len > 0)
         item.has |= PL_HAS_WIRE_HELD_ITEM_LANG;
     if (row->reply_to != 0)
@@ -267,6 +270,8 @@ int pl_held_hold(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_draft
         .reply_to = draft->reply_to,
         .kind = draft->kind,
         .is_anonymous = draft->is_anonymous,
+        .level = draft->level,
+        .shown_delegation = draft->shown_delegation,
         .at_ms = ctx->now_ms,
         .state = PL_HELD_STATE_WAITING,
         .why = cause->why,
@@ -340,6 +345,8 @@ int pl_held_approve(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_he
         .reply_to = row->reply_to,
         .kind = row->kind,
         .is_anonymous = row->is_anonymous,
+        .level = row->level,
+        .shown_delegation = row->shown_delegation,
         .held = row->id,
         .approved_by = by,
     };

@@ -163,7 +163,7 @@ static int describe_messages(struct page *page, int64_t viewer,
         if (seq < result->first_seq || seq > result->last_seq)
             continue;
         struct pl_wire_message_state *state = &result->messages[result->messages_count++];
-        *state = pl_shown_state(row);
+        *state = pl_shown_state(row, viewer);
         state->reactions = &wire[next];
         for (; next < count && reactions[next].message == row->id; next++)
             wire[next] = pl_shown_reaction(&reactions[next]);

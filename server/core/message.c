@@ -5,6 +5,7 @@
 #include <inttypes.h>
 
 #include "core/anonymous.h"
+#include "core/attribution.h"
 #include "core/balance.h"
 #include "core/held.h"
 #include "proto/decode.h"
@@ -49,6 +50,9 @@ posted_data(struct pl_ctx *ctx, const struct pl_channel *channel, const struct p
     if (draft->is_anonymous)
         data.client_id =
             pl_arena_printf(ctx->arena, PL_ANONYMOUS_ID "-%" PRId64, channel->last_seq + 1);
+    data.attribution = draft->level;
+    if (draft->level != PL_ATTRIBUTION_LEVEL_ON_RECORD)
+        data.has |= PL_HAS_EVENT_MESSAGE_POSTED_ATTRIBUTION;
     if (draft->lang.len > 0)
         data.has |= PL_HAS_EVENT_MESSAGE_POSTED_LANG;
     if (draft->reply_to != 0)
@@ -77,23 +81,26 @@ int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const str
         .type = PL_EVENT_MESSAGE_POSTED,
         .data = &data,
     };
-    int error = draft->is_anonymous ? pl_ctx_emit_unnamed(ctx, &event) : pl_ctx_emit(ctx, &event);
-    if (error != 0)
-        return error;
     struct pl_message_row row = {
-        .id = pl_row_id(channel->row.id, channel->last_seq),
+        .id = pl_row_id(channel->row.id, channel->last_seq + 1),
         .author = draft->author->row.id,
         .text = draft->text,
         .is_anonymous = draft->is_anonymous,
+        .level = draft->level,
+        .shown_delegation = draft->shown_delegation,
     };
+    int error = pl_attribution_emit_own(ctx, &row, &event);
+    if (error != 0)
+        return error;
     if (draft->reply_to != 0)
         row.reply_to = pl_row_id(channel->row.id, draft->reply_to);
     error = pl_store_message_create(ctx->db, &row);
     if (error == 0 && row.reply_to != 0)
         error = pl_store_message_add_reply(ctx->db, row.reply_to);
-    // On the balance board, one more question of a delegation would tell whose this is.
-    if (error == 0 && !draft->is_anonymous)
-        error = pl_balance_count_message(ctx, channel, draft->author, draft->kind);
+    // On the balance board, one more message of a delegation would tell whose this is.
+    int64_t told = draft->is_anonymous ? draft->shown_delegation : draft->author->row.delegation;
+    if (error == 0 && told != 0)
+        error = pl_balance_count_message(ctx, channel, told, draft->kind);
     if (error == 0 && draft->kind == PL_MESSAGE_KIND_QUESTION)
         error = pl_store_question_create(ctx->db, row.id);
     return error;

@@ -18,6 +18,8 @@ struct pl_draft {
     int64_t reply_to;   // seq of a first-level message, 0: none
     enum pl_message_kind kind;
     bool is_anonymous;                        // nobody is shown who the author is
+    enum pl_attribution_level level;          // of the channel when it was sent
+    int64_t shown_delegation;                 // of an anonymous one; 0: not even that is shown
     int64_t held;                             // row id, 0: was never held
     const struct pl_participant *approved_by; // NULL: nobody; the clock, when it was held
 };

@@ -22,16 +22,18 @@ bool pl_question_is_open(const struct pl_question_row *row)
     return row->state == PL_QUESTION_STATE_ASKED || row->state == PL_QUESTION_STATE_TAKEN;
 }
 
-// On the balance board an anonymous question is nobody's.
+// On the balance board a question that tells nothing of its author is nobody's.
 static int count_answered(struct pl_ctx *ctx, const struct pl_question_row *row,
                           enum pl_question_state state, const struct pl_channel *channel)
 {
     int64_t change =
         (state == PL_QUESTION_STATE_ANSWERED) - (row->state == PL_QUESTION_STATE_ANSWERED);
-    if (change == 0 || row->is_anonymous)
+    int64_t told = row->is_anonymous
+                       ? row->shown_delegation
+                       : pl_directory_by_id(&ctx->core->directory, row->author)->row.delegation;
+    if (change == 0 || told == 0)
         return 0;
-    return pl_balance_count_answered(
-        ctx, channel, pl_directory_by_id(&ctx->core->directory, row->author), change);
+    return pl_balance_count_answered(ctx, channel, told, change);
 }
 
 int pl_question_move(struct pl_ctx *ctx, struct pl_question_row *row, enum pl_question_state state,

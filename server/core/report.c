@@ -3,7 +3,7 @@
 
 #include <errno.h>
 
-#include "core/anonymous.h"
+#include "core/attribution.h"
 #include "core/id.h"
 #include "store/messages.h"
 #include "store/withheld.h"
@@ -36,8 +36,8 @@ static int describe_message(struct pl_ctx *ctx, int64_t id, struct pl_wire_repor
 {
     struct pl_message_row message = {0};
     int error = pl_store_message(ctx->db, id, ctx->arena, &message);
-    if (message.is_anonymous)
-        card->participant = pl_anonymous();
+    if (error == 0)
+        card->participant = pl_attribution_author(ctx, &message);
     card->withheld = message.withheld_seq != 0;
     card->text = message.text;
     if (error == 0 && card->withheld)

@@ -97,14 +97,15 @@ static int describe_state(const struct finding *finding, const struct pl_message
     if (error == -ENOENT)
         error = 0;
     bool is_changed = is_question || count > 0 || message->edited_seq != 0 ||
-                      message->pinned_seq != 0 || message->reply_count != 0;
+                      message->pinned_seq != 0 || message->reply_count != 0 ||
+                      message->level != PL_ATTRIBUTION_LEVEL_ON_RECORD;
     if (error != 0 || !is_changed)
         return error;
     struct pl_wire_reaction *wire = pl_arena_alloc_array(finding->arena, count + 1, sizeof *wire);
     for (size_t i = 0; i < count; i++)
         wire[i] = pl_shown_reaction(&reactions[i]);
     hit->has = PL_HAS_WIRE_SEARCH_HIT_STATE;
-    hit->state = pl_shown_state(message);
+    hit->state = pl_shown_state(message, viewer);
     hit->state.reactions = wire;
     hit->state.reactions_count = count;
     if (is_question)

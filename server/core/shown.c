@@ -25,7 +25,7 @@ struct pl_str pl_shown_event(struct pl_str channel, const struct pl_event_row *r
     return json;
 }
 
-struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row)
+struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row, int64_t viewer)
 {
     struct pl_wire_message_state state = {
         .seq = pl_row_seq(row->id),
@@ -35,7 +35,10 @@ struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row)
         .withheld_seq = row->withheld_seq,
         .pinned = row->pinned_seq != 0,
         .reply_count = row->reply_count,
+        .own = row->is_anonymous && row->author == viewer,
     };
+    if (state.own)
+        state.has |= PL_HAS_WIRE_MESSAGE_STATE_OWN;
     if (row->redacted_seq != 0)
         state.has |= PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ;
     else if (row->withheld_seq != 0)

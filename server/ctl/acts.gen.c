@@ -272,6 +272,47 @@ _Static_assert(sizeof(channel_set_approval_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_approval_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option channel_set_attribution_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "level", .argument = "on_record|chatham",
+     .help = "whether messages name their authors: on_record does; under chatham (the Chatham House rule) nobody is told who wrote them",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "show", .argument = "nobody|delegation",
+     .help = "what is told of the authors; nobody, when absent. Not on the record, where they are named",
+     .value = PL_CTL_WORD, .is_required = false},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param channel_set_attribution_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "level", .words = NULL, .is_duration = false},
+    {.field = "show", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act channel_set_attribution_act = {
+    .method = PL_METHOD_CHANNEL_SET_ATTRIBUTION,
+    .params = channel_set_attribution_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_channel_set_attribution = {
+    .name = "channel set-attribution",
+    .help = "let messages name their authors, or not (on_record, chatham)",
+    .more = "Starts a segment of the channel's log in which messages name their authors, or\ndo not. Each message keeps the level at which it was sent; nothing names its\nauthor to others later. May be asked for by: moderator, admin.",
+    .examples = "plenoctl channel set-attribution --channel climate-action --level chatham --as moderator-1\nplenoctl channel set-attribution --channel climate-action --level chatham --show delegation --reason \"The budget, among ourselves.\" --as moderator-1",
+    .options = channel_set_attribution_options,
+    .act = &channel_set_attribution_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(channel_set_attribution_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(channel_set_attribution_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_act_value channel_set_budget_messages_words[] = {
     {"off", "0"},
     {0},
@@ -1535,6 +1576,43 @@ _Static_assert(sizeof(message_restore_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_restore_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option message_unmask_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the message",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "for the audit log",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param message_unmask_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act message_unmask_act = {
+    .method = PL_METHOD_MESSAGE_UNMASK,
+    .params = message_unmask_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_message_unmask = {
+    .name = "message unmask",
+    .help = "see who wrote a message without a name. It is recorded that you did",
+    .more = "Tells who wrote a message that does not name its author. Only an admin can, with\na reason; both go to the audit log, the name does not. Nobody else learns the\nname by it. May be asked for by: admin.",
+    .examples = "plenoctl message unmask --channel climate-action --seq 42 --reason \"Threats against another delegate.\" --as moderator-1",
+    .options = message_unmask_options,
+    .act = &message_unmask_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(message_unmask_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(message_unmask_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_act_value message_unpin_fixed[] = {
     {"on", "off"},
     {0},
@@ -2760,43 +2838,6 @@ const struct pl_ctl_command pl_ctl_act_question_take = {
 };
 _Static_assert(sizeof(question_take_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_take_options[0]),
-               "PL_CTL_OPTIONS_MAX");
-
-static const struct pl_ctl_option question_unmask_options[] = {
-    {.name = "channel", .argument = "ID",
-     .help = "a channel's id, from the summit file",
-     .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "seq", .argument = "NUMBER",
-     .help = "the question",
-     .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "reason", .argument = "TEXT",
-     .help = "for the audit log",
-     .value = PL_CTL_TEXT, .is_required = true},
-    PL_ACT_AS,
-    {0},
-};
-static const struct pl_act_param question_unmask_params[] = {
-    {.field = "channel", .words = NULL, .is_duration = false},
-    {.field = "seq", .words = NULL, .is_duration = false},
-    {.field = "reason", .words = NULL, .is_duration = false},
-    {0},
-};
-static const struct pl_act question_unmask_act = {
-    .method = PL_METHOD_QUESTION_UNMASK,
-    .params = question_unmask_params,
-    .fixed = NULL,
-};
-const struct pl_ctl_command pl_ctl_act_question_unmask = {
-    .name = "question unmask",
-    .help = "see who asked an anonymous question. It is recorded that you did",
-    .more = "Tells who asked an anonymous question. Only an admin can, with a reason; both go\nto the audit log, the name does not. May be asked for by: admin.",
-    .examples = "plenoctl question unmask --channel climate-action --seq 42 --reason \"Threats against another delegate.\" --as moderator-1",
-    .options = question_unmask_options,
-    .act = &question_unmask_act,
-    .run = pl_act_run,
-};
-_Static_assert(sizeof(question_unmask_options) <=
-                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_unmask_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option question_upvote_options[] = {

@@ -13,6 +13,7 @@ extern const struct pl_ctl_command pl_ctl_act_channel_lock;
 extern const struct pl_ctl_command pl_ctl_act_channel_schedule;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_anonymous_questions;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_approval;
+extern const struct pl_ctl_command pl_ctl_act_channel_set_attribution;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_budget;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_delay;
 extern const struct pl_ctl_command pl_ctl_act_channel_set_report_threshold;
@@ -48,6 +49,7 @@ extern const struct pl_ctl_command pl_ctl_act_message_pin;
 extern const struct pl_ctl_command pl_ctl_act_message_redact;
 extern const struct pl_ctl_command pl_ctl_act_message_report;
 extern const struct pl_ctl_command pl_ctl_act_message_restore;
+extern const struct pl_ctl_command pl_ctl_act_message_unmask;
 extern const struct pl_ctl_command pl_ctl_act_message_unpin;
 extern const struct pl_ctl_command pl_ctl_act_message_withhold;
 extern const struct pl_ctl_command pl_ctl_act_note_add;
@@ -79,7 +81,6 @@ extern const struct pl_ctl_command pl_ctl_act_question_dismiss;
 extern const struct pl_ctl_command pl_ctl_act_question_merge;
 extern const struct pl_ctl_command pl_ctl_act_question_reopen;
 extern const struct pl_ctl_command pl_ctl_act_question_take;
-extern const struct pl_ctl_command pl_ctl_act_question_unmask;
 extern const struct pl_ctl_command pl_ctl_act_question_upvote;
 extern const struct pl_ctl_command pl_ctl_act_reply_claim;
 extern const struct pl_ctl_command pl_ctl_act_reply_grant;
@@ -103,6 +104,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_channel_schedule, \
     &pl_ctl_act_channel_set_anonymous_questions, \
     &pl_ctl_act_channel_set_approval, \
+    &pl_ctl_act_channel_set_attribution, \
     &pl_ctl_act_channel_set_budget, \
     &pl_ctl_act_channel_set_delay, \
     &pl_ctl_act_channel_set_report_threshold, \
@@ -138,6 +140,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_message_redact, \
     &pl_ctl_act_message_report, \
     &pl_ctl_act_message_restore, \
+    &pl_ctl_act_message_unmask, \
     &pl_ctl_act_message_unpin, \
     &pl_ctl_act_message_withhold, \
     &pl_ctl_act_note_add, \
@@ -169,7 +172,6 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_question_merge, \
     &pl_ctl_act_question_reopen, \
     &pl_ctl_act_question_take, \
-    &pl_ctl_act_question_unmask, \
     &pl_ctl_act_question_upvote, \
     &pl_ctl_act_reply_claim, \
     &pl_ctl_act_reply_grant, \

@@ -266,6 +266,48 @@ int pl_held_reason_find(struct pl_str word, enum pl_held_reason *ret_value)
     return error;
 }
 
+static const char *const attribution_level_list[] = {
+    "on_record",
+    "chatham",
+};
+static const struct pl_words attribution_level_words = {attribution_level_list, PL_ATTRIBUTION_LEVEL_COUNT};
+
+const char *pl_attribution_level_name(enum pl_attribution_level value)
+{
+    PL_CHECK(value < PL_ATTRIBUTION_LEVEL_COUNT);
+    return attribution_level_list[value];
+}
+
+int pl_attribution_level_find(struct pl_str word, enum pl_attribution_level *ret_value)
+{
+    size_t index;
+    int error = find(&attribution_level_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_attribution_level)index;
+    return error;
+}
+
+static const char *const attribution_show_list[] = {
+    "nobody",
+    "delegation",
+};
+static const struct pl_words attribution_show_words = {attribution_show_list, PL_ATTRIBUTION_SHOW_COUNT};
+
+const char *pl_attribution_show_name(enum pl_attribution_show value)
+{
+    PL_CHECK(value < PL_ATTRIBUTION_SHOW_COUNT);
+    return attribution_show_list[value];
+}
+
+int pl_attribution_show_find(struct pl_str word, enum pl_attribution_show *ret_value)
+{
+    size_t index;
+    int error = find(&attribution_show_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_attribution_show)index;
+    return error;
+}
+
 static const char *const report_category_list[] = {
     "off_topic",
     "attack",
@@ -841,6 +883,7 @@ static const char *const method_list[] = {
     "channel.schedule",
     "channel.set_anonymous_questions",
     "channel.set_approval",
+    "channel.set_attribution",
     "channel.set_budget",
     "channel.set_delay",
     "channel.set_report_threshold",
@@ -892,6 +935,7 @@ static const char *const method_list[] = {
     "message.report",
     "message.restore",
     "message.search",
+    "message.unmask",
     "message.withhold",
     "note.add",
     "note.list",
@@ -923,7 +967,6 @@ static const char *const method_list[] = {
     "question.merge",
     "question.reopen",
     "question.take",
-    "question.unmask",
     "question.upvote",
     "read.mark",
     "reply.claim",
@@ -969,6 +1012,7 @@ int pl_method_find(struct pl_str word, enum pl_method *ret_value)
 static const char *const event_type_list[] = {
     "channel.anonymous_questions_changed",
     "channel.approval_changed",
+    "channel.attribution_changed",
     "channel.budget_changed",
     "channel.delay_changed",
     "channel.locked",
@@ -1260,6 +1304,20 @@ const struct pl_object pl_wire_budget_left_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_attribution_fields[] = {
+    {.name = "level", .key = {"\"level\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &attribution_level_words, .offset = offsetof(struct pl_wire_attribution, level)},
+    {.name = "show", .key = {"\"show\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &attribution_show_words, .offset = offsetof(struct pl_wire_attribution, show)},
+    {.name = "since_seq", .key = {"\"since_seq\":", 12}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_attribution, since_seq)},
+};
+const struct pl_object pl_wire_attribution_object = {
+    .name = "wire_attribution",
+    .fields = wire_attribution_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_wire_attribution),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_channel_state_pinned_items =
     {.kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991)};
 static const struct pl_field wire_channel_state_fields[] = {
@@ -1280,11 +1338,12 @@ static const struct pl_field wire_channel_state_fields[] = {
     {.name = "pinned", .key = {"\"pinned\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(50), .items = &wire_channel_state_pinned_items, .offset = offsetof(struct pl_wire_channel_state, pinned), .count_offset = offsetof(struct pl_wire_channel_state, pinned_count)},
     {.name = "report_threshold", .key = {"\"report_threshold\":", 19}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 10, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_wire_channel_state, report_threshold)},
     {.name = "anonymous_questions", .key = {"\"anonymous_questions\":", 22}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 11, .offset = offsetof(struct pl_wire_channel_state, anonymous_questions)},
+    {.name = "attribution", .key = {"\"attribution\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 12, .object = &pl_wire_attribution_object, .offset = offsetof(struct pl_wire_channel_state, attribution)},
 };
 const struct pl_object pl_wire_channel_state_object = {
     .name = "wire_channel_state",
     .fields = wire_channel_state_fields,
-    .field_count = 17,
+    .field_count = 18,
     .size = sizeof(struct pl_wire_channel_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -1370,11 +1429,12 @@ static const struct pl_field wire_message_state_fields[] = {
     {.name = "reply_count", .key = {"\"reply_count\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_message_state, reply_count)},
     {.name = "reactions", .key = {"\"reactions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_message_state_reactions_items, .offset = offsetof(struct pl_wire_message_state, reactions), .count_offset = offsetof(struct pl_wire_message_state, reactions_count)},
     {.name = "question", .key = {"\"question\":", 11}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 4, .object = &pl_wire_question_info_object, .offset = offsetof(struct pl_wire_message_state, question)},
+    {.name = "own", .key = {"\"own\":", 6}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_wire_message_state, own)},
 };
 const struct pl_object pl_wire_message_state_object = {
     .name = "wire_message_state",
     .fields = wire_message_state_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_wire_message_state),
     .exactly_one = 0,
     .is_closed = false,
@@ -1618,11 +1678,12 @@ static const struct pl_field wire_held_item_fields[] = {
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 7, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, reason)},
     {.name = "appeal", .key = {"\"appeal\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 8, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, appeal)},
     {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 9, .offset = offsetof(struct pl_wire_held_item, anonymous)},
+    {.name = "attribution", .key = {"\"attribution\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 10, .words = &attribution_level_words, .offset = offsetof(struct pl_wire_held_item, attribution)},
 };
 const struct pl_object pl_wire_held_item_object = {
     .name = "wire_held_item",
     .fields = wire_held_item_fields,
-    .field_count = 19,
+    .field_count = 20,
     .size = sizeof(struct pl_wire_held_item),
     .exactly_one = 0,
     .is_closed = false,
@@ -2187,6 +2248,36 @@ const struct pl_object pl_channel_set_approval_result_object = {
     .fields = channel_set_approval_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_channel_set_approval_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field channel_set_attribution_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_attribution_params, channel)},
+    {.name = "level", .key = {"\"level\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &attribution_level_words, .offset = offsetof(struct pl_channel_set_attribution_params, level)},
+    {.name = "show", .key = {"\"show\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &attribution_show_words, .offset = offsetof(struct pl_channel_set_attribution_params, show)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_channel_set_attribution_params, reason)},
+};
+const struct pl_object pl_channel_set_attribution_params_object = {
+    .name = "channel_set_attribution_params",
+    .fields = channel_set_attribution_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_attribution_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field channel_set_attribution_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_channel_set_attribution_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_channel_set_attribution_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_channel_set_attribution_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_channel_set_attribution_result, changed)},
+};
+const struct pl_object pl_channel_set_attribution_result_object = {
+    .name = "channel_set_attribution_result",
+    .fields = channel_set_attribution_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_channel_set_attribution_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -3668,6 +3759,34 @@ const struct pl_object pl_message_search_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field message_unmask_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_unmask_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_unmask_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_message_unmask_params, reason)},
+};
+const struct pl_object pl_message_unmask_params_object = {
+    .name = "message_unmask_params",
+    .fields = message_unmask_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_message_unmask_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field message_unmask_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_unmask_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_unmask_result, seq)},
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_message_unmask_result, participant)},
+};
+const struct pl_object pl_message_unmask_result_object = {
+    .name = "message_unmask_result",
+    .fields = message_unmask_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_message_unmask_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field message_withhold_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_message_withhold_params, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_message_withhold_params, seq)},
@@ -4598,34 +4717,6 @@ const struct pl_object pl_question_take_result_object = {
     .is_closed = false,
 };
 
-static const struct pl_field question_unmask_params_fields[] = {
-    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_unmask_params, channel)},
-    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_unmask_params, seq)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_unmask_params, reason)},
-};
-const struct pl_object pl_question_unmask_params_object = {
-    .name = "question_unmask_params",
-    .fields = question_unmask_params_fields,
-    .field_count = 3,
-    .size = sizeof(struct pl_question_unmask_params),
-    .exactly_one = 0,
-    .is_closed = true,
-};
-
-static const struct pl_field question_unmask_result_fields[] = {
-    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_unmask_result, channel)},
-    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_unmask_result, seq)},
-    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_question_unmask_result, participant)},
-};
-const struct pl_object pl_question_unmask_result_object = {
-    .name = "question_unmask_result",
-    .fields = question_unmask_result_fields,
-    .field_count = 3,
-    .size = sizeof(struct pl_question_unmask_result),
-    .exactly_one = 0,
-    .is_closed = false,
-};
-
 static const struct pl_field question_upvote_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_upvote_params, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_upvote_params, seq)},
@@ -5347,6 +5438,20 @@ const struct pl_object pl_event_channel_approval_changed_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_channel_attribution_changed_fields[] = {
+    {.name = "level", .key = {"\"level\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &attribution_level_words, .offset = offsetof(struct pl_event_channel_attribution_changed, level)},
+    {.name = "show", .key = {"\"show\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &attribution_show_words, .offset = offsetof(struct pl_event_channel_attribution_changed, show)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_event_channel_attribution_changed, reason)},
+};
+const struct pl_object pl_event_channel_attribution_changed_object = {
+    .name = "event_channel_attribution_changed",
+    .fields = event_channel_attribution_changed_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_event_channel_attribution_changed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_channel_budget_changed_fields[] = {
     {.name = "messages", .key = {"\"messages\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(10000), .offset = offsetof(struct pl_event_channel_budget_changed, messages)},
     {.name = "per", .key = {"\"per\":", 6}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &counted_per_words, .offset = offsetof(struct pl_event_channel_budget_changed, per)},
@@ -5782,13 +5887,14 @@ static const struct pl_field event_message_posted_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, held_id)},
     {.name = "approved_by", .key = {"\"approved_by\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_message_posted, approved_by)},
     {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_event_message_posted, by_clock)},
-    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 6, .offset = offsetof(struct pl_event_message_posted, redacted)},
-    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 7, .offset = offsetof(struct pl_event_message_posted, withheld)},
+    {.name = "attribution", .key = {"\"attribution\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 6, .words = &attribution_level_words, .offset = offsetof(struct pl_event_message_posted, attribution)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 7, .offset = offsetof(struct pl_event_message_posted, redacted)},
+    {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 8, .offset = offsetof(struct pl_event_message_posted, withheld)},
 };
 const struct pl_object pl_event_message_posted_object = {
     .name = "event_message_posted",
     .fields = event_message_posted_fields,
-    .field_count = 11,
+    .field_count = 12,
     .size = sizeof(struct pl_event_message_posted),
     .exactly_one = 0,
     .is_closed = false,
@@ -6425,6 +6531,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_CHANNEL_SET_ATTRIBUTION] = {
+        .name = "channel.set_attribution",
+        .params = &pl_channel_set_attribution_params_object,
+        .result = &pl_channel_set_attribution_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_CHANNEL_SET_BUDGET] = {
         .name = "channel.set_budget",
         .params = &pl_channel_set_budget_params_object,
@@ -6935,6 +7051,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_MESSAGE_UNMASK] = {
+        .name = "message.unmask",
+        .params = &pl_message_unmask_params_object,
+        .result = &pl_message_unmask_result_object,
+        .roles = 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_MESSAGE_WITHHOLD] = {
         .name = "message.withhold",
         .params = &pl_message_withhold_params_object,
@@ -7245,16 +7371,6 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
-    [PL_METHOD_QUESTION_UNMASK] = {
-        .name = "question.unmask",
-        .params = &pl_question_unmask_params_object,
-        .result = &pl_question_unmask_result_object,
-        .roles = 1U << PL_ROLE_ADMIN,
-        .path = PL_PATH_COMMAND,
-        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
-        .is_public = false,
-        .counts_as_message = false,
-    },
     [PL_METHOD_QUESTION_UPVOTE] = {
         .name = "question.upvote",
         .params = &pl_question_upvote_params_object,
@@ -7500,6 +7616,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
 const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED] = {"channel.anonymous_questions_changed", &pl_event_channel_anonymous_questions_changed_object},
     [PL_EVENT_CHANNEL_APPROVAL_CHANGED] = {"channel.approval_changed", &pl_event_channel_approval_changed_object},
+    [PL_EVENT_CHANNEL_ATTRIBUTION_CHANGED] = {"channel.attribution_changed", &pl_event_channel_attribution_changed_object},
     [PL_EVENT_CHANNEL_BUDGET_CHANGED] = {"channel.budget_changed", &pl_event_channel_budget_changed_object},
     [PL_EVENT_CHANNEL_DELAY_CHANGED] = {"channel.delay_changed", &pl_event_channel_delay_changed_object},
     [PL_EVENT_CHANNEL_LOCKED] = {"channel.locked", &pl_event_channel_locked_object},

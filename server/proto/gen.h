@@ -141,6 +141,27 @@ const char *pl_held_reason_name(enum pl_held_reason value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_held_reason_find(struct pl_str word, enum pl_held_reason *ret_value);
 
+// Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
+// nobody is told who wrote them.
+enum pl_attribution_level {
+    PL_ATTRIBUTION_LEVEL_ON_RECORD,
+    PL_ATTRIBUTION_LEVEL_CHATHAM,
+    PL_ATTRIBUTION_LEVEL_COUNT
+};
+const char *pl_attribution_level_name(enum pl_attribution_level value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_attribution_level_find(struct pl_str word, enum pl_attribution_level *ret_value);
+
+// What is told of an author who is not named: `nobody` nothing, `delegation` their delegation.
+enum pl_attribution_show {
+    PL_ATTRIBUTION_SHOW_NOBODY,
+    PL_ATTRIBUTION_SHOW_DELEGATION,
+    PL_ATTRIBUTION_SHOW_COUNT
+};
+const char *pl_attribution_show_name(enum pl_attribution_show value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_attribution_show_find(struct pl_str word, enum pl_attribution_show *ret_value);
+
 // What is wrong with a reported message.
 enum pl_report_category {
     PL_REPORT_CATEGORY_OFF_TOPIC,
@@ -452,6 +473,7 @@ enum pl_method {
     PL_METHOD_CHANNEL_SCHEDULE,
     PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS,
     PL_METHOD_CHANNEL_SET_APPROVAL,
+    PL_METHOD_CHANNEL_SET_ATTRIBUTION,
     PL_METHOD_CHANNEL_SET_BUDGET,
     PL_METHOD_CHANNEL_SET_DELAY,
     PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD,
@@ -503,6 +525,7 @@ enum pl_method {
     PL_METHOD_MESSAGE_REPORT,
     PL_METHOD_MESSAGE_RESTORE,
     PL_METHOD_MESSAGE_SEARCH,
+    PL_METHOD_MESSAGE_UNMASK,
     PL_METHOD_MESSAGE_WITHHOLD,
     PL_METHOD_NOTE_ADD,
     PL_METHOD_NOTE_LIST,
@@ -534,7 +557,6 @@ enum pl_method {
     PL_METHOD_QUESTION_MERGE,
     PL_METHOD_QUESTION_REOPEN,
     PL_METHOD_QUESTION_TAKE,
-    PL_METHOD_QUESTION_UNMASK,
     PL_METHOD_QUESTION_UPVOTE,
     PL_METHOD_READ_MARK,
     PL_METHOD_REPLY_CLAIM,
@@ -569,6 +591,7 @@ PL_MUST_USE int pl_method_find(struct pl_str word, enum pl_method *ret_value);
 enum pl_event_type {
     PL_EVENT_CHANNEL_ANONYMOUS_QUESTIONS_CHANGED,
     PL_EVENT_CHANNEL_APPROVAL_CHANGED,
+    PL_EVENT_CHANNEL_ATTRIBUTION_CHANGED,
     PL_EVENT_CHANNEL_BUDGET_CHANGED,
     PL_EVENT_CHANNEL_DELAY_CHANGED,
     PL_EVENT_CHANNEL_LOCKED,
@@ -847,6 +870,16 @@ struct pl_wire_budget_left {
 #define PL_HAS_WIRE_BUDGET_LEFT_RESETS (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_budget_left_object;
 
+// How a channel's messages name their authors at present.
+struct pl_wire_attribution {
+    uint32_t has;
+    enum pl_attribution_level level;
+    enum pl_attribution_show show;
+    int64_t since_seq;
+};
+#define PL_HAS_WIRE_ATTRIBUTION_SHOW (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_attribution_object;
+
 // How a channel is moderated at present.
 struct pl_wire_channel_state {
     uint32_t has;
@@ -868,6 +901,7 @@ struct pl_wire_channel_state {
     size_t pinned_count;
     int64_t report_threshold;
     bool anonymous_questions;
+    struct pl_wire_attribution attribution;
 };
 #define PL_HAS_WIRE_CHANNEL_STATE_LOCK_MODE (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_CHANNEL_STATE_LOCK_REASON (UINT32_C(1) << 1)
@@ -881,6 +915,7 @@ struct pl_wire_channel_state {
 #define PL_HAS_WIRE_CHANNEL_STATE_BUDGET (UINT32_C(1) << 9)
 #define PL_HAS_WIRE_CHANNEL_STATE_REPORT_THRESHOLD (UINT32_C(1) << 10)
 #define PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS (UINT32_C(1) << 11)
+#define PL_HAS_WIRE_CHANNEL_STATE_ATTRIBUTION (UINT32_C(1) << 12)
 extern const struct pl_object pl_wire_channel_state_object;
 
 // What this participant may do in a channel.
@@ -949,12 +984,14 @@ struct pl_wire_message_state {
     struct pl_wire_reaction *reactions;
     size_t reactions_count;
     struct pl_wire_question_info question;
+    bool own;
 };
 #define PL_HAS_WIRE_MESSAGE_STATE_TEXT (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_MESSAGE_STATE_EDITED_SEQ (UINT32_C(1) << 1)
 #define PL_HAS_WIRE_MESSAGE_STATE_REDACTED_SEQ (UINT32_C(1) << 2)
 #define PL_HAS_WIRE_MESSAGE_STATE_WITHHELD_SEQ (UINT32_C(1) << 3)
 #define PL_HAS_WIRE_MESSAGE_STATE_QUESTION (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_MESSAGE_STATE_OWN (UINT32_C(1) << 5)
 extern const struct pl_object pl_wire_message_state_object;
 
 // A message that was found.
@@ -1144,6 +1181,7 @@ struct pl_wire_held_item {
     struct pl_str reason;
     struct pl_str appeal;
     bool anonymous;
+    enum pl_attribution_level attribution;
 };
 #define PL_HAS_WIRE_HELD_ITEM_LANG (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_HELD_ITEM_REPLY_TO (UINT32_C(1) << 1)
@@ -1155,6 +1193,7 @@ struct pl_wire_held_item {
 #define PL_HAS_WIRE_HELD_ITEM_REASON (UINT32_C(1) << 7)
 #define PL_HAS_WIRE_HELD_ITEM_APPEAL (UINT32_C(1) << 8)
 #define PL_HAS_WIRE_HELD_ITEM_ANONYMOUS (UINT32_C(1) << 9)
+#define PL_HAS_WIRE_HELD_ITEM_ATTRIBUTION (UINT32_C(1) << 10)
 extern const struct pl_object pl_wire_held_item_object;
 
 // A message that is withheld, as moderators see it.
@@ -1588,6 +1627,28 @@ struct pl_channel_set_approval_result {
 #define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_CHANNEL_SET_APPROVAL_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_channel_set_approval_result_object;
+
+struct pl_channel_set_attribution_params {
+    uint32_t has;
+    struct pl_str channel;
+    enum pl_attribution_level level;
+    enum pl_attribution_show show;
+    struct pl_str reason;
+};
+#define PL_HAS_CHANNEL_SET_ATTRIBUTION_PARAMS_SHOW (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_ATTRIBUTION_PARAMS_REASON (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_attribution_params_object;
+
+struct pl_channel_set_attribution_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+#define PL_HAS_CHANNEL_SET_ATTRIBUTION_RESULT_SEQ (UINT32_C(1) << 0)
+#define PL_HAS_CHANNEL_SET_ATTRIBUTION_RESULT_AT (UINT32_C(1) << 1)
+extern const struct pl_object pl_channel_set_attribution_result_object;
 
 struct pl_channel_set_budget_params {
     uint32_t has;
@@ -2558,6 +2619,22 @@ struct pl_message_search_result {
 };
 extern const struct pl_object pl_message_search_result_object;
 
+struct pl_message_unmask_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_message_unmask_params_object;
+
+struct pl_message_unmask_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_wire_participant participant;
+};
+extern const struct pl_object pl_message_unmask_result_object;
+
 struct pl_message_withhold_params {
     uint32_t has;
     struct pl_str channel;
@@ -3180,22 +3257,6 @@ struct pl_question_take_result {
 #define PL_HAS_QUESTION_TAKE_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_question_take_result_object;
 
-struct pl_question_unmask_params {
-    uint32_t has;
-    struct pl_str channel;
-    int64_t seq;
-    struct pl_str reason;
-};
-extern const struct pl_object pl_question_unmask_params_object;
-
-struct pl_question_unmask_result {
-    uint32_t has;
-    struct pl_str channel;
-    int64_t seq;
-    struct pl_wire_participant participant;
-};
-extern const struct pl_object pl_question_unmask_result_object;
-
 struct pl_question_upvote_params {
     uint32_t has;
     struct pl_str channel;
@@ -3639,6 +3700,17 @@ struct pl_event_channel_approval_changed {
 #define PL_HAS_EVENT_CHANNEL_APPROVAL_CHANGED_ON_DEADLINE (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_channel_approval_changed_object;
 
+// From here on messages name their authors, or do not.
+struct pl_event_channel_attribution_changed {
+    uint32_t has;
+    enum pl_attribution_level level;
+    enum pl_attribution_show show;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_SHOW (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_REASON (UINT32_C(1) << 1)
+extern const struct pl_object pl_event_channel_attribution_changed_object;
+
 // The budget of messages was set, and begins anew for everyone.
 struct pl_event_channel_budget_changed {
     uint32_t has;
@@ -3938,6 +4010,7 @@ struct pl_event_message_posted {
     struct pl_str held_id;
     struct pl_str approved_by;
     bool by_clock;
+    enum pl_attribution_level attribution;
     bool redacted;
     bool withheld;
 };
@@ -3947,11 +4020,13 @@ struct pl_event_message_posted {
 #define PL_HAS_EVENT_MESSAGE_POSTED_HELD_ID (UINT32_C(1) << 3)
 #define PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY (UINT32_C(1) << 4)
 #define PL_HAS_EVENT_MESSAGE_POSTED_BY_CLOCK (UINT32_C(1) << 5)
-#define PL_HAS_EVENT_MESSAGE_POSTED_REDACTED (UINT32_C(1) << 6)
-#define PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD (UINT32_C(1) << 7)
+#define PL_HAS_EVENT_MESSAGE_POSTED_ATTRIBUTION (UINT32_C(1) << 6)
+#define PL_HAS_EVENT_MESSAGE_POSTED_REDACTED (UINT32_C(1) << 7)
+#define PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD (UINT32_C(1) << 8)
 extern const struct pl_object pl_event_message_posted_object;
 
-// A participant set or took back an emoji.
+// A participant set or took back an emoji. While the channel is not on the record, and on a message
+// that was not, the actor is `anonymous`.
 struct pl_event_message_reacted {
     uint32_t has;
     int64_t target;

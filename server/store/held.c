@@ -33,6 +33,8 @@ int pl_store_held_create(struct pl_db *db, const struct pl_held_row *row)
     pl_query_text(&query, pl_str_from(pl_held_outcome_name(row->on_due)));
     pl_query_int_or_null(&query, row->due_by);
     pl_query_int(&query, row->is_anonymous);
+    pl_query_text(&query, pl_str_from(pl_attribution_level_name(row->level)));
+    pl_query_int_or_null(&query, row->shown_delegation);
     return pl_query_run(&query);
 }
 
@@ -43,6 +45,8 @@ static int read_words(struct pl_query *query, struct pl_arena *arena, struct pl_
         error = PL_WORDS_READ(query, 9, arena, pl_held_state_find, &row->state);
     if (error == 0)
         error = PL_WORDS_READ(query, 12, arena, pl_held_why_find, &row->why);
+    if (error == 0)
+        error = PL_WORDS_READ(query, 22, arena, pl_attribution_level_find, &row->level);
     row->on_due = PL_HELD_OUTCOME_REJECT;
     if (error == 0 && !pl_query_get_null(query, 16))
         error = PL_WORDS_READ(query, 16, arena, pl_held_outcome_find, &row->on_due);
@@ -71,6 +75,7 @@ static int read_held(struct pl_query *query, struct pl_arena *arena, struct pl_h
     row->reason = pl_query_get_text(query, 19, arena);
     row->appeal = pl_query_get_text(query, 20, arena);
     row->is_anonymous = pl_query_get_int(query, 21) != 0;
+    row->shown_delegation = pl_query_get_int(query, 23);
     int error = read_words(query, arena, row);
     if (error == 0 && row->state == PL_HELD_STATE_WAITING && row->appeal.len > 0)
         row->state = PL_HELD_STATE_APPEALED;

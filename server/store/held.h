@@ -20,9 +20,11 @@ struct pl_held_row {
     enum pl_message_kind kind;
     int64_t at_ms;
     enum pl_held_state state;
-    bool is_anonymous;  // nobody is shown who the author is
-    int64_t event;      // of the decision, 0: undecided
-    int64_t decided_by; // who decided last; 0: nobody yet, or the clock
+    bool is_anonymous;               // nobody is shown who the author is
+    enum pl_attribution_level level; // as when it was sent
+    int64_t shown_delegation;        // of an anonymous one; 0: not even that is shown
+    int64_t event;                   // of the decision, 0: undecided
+    int64_t decided_by;              // who decided last; 0: nobody yet, or the clock
     enum pl_held_why why;
     struct pl_str rule; // that holds it, or has flagged it; empty: none
     int64_t version;

@@ -13,10 +13,12 @@ int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row)
     pl_query_int_or_null(&query, row->reply_to);
     pl_query_text(&query, row->text);
     pl_query_int(&query, row->is_anonymous);
+    pl_query_text(&query, pl_str_from(pl_attribution_level_name(row->level)));
+    pl_query_int_or_null(&query, row->shown_delegation);
     return pl_query_run(&query);
 }
 
-static void read_message(struct pl_query *query, struct pl_arena *arena, struct pl_message_row *row)
+static int read_message(struct pl_query *query, struct pl_arena *arena, struct pl_message_row *row)
 {
     row->id = pl_query_get_int(query, 0);
     row->author = pl_query_get_int(query, 1);
@@ -29,6 +31,8 @@ static void read_message(struct pl_query *query, struct pl_arena *arena, struct 
     row->reply_count = pl_query_get_int(query, 8);
     row->withheld_seq = pl_query_get_int(query, 9);
     row->is_anonymous = pl_query_get_int(query, 10) != 0;
+    row->shown_delegation = pl_query_get_int(query, 12);
+    return PL_WORDS_READ(query, 11, arena, pl_attribution_level_find, &row->level);
 }
 
 int pl_store_message(struct pl_db *db, int64_t id, struct pl_arena *arena,
@@ -39,9 +43,9 @@ int pl_store_message(struct pl_db *db, int64_t id, struct pl_arena *arena,
     int error = pl_query_one(&query);
     if (error != 0)
         return error;
-    read_message(&query, arena, ret_row);
+    error = read_message(&query, arena, ret_row);
     pl_query_end(&query);
-    return 0;
+    return error;
 }
 
 int pl_store_message_edit(struct pl_db *db, int64_t id, struct pl_str text, int64_t version,
@@ -90,7 +94,11 @@ int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first, 
     int step = 0;
     while ((step = pl_query_step(&query)) == 1) {
         rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        read_message(&query, arena, &rows[count - 1]);
+        int error = read_message(&query, arena, &rows[count - 1]);
+        if (error != 0) {
+            pl_query_end(&query);
+            return error;
+        }
     }
     if (step != 0)
         return step;

@@ -20,7 +20,9 @@ struct pl_message_row {
     int64_t pinned_seq;
     int64_t reply_count;
     int64_t withheld_seq;
-    bool is_anonymous; // nobody is shown who the author is
+    bool is_anonymous;               // nobody is shown who the author is
+    enum pl_attribution_level level; // as when it was sent
+    int64_t shown_delegation;        // of an anonymous one; 0: not even that is shown
 };
 
 PL_MUST_USE int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row);
@@ -33,16 +35,16 @@ PL_MUST_USE int pl_store_message_redact(struct pl_db *db, int64_t id, int64_t re
 PL_MUST_USE int pl_store_message_pin(struct pl_db *db, int64_t id, int64_t pinned_seq); // 0: unpin
 PL_MUST_USE int pl_store_message_add_reply(struct pl_db *db, int64_t id);
 // Messages of a channel with first <= seq <= last that were edited, redacted, withheld, pinned,
-// answered or reacted to, and questions; ascending.
+// answered or reacted to, questions, and those not on the record; ascending.
 PL_MUST_USE int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first,
                                           int64_t last, struct pl_arena *arena,
                                           struct pl_message_row **ret_rows, size_t *ret_count);
 
 struct pl_recent_row {
     int64_t id;
-    int64_t author;
+    int64_t author; // of an anonymous one: nobody else's, a negative number
     int64_t at_ms;
-    enum pl_role role; // of the author
+    enum pl_role role; // of the author; of an anonymous one a delegate's
     struct pl_str text;
 };
 // The newest `limit` messages of a channel whose text is shown, newest first.

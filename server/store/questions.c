@@ -25,6 +25,7 @@ static int read_question(struct pl_query *query, struct pl_arena *arena,
     row->is_anonymous = pl_query_get_int(query, 7) != 0;
     row->is_hidden = pl_query_get_int(query, 8) != 0;
     row->is_voted = pl_query_get_int(query, 9) != 0;
+    row->shown_delegation = pl_query_get_int(query, 10);
     return PL_WORDS_READ(query, 1, arena, pl_question_state_find, &row->state);
 }
 

@@ -18,8 +18,9 @@ struct pl_question_row {
     struct pl_str reason;
     int64_t author;
     bool is_anonymous;
-    bool is_hidden; // redacted or withheld
-    bool is_voted;  // by the viewer
+    int64_t shown_delegation; // of an anonymous one; 0: not even that is shown
+    bool is_hidden;           // redacted or withheld
+    bool is_voted;            // by the viewer
 };
 
 PL_MUST_USE int pl_store_question_create(struct pl_db *db, int64_t message);

@@ -11,14 +11,15 @@
     "id, kind, participant, hash, label, created_ms, expires_ms, used_ms, claimed, revoked_ms"
 #define MESSAGE_COLUMNS                                                                            \
     "id, author, reply_to, text, version, edited_seq, redacted_seq, pinned_seq, reply_count,"      \
-    " withheld_seq, anonymous"
+    " withheld_seq, anonymous, attribution, shown_delegation"
 #define REPORT_COLUMNS                                                                             \
     "id, message, author, at_ms, state, filter, was_withheld, assigned_to, outcome, reason,"       \
     " resolved_by, resolved_ms"
 #define QUESTION_COLUMNS                                                                           \
     "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
     " m.text IS NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"              \
-    " AND participant = ?1) FROM question q JOIN message m ON m.id = q.message"
+    " AND participant = ?1), m.shown_delegation FROM question q JOIN message m ON m.id = "         \
+    "q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
     " abstention, state, opened_by, closes_ms, votes, entitled"
@@ -26,7 +27,7 @@
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
     " why, rule, version, due_ms, on_due, due_by, reason_code, reason, appeal,"                    \
-    " anonymous"
+    " anonymous, attribution, shown_delegation"
 #define FLOOR_COLUMNS                                                                              \
     "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
     " reply_second_s, phase, item, title, entry_last, reply_last"
@@ -114,15 +115,16 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_SENT_POST] = "UPDATE sent SET message = ? WHERE author = ? AND client_id = ?",
     [PL_SQL_SENT_LAST] = "SELECT max(at_ms) FROM sent WHERE author = ? AND channel = ?",
     // Moderators are exempt, so what they send makes nobody wait; nor does what was sent without a
-    // name, which would tell whose it is.
+    // name, which would tell whose it is, unless the delegation is told anyway.
     [PL_SQL_SENT_LAST_OF_DELEGATION] =
         "SELECT max((SELECT s.at_ms FROM sent AS s LEFT JOIN message AS m ON m.id = s.message"
         " LEFT JOIN held AS h ON h.id = s.held WHERE s.author = p.id AND s.channel = ?2"
-        " AND coalesce(m.anonymous, 0) = 0 AND coalesce(h.anonymous, 0) = 0"
+        " AND (coalesce(m.anonymous, h.anonymous, 0) = 0"
+        " OR coalesce(m.shown_delegation, h.shown_delegation) IS NOT NULL)"
         " ORDER BY s.at_ms DESC LIMIT 1))"
         " FROM participant AS p WHERE p.delegation = ?1 AND p.role NOT IN ('moderator', 'admin')",
-    [PL_SQL_MESSAGE_CREATE] = "INSERT INTO message (id, author, reply_to, text, anonymous)"
-                              " VALUES (?, ?, ?, ?, ?)",
+    [PL_SQL_MESSAGE_CREATE] = "INSERT INTO message (id, author, reply_to, text, anonymous,"
+                              " attribution, shown_delegation) VALUES (?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_MESSAGE] = "SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?",
     [PL_SQL_MESSAGE_EDIT] = "UPDATE message SET text = ?, version = ?, edited_seq = ? WHERE id = ?",
     [PL_SQL_MESSAGE_REDACT] = "UPDATE message SET text = NULL, redacted_seq = ?,"
@@ -132,7 +134,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_MESSAGES_CHANGED] =
         "SELECT " MESSAGE_COLUMNS " FROM message AS m WHERE id BETWEEN ? AND ?"
         " AND (version > 1 OR redacted_seq IS NOT NULL OR pinned_seq IS NOT NULL"
-        " OR withheld_seq IS NOT NULL"
+        " OR withheld_seq IS NOT NULL OR attribution <> 'on_record'"
         " OR reply_count > 0 OR EXISTS (SELECT 1 FROM reaction WHERE message = m.id)"
         " OR EXISTS (SELECT 1 FROM question WHERE message = m.id))"
         " ORDER BY id",
@@ -152,8 +154,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                          " GROUP BY message, emoji ORDER BY message, min(seq)",
     [PL_SQL_HELD_CREATE] =
         "INSERT INTO held (id, channel, author, client_id, text, lang, reply_to, kind, at_ms, why,"
-        " rule, version, due_ms, on_due, due_by, anonymous)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " rule, version, due_ms, on_due, due_by, anonymous, attribution, shown_delegation)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_HELD] = "SELECT " HELD_COLUMNS " FROM held WHERE id = ?",
     [PL_SQL_HELD_UPDATE] =
         "UPDATE held SET state = ?, text = ?, lang = ?, why = ?, rule = ?, version = ?, due_ms = ?,"
@@ -272,7 +274,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_WITHHELD_DELETE] = "DELETE FROM withheld WHERE message = ?",
     [PL_SQL_WITHHELD] = "SELECT text FROM withheld WHERE message = ?",
     [PL_SQL_WITHHELD_BEFORE] =
-        "SELECT m.id, CASE m.anonymous WHEN 0 THEN m.author END, w.text, m.withheld_seq, w.bulk"
+        "SELECT m.id, m.author, w.text, m.withheld_seq, w.bulk, m.anonymous, m.shown_delegation"
         " FROM withheld w"
         " JOIN message m ON m.id = w.message WHERE w.message > ? AND w.message < ?"
         " ORDER BY w.message DESC LIMIT ?",
@@ -289,7 +291,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "UPDATE message SET text = (SELECT text FROM withheld WHERE message = ?1),"
         " withheld_seq = NULL WHERE id = ?1",
     [PL_SQL_MESSAGES_RECENT] =
-        "SELECT m.id, m.author, e.at_ms, p.role, m.text FROM message m"
+        "SELECT m.id, CASE m.anonymous WHEN 0 THEN m.author ELSE -m.id END, e.at_ms,"
+        " CASE m.anonymous WHEN 0 THEN p.role ELSE 'delegate' END, m.text FROM message m"
         " JOIN event e ON e.id = m.id JOIN participant p ON p.id = m.author"
         " WHERE m.id > ? AND m.id < ? AND m.text IS NOT NULL ORDER BY m.id DESC LIMIT ?",
     [PL_SQL_BULK_CREATE] =
@@ -387,6 +390,10 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_QUESTION_RECOUNT] =
         "UPDATE question SET votes = (SELECT count(DISTINCT participant) FROM question_vote"
         " WHERE question = ?1) WHERE message = ?1 RETURNING votes",
+    [PL_SQL_ATTRIBUTION] =
+        "SELECT attribution, attribution_show, attribution_seq FROM channel WHERE id = ?",
+    [PL_SQL_ATTRIBUTION_SET] = "UPDATE channel SET attribution = ?, attribution_show = ?,"
+                               " attribution_seq = ? WHERE id = ?",
     [PL_SQL_ANONYMOUS_QUESTIONS] = "SELECT anonymous_questions FROM channel WHERE id = ?",
     [PL_SQL_ANONYMOUS_QUESTIONS_SET] = "UPDATE channel SET anonymous_questions = ? WHERE id = ?",
     [PL_SQL_POLL_CREATE] =

@@ -92,6 +92,8 @@ int pl_store_withheld_before(struct pl_db *db, int64_t channel, int64_t before, 
             .text = pl_query_get_text(&query, 2, arena),
             .withheld_seq = pl_query_get_int(&query, 3),
             .bulk = pl_query_get_int(&query, 4),
+            .is_anonymous = pl_query_get_int(&query, 5) != 0,
+            .shown_delegation = pl_query_get_int(&query, 6),
         };
     }
     if (step != 0)

@@ -11,7 +11,9 @@
 
 struct pl_withheld_row {
     int64_t message;
-    int64_t author; // 0: an anonymous question's
+    int64_t author;
+    bool is_anonymous;        // nobody is shown who the author is
+    int64_t shown_delegation; // of an anonymous one; 0: not even that is shown
     struct pl_str text;
     int64_t withheld_seq;
     int64_t bulk; // 0: alone

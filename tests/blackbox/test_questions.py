@@ -200,12 +200,12 @@ async def test_an_anonymous_question_tells_nobody_who_asked(server):
         await eka.event("message.redacted")
 
         with refused("not_found"):
-            await root.call("question.unmask", channel="lobby", seq=seq + 1, reason="Why")
+            await root.call("message.unmask", channel="lobby", seq=seq + 1, reason="Why")
         with refused("not_found"):
-            await root.call("question.unmask", channel="nowhere", seq=seq, reason="Why")
-        unmasked = await root.call("question.unmask", channel="lobby", seq=seq, reason="A threat")
+            await root.call("message.unmask", channel="nowhere", seq=seq, reason="Why")
+        unmasked = await root.call("message.unmask", channel="lobby", seq=seq, reason="A threat")
         assert unmasked["participant"]["id"] == "ana"
-        entry = (await chair.call("audit.list", channel="lobby", action="question.unmask"))["entries"][0]
+        entry = (await chair.call("audit.list", channel="lobby", action="message.unmask"))["entries"][0]
         assert entry["data"]["reason"] == "A threat" and entry["actor"]["name"] == "Root"
         for who in (chair, eka, budi):
             told = [text for text in who.heard if "ana" in text.lower() and "session" not in text]

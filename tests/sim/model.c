@@ -78,18 +78,20 @@ static bool may_post(int who, int channel)
     return channel != ANNOUNCEMENTS || model_moderates(who);
 }
 
-static int64_t publish(struct model *model, int channel, int author, int text, int64_t root)
+static int64_t publish(struct model *model, const struct model_held *sent)
 {
-    int64_t seq = append(model, channel);
-    model->channels[channel].messages[seq] = (struct model_message){
+    int64_t seq = append(model, sent->channel);
+    struct model_message *messages = model->channels[sent->channel].messages;
+    messages[seq] = (struct model_message){
         .exists = true,
-        .author = author,
+        .author = sent->author,
+        .is_unnamed = sent->is_unnamed,
         .at_ms = model->now_ms,
-        .text = text,
-        .root = root,
+        .text = sent->text,
+        .root = sent->root,
     };
-    if (root != 0)
-        model->channels[channel].messages[root].replies++;
+    if (sent->root != 0)
+        messages[sent->root].replies++;
     return seq;
 }
 
@@ -230,6 +232,7 @@ struct expected act_post(struct model *model, int who, int channel, const struct
         .channel = channel,
         .text = post->text,
         .client = post->client,
+        .is_unnamed = at->is_unnamed,
         .root = root,
         .why = is_held ? PL_HELD_WHY_FILTER : must_wait(model, who, channel),
         .has_rule = filter != NULL,
@@ -237,7 +240,7 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     if (wish.why != PL_HELD_WHY_COUNT)
         sent->held = hold(model, &wish);
     else
-        sent->seq = publish(model, channel, who, post->text, root);
+        sent->seq = publish(model, &wish);
     if (sent->seq != 0 && filter != NULL)
         (void)model_card_of(model, channel, sent->seq);
     return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
@@ -417,6 +420,15 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
     return yes(0, -1);
 }
 
+struct expected act_attribution(struct model *model, int who, int channel, bool is_unnamed)
+{
+    struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
+    struct expected expected = act_set(model, who, channel, at->is_unnamed, is_unnamed);
+    if (!expected.is_refused)
+        at->is_unnamed = is_unnamed;
+    return expected;
+}
+
 struct expected act_slow(struct model *model, int who, int channel, int64_t seconds,
                          enum pl_counted_per per)
 {
@@ -498,7 +510,7 @@ static int64_t decide(struct model *model, struct model_held *held, bool approve
     model->audits++;
     if (!approve)
         return append(model, held->channel);
-    int64_t seq = publish(model, held->channel, held->author, held->text, held->root);
+    int64_t seq = publish(model, held);
     model->sent[held->author][held->client].seq = seq;
     return seq;
 }

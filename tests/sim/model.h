@@ -23,6 +23,7 @@ struct model_message {
     bool exists;     // other events have a seq too
     int64_t edit_of; // an event that edited the message of that seq
     int author;
+    bool is_unnamed; // as when it was sent
     int64_t at_ms;
     int text; // number of the text now
     int64_t edited_seq;
@@ -47,6 +48,7 @@ struct model_sent {
 
 struct model_held {
     int author, channel, text, client;
+    bool is_unnamed;
     int64_t root;
     enum pl_held_state state;
     enum pl_held_why why;
@@ -143,6 +145,7 @@ struct model_channel {
     int64_t delay_s;
     int64_t opens_ms, closes_ms; // 0: none
     int64_t slow_s;
+    bool is_unnamed; // messages show a delegation and no name
     int report_threshold;
     enum pl_counted_per slow_per;
     int pins;
@@ -216,6 +219,7 @@ struct expected act_pin(struct model *model, int who, int channel, int64_t seq, 
 struct expected act_mark(struct model *model, int who, int channel, int64_t seq);
 struct expected act_lock(struct model *model, int who, int channel, enum pl_lock_mode mode);
 struct expected act_unlock(struct model *model, int who, int channel);
+struct expected act_attribution(struct model *model, int who, int channel, bool is_unnamed);
 struct expected act_slow(struct model *model, int who, int channel, int64_t seconds,
                          enum pl_counted_per per);
 struct expected act_approval(struct model *model, int who, int channel,

@@ -90,7 +90,7 @@ struct expected act_withhold_all(struct model *model, int who, int channel, int 
     int64_t last_seq = model->channels[channel].last_seq;
     for (int64_t seq = 1; seq <= last_seq; seq++) {
         const struct model_message *target = message(model, channel, seq);
-        if (target == NULL || target->author != whom || is_hidden(target))
+        if (target == NULL || target->author != whom || target->is_unnamed || is_hidden(target))
             continue;
         if (bulk == 0) {
             bulk = ++model->bulk_count;

@@ -339,11 +339,23 @@ static void make_budget(struct sim *sim, struct command *command, int channel)
     command->expected = act_budget(&sim->model, command->who, channel, &wish);
 }
 
+// The delegation is shown: where it is not, what counts for a delegation would not count this.
+static void make_attribution(struct sim *sim, struct command *command, int channel)
+{
+    bool is_unnamed = chance(sim, 50);
+    command->method = PL_METHOD_CHANNEL_SET_ATTRIBUTION;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"level\":\"%s\"%s}",
+             channel_name(channel), is_unnamed ? "chatham" : "on_record",
+             is_unnamed ? ",\"show\":\"delegation\"" : "");
+    command->expected = act_attribution(&sim->model, command->who, channel, is_unnamed);
+}
+
 static void make_setting(struct sim *sim, struct command *command)
 {
     typedef void make_fn(struct sim *, struct command *, int);
-    static make_fn *const kinds[] = {make_lock,  make_lock,     make_lock_all, make_slow,
-                                     make_delay, make_schedule, make_budget,   make_approval};
+    static make_fn *const kinds[] = {make_lock,   make_lock,     make_lock_all,
+                                     make_slow,   make_delay,    make_schedule,
+                                     make_budget, make_approval, make_attribution};
     int channel = pick_channel(sim);
     kinds[below(sim, PL_ARRAY_LEN(kinds))](sim, command, channel);
 }
@@ -1121,6 +1133,16 @@ static bool has_text(struct pl_str json, int text)
 }
 
 // A post or an edit shows its words unless they were redacted or are withheld.
+static void check_event_actor(struct sim *sim, uint32_t channel, const struct pl_event_out *event,
+                              const struct model_message *message)
+{
+    char name[32];
+    snprintf(name, sizeof name, "\"actor\":{\"id\":\"%s\"",
+             message->is_unnamed ? "anonymous" : people[message->author]);
+    if (memmem(event->json.ptr, event->json.len, name, strlen(name)) == NULL)
+        FAIL(sim, "%s/%" PRId64 " does not say %s", channel_ids[channel], event->seq, name);
+}
+
 static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_event_out *event)
 {
     const struct model_message *messages = sim->model.channels[channel].messages;
@@ -1132,6 +1154,8 @@ static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_
         FAIL(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], event->seq, shows);
     if (is_wanted && message->edited_seq == 0 && !has_text(event->json, message->text))
         FAIL(sim, "%s/%" PRId64 " has another text", channel_ids[channel], event->seq);
+    if (message->exists)
+        check_event_actor(sim, channel, event, message);
 }
 
 // Every event of the channel is in history, in its place; no held, withheld or redacted word is.
@@ -1209,7 +1233,7 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
             reacted = reacted || message->reactions[i] != 0;
         expected += message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
                                         message->withheld_seq != 0 || message->pinned_seq != 0 ||
-                                        message->replies > 0 || reacted);
+                                        message->is_unnamed || message->replies > 0 || reacted);
     }
     if (states != expected)
         FAIL(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,

@@ -231,7 +231,7 @@ test("completion: names, then people", () => {
   assert.equal(suggest("/", context.people).length, COMMANDS.length);
   assert.deepEqual(
     suggest("/unm", context.people).map((one) => one.text),
-    ["/unmute ", "/unmute-delegation "],
+    ["/unmask ", "/unmute ", "/unmute-delegation "],
   );
   assert.deepEqual(suggest("/help", context.people), []);
   assert.deepEqual(suggest("/mute ", context.people).length, 3);

@@ -93,6 +93,19 @@ export type HeldReason =
   | "commercial"
   | "other";
 
+/**
+ * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
+ * nobody is told who wrote them.
+ */
+export type AttributionLevel =
+  | "on_record"
+  | "chatham";
+
+/** What is told of an author who is not named: `nobody` nothing, `delegation` their delegation. */
+export type AttributionShow =
+  | "nobody"
+  | "delegation";
+
 /** What is wrong with a reported message. */
 export type ReportCategory =
   | "off_topic"
@@ -419,6 +432,19 @@ export interface BudgetLeft {
   resets?: string;
 }
 
+/** How a channel's messages name their authors at present. */
+export interface Attribution {
+  /**
+   * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
+   * nobody is told who wrote them.
+   */
+  level: AttributionLevel;
+  /** What is told of the authors. Absent on the record. */
+  show?: AttributionShow;
+  /** The event since which it is so. */
+  since_seq: number;
+}
+
 /** How a channel is moderated at present. */
 export interface ChannelState {
   /** Not everyone posts; see `lock_mode`. */
@@ -458,6 +484,8 @@ export interface ChannelState {
   report_threshold?: number;
   /** Questions may be asked without a name. Absent: they may not. */
   anonymous_questions?: boolean;
+  /** Absent: on the record, as from the beginning. */
+  attribution?: Attribution;
 }
 
 /** What this participant may do in a channel. */
@@ -551,6 +579,8 @@ export interface MessageState {
   reactions: Reaction[];
   /** What became of a question. Absent: it is none. */
   question?: QuestionInfo;
+  /** True: this participant wrote it. Only of a message that does not name its author. */
+  own?: boolean;
 }
 
 /** A message that was found. */
@@ -798,8 +828,10 @@ export interface HeldItem {
   reason?: string;
   /** What its author said to the rejection. */
   appeal?: string;
-  /** True: asked without a name; `participant` does not tell who. */
+  /** True: sent without a name; `participant` does not tell who. */
   anonymous?: boolean;
+  /** As when it was sent. Absent: on the record. */
+  attribution?: AttributionLevel;
 }
 
 /** A message that is withheld, as moderators see it. */
@@ -1293,6 +1325,31 @@ export interface ChannelSetApprovalParams {
 }
 
 export interface ChannelSetApprovalResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. Absent when nothing changed. */
+  seq?: number;
+  /** When it happened. Absent when nothing changed. */
+  at?: string;
+  /** False: it was so already; nothing was logged. */
+  changed: boolean;
+}
+
+export interface ChannelSetAttributionParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /**
+   * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
+   * nobody is told who wrote them.
+   */
+  level: AttributionLevel;
+  /** What is told of the authors; nobody, when absent. Not on the record, where they are named. */
+  show?: AttributionShow;
+  /** Shown to everyone. */
+  reason?: string;
+}
+
+export interface ChannelSetAttributionResult {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /** The event's seq. Absent when nothing changed. */
@@ -2355,6 +2412,24 @@ export interface MessageSearchResult {
   indexed_to: ChannelPosition[];
 }
 
+export interface MessageUnmaskParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** For the audit log. */
+  reason: string;
+}
+
+export interface MessageUnmaskResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The message. */
+  seq: number;
+  /** Who wrote it. */
+  participant: Participant;
+}
+
 export interface MessageWithholdParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -2972,24 +3047,6 @@ export interface QuestionTakeResult {
   changed: boolean;
 }
 
-export interface QuestionUnmaskParams {
-  /** A channel's id, from the summit file. Never changes. */
-  channel: string;
-  /** The question. */
-  seq: number;
-  /** For the audit log. */
-  reason: string;
-}
-
-export interface QuestionUnmaskResult {
-  /** A channel's id, from the summit file. Never changes. */
-  channel: string;
-  /** The question. */
-  seq: number;
-  /** Who asked it. */
-  participant: Participant;
-}
-
 export interface QuestionUpvoteParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -3445,6 +3502,19 @@ export interface ChannelApprovalChangedData {
   on_deadline?: HeldOutcome;
 }
 
+/** From here on messages name their authors, or do not. */
+export interface ChannelAttributionChangedData {
+  /**
+   * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
+   * nobody is told who wrote them.
+   */
+  level: AttributionLevel;
+  /** What is told of the authors. Absent on the record. */
+  show?: AttributionShow;
+  /** As the moderator gave it. */
+  reason?: string;
+}
+
 /** The budget of messages was set, and begins anew for everyone. */
 export interface ChannelBudgetChangedData {
   /** 0: off. */
@@ -3761,7 +3831,9 @@ export interface MessagePinnedData {
 export interface MessagePostedData {
   /** `channel/seq`. */
   id: string;
-  /** As its author sent it; of an anonymous question another, which tells nothing. */
+  /**
+   * As its author sent it; of a message that does not name its author another, which tells nothing.
+   */
   client_id: string;
   /** Absent once redacted, and while withheld. */
   text?: string;
@@ -3777,13 +3849,18 @@ export interface MessagePostedData {
   approved_by?: string;
   /** True: it was held, and the clock published it. */
   by_clock?: boolean;
+  /** The channel's when it was sent, for ever. Absent: on the record. */
+  attribution?: AttributionLevel;
   /** True once redacted. */
   redacted?: boolean;
   /** True while withheld. */
   withheld?: boolean;
 }
 
-/** A participant set or took back an emoji. */
+/**
+ * A participant set or took back an emoji. While the channel is not on the record, and on a message
+ * that was not, the actor is `anonymous`.
+ */
 export interface MessageReactedData {
   /** The message's seq. */
   target: number;
@@ -4234,6 +4311,11 @@ export interface Methods {
    */
   "channel.set_approval": { params: ChannelSetApprovalParams; result: ChannelSetApprovalResult };
   /**
+   * Starts a segment of the channel's log in which messages name their authors, or do not. Each
+   * message keeps the level at which it was sent; nothing names its author to others later.
+   */
+  "channel.set_attribution": { params: ChannelSetAttributionParams; result: ChannelSetAttributionResult };
+  /**
    * Sets how many messages a participant, or a delegation as a whole, may send here: in all from
    * now on, or anew in each window of time. The last `reserve_head` messages of a delegation are
    * kept for its head. People without a delegation count alone. A message counts when it is sent,
@@ -4266,7 +4348,8 @@ export interface Methods {
   "channel.subscribe": { params: ChannelSubscribeParams; result: ChannelSubscribeResult };
   /**
    * Tells the other subscribers that this participant is writing. Send it at most every 3 seconds
-   * while typing; it ends by itself.
+   * while typing; it ends by itself. While the channel is not on the record, nobody is told: it
+   * would say who wrote the next message.
    */
   "channel.typing": { params: ChannelTypingParams; result: ChannelTypingResult };
   /** Unlocks a channel. */
@@ -4474,6 +4557,11 @@ export interface Methods {
    */
   "message.search": { params: MessageSearchParams; result: MessageSearchResult };
   /**
+   * Tells who wrote a message that does not name its author. Only an admin can, with a reason; both
+   * go to the audit log, the name does not. Nobody else learns the name by it.
+   */
+  "message.unmask": { params: MessageUnmaskParams; result: MessageUnmaskResult };
+  /**
    * Hides a message's text from everyone but moderators until it is restored; unlike a redaction
    * this can be taken back. The seq, time and author stay. Withholding again changes nothing.
    */
@@ -4610,11 +4698,6 @@ export interface Methods {
   /** Takes a question up: the panel is about to answer it. It still gathers votes. */
   "question.take": { params: QuestionTakeParams; result: QuestionTakeResult };
   /**
-   * Tells who asked an anonymous question. Only an admin can, with a reason; both go to the audit
-   * log, the name does not.
-   */
-  "question.unmask": { params: QuestionUnmaskParams; result: QuestionUnmaskResult };
-  /**
    * Says that one wants a question answered, or takes that back. Everyone has one vote for each
    * question, and none for their own. Who voted is told to nobody.
    */
@@ -4721,6 +4804,8 @@ export interface Events {
   "channel.anonymous_questions_changed": ChannelAnonymousQuestionsChangedData;
   /** Approval was set. */
   "channel.approval_changed": ChannelApprovalChangedData;
+  /** From here on messages name their authors, or do not. */
+  "channel.attribution_changed": ChannelAttributionChangedData;
   /** The budget of messages was set, and begins anew for everyone. */
   "channel.budget_changed": ChannelBudgetChangedData;
   /** The delay was set: how long only moderators see a new message. */
@@ -4800,7 +4885,10 @@ export interface Events {
    * page; while it is withheld, `withheld`.
    */
   "message.posted": MessagePostedData;
-  /** A participant set or took back an emoji. */
+  /**
+   * A participant set or took back an emoji. While the channel is not on the record, and on a
+   * message that was not, the actor is `anonymous`.
+   */
   "message.reacted": MessageReactedData;
   /** A message's text is withheld from now on. */
   "message.redacted": MessageRedactedData;
@@ -5018,6 +5106,7 @@ export const METHOD_ROLES: Record<
   "channel.schedule": ["moderator", "admin"],
   "channel.set_anonymous_questions": ["moderator", "admin"],
   "channel.set_approval": ["moderator", "admin"],
+  "channel.set_attribution": ["moderator", "admin"],
   "channel.set_budget": ["moderator", "admin"],
   "channel.set_delay": ["moderator", "admin"],
   "channel.set_report_threshold": ["moderator", "admin"],
@@ -5069,6 +5158,7 @@ export const METHOD_ROLES: Record<
   "message.report": "all",
   "message.restore": ["moderator", "admin"],
   "message.search": "all",
+  "message.unmask": ["admin"],
   "message.withhold": ["moderator", "admin"],
   "note.add": ["moderator", "admin"],
   "note.list": ["moderator", "admin"],
@@ -5100,7 +5190,6 @@ export const METHOD_ROLES: Record<
   "question.merge": ["expert", "moderator", "admin"],
   "question.reopen": ["expert", "moderator", "admin"],
   "question.take": ["expert", "moderator", "admin"],
-  "question.unmask": ["admin"],
   "question.upvote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "read.mark": "all",
   "reply.claim": ["delegate", "head", "expert"],
@@ -5163,6 +5252,10 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     first: { min: 1, max: 50 },
     deadline_s: { min: 5, max: 86400 },
+  },
+  "channel.set_attribution": {
+    channel: { min: 1, max: 64 },
+    reason: { min: 1, max: 500 },
   },
   "channel.set_budget": {
     channel: { min: 1, max: 64 },
@@ -5396,6 +5489,11 @@ export const BOUNDS = {
     before: { min: 1, max: 100 },
     limit: { min: 1, max: 50 },
   },
+  "message.unmask": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
+  },
   "message.withhold": {
     channel: { min: 1, max: 64 },
     seq: { min: 1, max: 9007199254740991 },
@@ -5545,11 +5643,6 @@ export const BOUNDS = {
   "question.take": {
     channel: { min: 1, max: 64 },
     seq: { min: 1, max: 9007199254740991 },
-  },
-  "question.unmask": {
-    channel: { min: 1, max: 64 },
-    seq: { min: 1, max: 9007199254740991 },
-    reason: { min: 1, max: 500 },
   },
   "question.upvote": {
     channel: { min: 1, max: 64 },

@@ -121,6 +121,10 @@ export class Outbox {
   #stored: Promise<void>;
   #order = 0;
   #me: string | undefined;
+  /** The newest event of each followed channel. */
+  readonly #seen = new Map<string, number>();
+  /** What was posted from here, by message id: an event without a name does not tell. */
+  readonly #own = new Map<string, string>();
 
   constructor(env: Environment, store: OutboxStore, hooks: OutboxHooks) {
     this.#env = env;
@@ -148,6 +152,11 @@ export class Outbox {
 
   get(clientId: string): PendingMessage | undefined {
     return this.#entries.get(clientId)?.message;
+  }
+
+  /** The message with this id was posted from here, whatever its event says of the author. */
+  isOwn(id: string): boolean {
+    return this.#own.has(id);
   }
 
   /** Takes a message. Resolves when it is safe in the store; rejects when it could not be kept. */
@@ -213,9 +222,13 @@ export class Outbox {
 
   /** An event of a followed channel. */
   onEvent(event: ChannelEvent): void {
-    if (event.type === "message.posted" && event.actor.id === this.#me) {
-      const entry = this.#entries.get(event.data.client_id);
-      if (entry !== undefined && entry.message.channel === event.channel) {
+    this.#seen.set(event.channel, event.seq);
+    if (event.type === "message.posted") {
+      const { client_id, id } = event.data;
+      const entry = this.#entries.get(
+        event.actor.id === this.#me ? client_id : (this.#own.get(id) ?? ""),
+      );
+      if (entry?.message.channel === event.channel) {
         this.#remove(entry);
         this.#pump(event.channel);
       }
@@ -393,8 +406,8 @@ export class Outbox {
   /** It has a seq. It stays in sight until its event is there, so that it does not blink. */
   #onPosted(entry: Entry, seq: number): void {
     const { channel, clientId } = entry.message;
-    // The event of an anonymous question does not say whose it is: no waiting for it.
-    if (entry.message.anonymous || !this.#hooks.follows(channel)) {
+    this.#own.set(`${channel}/${seq}`, clientId);
+    if (!this.#hooks.follows(channel) || (this.#seen.get(channel) ?? 0) >= seq) {
       this.#remove(entry);
       return;
     }

@@ -8,6 +8,8 @@
 // events are kept (`recent`), so that a page read a little earlier catches up when it is merged.
 import type {
   ApprovalMode,
+  AttributionLevel,
+  AttributionShow,
   ChannelEvent,
   ChannelHistoryResult,
   ChannelInfo,
@@ -43,6 +45,10 @@ export interface Message {
   seq: number;
   at: string;
   author: Participant;
+  /** The channel's when it was sent; absent: on the record. */
+  attribution?: AttributionLevel;
+  /** Mine, though it does not name me. */
+  own?: true;
   /** The present text; absent once redacted, while withheld, and until it was read again. */
   text?: string;
   lang?: string;
@@ -117,6 +123,12 @@ export interface SystemLine {
     | { event: "unlocked"; reason?: string }
     | { event: "slow"; seconds: number }
     | { event: "approval"; mode: ApprovalMode }
+    | {
+        event: "attribution";
+        level: AttributionLevel;
+        show?: AttributionShow;
+        reason?: string;
+      }
     | ({ event: "muted"; until?: string; reason: string } & Whom)
     | ({ event: "unmuted"; reason?: string; byClock: boolean } & Whom)
     | { event: "pinned" | "unpinned"; target: number }
@@ -145,9 +157,16 @@ export interface Timeline {
   items: readonly Item[];
   /** The newest live events, without a gap, up to `live`. */
   recent: readonly ChannelEvent[];
+  /** Seqs of my newest acts: events that name nobody do not tell that they are mine. */
+  own?: readonly number[];
 }
 
 const RECENT_MAX = 1_000;
+const OWN_MAX = 200;
+
+export function isMine(message: Message, me: string): boolean {
+  return message.own === true || message.author.id === me;
+}
 
 export function emptyTimeline(channel: string, me: string): Timeline {
   return { channel, me, first: 0, last: 0, head: 0, live: 0, items: [], recent: [] };
@@ -206,6 +225,22 @@ export function thread(timeline: Timeline, seq: number): Message[] {
   );
 }
 
+/** The event with this seq is mine, whatever it says of its actor; it may come only later. */
+export function markOwn(timeline: Timeline, seq: number): Timeline {
+  const items = [...timeline.items];
+  const event = timeline.recent.find((one) => one.seq === seq);
+  if (event?.type === "message.posted" && event.actor.id === ANONYMOUS)
+    changeMessage(items, seq, (message) => ({ ...message, own: true }));
+  if (event?.type === "message.reacted") {
+    const { target, emoji, on } = event.data;
+    changeMessage(items, target, (message) => ({
+      ...message,
+      reactions: message.reactions.map((one) => (one.emoji === emoji ? { ...one, mine: on } : one)),
+    }));
+  }
+  return { ...timeline, items, own: [...(timeline.own ?? []), seq].slice(-OWN_MAX) };
+}
+
 /** The next event of the channel, as it came live. */
 export function apply(timeline: Timeline, event: ChannelEvent): Timeline {
   return applyAll(timeline, [event]);
@@ -226,9 +261,10 @@ export function applyAll(timeline: Timeline, events: readonly ChannelEvent[]): T
     live = event.seq;
     head = Math.max(head, live);
     recent.push(event);
-    changeTarget(items, event, timeline.me);
+    const isMine = isMyAct(event, timeline);
+    changeTarget(items, event, isMine);
     if (first > 0 && live === last + 1) {
-      addItem(items, event, timeline.me);
+      addItem(items, event, isMine);
       last = live;
     }
   }
@@ -258,9 +294,10 @@ export function merge(timeline: Timeline, page: ChannelHistoryResult): Timeline 
   for (const event of page.events) nameHider(items, event);
   let last = touches ? Math.max(timeline.last, to) : to;
   for (const event of timeline.recent) {
-    changeTarget(items, event, timeline.me);
+    const isMine = isMyAct(event, timeline);
+    changeTarget(items, event, isMine);
     if (event.seq !== last + 1) continue;
-    addItem(items, event, timeline.me);
+    addItem(items, event, isMine);
     last = event.seq;
   }
   const first = touches ? Math.min(timeline.first, from) : from;
@@ -282,7 +319,7 @@ export function trim(timeline: Timeline, end: "oldest" | "newest", keep: number)
 function pageItems(page: ChannelHistoryResult, before: Timeline): Item[] {
   const states = new Map(page.messages.map((state) => [state.seq, state]));
   const items: Item[] = [];
-  for (const event of page.events) addItem(items, event, before.me);
+  for (const event of page.events) addItem(items, event, isMyAct(event, before));
   return items.map((item) => {
     if (item.type !== "message") return item;
     return withState(
@@ -307,6 +344,7 @@ function withState(
     reactions: state.reactions,
   };
   if (state.question !== undefined) next.question = state.question;
+  if (state.own) next.own = true;
   if (state.text !== undefined) next.text = state.text;
   const { redacted_seq: redacted, withheld_seq: withheld } = state;
   if (redacted !== undefined || withheld !== undefined) delete next.text;
@@ -351,11 +389,15 @@ function changeMessage(items: Item[], seq: number, change: (message: Message) =>
   if (item?.type === "message" && item.seq === seq) items[index] = change(item);
 }
 
+function isMyAct(event: ChannelEvent, { me, own }: Timeline): boolean {
+  return event.actor.id === me || (own?.includes(event.seq) ?? false);
+}
+
 /** What an event does to the messages it speaks about, unless that is true already. */
-function changeTarget(items: Item[], event: ChannelEvent, me: string): void {
+function changeTarget(items: Item[], event: ChannelEvent, isMine: boolean): void {
   for (const target of targetsOf(event)) {
     changeMessage(items, target, (message) =>
-      event.seq > message.asOf ? { ...changed(message, event, me), asOf: event.seq } : message,
+      event.seq > message.asOf ? { ...changed(message, event, isMine), asOf: event.seq } : message,
     );
   }
 }
@@ -420,7 +462,7 @@ export function applyToQuestion(
   }
 }
 
-function changed(message: Message, event: ChannelEvent, me: string): Message {
+function changed(message: Message, event: ChannelEvent, isMine: boolean): Message {
   switch (event.type) {
     case "message.posted":
       return { ...message, replyCount: message.replyCount + 1 };
@@ -445,7 +487,7 @@ function changed(message: Message, event: ChannelEvent, me: string): Message {
     }
     case "message.reacted": {
       const { emoji, on } = event.data;
-      const reactions = react(message.reactions, emoji, on, event.actor.id === me);
+      const reactions = react(message.reactions, emoji, on, isMine);
       return { ...message, reactions };
     }
     case "message.pinned":
@@ -474,31 +516,33 @@ function react(
 }
 
 /** Appends what is shown of an event, if anything is. */
-function addItem(items: Item[], event: ChannelEvent, me: string): void {
-  const item = event.type === "message.posted" ? newMessage(event, me) : systemLine(event);
+function addItem(items: Item[], event: ChannelEvent, isMine: boolean): void {
+  const item = event.type === "message.posted" ? newMessage(event, isMine) : systemLine(event);
   if (item !== undefined) items.push(item);
 }
 
 /** Who stands in the place of somebody whom nobody is told. */
 export const ANONYMOUS = "anonymous";
 
-function newQuestion({ actor }: ChannelEvent, me: string): QuestionInfo {
+function newQuestion({ actor }: ChannelEvent, isMine: boolean): QuestionInfo {
   return {
     state: "asked",
     votes: 0,
     mine: false,
-    own: actor.id === me,
+    own: isMine,
     anonymous: actor.id === ANONYMOUS,
   };
 }
 
-function newMessage(event: ChannelEvent & { type: "message.posted" }, me: string): Message {
-  const { text, lang, kind, reply_to, client_id } = event.data;
+function newMessage(event: ChannelEvent & { type: "message.posted" }, isMine: boolean): Message {
+  const { text, lang, kind, reply_to, client_id, attribution } = event.data;
   return {
     type: "message",
     seq: event.seq,
     at: event.at,
     author: event.actor,
+    ...(attribution && { attribution }),
+    ...(isMine && event.actor.id === ANONYMOUS && { own: true as const }),
     ...(text === undefined ? {} : { text }),
     ...(lang === undefined ? {} : { lang }),
     kind,
@@ -509,7 +553,7 @@ function newMessage(event: ChannelEvent & { type: "message.posted" }, me: string
     pinned: false,
     replyCount: 0,
     reactions: [],
-    ...(kind === "question" ? { question: newQuestion(event, me) } : {}),
+    ...(kind === "question" ? { question: newQuestion(event, isMine) } : {}),
     clientId: client_id,
     asOf: event.seq,
   };
@@ -522,7 +566,7 @@ export function toMessage(
   me: string,
   asOf: number,
 ): Message {
-  return withState({ ...newMessage(event, me), asOf }, state, undefined);
+  return withState({ ...newMessage(event, event.actor.id === me), asOf }, state, undefined);
 }
 
 function systemLine(event: ChannelEvent): SystemLine | undefined {
@@ -541,6 +585,8 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
       return { event: "slow", seconds: event.data.seconds };
     case "channel.approval_changed":
       return { event: "approval", mode: event.data.mode };
+    case "channel.attribution_changed":
+      return { event: "attribution", ...event.data };
     case "participant.muted": {
       const { until, reason } = event.data;
       return { event: "muted", ...whom(event.data), ...(until && { until }), reason };
@@ -733,6 +779,11 @@ export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelI
       return settingChanged(next, event);
     case "channel.anonymous_questions_changed":
       return { ...next, state: { ...state, anonymous_questions: event.data.on } };
+    case "channel.attribution_changed": {
+      const { reason: _, ...set } = event.data;
+      const attribution = { ...set, since_seq: event.seq };
+      return { ...next, state: { ...state, attribution } };
+    }
     case "message.pinned": {
       const pinned = [
         ...state.pinned.filter((seq) => seq !== event.data.target),

@@ -11,6 +11,7 @@ import {
   hasOlder,
   isLoaded,
   isUnread,
+  markOwn,
   merge,
   messageAt,
   startAt,
@@ -66,6 +67,9 @@ export class ChannelTimeline extends Emitter<ChannelTimelineEvents> {
       client.on("reset", (reset) => {
         if (reset.channel === channel) this.#empty();
       }),
+      client.on("sent", ({ message, result }) => {
+        if (message.channel === channel && result.seq !== undefined) this.own(result.seq);
+      }),
       client.on("session", () => {
         if (!this.#isFar()) return;
         this.#empty();
@@ -86,6 +90,12 @@ export class ChannelTimeline extends Emitter<ChannelTimelineEvents> {
 
   get isLoading(): boolean {
     return this.#loading !== undefined;
+  }
+
+  /** The event with this seq is of this participant, also when it names nobody. */
+  own(seq: number): void {
+    this.#flush();
+    this.#set(markOwn(this.#state, seq));
   }
 
   close(): void {

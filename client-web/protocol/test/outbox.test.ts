@@ -201,15 +201,32 @@ test("accepted, it stays in sight until its event is shown", async () => {
   assert.ok(wasShownFirst);
 });
 
-test("an anonymous question is done with when it was accepted: no event says whose it is", async () => {
-  const { clock, server, client, states } = setUp();
-  client.start();
-  client.follow("lobby");
-  await clock.until(() => client.isSynced);
-  server.copies = () => 0;
-  await client.post({ channel: "lobby", text: "who?", kind: "question", anonymous: true });
-  await clock.until(() => states().length === 0);
-  assert.equal(server.seen.at(-1)?.params.anonymous, true);
+const NOBODY = { id: "anonymous", name: "", role: "delegate", bot: false } as const;
+
+test("an event without a name settles it by its seq, after the answer or before", async () => {
+  for (const isEventFirst of [false, true]) {
+    const { clock, server, client, states } = setUp();
+    client.start();
+    client.follow("lobby");
+    await clock.until(() => client.isSynced);
+    const unnamed = (): void => {
+      const data = { id: "lobby/1", client_id: "anonymous-1", text: "one", kind: "statement" };
+      server.append("lobby", "message.posted", data as never, NOBODY);
+    };
+    server.overrides.set("message.post", () => {
+      if (isEventFirst) unnamed();
+      return { channel: "lobby", seq: 1, id: "lobby/1", at: new Date(clock.now).toISOString() };
+    });
+    await client.post({ channel: "lobby", text: "one" });
+    if (!isEventFirst) {
+      await clock.until(() => states()[0] === "sent");
+      unnamed();
+    }
+    const before = clock.now;
+    await clock.until(() => states().length === 0);
+    assert.ok(clock.now - before < 5_000, "it did not wait for a time to run out");
+    assert.ok(client.outbox.isOwn("lobby/1") && !client.outbox.isOwn("lobby/2"));
+  }
 });
 
 test("slow mode: says until when, then goes out by itself; those behind it wait", async () => {

@@ -9,8 +9,10 @@ import {
   hasNewer,
   hasOlder,
   isLoaded,
+  isMine,
   isUnread,
   type Message,
+  markOwn,
   merge,
   messageAt,
   startAt,
@@ -337,4 +339,34 @@ test("withheld: the words go at once, and come back when they are read again", (
   assert.ok(read);
   assert.equal(messageAt(read, 1)?.text, "words");
   assert.ok(!isUnread(messageAt(read, 1) as Message));
+});
+
+test("what names nobody is one's own by the seq of the answer, whichever comes first", () => {
+  const nobody = { id: "anonymous", name: "", role: "delegate", bot: false } as const;
+  const server = new FakeServer(new Clock());
+  const empty = merge(
+    startAt(emptyTimeline("lobby", ALICE.id), 0),
+    server.page({ channel: "lobby" }),
+  );
+  assert.ok(empty);
+  const say = (seq: number) => {
+    const data = { id: `lobby/${seq}`, client_id: `anonymous-${seq}`, text: "t" };
+    const more = { kind: "statement" as const, attribution: "chatham" as const };
+    return server.append("lobby", "message.posted", { ...data, ...more }, nobody);
+  };
+  const react = (emoji: string) =>
+    server.append("lobby", "message.reacted", { target: 1, emoji, on: true }, nobody);
+  let timeline = markOwn(empty, 1);
+  timeline = applyAll(timeline, [say(1), say(2), react("👍"), react("🙏"), react("👏")]);
+  timeline = markOwn(markOwn(timeline, 2), 3);
+  const [first, second] = [messageAt(timeline, 1), messageAt(timeline, 2)];
+  assert.ok(first && second && isMine(first, ALICE.id) && isMine(second, ALICE.id));
+  assert.equal(first.attribution, "chatham");
+  assert.deepEqual(
+    first.reactions.map((one) => one.mine),
+    [true, false, false],
+  );
+  const page = server.page({ channel: "lobby" });
+  const others = merge(startAt(emptyTimeline("lobby", BUDI.id), 5), page);
+  assert.ok(others && !isMine(messageAt(others, 1) as Message, BUDI.id));
 });

@@ -18,6 +18,9 @@ int pl_cmd_channel_typing(struct pl_ctx *ctx, const struct pl_channel_typing_par
     status = pl_ctx_check_voice(ctx, channel);
     if (status != 0)
         return status;
+    // Who writes now is who has written the next message.
+    if (channel->attribution.level != PL_ATTRIBUTION_LEVEL_ON_RECORD)
+        return 0;
     struct pl_notice_channel_typing notice = {
         .channel = channel->row.slug,
         .participant = ctx->speaker->wire,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/attribution.h"
 #include "core/handlers.gen.h"
 #include "core/held.h"
 #include "core/message.h"
@@ -61,7 +62,7 @@ static int change(struct pl_ctx *ctx, struct pl_channel *channel,
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_EDITED, data.target,
                                  &data};
-    int error = message->is_anonymous ? pl_ctx_emit_unnamed(ctx, &event) : pl_ctx_emit(ctx, &event);
+    int error = pl_attribution_emit_own(ctx, message, &event);
     if (error == 0)
         error =
             pl_store_message_edit(ctx->db, message->id, data.text, data.version, channel->last_seq);

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "core/attribution.h"
 #include "core/budget.h"
 #include "core/floor.h"
 #include "core/handlers.gen.h"
@@ -161,7 +162,7 @@ static int put(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_draft *
         answer_held(ctx, &held, out);
     else
         answer_posted(ctx, channel, channel->last_seq, ctx->now_ms, out);
-    return pl_budget_spend(ctx, channel, draft->is_anonymous);
+    return pl_budget_spend(ctx, channel, draft->is_anonymous && draft->shown_delegation == 0);
 }
 
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
@@ -195,6 +196,7 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
     status = check_allowed(ctx, channel, in->kind);
     if (status == 0 && draft.is_anonymous)
         status = check_anonymous(ctx, channel, draft.kind);
+    pl_attribution_freeze(channel, &draft);
     if (status == 0 && (in->has & PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO) != 0)
         status = find_root(ctx, channel, in->reply_to, &draft.reply_to);
     if (status == 0)

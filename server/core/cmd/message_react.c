@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/attribution.h"
 #include "core/handlers.gen.h"
 #include "core/message.h"
 #include "store/reactions.h"
@@ -37,7 +38,8 @@ int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_param
 
     struct pl_event_message_reacted data = {.target = in->seq, .emoji = in->emoji, .on = in->on};
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_REACTED, in->seq, &data};
-    int error = pl_ctx_emit(ctx, &event);
+    int error = pl_attribution_names_actor(channel, &message) ? pl_ctx_emit(ctx, &event)
+                                                              : pl_ctx_emit_unnamed(ctx, &event, 0);
     if (error != 0)
         return error;
     out->has = PL_HAS_MESSAGE_REACT_RESULT_SEQ | PL_HAS_MESSAGE_REACT_RESULT_AT;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/attribution.h"
 #include "core/handlers.gen.h"
 #include "core/message.h"
 #include "store/events.h"
@@ -39,9 +40,7 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
         .reason = in->reason,
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_MESSAGE_REDACTED, in->seq, &data};
-    int error = !is_own                ? pl_ctx_act(ctx, &event)
-                : message.is_anonymous ? pl_ctx_emit_unnamed(ctx, &event)
-                                       : pl_ctx_emit(ctx, &event);
+    int error = is_own ? pl_attribution_emit_own(ctx, &message, &event) : pl_ctx_act(ctx, &event);
     if (error != 0)
         return error;
     out->seq = channel->last_seq;

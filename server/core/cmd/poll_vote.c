@@ -117,7 +117,7 @@ static int tell(struct pl_ctx *ctx, const struct vote *vote)
     struct pl_ctx_event event = {vote->channel, ctx->speaker, PL_EVENT_POLL_VOTED, 0, &data};
     if (vote->poll.is_secret) {
         event.actor = pl_directory_by_id(&ctx->core->directory, vote->poll.opened_by);
-        return pl_ctx_emit_unnamed(ctx, &event);
+        return pl_ctx_emit_unnamed(ctx, &event, 0);
     }
     if (vote->is_again)
         data.has |= PL_HAS_EVENT_POLL_VOTED_AGAIN;

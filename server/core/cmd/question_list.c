@@ -68,7 +68,7 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (error != 0)
         return error;
     ret_item->event = pl_shown_event(channel->row.slug, &event, ctx->arena);
-    ret_item->state = pl_shown_state(&message);
+    ret_item->state = pl_shown_state(&message, viewer);
     ret_item->state.reactions =
         pl_arena_alloc_array(ctx->arena, count + 1, sizeof *ret_item->state.reactions);
     for (size_t i = 0; i < count; i++)

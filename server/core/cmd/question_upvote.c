@@ -48,5 +48,5 @@ int pl_cmd_question_upvote(struct pl_ctx *ctx, const struct pl_question_upvote_p
     out->seq = channel->last_seq + 1;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_ctx_emit_unnamed(ctx, &event);
+    return pl_ctx_emit_unnamed(ctx, &event, 0);
 }

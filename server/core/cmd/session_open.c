@@ -58,6 +58,19 @@ static void describe_rules(const struct pl_channel *channel, struct pl_wire_chan
     describe_budget(&rules->budget, state);
 }
 
+static void describe_attribution(const struct pl_attribution *attribution,
+                                 struct pl_wire_channel_state *state)
+{
+    bool is_shown = attribution->level != PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    state->has |= PL_HAS_WIRE_CHANNEL_STATE_ATTRIBUTION;
+    state->attribution = (struct pl_wire_attribution){
+        .has = is_shown ? PL_HAS_WIRE_ATTRIBUTION_SHOW : 0,
+        .level = attribution->level,
+        .show = attribution->show,
+        .since_seq = attribution->since_seq,
+    };
+}
+
 static struct pl_wire_channel_state describe_state(const struct pl_channel *channel,
                                                    struct pl_arena *arena)
 {
@@ -71,6 +84,8 @@ static struct pl_wire_channel_state describe_state(const struct pl_channel *chan
     };
     if (state.anonymous_questions)
         state.has |= PL_HAS_WIRE_CHANNEL_STATE_ANONYMOUS_QUESTIONS;
+    if (channel->attribution.since_seq != 0)
+        describe_attribution(&channel->attribution, &state);
     if (channel->row.lock_reason.len > 0)
         state.lock_reason = pl_arena_copy(arena, channel->row.lock_reason);
     state.pinned = pl_arena_alloc_array(arena, channel->pinned_count + 1, sizeof *state.pinned);

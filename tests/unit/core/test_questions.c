@@ -239,17 +239,17 @@ static void tells_the_name_to_an_admin_on_the_record(void **state)
     allow_unnamed("true");
     ASK_UNNAMED("d1", "d1-q");
     ASK("d2", "d2-q");
-    world_send(&world, "m1", PL_METHOD_QUESTION_UNMASK, "%s", params);
+    world_send(&world, "m1", PL_METHOD_MESSAGE_UNMASK, "%s", params);
     assert_refused(&world, PL_REASON_FORBIDDEN);
-    world_send(&world, "a1", PL_METHOD_QUESTION_UNMASK,
+    world_send(&world, "a1", PL_METHOD_MESSAGE_UNMASK,
                "{\"channel\":\"climate\",\"seq\":3,\"reason\":\"not anonymous\"}");
     assert_refused(&world, PL_REASON_NOT_FOUND);
     world_send(&world, "m1", PL_METHOD_MESSAGE_REDACT,
                "{\"channel\":\"climate\",\"seq\":2,\"reason\":\"a threat\"}");
-    world_send(&world, "a1", PL_METHOD_QUESTION_UNMASK, "%s", params);
+    world_send(&world, "a1", PL_METHOD_MESSAGE_UNMASK, "%s", params);
     assert_true(result_has("\"id\":\"d1\""));
     assert_int_equal(world.last->event_count, 0);
-    world_send(&world, "m1", PL_METHOD_AUDIT_LIST, "{\"action\":\"question.unmask\"}");
+    world_send(&world, "m1", PL_METHOD_AUDIT_LIST, "{\"action\":\"message.unmask\"}");
     assert_true(result_has("a threat") && result_has("\"seq\":2") && !result_has("d1"));
 }
 

@@ -156,8 +156,6 @@ export interface Strings {
   "event-unmuted-time": "who";
   "event-pinned": "name";
   "event-unpinned": "name";
-  "event-anonymous-on": "name";
-  "event-anonymous-off": "name";
   "event-held-rejected": "name";
   "event-warning": "name" | "reason" | "who";
   "event-warning-until": "name" | "reason" | "who";
@@ -552,7 +550,8 @@ export interface Strings {
   "audit-question-dismiss": never;
   "audit-question-merge": never;
   "audit-question-reopen": never;
-  "audit-question-unmask": never;
+  "audit-message-unmask": never;
+  "audit-channel-set-attribution": never;
   "audit-poll-create": never;
   "audit-poll-open": never;
   "audit-poll-close": never;
@@ -561,6 +560,17 @@ export interface Strings {
   "audit-consensus-open": never;
   "audit-consensus-revise": never;
   "audit-consensus-close": never;
+  "event-anonymous-on": "name";
+  "event-anonymous-off": "name";
+  "event-chatham-delegation": "name";
+  "event-chatham-nobody": "name";
+  "event-on-record": "name";
+  "event-because": "reason";
+  "composer-chatham-delegation": never;
+  "composer-chatham-nobody": never;
+  "message-chatham": never;
+  "message-own-delegation": "delegation";
+  "message-own-nobody": never;
   "panel-held": never;
   "panel-held-empty-title": never;
   "panel-held-empty": never;

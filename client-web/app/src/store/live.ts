@@ -15,6 +15,7 @@ import {
   emptyTimeline,
   type HeldItem,
   isLoaded,
+  isMine,
   type LossReason,
   type Message,
   type MessageSearchParams,
@@ -518,7 +519,11 @@ export class LiveModel implements Model {
   }
 
   #isNews(event: ChannelEvent): boolean {
-    return event.type === "message.posted" && event.actor.id !== this.me.peek().id;
+    return (
+      event.type === "message.posted" &&
+      event.actor.id !== this.me.peek().id &&
+      !this.#client?.outbox.isOwn(event.data.id)
+    );
   }
 
   #setUnread(channel: string, unread: Unread): void {
@@ -631,10 +636,11 @@ export class LiveModel implements Model {
     const { delegation, id } = this.me.value;
     const isShared = info.state.slow_mode_per === "delegation" && delegation !== undefined;
     const isCounted = (author: Participant): boolean =>
-      author.id === id || (isShared && author.delegation === delegation);
+      isShared && author.delegation === delegation;
     let last = 0;
     for (const item of this.#state.value?.items ?? []) {
-      if (item.type === "message" && isCounted(item.author)) last = Date.parse(item.at);
+      if (item.type === "message" && (isMine(item, id) || isCounted(item.author)))
+        last = Date.parse(item.at);
     }
     let until = last === 0 ? 0 : last + info.state.slow_mode_s * 1000;
     for (const { status } of this.#pending.value)
@@ -675,7 +681,7 @@ export class LiveModel implements Model {
       const target = this.#state.peek()?.items.find((one) => one.seq === event.data.target);
       if (
         target?.type === "message" &&
-        target.author.id === this.me.peek().id &&
+        isMine(target, this.me.peek().id) &&
         event.actor.id !== this.me.peek().id
       ) {
         note(t("announce-withdrawn", { reason: event.data.reason ?? "" }), true);
@@ -906,10 +912,12 @@ export class LiveModel implements Model {
   }
 
   react(seq: number, emoji: string, on: boolean): Promise<Outcome> {
-    return this.#ask(
-      (client, channel) => client.request("message.react", { channel, seq, emoji, on }),
-      done,
-    );
+    return this.#ask(async (client, channel) => {
+      const result = await client.request("message.react", { channel, seq, emoji, on });
+      // Where reactions are not named, the event does not tell that it is mine.
+      if (result.seq !== undefined) this.#timelines.get(channel)?.own(result.seq);
+      return result;
+    }, done);
   }
 
   pin(seq: number, on: boolean): Promise<Outcome> {

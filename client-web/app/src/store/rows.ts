@@ -1,6 +1,6 @@
 // From what is in a channel to the rows of its timeline: day dividers, the "New" divider,
 // messages gathered under one head, quiet lines. Pure.
-import { ANONYMOUS, type Item, type Message, type PendingMessage } from "@pleno/protocol";
+import { ANONYMOUS, type Item, isMine, type Message, type PendingMessage } from "@pleno/protocol";
 
 export const GROUP_MS = 5 * 60_000; // a later message of the same person gets its own head again
 export const ROWS_MAX = 200; // real rows in the page at once; more are a scroll away
@@ -73,10 +73,7 @@ export function buildRows(
 
 function isNew(item: Item, { newAfter, myId }: RowOptions): boolean {
   return (
-    newAfter !== undefined &&
-    item.seq > newAfter &&
-    item.type === "message" &&
-    item.author.id !== myId
+    newAfter !== undefined && item.seq > newAfter && item.type === "message" && !isMine(item, myId)
   );
 }
 

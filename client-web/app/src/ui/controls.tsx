@@ -78,7 +78,7 @@ export function roleName(participant: Participant): string {
 
 /** The words beside a name: whom they speak for. */
 export function affiliation(participant: Participant, delegation: Delegation | undefined): string {
-  if (participant.id === ANONYMOUS) return "";
+  if (participant.id === ANONYMOUS) return delegation?.name ?? "";
   const role = participant.bot ? t("role-bot") : roleName(participant);
   if (delegation === undefined) return role;
   return participant.role === "delegate" ? delegation.name : `${delegation.name} · ${role}`;

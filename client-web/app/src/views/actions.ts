@@ -1,6 +1,6 @@
 // What can be done with a message, by whom: the one list behind the menu, the keys and the quick
 // buttons.
-import { ANONYMOUS, type Message } from "@pleno/protocol";
+import { ANONYMOUS, isMine, type Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
 import type { ChannelView, Model, Rules } from "../store/model.ts";
@@ -27,7 +27,7 @@ function canWrite(rules: Rules, now: number): boolean {
 /** A question asked without a name is its author's too. */
 export function isOwn(model: Model, message: Message): boolean {
   return (
-    message.author.id === model.me.value.id ||
+    isMine(message, model.me.value.id) ||
     (model.decisions.value?.questions.isOwn(message) ?? message.question?.own ?? false)
   );
 }

@@ -1,5 +1,5 @@
 // Where one writes. The draft is the channel's and outlives the page; a refusal never empties it.
-import type { Message, Participant, Role } from "@pleno/protocol";
+import { ANONYMOUS, type Message, type Participant, type Role } from "@pleno/protocol";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, rich, t } from "../i18n/index.ts";
 import { moment, span } from "../i18n/time.ts";
@@ -21,8 +21,9 @@ import { plainText } from "../text/plain.ts";
 import { IconButton, Name, nameOf } from "../ui/controls.tsx";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { note, say } from "../ui/say.tsx";
-import { openChannelOf } from "./actions.ts";
+import { isOwn, openChannelOf } from "./actions.ts";
 import { FloorNotice } from "./floor/lazy.tsx";
+import { Later } from "./later.tsx";
 
 const COUNTER_AT = 300; // characters left when the counter appears
 const NOBODY: readonly Person[] = [];
@@ -248,7 +249,8 @@ function everybody(model: Model): Map<string, Participant> {
   const people = new Map<string, Participant>();
   for (const one of model.presence.value.participants) people.set(one.id, one);
   for (const item of model.timeline.value.items)
-    if (item.type === "message") people.set(item.author.id, item.author);
+    if (item.type === "message" && item.author.id !== ANONYMOUS)
+      people.set(item.author.id, item.author);
   return people;
 }
 
@@ -446,10 +448,7 @@ function Open({ channel }: { channel: ChannelView }) {
     }
     if (event.key === "ArrowUp" && text === "") {
       const mine = model.timeline.value.items.findLast(
-        (item) =>
-          item.type === "message" &&
-          item.author.id === model.me.value.id &&
-          item.redaction === undefined,
+        (item) => item.type === "message" && isOwn(model, item) && item.redaction === undefined,
       );
       if (
         mine?.type === "message" &&
@@ -538,6 +537,9 @@ function Open({ channel }: { channel: ChannelView }) {
             isEdit={false}
             onCancel={() => setDraft({ replyTo: undefined })}
           />
+        )}
+        {channel.state.attribution && (
+          <Later>{(views) => <views.UnnamedNotice {...channel.state} />}</Later>
         )}
         {changed === undefined && (
           <Notice

@@ -83,7 +83,7 @@ function Tombstone({ message }: { message: Message }) {
   if (redaction === undefined) return <p>{t("loading")}</p>;
   const { by } = redaction;
   if (by === undefined) return <p>{t("message-redacted")}</p>;
-  const name = <Name>{by.name}</Name>;
+  const name = <Name>{nameOf(by)}</Name>;
   return (
     <p>
       {redaction.byModerator
@@ -180,6 +180,9 @@ export function MessageRow({
               <Icon name="question" />
               {t("message-question")}
             </span>
+          )}{" "}
+          {(message.attribution || message.own) && (
+            <Later>{(views) => <views.UnnamedChip message={message} />}</Later>
           )}{" "}
           {message.pinned && (
             <span class="chip brass">

@@ -16,6 +16,7 @@ const ICONS: Record<What["event"], IconName> = {
   unlocked: "lock",
   slow: "clock",
   approval: "shield",
+  attribution: "eye",
   muted: "mute",
   unmuted: "unmute",
   pinned: "pin",
@@ -50,6 +51,9 @@ function words(actor: Participant, what: What, delegations: Delegations) {
       return what.mode === "all"
         ? rich("event-approval-on", { name })
         : rich("event-approval-off", { name });
+    case "anonymous-questions":
+    case "attribution":
+      return <Later>{(views) => <views.NamesLine actor={actor} what={what} />}</Later>;
     case "muted": {
       const who = <Name>{nameOf(what, delegations)}</Name>;
       const reason = <bdi>{what.reason}</bdi>;
@@ -70,8 +74,6 @@ function words(actor: Participant, what: What, delegations: Delegations) {
       return rich("event-unpinned", { name });
     case "held-rejected":
       return rich("event-held-rejected", { name });
-    case "anonymous-questions":
-      return rich(what.on ? "event-anonymous-on" : "event-anonymous-off", { name });
     case "sanctioned": {
       const who = <Name>{nameOf(what, delegations)}</Name>;
       const reason = <bdi>{what.reason}</bdi>;

@@ -20,7 +20,7 @@ import {
 import { focusComposer, goal } from "../store/ui.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HallArt } from "../ui/wordmark.tsx";
-import { messageKey, openChannelOf } from "./actions.ts";
+import { isOwn, messageKey, openChannelOf } from "./actions.ts";
 import { MessageRow, PendingRow } from "./message.tsx";
 import { SystemRow } from "./system.tsx";
 
@@ -218,10 +218,7 @@ function Scroller({ channel }: { channel: ChannelView }) {
   const lastKnown = useRef(view.items.at(-1)?.seq ?? 0);
   useEffect(() => {
     const arrived = view.items.filter(
-      (item) =>
-        item.type === "message" &&
-        item.seq > lastKnown.current &&
-        item.author.id !== model.me.value.id,
+      (item) => item.type === "message" && item.seq > lastKnown.current && !isOwn(model, item),
     );
     lastKnown.current = Math.max(lastKnown.current, view.items.at(-1)?.seq ?? 0);
     if (arrived.length > 0 && !isFollowing.current) setUnseen((count) => count + arrived.length);

@@ -348,7 +348,8 @@ audit-question-answer = marked a question as answered
 audit-question-dismiss = set a question aside
 audit-question-merge = merged two questions
 audit-question-reopen = reopened a question
-audit-question-unmask = looked up who asked an anonymous question
+audit-message-unmask = looked up who wrote a message without a name
+audit-channel-set-attribution = changed whether messages name their authors
 audit-poll-create = prepared a poll
 audit-poll-open = opened a poll
 audit-poll-close = closed a poll
@@ -357,3 +358,17 @@ audit-poll-substitute = named a substitute
 audit-consensus-open = put a text to the delegations
 audit-consensus-revise = put a revised text to the delegations
 audit-consensus-close = closed a consensus call
+
+## Segments without names
+
+event-anonymous-on = { $name } allowed questions without a name
+event-anonymous-off = { $name } stopped questions without a name
+event-chatham-delegation = { $name } started the Chatham House rule: messages show a delegation, never who wrote them
+event-chatham-nobody = { $name } started the Chatham House rule: messages show nothing of who wrote them
+event-on-record = { $name } ended the Chatham House rule: new messages name their authors again
+event-because = Reason: { $reason }
+composer-chatham-delegation = Chatham House rule: others see your delegation, not your name.
+composer-chatham-nobody = Chatham House rule: others see neither your name nor your delegation.
+message-chatham = Chatham House rule
+message-own-delegation = Yours. Others see: { $delegation }
+message-own-nobody = Yours. Others see no name

@@ -333,7 +333,8 @@ audit-question-answer = menandai pertanyaan sebagai terjawab
 audit-question-dismiss = mengesampingkan sebuah pertanyaan
 audit-question-merge = menggabungkan dua pertanyaan
 audit-question-reopen = membuka kembali sebuah pertanyaan
-audit-question-unmask = melihat siapa yang mengajukan pertanyaan anonim
+audit-message-unmask = melihat siapa penulis pesan tanpa nama
+audit-channel-set-attribution = mengubah apakah pesan menyebut nama penulisnya
 audit-poll-create = menyiapkan pemungutan suara
 audit-poll-open = membuka pemungutan suara
 audit-poll-close = menutup pemungutan suara
@@ -342,3 +343,17 @@ audit-poll-substitute = menunjuk wakil
 audit-consensus-open = mengajukan teks kepada para delegasi
 audit-consensus-revise = mengajukan teks yang diperbaiki
 audit-consensus-close = menutup musyawarah
+
+## Bagian tanpa nama
+
+event-anonymous-on = { $name } mengizinkan pertanyaan tanpa nama
+event-anonymous-off = { $name } menghentikan pertanyaan tanpa nama
+event-chatham-delegation = { $name } memulai aturan Chatham House: pesan menampilkan delegasi, tidak pernah nama penulisnya
+event-chatham-nobody = { $name } memulai aturan Chatham House: pesan tidak menampilkan apa pun tentang penulisnya
+event-on-record = { $name } mengakhiri aturan Chatham House: pesan baru kembali menyebut nama penulisnya
+event-because = Alasan: { $reason }
+composer-chatham-delegation = Aturan Chatham House: peserta lain melihat delegasi Anda, bukan nama Anda.
+composer-chatham-nobody = Aturan Chatham House: peserta lain tidak melihat nama maupun delegasi Anda.
+message-chatham = Aturan Chatham House
+message-own-delegation = Milik Anda. Yang lain melihat: { $delegation }
+message-own-nobody = Milik Anda. Yang lain tidak melihat nama

@@ -1,5 +1,6 @@
 // What the page asks before something happens on the floor.
 import type { FloorAccount, FloorEntry, FloorOrder, FloorReply, Message } from "@pleno/protocol";
+import { ANONYMOUS } from "@pleno/protocol";
 import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import type { FloorParams } from "../../store/model.ts";
@@ -144,7 +145,7 @@ function namersOf(model: Model): { id: string; name: string }[] {
   };
   for (const one of turns) add(one?.participant);
   for (const item of model.timeline.value.items.toReversed())
-    if (item.type === "message") add(item.author);
+    if (item.type === "message" && item.author.id !== ANONYMOUS) add(item.author);
   return [...people].map(([id, name]) => ({ id, name }));
 }
 

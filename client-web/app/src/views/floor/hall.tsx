@@ -9,7 +9,7 @@ import type { Floor } from "../../store/floor.ts";
 import { type Model, useModel } from "../../store/model.ts";
 import { hall, setTheme } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
-import { affiliation, IconButton, Name, Plate, plateFallback } from "../../ui/controls.tsx";
+import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Wordmark } from "../../ui/wordmark.tsx";
 import { HallItem } from "../hall-item.tsx";
 import { joinAddress } from "./address.ts";
@@ -215,7 +215,7 @@ function Latest() {
           delegation={delegationOf(model, message.author)}
           fallback={plateFallback(message.author)}
         />
-        <Name>{message.author.name}</Name>
+        <Name>{nameOf(message.author)}</Name>
       </p>
       <p class="text" dir="auto" lang={message.lang}>
         {plainText(message.text ?? "")}

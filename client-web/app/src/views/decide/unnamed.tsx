@@ -1,0 +1,60 @@
+// Segments of a channel in which messages do not name their authors: what everyone is told of it.
+import type { ChannelState, Message, Participant, SystemLine } from "@pleno/protocol";
+import { rich, t } from "../../i18n/index.ts";
+import { useModel } from "../../store/model.ts";
+import { Name } from "../../ui/controls.tsx";
+import { Icon } from "../../ui/icon.tsx";
+
+/** Above the composer: what others will see of who writes here. */
+export function UnnamedNotice({ attribution }: Pick<ChannelState, "attribution">) {
+  const { delegation } = useModel().me.value;
+  if (attribution === undefined || attribution.level === "on_record") return null;
+  const isShown = attribution.show === "delegation" && delegation !== undefined;
+  return (
+    <div class="composer-notice">
+      <Icon name="eye" />
+      <span>{t(isShown ? "composer-chatham-delegation" : "composer-chatham-nobody")}</span>
+    </div>
+  );
+}
+
+/** On a message: the rule it was sent under; to its author, what the others see. */
+export function UnnamedChip({ message: { author, own } }: { message: Message }) {
+  const { delegations } = useModel();
+  const delegation = delegations.value.get(author.delegation ?? "")?.name;
+  const seen =
+    delegation === undefined
+      ? t("message-own-nobody")
+      : t("message-own-delegation", { delegation });
+  return (
+    <span class="chip">
+      <Icon name="eye" />
+      {own ? seen : t("message-chatham")}
+    </span>
+  );
+}
+
+interface NamesLineProps {
+  actor: Participant;
+  what: Extract<SystemLine["what"], { event: "attribution" | "anonymous-questions" }>;
+}
+
+/** Whether messages, or questions, name who wrote them from here on. */
+export function NamesLine({ actor, what }: NamesLineProps) {
+  const name = <Name>{actor.name}</Name>;
+  if (what.event === "anonymous-questions")
+    return rich(what.on ? "event-anonymous-on" : "event-anonymous-off", { name });
+  const { level, reason, show } = what;
+  const said =
+    level === "on_record"
+      ? "event-on-record"
+      : show === "delegation"
+        ? "event-chatham-delegation"
+        : "event-chatham-nobody";
+  return (
+    <>
+      {rich(said, { name })}
+      {reason && <> {rich("event-because", { reason: <bdi>{reason}</bdi> })}</>}
+    </>
+  );
+}

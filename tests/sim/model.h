@@ -91,6 +91,8 @@ struct model_floor {
     struct model_turn waiting[MODEL_WAITING];
     int waiting_count;
     int64_t spoken_ms[MODEL_PEOPLE]; // by account
+    int budget_s;
+    int64_t added_ms[MODEL_DELEGATIONS];
 };
 
 // Reports on one message.
@@ -256,6 +258,7 @@ struct expected act_filter_delete(struct model *model, int who, int filter);
 struct model_floor_set {
     bool on, controls;
     enum pl_floor_order order;
+    int budget_s;
 };
 
 struct expected act_floor_set(struct model *model, int who, int channel,
@@ -269,6 +272,8 @@ struct expected act_floor_remove(struct model *model, int who, int channel, int 
 struct expected act_floor_start(struct model *model, int who, int channel, int id, int instead_of);
 struct expected act_floor_run(struct model *model, int who, int channel, bool run);
 struct expected act_floor_end(struct model *model, int who, int channel, int id);
+struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
+                                   int seconds);
 
 struct expected act_poll_create(struct model *model, int who, int channel,
                                 const struct model_poll *wanted);

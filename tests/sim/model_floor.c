@@ -128,7 +128,7 @@ struct expected act_floor_set(struct model *model, int who, int channel,
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;
     if (floor->on == wanted->on && floor->order == wanted->order &&
-        floor->controls == wanted->controls)
+        floor->controls == wanted->controls && floor->budget_s == wanted->budget_s)
         return yes(0, 0);
     if (floor->on && !wanted->on) {
         end_turn(model, channel, &floor->speaker);
@@ -140,6 +140,7 @@ struct expected act_floor_set(struct model *model, int who, int channel,
     floor->on = wanted->on;
     floor->order = wanted->order;
     floor->controls = wanted->controls;
+    floor->budget_s = wanted->budget_s;
     model->audits++;
     return yes(append(model, channel), 1);
 }
@@ -283,4 +284,15 @@ struct expected act_floor_end(struct model *model, int who, int channel, int id)
     }
     model->audits++;
     return yes(seq, -1);
+}
+
+struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
+                                   int seconds)
+{
+    enum pl_reason reason = may_chair(model, who, channel);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
+    model->channels[channel].floor.added_ms[delegation] += seconds * 1000;
+    model->audits++;
+    return yes(append(model, channel), -1);
 }

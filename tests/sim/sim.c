@@ -2,8 +2,10 @@
 /*
  * Random people send random commands, good and bad, in random batches, while the disk fails now and
  * then and the server restarts. After every command the answer and the log must be what the model
- * says. At the end the chains must verify, history must agree with the model, and the same entries
- * applied to a fresh database must give the same answers and the same rows.
+ * says, the log must keep the rules that its readers can see (watch.h), and each act must have its
+ * one audit entry. After each restart and at the end the chains must verify; at the end history
+ * must agree with the model, and the same entries applied to a fresh database must give the same
+ * answers and the same rows.
  *
  *     sim [--seed N] [--commands N]
  *
@@ -22,6 +24,7 @@
 #include "util/clock.h"
 #include "util/fault.h"
 #include "util/hash.h"
+#include "watch.h"
 #include "world.h"
 
 enum { BATCH_MAX = 8, PARAMS_BYTES_MAX = 320, STEP_MS_MAX = 20000 };
@@ -30,9 +33,12 @@ static const char *const channel_ids[MODEL_CHANNELS] = {"climate", "announcement
 static const char *const people[MODEL_PEOPLE] = {"d1", "d2", "h1", "o1", "e1",
                                                  "m1", "m2", "a1", "b1"};
 
+static const char *const delegation_ids[MODEL_DELEGATIONS] = {"jakarta", "manila"};
+
 struct command {
     int who;
     bool is_borrowed; // the operator speaks in their name
+    bool is_act;      // has an audit entry
     enum pl_method method;
     char params[PARAMS_BYTES_MAX];
     struct expected expected;
@@ -49,6 +55,7 @@ struct sim {
     uint64_t seed, random;
     struct world world;
     struct model model, before; // before: to go back to when a batch fails
+    struct watch watch;
     struct command batch[BATCH_MAX];
     struct pl_arena params;   // of the entries
     struct pl_entry *entries; // all that were applied and not undone
@@ -344,7 +351,6 @@ static void make_setting(struct sim *sim, struct command *command)
 // Somebody, a delegation, or nobody known, with the member of the params that says so.
 static struct model_target pick_target(struct sim *sim, char *ret_member, size_t size)
 {
-    static const char *const delegation_ids[MODEL_DELEGATIONS] = {"jakarta", "manila"};
     struct model_target target = {-1, -1};
     if (chance(sim, 15))
         target.delegation = below(sim, MODEL_DELEGATIONS);
@@ -501,10 +507,12 @@ static void make_floor_setting(struct sim *sim, struct command *command, int cha
     static const enum pl_floor_order orders[] = {PL_FLOOR_ORDER_FIRST_COME,
                                                  PL_FLOOR_ORDER_HEADS_FIRST,
                                                  PL_FLOOR_ORDER_LEAST_SPOKEN, PL_FLOOR_ORDER_SEAT};
+    static const int budgets[] = {0, 30, 300}; // some are used up in a turn or two
     struct model_floor_set wanted = {
         .on = chance(sim, 85),
         .controls = chance(sim, 40),
         .order = orders[below(sim, PL_ARRAY_LEN(orders))],
+        .budget_s = budgets[below(sim, PL_ARRAY_LEN(budgets))],
     };
     if (chance(sim, 40)) {
         bool open = chance(sim, 60);
@@ -515,9 +523,10 @@ static void make_floor_setting(struct sim *sim, struct command *command, int cha
     }
     command->method = PL_METHOD_FLOOR_SET;
     snprintf(command->params, PARAMS_BYTES_MAX,
-             "{\"channel\":\"%s\",\"on\":%s,\"order\":\"%s\",\"controls_posting\":%s}",
+             "{\"channel\":\"%s\",\"on\":%s,\"order\":\"%s\",\"controls_posting\":%s,"
+             "\"budget_s\":%d}",
              channel_name(channel), word(wanted.on), pl_floor_order_name(wanted.order),
-             word(wanted.controls));
+             word(wanted.controls), wanted.budget_s);
     command->expected = act_floor_set(&sim->model, command->who, channel, &wanted);
 }
 
@@ -576,9 +585,16 @@ static void make_chairing(struct sim *sim, struct command *command)
         bool run = chance(sim, 50);
         command->method = run ? PL_METHOD_FLOOR_RESUME : PL_METHOD_FLOOR_PAUSE;
         command->expected = act_floor_run(&sim->model, command->who, channel, run);
-    } else if (roll < 92) {
+    } else if (roll < 90) {
         command->method = PL_METHOD_FLOOR_END;
         command->expected = act_floor_end(&sim->model, command->who, channel, 0);
+    } else if (roll < 94) {
+        int whom = below(sim, 2), seconds = 1 + below(sim, 60);
+        command->method = PL_METHOD_FLOOR_ADD_TIME;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"channel\":\"%s\",\"delegation\":\"%s\",\"duration_s\":%d,\"reason\":\"r\"}",
+                 channel_name(channel), delegation_ids[whom], seconds);
+        command->expected = act_floor_add_time(&sim->model, command->who, channel, whom, seconds);
     } else {
         command->method = PL_METHOD_FLOOR_REMOVE;
         snprintf(command->params, PARAMS_BYTES_MAX,
@@ -813,6 +829,8 @@ static void make_command(struct sim *sim, struct command *command)
     // What the operator does in somebody's name is audited even where their own act is not.
     if (command->is_borrowed && done_in(&sim->model) != done && sim->model.audits == audits)
         sim->model.audits++;
+    command->is_act = sim->model.audits > audits;
+    PL_CHECK(sim->model.audits <= audits + 1);
 }
 
 static int64_t int_after(struct pl_str json, const char *name)
@@ -866,6 +884,9 @@ static void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
             FAIL(sim, "channel %u has seq %" PRId64 " after %" PRId64, event->channel, event->seq,
                  last[event->channel]);
         last[event->channel] = event->seq;
+        const char *wrong = watch_event(&sim->watch, event);
+        if (wrong != NULL)
+            FAIL(sim, "%s: " PL_STR_FMT, wrong, PL_STR_ARG(event->json));
     }
     for (uint32_t i = 0; i < MODEL_CHANNELS; i++)
         if (last[i] != sim->model.channels[i].last_seq ||
@@ -878,6 +899,20 @@ static bool is_turn(const struct pl_wire_floor_entry *entry, const struct model_
 {
     return entry->entry == turn->id && entry->kind == turn->kind &&
            pl_str_equal(entry->participant.id, pl_str_from(people[turn->who]));
+}
+
+// What is left is never less than nothing, and no less than what was given and not used.
+static void check_budgets(struct sim *sim, const struct pl_floor_show_result *shown, int budget_s)
+{
+    for (size_t i = 0; i < shown->accounts_count; i++) {
+        const struct pl_wire_floor_account *account = &shown->accounts[i];
+        bool has_left = (account->has & PL_HAS_WIRE_FLOOR_ACCOUNT_LEFT_MS) != 0;
+        int64_t left_ms = budget_s * INT64_C(1000) + account->added_ms - account->charged_ms;
+        if (has_left != (budget_s > 0) ||
+            (has_left && account->left_ms != (left_ms > 0 ? left_ms : 0)))
+            FAIL(sim, PL_STR_FMT " has %" PRId64 " ms left", PL_STR_ARG(account->delegation),
+                 account->left_ms);
+    }
 }
 
 // Who speaks, who waits in which order, and what each has spoken; and nobody speaks beside another.
@@ -904,9 +939,11 @@ static void check_floor(struct sim *sim, int channel)
     for (int i = 0; i < floor->waiting_count; i++)
         if (!is_turn(&shown.waiting[i], &floor->waiting[i]))
             FAIL(sim, "the order of %s at %d", channel_ids[channel], i);
-    if (shown.accounts[0].spoken_ms != model_floor_spoken(floor, 0) ||
-        shown.accounts[1].spoken_ms != model_floor_spoken(floor, 1))
-        FAIL(sim, "the time of %s", channel_ids[channel]);
+    for (int who = 0; who < MODEL_DELEGATIONS; who++) // d1 is of the first, d2 of the second
+        if (shown.accounts[who].spoken_ms != model_floor_spoken(floor, who) ||
+            shown.accounts[who].added_ms != floor->added_ms[who])
+            FAIL(sim, "the time of %s", channel_ids[channel]);
+    check_budgets(sim, &shown, floor->budget_s);
 }
 
 // Of a closed poll: votes counted are votes cast, each where its voter put it, and nobody can ask
@@ -933,6 +970,34 @@ static void check_poll(struct sim *sim)
         if (shown.poll.outcome.counts[option] != counts[option])
             FAIL(sim, "p%d counts %" PRId64 " for %d, expected %" PRId64, number,
                  shown.poll.outcome.counts[option], option + 1, counts[option]);
+}
+
+// The newest audit entries are the acts of this batch, one for each and in their order, with what
+// the clock did between them.
+static void check_audit(struct sim *sim, size_t count, int64_t before)
+{
+    struct pl_audit_list_result page;
+    int64_t entries = sim->model.audits - before;
+    world_send(&sim->world, "a1", PL_METHOD_AUDIT_LIST, "{\"limit\":100}");
+    world_result(&sim->world, &page);
+    if (page.entries_count > 0 ? page.entries[0].number != sim->model.audits : before > 0)
+        FAIL(sim, "the audit log does not end at %" PRId64, sim->model.audits);
+    for (size_t i = 0; i < page.entries_count && (int64_t)i < entries; i++) {
+        const struct pl_wire_audit_entry *entry = &page.entries[i];
+        if (pl_str_equal(entry->action, PL_STR("clock.tick")))
+            continue;
+        while (count > 0 && !sim->batch[count - 1].is_act)
+            count--;
+        const struct command *act = count > 0 ? &sim->batch[count - 1] : NULL;
+        if (act == NULL || !pl_str_equal(entry->actor.id, pl_str_from(people[act->who])) ||
+            !pl_str_equal(entry->action, pl_str_from(pl_method_name(act->method))))
+            FAIL(sim, "audit entry %" PRId64 " is of another act", entry->number);
+        count--;
+    }
+    while (count > 0 && !sim->batch[count - 1].is_act)
+        count--;
+    if (count > 0 && entries <= 100)
+        FAIL(sim, "%s has no audit entry", pl_method_name(sim->batch[count - 1].method));
 }
 
 static void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes)
@@ -1009,6 +1074,7 @@ static void run_batch(struct sim *sim)
     struct pl_entry entries[BATCH_MAX];
     int64_t last[MODEL_CHANNELS];
     size_t count = 1 + (size_t)below(sim, BATCH_MAX);
+    int64_t audits = sim->model.audits;
     for (int i = 0; i < MODEL_CHANNELS; i++)
         last[i] = sim->model.channels[i].last_seq;
     bool may_fail = break_disk(sim);
@@ -1026,6 +1092,7 @@ static void run_batch(struct sim *sim)
     if (may_fail && was_undone(outcomes)) {
         model_copy(&sim->model, &sim->before);
         check_events(sim, last);
+        check_audit(sim, 0, audits);
         sim->undone++;
         return;
     }
@@ -1036,6 +1103,7 @@ static void run_batch(struct sim *sim)
     check_events(sim, last);
     hash_outcomes(&sim->answers, outcomes);
     keep_batch(sim, entries, count);
+    check_audit(sim, count, audits);
     check_floor(sim, below(sim, MODEL_CHANNELS));
     check_poll(sim);
 }
@@ -1144,23 +1212,40 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
     pl_arena_fini(&arena);
 }
 
-static void check_record(struct sim *sim)
+static void check_chains(struct sim *sim, struct pl_reader *reader)
 {
-    struct pl_reader *reader = NULL;
     struct pl_verify_report report;
-    PL_CHECK(pl_history_open(sim->world.path, &reader) == 0);
     for (uint32_t i = 0; i < MODEL_CHANNELS; i++) {
         PL_CHECK(pl_verify_channel(reader, pl_str_from(channel_ids[i]), &report) == 0);
         if (report.bad != 0 || report.checked != sim->model.channels[i].last_seq)
             FAIL(sim, "the chain of %s: %s at %" PRId64, channel_ids[i],
                  report.problem != NULL ? report.problem : "ends early", report.bad);
-        check_log(sim, reader, i);
-        check_states(sim, reader, i);
     }
     PL_CHECK(pl_verify_audit(reader, &report) == 0);
     if (report.bad != 0 || report.checked != sim->model.audits)
         FAIL(sim, "%" PRId64 " audit entries hold, expected %" PRId64, report.checked,
              sim->model.audits);
+}
+
+static void restart(struct sim *sim)
+{
+    struct pl_reader *reader = NULL;
+    world_restart(&sim->world);
+    PL_CHECK(pl_history_open(sim->world.path, &reader) == 0);
+    check_chains(sim, reader);
+    pl_history_close(reader);
+    sim->restarts++;
+}
+
+static void check_record(struct sim *sim)
+{
+    struct pl_reader *reader = NULL;
+    PL_CHECK(pl_history_open(sim->world.path, &reader) == 0);
+    check_chains(sim, reader);
+    for (uint32_t i = 0; i < MODEL_CHANNELS; i++) {
+        check_log(sim, reader, i);
+        check_states(sim, reader, i);
+    }
     pl_history_close(reader);
 }
 
@@ -1193,6 +1278,7 @@ static void run(struct sim *sim, size_t commands)
     world_open(&sim->world);
     model_init(&sim->model, cap);
     model_init(&sim->before, cap);
+    watch_init(&sim->watch);
     sim->model.now_ms = sim->world.now_ms;
     sim->entries = pl_alloc_array(cap, sizeof *sim->entries);
     sim->batches = pl_alloc_array(cap, sizeof *sim->batches);
@@ -1201,10 +1287,8 @@ static void run(struct sim *sim, size_t commands)
     // A batch that is undone does not count, but it used up client ids.
     while (sim->entry_count < commands && sim->next_client + BATCH_MAX < (int)cap) {
         run_batch(sim);
-        if (chance(sim, 1)) {
-            world_restart(&sim->world);
-            sim->restarts++;
-        }
+        if (chance(sim, 1))
+            restart(sim);
     }
     check_record(sim);
     check_replay(sim);
@@ -1217,6 +1301,7 @@ static void finish(struct sim *sim)
     free(sim->batches);
     model_fini(&sim->model);
     model_fini(&sim->before);
+    watch_fini(&sim->watch);
     world_close(&sim->world);
 }
 

@@ -123,27 +123,41 @@ class Fold:
 
     # The channel
 
-    def on_channel_locked(self, _, data):
-        self.state["locked"] = True
-        self.state.pop("lock_reason", None)
-        if "reason" in data:
-            self.state["lock_reason"] = data["reason"]
+    def set(self, **members):
+        """Members of the state; None: there is none."""
+        for key, value in members.items():
+            self.state.pop(key, None)
+            if value is not None:
+                self.state[key] = value
 
-    def on_channel_unlocked(self, *_):
-        self.state["locked"] = False
-        self.state.pop("lock_reason", None)
+    def on_channel_locked(self, _, data):
+        self.set(locked=True, lock_mode=data.get("mode", "read_only"), lock_reason=data.get("reason"))
+        self.done("closes", data)
+
+    def on_channel_unlocked(self, _, data):
+        self.set(locked=False, lock_mode=None, lock_reason=None)
+        self.done("opens", data)
+
+    def done(self, what, data):
+        """A time of the agenda is there once."""
+        if data.get("by_clock"):
+            self.set(**{what: None})
+
+    def on_channel_scheduled(self, _, data):
+        self.set(opens=data.get("opens"), closes=data.get("closes"))
 
     def on_channel_slow_mode_changed(self, _, data):
-        self.state["slow_mode_s"] = data["seconds"]
+        self.set(slow_mode_s=data["seconds"])
 
     def on_channel_approval_changed(self, _, data):
-        self.state["approval"] = data["mode"]
+        self.set(approval=data["mode"], approval_first=data.get("first"), approval_deadline_s=data.get("deadline_s"),
+                 approval_on_deadline=data.get("on_deadline"))
 
     def on_channel_anonymous_questions_changed(self, _, data):
-        self.state["anonymous_questions"] = data["on"]
+        self.set(anonymous_questions=data["on"])
 
     def on_channel_report_threshold_changed(self, _, data):
-        self.state["report_threshold"] = data["delegations"]
+        self.set(report_threshold=data["delegations"] or None)
 
     # Decisions
 

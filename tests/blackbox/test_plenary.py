@@ -5,6 +5,7 @@ import asyncio
 import collections
 import contextlib
 import copy
+import datetime
 import hashlib
 import itertools
 import json
@@ -147,7 +148,10 @@ class Plenary:
         return self.names(SCRIPT["groups"][who], but) if who in SCRIPT["groups"] else [who]
 
     def filled(self, value):
-        """With what earlier steps kept in the place of $names."""
+        """With what earlier steps kept in the place of $names, and times counted from now."""
+        if isinstance(value, dict) and "in_s" in value:
+            at = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=value["in_s"])
+            return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         if isinstance(value, dict):
             return {key: self.filled(one) for key, one in value.items()}
         if isinstance(value, list):
@@ -155,7 +159,8 @@ class Plenary:
         return self.kept[value[1:]] if isinstance(value, str) and value.startswith("$") else value
 
     def channels(self, where, scene):
-        groups = {"all": self.seats["chair"].channels, "halls": self.halls}
+        groups = {"all": self.seats["chair"].channels, "halls": self.halls,
+                  "themes and announcements": [one for one in self.halls if one != "lobby"]}
         return groups.get(where, [where or scene["channel"]])
 
     # Steps
@@ -173,6 +178,8 @@ class Plenary:
     async def step(self, scene, step):
         if "kill" in step:
             return await self.kill(scene, step)
+        if "clock" in step:
+            return await self.all_hear(scene, {"does": "clock.tick", **step}, {}, [step["who"]])
         params = self.prepared(scene, step)
         names = self.names(step["who"], step.get("except", ()))
         if "reveals" in step:
@@ -340,7 +347,8 @@ async def test_a_plenary_from_its_opening_to_its_closing(server):
         await plenary.begin()
         for scene in SCRIPT["scenes"]:
             for step in scene["steps"]:
-                await plenary.step(scene, step)
+                if "moment" not in step:
+                    await plenary.step(scene, step)
         for words in plenary.secrets:
             plenary.keeps_secret(words)
         assert {name: seat.rest() for name, seat in plenary.seats.items() if seat.rest()} == {}

@@ -888,6 +888,11 @@ static void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
         if (wrong != NULL)
             FAIL(sim, "%s: " PL_STR_FMT, wrong, PL_STR_ARG(event->json));
     }
+    for (size_t i = 0; i < outcomes->notice_count; i++) {
+        const char *wrong = watch_notice(&sim->watch, &outcomes->notices[i]);
+        if (wrong != NULL)
+            FAIL(sim, "%s: " PL_STR_FMT, wrong, PL_STR_ARG(outcomes->notices[i].json));
+    }
     for (uint32_t i = 0; i < MODEL_CHANNELS; i++)
         if (last[i] != sim->model.channels[i].last_seq ||
             last[i] != pl_core_channel(sim->world.core, i).last_seq)

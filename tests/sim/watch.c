@@ -12,6 +12,7 @@ struct seen {
     enum pl_event_type type;
     struct pl_wire_participant actor;
     union {
+        struct pl_event_channel_locked locked;
         struct pl_event_message_posted posted;
         struct pl_event_participant_muted muted;
         struct pl_event_participant_unmuted unmuted;
@@ -40,6 +41,7 @@ void watch_fini(struct watch *watch)
 static bool is_read(enum pl_event_type type)
 {
     switch (type) {
+    case PL_EVENT_CHANNEL_LOCKED:
     case PL_EVENT_MESSAGE_POSTED:
     case PL_EVENT_PARTICIPANT_MUTED:
     case PL_EVENT_PARTICIPANT_UNMUTED:
@@ -57,19 +59,24 @@ static bool is_read(enum pl_event_type type)
     }
 }
 
-static void read_event(struct watch *watch, const struct pl_event_out *event, struct seen *ret_seen)
+// The params of a notification; the last brace is that of the object around them.
+static struct pl_str params_of(struct pl_str json)
 {
     static const char head[] = "\"params\":";
-    const char *at = memmem(event->json.ptr, event->json.len, head, sizeof head - 1);
+    const char *at = memmem(json.ptr, json.len, head, sizeof head - 1);
+    PL_CHECK(at != NULL);
+    at += sizeof head - 1;
+    return (struct pl_str){at, (size_t)(json.ptr + json.len - 1 - at)};
+}
+
+static void read_event(struct watch *watch, const struct pl_event_out *event, struct seen *ret_seen)
+{
     struct pl_notice_channel_event frame;
     struct pl_refusal refusal;
-    PL_CHECK(at != NULL && event->channel < MODEL_CHANNELS);
-    at += sizeof head - 1;
-    // Without the last brace, which is that of the notification around it.
-    struct pl_str params = {at, (size_t)(event->json.ptr + event->json.len - 1 - at)};
+    PL_CHECK(event->channel < MODEL_CHANNELS);
     *ret_seen = (struct seen){.channel = &watch->channels[event->channel], .type = event->type};
-    PL_CHECK(pl_decode_text(&pl_notice_channel_event_object, params, &frame, &watch->arena,
-                            &refusal) == 0);
+    PL_CHECK(pl_decode_text(&pl_notice_channel_event_object, params_of(event->json), &frame,
+                            &watch->arena, &refusal) == 0);
     PL_CHECK(pl_decode_text(&pl_wire_participant_object, frame.actor, &ret_seen->actor,
                             &watch->arena, &refusal) == 0);
     if (is_read(event->type))
@@ -114,18 +121,23 @@ static bool moderates(const struct pl_wire_participant *who)
     return who->role == PL_ROLE_MODERATOR || who->role == PL_ROLE_ADMIN;
 }
 
-// Somebody speaks up. What was held before is published in the author's name when a moderator says.
+// Somebody speaks up. What was held before is published in the author's name, whatever has become
+// of them since; but not in a channel that is closed.
 static const char *see_words(struct seen *seen)
 {
     const struct pl_wire_participant *who = &seen->actor;
-    if (seen->type == PL_EVENT_MESSAGE_POSTED && seen->data.posted.approved_by.len > 0)
+    const struct pl_event_message_posted *post = &seen->data.posted;
+    if (seen->channel->is_closed)
+        return "words in a closed channel";
+    if (seen->type == PL_EVENT_MESSAGE_POSTED && (post->approved_by.len > 0 || post->by_clock))
         return NULL;
     if (find_mute(seen->channel, who->id) != NULL)
         return "somebody who is muted";
     if (who->delegation.len > 0 && !moderates(who) &&
         find_mute(seen->channel, who->delegation) != NULL)
         return "somebody whose delegation is muted";
-    return seen->channel->is_locked && !moderates(who) ? "somebody in a locked channel" : NULL;
+    bool may = moderates(who) || who->role == PL_ROLE_EXPERT || !seen->channel->is_locked;
+    return may ? NULL : "somebody in a locked channel";
 }
 
 static const char *see_account(const struct pl_wire_floor_account *account)
@@ -214,8 +226,11 @@ const char *watch_event(struct watch *watch, const struct pl_event_out *event)
     read_event(watch, event, &seen);
     switch (seen.type) {
     case PL_EVENT_CHANNEL_LOCKED:
+        seen.channel->is_locked = true;
+        seen.channel->is_closed = seen.data.locked.mode == PL_LOCK_MODE_CLOSED;
+        return NULL;
     case PL_EVENT_CHANNEL_UNLOCKED:
-        seen.channel->is_locked = seen.type == PL_EVENT_CHANNEL_LOCKED;
+        seen.channel->is_locked = seen.channel->is_closed = false;
         return NULL;
     case PL_EVENT_PARTICIPANT_MUTED:
     case PL_EVENT_PARTICIPANT_UNMUTED:
@@ -239,4 +254,19 @@ const char *watch_event(struct watch *watch, const struct pl_event_out *event)
     default:
         return NULL;
     }
+}
+
+const char *watch_notice(struct watch *watch, const struct pl_notice *notice)
+{
+    static const char budget[] = "\"method\":\"budget.changed\"";
+    struct pl_notice_budget_changed changed;
+    struct pl_refusal refusal;
+    if (memmem(notice->json.ptr, notice->json.len, budget, sizeof budget - 1) == NULL)
+        return NULL;
+    pl_arena_reset(&watch->arena);
+    // The schema knows no number below nothing.
+    if (pl_decode_text(&pl_notice_budget_changed_object, params_of(notice->json), &changed,
+                       &watch->arena, &refusal) != 0)
+        return "a budget below nothing";
+    return changed.budget.left > changed.budget.head_left ? "less for the head than for all" : NULL;
 }

@@ -35,19 +35,19 @@ interface Script {
 
 const FOLDER = resolve(import.meta.dirname, "../plenary");
 const METHODS = resolve(import.meta.dirname, "../../proto/methods");
-const PATIENCE_MS = 15_000;
-const LAST = Number.MAX_SAFE_INTEGER;
 
 /** One participant's connection. */
 class Line {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (frame: Fields) => void>();
   #last = 0;
+  #onEvent: ((event: Fields) => void) | undefined;
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => {
       const frame = JSON.parse(String(data)) as Fields;
+      if (frame.method === "channel.event") this.#onEvent?.(frame.params as Fields);
       this.#waiting.get(Number(frame.id))?.(frame);
       this.#waiting.delete(Number(frame.id));
     });
@@ -76,6 +76,19 @@ class Line {
     const frame = await this.send(method, params);
     assert.ok(frame.result, `${method} ${JSON.stringify(params)}: ${JSON.stringify(frame.error)}`);
     return frame.result as Fields;
+  }
+
+  /** Until the clock does this in a channel, or has done it. */
+  async clock(channel: string, type: string): Promise<void> {
+    const done = new Promise<void>((done) => {
+      this.#onEvent = (event) => {
+        if (event.type === type && (event.data as Fields).by_clock === true) done();
+      };
+    });
+    await this.call("channel.subscribe", { channel, after: 0 });
+    await done;
+    this.#onEvent = undefined;
+    await this.call("channel.unsubscribe", { channel });
   }
 
   close(): void {
@@ -172,16 +185,10 @@ export class Player {
     for (const [name, method, params] of again) await (await this.#line(name)).call(method, params);
   }
 
-  /** Until the clock has done the step's last event. */
   async #waitFor(channel: string, step: Step): Promise<void> {
-    const last = step.events?.at(-1);
-    const type = typeof last === "string" ? last : last?.type;
     const line = await this.#line(this.#names(step.who ?? [])[0] ?? "");
-    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
-      const page = await line.call("channel.history", { channel, before: LAST, limit: 1 });
-      if (member(page, "events.0.type") === type) return;
-    }
-    assert.fail(`the clock did not bring ${type}`);
+    for (const event of step.events ?? [])
+      await line.clock(channel, typeof event === "string" ? event : event.type);
   }
 }
 

@@ -25,7 +25,10 @@ async function tryNow(person: Person): Promise<void> {
 
 /** All three in a channel, with a connection. */
 async function goTo({ phone, laptop, hall }: Places, title: string, id: string): Promise<void> {
-  for (const person of [phone, laptop, hall]) await tryNow(person);
+  for (const person of [phone, laptop, hall]) {
+    await tryNow(person);
+    await person.seesNoMore(/Connection lost/);
+  }
   for (const person of [phone, laptop]) await person.openChannel(title);
   await hall.page.evaluate((channel) => {
     location.hash = `hall=${channel}`;
@@ -60,7 +63,7 @@ const looks: Record<string, Look> = {
     await goTo(places, "Climate Action", "climate-action");
     await places.hall.page.getByRole("heading", { name: /Hanoi/ }).waitFor();
     await places.hall.page.getByRole("timer").waitFor();
-    await places.phone.seesText(/Hanoi has the floor|Hanoi/);
+    await places.phone.seesText(/Hanoi has the floor. Until they finish, only they post/);
   },
   "a right of reply is spoken": async (places) => {
     await goTo(places, "Climate Action", "climate-action");
@@ -76,7 +79,12 @@ const looks: Record<string, Look> = {
   },
   "a text meets an objection": async (places) => {
     await goTo(places, "Multilevel Governance", "multilevel-governance");
-    await places.laptop.seesText(/more than a small city can staff/);
+    await places.laptop.button("Decisions").first().click();
+    const call = places.laptop.page
+      .getByRole("complementary", { name: "Decisions" })
+      .getByRole("article", { name: "Consensus call" });
+    await call.getByRole("row", { name: /Singapore.*Objects.*small city can staff/ }).waitFor();
+    await places.phone.seesText(/in every body that decides/);
   },
   "consensus is reached": async (places) => {
     await places.phone.seesText(/one seat, shared in turn/);
@@ -95,6 +103,7 @@ const looks: Record<string, Look> = {
   },
   "two messages wait": async (places) => {
     await goTo(places, "Multilevel Governance", "multilevel-governance");
+    await places.laptop.button(/^(Waiting for approval|2 messages wait)/).click();
     const held = places.laptop.page.getByRole("article", { name: /Held message of/ });
     await held.nth(1).waitFor();
     assert.equal(await places.phone.page.getByText("asleep in row three").count(), 0);

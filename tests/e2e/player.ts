@@ -155,7 +155,8 @@ export class Player {
   async #line(name: string): Promise<Line> {
     const known = this.#lines.get(name);
     if (known !== undefined) return known;
-    const token = this.#tokens.get(name) ?? (await this.#stage.token(this.script.cast[name] ?? name));
+    const token =
+      this.#tokens.get(name) ?? (await this.#stage.token(this.script.cast[name] ?? name));
     this.#tokens.set(name, token);
     const line = await Line.open(this.#stage.url, token);
     this.#lines.set(name, line);
@@ -171,9 +172,9 @@ export class Player {
     }
   }
 
-  async #kill(channel: string, inFlight: readonly Step[]): Promise<void> {
+  async #kill(channel: string, flying: readonly Step[]): Promise<void> {
     const again: [string, string, Fields][] = [];
-    for (const step of inFlight)
+    for (const step of flying)
       for (const name of this.#names(step.who ?? [])) {
         const params = this.#params(channel, step);
         again.push([name, step.does ?? "", params]);

@@ -172,9 +172,9 @@ export class Player {
     }
   }
 
-  async #kill(channel: string, waiting: readonly Step[]): Promise<void> {
+  async #kill(channel: string, flying: readonly Step[]): Promise<void> {
     const again: [string, string, Fields][] = [];
-    for (const step of waiting)
+    for (const step of flying)
       for (const name of this.#names(step.who ?? [])) {
         const params = this.#params(channel, step);
         again.push([name, step.does ?? "", params]);

@@ -103,7 +103,7 @@ const looks: Record<string, Look> = {
   },
   "two messages wait": async (places) => {
     await goTo(places, "Multilevel Governance", "multilevel-governance");
-    await places.laptop.button(/^(Waiting for approval|2 messages wait)/).click();
+    await places.laptop.button(/^Moderators’ desk/).click();
     const held = places.laptop.page.getByRole("article", { name: /Held message of/ });
     await held.nth(1).waitFor();
     assert.equal(await places.phone.page.getByText("asleep in row three").count(), 0);

@@ -202,7 +202,7 @@ class Fold:
 def impersonal(state):
     """A message's state as history gives it, without what differs from person to person."""
     state = copy.deepcopy(state)
-    for part in (state.get("question", {}), *state["reactions"]):
+    for part in (state, state.get("question", {}), *state["reactions"]):
         for key in OF_THE_VIEWER:
             part.pop(key, None)
     return state

@@ -22,10 +22,8 @@ int pl_consensus_find(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/consensus", NULL);
     if (error != 0)
         return error;
-    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, ret_row->channel);
-    PL_CHECK(channel != NULL);
     // Who may not see the channel does not see its calls either.
-    return pl_ctx_channel(ctx, channel->row.slug, ret_channel);
+    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
 }
 
 int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_row *ret_row,

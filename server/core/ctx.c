@@ -54,9 +54,9 @@ uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel
     return pl_channel_rights(channel, ctx->speaker->row.role);
 }
 
-int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel)
+// What must hold of a channel (NULL: there is none) for the speaker to do anything there.
+static int enter(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_channel **ret_channel)
 {
-    struct pl_channel *channel = pl_state_channel(ctx->core, id);
     bool is_there = channel != NULL &&
                     (ctx->speaker == NULL ||
                      (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0);
@@ -67,6 +67,18 @@ int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret
         return pl_ctx_refuse_until(ctx, PL_REASON_REMOVED, until_ms);
     *ret_channel = channel;
     return 0;
+}
+
+int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel)
+{
+    return enter(ctx, pl_state_channel(ctx->core, id), ret_channel);
+}
+
+int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, struct pl_channel **ret_channel)
+{
+    struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row);
+    PL_CHECK(channel != NULL);
+    return enter(ctx, channel, ret_channel);
 }
 
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx)

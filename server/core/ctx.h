@@ -38,6 +38,8 @@ int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until
 // Finds the channel of a request. Refuses with not_found one that there is not for the speaker, and
 // with removed one from which they were removed.
 int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel);
+// Likewise the channel in which something lies that was asked for by its own id.
+int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, struct pl_channel **ret_channel);
 
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx);
 // Bits of enum pl_channel_right: what the speaker may do in a channel, by their role and sanctions.

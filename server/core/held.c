@@ -16,27 +16,6 @@
 #include "store/events.h"
 #include "store/sent.h"
 
-enum { HELD_DIGITS_MAX = 17 };
-
-struct pl_str pl_held_id(struct pl_ctx *ctx, int64_t row)
-{
-    return pl_arena_printf(ctx->arena, "h%" PRId64, row);
-}
-
-int pl_held_parse(struct pl_str held_id, int64_t *ret_row)
-{
-    int64_t row = 0;
-    if (held_id.len < 2 || held_id.len > 1 + HELD_DIGITS_MAX || held_id.ptr[0] != 'h')
-        return -EINVAL;
-    for (size_t i = 1; i < held_id.len; i++) {
-        if (held_id.ptr[i] < '0' || held_id.ptr[i] > '9')
-            return -EINVAL;
-        row = row * 10 + (held_id.ptr[i] - '0');
-    }
-    *ret_row = row;
-    return 0;
-}
-
 static bool waits(const struct pl_held_row *row)
 {
     return row->state == PL_HELD_STATE_WAITING || row->state == PL_HELD_STATE_APPEALED;
@@ -70,7 +49,7 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
                                       const struct pl_held_row *row)
 {
     struct pl_wire_held_item item = {
-        .held_id = pl_held_id(ctx, row->id),
+        .held_id = pl_id_make(ctx->arena, PL_HELD_ID, row->id),
         .channel = channel->row.slug,
         .participant = pl_directory_by_id(&ctx->core->directory, row->author)->wire,
         .text = row->text,
@@ -122,7 +101,7 @@ static void tell_decided(struct pl_ctx *ctx, const struct pl_channel *channel,
     struct pl_notice_held_decided notice = {
         .has = PL_HAS_NOTICE_HELD_DECIDED_TOTAL,
         .channel = channel->row.slug,
-        .held_id = pl_held_id(ctx, row->id),
+        .held_id = pl_id_make(ctx->arena, PL_HELD_ID, row->id),
         .version = row->version,
         .approved = is_approved,
         .by_clock = by == NULL,
@@ -156,15 +135,14 @@ int pl_held_find(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *
                  struct pl_channel **ret_channel)
 {
     int64_t id = 0;
-    int error = pl_held_parse(held_id, &id) == 0 ? pl_store_held(ctx->db, id, ctx->arena, ret_row)
-                                                 : -ENOENT;
+    int error = pl_id_parse(held_id, PL_HELD_ID, &id) == 0
+                    ? pl_store_held(ctx->db, id, ctx->arena, ret_row)
+                    : -ENOENT;
     if (error == -ENOENT)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/held_id", NULL);
     if (error != 0)
         return error;
-    *ret_channel = pl_state_channel_by_row(ctx->core, ret_row->channel);
-    PL_CHECK(*ret_channel != NULL);
-    return 0;
+    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
 }
 
 int pl_held_find_own(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
@@ -368,7 +346,7 @@ int pl_held_reject(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_hel
                    const struct pl_held_decision *decision)
 {
     const struct pl_participant *by = decision->by;
-    struct pl_event_held_rejected data = {.held_id = pl_held_id(ctx, row->id)};
+    struct pl_event_held_rejected data = {.held_id = pl_id_make(ctx->arena, PL_HELD_ID, row->id)};
     // The clock rejects in the name of whoever set the deadline, never in the author's.
     const struct pl_participant *actor =
         by != NULL ? by : pl_directory_by_id(&ctx->core->directory, row->due_by);

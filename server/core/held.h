@@ -17,6 +17,7 @@
  * Bound: PL_HELD_VERSIONS_MAX texts in one place; the queue is paged by id.
  */
 
+#include "core/id.h"
 #include "core/message.h"
 #include "store/held.h"
 
@@ -36,10 +37,7 @@ struct pl_held_decision {
     struct pl_str reason;     // empty: none
 };
 
-// The id by which the protocol names a held message, and back.
-struct pl_str pl_held_id(struct pl_ctx *ctx, int64_t row);
-// Returns 0 or -EINVAL.
-PL_MUST_USE int pl_held_parse(struct pl_str held_id, int64_t *ret_row);
+#define PL_HELD_ID 'h' // before the row's number in its id
 
 // As moderators and its author see it.
 struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channel *channel,

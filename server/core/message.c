@@ -59,7 +59,7 @@ posted_data(struct pl_ctx *ctx, const struct pl_channel *channel, const struct p
         data.has |= PL_HAS_EVENT_MESSAGE_POSTED_REPLY_TO;
     if (draft->held != 0) {
         data.has |= PL_HAS_EVENT_MESSAGE_POSTED_HELD_ID;
-        data.held_id = pl_held_id(ctx, draft->held);
+        data.held_id = pl_id_make(ctx->arena, PL_HELD_ID, draft->held);
     }
     if (draft->approved_by != NULL) {
         data.has |= PL_HAS_EVENT_MESSAGE_POSTED_APPROVED_BY;

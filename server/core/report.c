@@ -19,11 +19,10 @@ int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_rep
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/report_id", NULL);
     if (error != 0)
         return error;
-    if (ret_row->state == PL_REPORT_STATE_RESOLVED)
+    int status = pl_ctx_channel_of(ctx, pl_row_channel(ret_row->message), ret_channel);
+    if (status == 0 && ret_row->state == PL_REPORT_STATE_RESOLVED)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
-    *ret_channel = pl_state_channel_by_row(ctx->core, pl_row_channel(ret_row->message));
-    PL_CHECK(*ret_channel != NULL);
-    return 0;
+    return status;
 }
 
 static struct pl_wire_participant whom(const struct pl_ctx *ctx, int64_t participant)

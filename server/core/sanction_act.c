@@ -12,31 +12,10 @@
 #include "core/role.h"
 #include "store/events.h"
 
-enum { ID_DIGITS_MAX = 17 };
-
-struct pl_str pl_sanction_id(struct pl_ctx *ctx, int64_t row)
-{
-    return pl_arena_printf(ctx->arena, "s%" PRId64, row);
-}
-
-int pl_sanction_parse(struct pl_str id, int64_t *ret_row)
-{
-    int64_t row = 0;
-    if (id.len < 2 || id.len > 1 + ID_DIGITS_MAX || id.ptr[0] != 's')
-        return -EINVAL;
-    for (size_t i = 1; i < id.len; i++) {
-        if (id.ptr[i] < '0' || id.ptr[i] > '9')
-            return -EINVAL;
-        row = row * 10 + (id.ptr[i] - '0');
-    }
-    *ret_row = row;
-    return 0;
-}
-
 int pl_sanction_find(struct pl_ctx *ctx, struct pl_str id, struct pl_sanction_row *ret_row)
 {
     int64_t row = 0;
-    int error = pl_sanction_parse(id, &row) == 0
+    int error = pl_id_parse(id, PL_SANCTION_ID, &row) == 0
                     ? pl_store_sanction(ctx->db, row, ctx->arena, ret_row)
                     : -ENOENT;
     if (error == -ENOENT)
@@ -117,14 +96,15 @@ static struct pl_wire_participant person(const struct pl_ctx *ctx, int64_t id)
     ((end->reason.len > 0 ? PL_HAS_EVENT_##EVENT##_REASON : 0) |                                   \
      (end->by_clock ? PL_HAS_EVENT_##EVENT##_BY_CLOCK : 0))
 #define TARGET                                                                                     \
-    .sanction = pl_sanction_id(ctx, row->id), .participant = person(ctx, row->participant),        \
+    .sanction = pl_id_make(ctx->arena, PL_SANCTION_ID, row->id),                                   \
+    .participant = person(ctx, row->participant),                                                  \
     .delegation = delegation_slug(ctx, row->delegation)
 
 static int emit_imposed(struct pl_ctx *ctx, struct pl_channel *channel,
                         const struct pl_sanction_row *row, int64_t replaces)
 {
     struct pl_ctx_event event = {.channel = channel, .actor = ctx->speaker};
-    struct pl_str old = pl_sanction_id(ctx, replaces);
+    struct pl_str old = pl_id_make(ctx->arena, PL_SANCTION_ID, replaces);
     struct pl_event_participant_warned warned = {HAS_TARGET(PARTICIPANT_WARNED), TARGET,
                                                  .reason = row->reason};
     struct pl_event_participant_muted muted = {
@@ -256,7 +236,7 @@ struct pl_wire_sanction pl_sanction_show(struct pl_ctx *ctx, const struct pl_san
     struct pl_wire_sanction shown = {
         .has = row->participant != 0 ? PL_HAS_WIRE_SANCTION_PARTICIPANT
                                      : PL_HAS_WIRE_SANCTION_DELEGATION,
-        .id = pl_sanction_id(ctx, row->id),
+        .id = pl_id_make(ctx->arena, PL_SANCTION_ID, row->id),
         .kind = row->kind,
         .participant = person(ctx, row->participant),
         .delegation = delegation_slug(ctx, row->delegation),

@@ -11,12 +11,10 @@
  */
 
 #include "core/ctx.h"
+#include "core/id.h"
 #include "core/sanction.h"
 
-// The id by which the protocol names a sanction, and back.
-struct pl_str pl_sanction_id(struct pl_ctx *ctx, int64_t row);
-// Returns 0 or -EINVAL.
-PL_MUST_USE int pl_sanction_parse(struct pl_str id, int64_t *ret_row);
+#define PL_SANCTION_ID 's' // before the row's number in its id
 
 // Finds one by its id, or refuses with not_found.
 int pl_sanction_find(struct pl_ctx *ctx, struct pl_str id, struct pl_sanction_row *ret_row);

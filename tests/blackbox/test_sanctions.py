@@ -570,3 +570,22 @@ def go_back_to_the_first_schema(path):
         db.execute(f"PRAGMA main.application_id = {application}")
         db.execute("PRAGMA main.user_version = 1")
     old.replace(path)
+
+
+@scenario
+async def test_a_moderator_removed_from_a_channel_decides_nothing_there(server):
+    async with server.client("Admin", "admin") as admin, server.client("Chair", "moderator") as chair, \
+            server.client("Ana") as ana, server.client("Budi") as budi:
+        seq = (await ana.post("In the open"))["seq"]
+        card = (await budi.call("message.report", channel="lobby", seq=seq, category="other"))["report_id"]
+        bulk = (await chair.call("participant.withhold", channel="lobby", participant="ana", last=1, reason="A look"))["bulk"]
+        await chair.call("channel.set_approval", channel="lobby", mode="all")
+        held = (await ana.post("Please check"))["held_id"]
+        await admin.call("participant.remove", channel="lobby", participant="chair", reason="Not this one")
+        async with server.client("Chair", "moderator") as again:
+            for method, params in [("held.approve", {"held_id": held}), ("held.reject", {"held_id": held, "reason": "x"}),
+                                   ("report.assign", {"report_id": card}), ("bulk.undo", {"bulk": bulk}),
+                                   ("report.resolve", {"report_id": card, "outcome": "retained", "reason": "x"})]:
+                with refused("removed"):
+                    await again.call(method, **params)
+        assert (await admin.call("held.approve", held_id=held))["seq"]

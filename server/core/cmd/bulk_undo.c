@@ -20,10 +20,11 @@ int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/bulk", NULL);
     if (error != 0)
         return error;
+    int status = pl_ctx_channel_of(ctx, bulk.channel, &how.channel);
+    if (status != 0)
+        return status;
     if (bulk.undone_ms != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/bulk", NULL);
-    how.channel = pl_state_channel_by_row(ctx->core, bulk.channel);
-    PL_CHECK(how.channel != NULL);
     error = pl_store_withheld_of_bulk(ctx->db, how.bulk, ctx->arena, &messages, &count);
     for (size_t i = 0; i < count && error == 0; i++)
         error = pl_restore(ctx, &how, messages[i]);

@@ -15,7 +15,8 @@ int pl_cmd_held_list(struct pl_ctx *ctx, const struct pl_held_list_params *in,
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status != 0)
         return status;
-    if ((in->has & PL_HAS_HELD_LIST_PARAMS_AFTER) != 0 && pl_held_parse(in->after, &after) != 0)
+    if ((in->has & PL_HAS_HELD_LIST_PARAMS_AFTER) != 0 &&
+        pl_id_parse(in->after, PL_HELD_ID, &after) != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/after", NULL);
     // One more than asked for tells whether there are more.
     int error = pl_store_held_waiting(ctx->db, channel->row.id, in->appealed, after,

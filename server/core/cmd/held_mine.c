@@ -17,7 +17,8 @@ int pl_cmd_held_mine(struct pl_ctx *ctx, const struct pl_held_mine_params *in,
         if (status != 0)
             return status;
     }
-    if ((in->has & PL_HAS_HELD_MINE_PARAMS_AFTER) != 0 && pl_held_parse(in->after, &after) != 0)
+    if ((in->has & PL_HAS_HELD_MINE_PARAMS_AFTER) != 0 &&
+        pl_id_parse(in->after, PL_HELD_ID, &after) != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/after", NULL);
     int error =
         pl_store_held_of(ctx->db, ctx->speaker->row.id, channel == NULL ? 0 : channel->row.id,

@@ -26,7 +26,7 @@ static void answer(struct pl_ctx *ctx, const struct pl_channel *channel,
                    const struct pl_held_row *held, struct pl_held_resubmit_result *out)
 {
     out->channel = channel->row.slug;
-    out->held_id = pl_held_id(ctx, held->id);
+    out->held_id = pl_id_make(ctx->arena, PL_HELD_ID, held->id);
     out->version = held->version;
     out->why = held->why;
     if (held->due_ms != 0) {

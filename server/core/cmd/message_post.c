@@ -51,7 +51,7 @@ static void answer_held(struct pl_ctx *ctx, const struct pl_held_row *row,
     out->has |= PL_HAS_MESSAGE_POST_RESULT_HELD | PL_HAS_MESSAGE_POST_RESULT_HELD_ID |
                 PL_HAS_MESSAGE_POST_RESULT_WHY;
     out->held = true;
-    out->held_id = pl_held_id(ctx, row->id);
+    out->held_id = pl_id_make(ctx->arena, PL_HELD_ID, row->id);
     out->why = row->why;
     if (row->why == PL_HELD_WHY_FILTER) {
         out->has |= PL_HAS_MESSAGE_POST_RESULT_RULE;

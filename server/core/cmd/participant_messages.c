@@ -57,7 +57,7 @@ static struct pl_wire_sent_message describe(struct pl_ctx *ctx, const struct sen
         .at_ms = sent->view.at_ms,
         .state = sent->view.state,
         .seq = pl_row_seq(sent->view.message),
-        .held_id = pl_held_id(ctx, sent->view.held),
+        .held_id = pl_id_make(ctx->arena, PL_HELD_ID, sent->view.held),
         .text = sent->view.text,
     };
     if (sent->view.message != 0)

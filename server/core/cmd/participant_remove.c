@@ -20,7 +20,7 @@ int pl_cmd_participant_remove(struct pl_ctx *ctx, const struct pl_participant_re
     if (error != 0)
         return error;
     out->channel = wish.channel->row.slug;
-    out->sanction = pl_sanction_id(ctx, row.id);
+    out->sanction = pl_id_make(ctx->arena, PL_SANCTION_ID, row.id);
     out->seq = wish.channel->last_seq;
     out->at_ms = row.at_ms;
     out->until_ms = row.until_ms;

@@ -17,7 +17,7 @@ int pl_cmd_participant_suspend(struct pl_ctx *ctx, const struct pl_participant_s
     int error = pl_sanction_impose(ctx, &wish, &row);
     if (error != 0)
         return error;
-    out->sanction = pl_sanction_id(ctx, row.id);
+    out->sanction = pl_id_make(ctx->arena, PL_SANCTION_ID, row.id);
     out->at_ms = row.at_ms;
     out->until_ms = row.until_ms;
     return 0;

@@ -64,7 +64,7 @@ function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
   );
 }
 
-/** Its words are not to be seen, for now or for ever. */
+/** Nobody is shown its words: they are withheld, or redacted. */
 function isHidden({ redaction, text, withheld }: Message): boolean {
   return redaction !== undefined || withheld !== undefined || text === undefined;
 }

@@ -131,28 +131,33 @@ static void tell_decided(struct pl_ctx *ctx, const struct pl_channel *channel,
 
 // Finding
 
-int pl_held_find(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
-                 struct pl_channel **ret_channel)
+static int find_row(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row)
 {
     int64_t id = 0;
     int error = pl_id_parse(held_id, PL_HELD_ID, &id) == 0
                     ? pl_store_held(ctx->db, id, ctx->arena, ret_row)
                     : -ENOENT;
-    if (error == -ENOENT)
-        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/held_id", NULL);
-    if (error != 0)
-        return error;
-    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
+    return error == -ENOENT ? pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/held_id", NULL)
+                            : error;
+}
+
+int pl_held_find(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
+                 struct pl_channel **ret_channel)
+{
+    int status = find_row(ctx, held_id, ret_row);
+    return status == 0 ? pl_ctx_channel_of(ctx, ret_row->channel, ret_channel) : status;
 }
 
 int pl_held_find_own(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
                      struct pl_channel **ret_channel)
 {
-    int status = pl_held_find(ctx, held_id, ret_row, ret_channel);
-    if (status == 0 && ret_row->author != ctx->speaker->row.id)
+    int status = find_row(ctx, held_id, ret_row);
+    if (status != 0)
+        return status;
+    // Before the channel's door is asked: its answer would say where another's message waits.
+    if (ret_row->author != ctx->speaker->row.id)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/held_id", NULL);
-    // Whoever was removed from the channel has nothing there to change.
-    return status == 0 ? pl_ctx_channel(ctx, (*ret_channel)->row.slug, ret_channel) : status;
+    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
 }
 
 int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t version,

@@ -186,15 +186,18 @@ int pl_rules_load(struct pl_rules *rules, struct pl_db *db, struct pl_arena *are
     return 0;
 }
 
-int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule)
+int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule,
+                 struct pl_channel **ret_channel)
 {
     struct pl_rules *rules = &ctx->core->rules;
     int64_t row = 0;
+    *ret_channel = NULL;
     if (pl_id_parse(id, PL_RULE_ID, &row) == 0)
         for (size_t i = 0; i < rules->count; i++)
             if (rules->items[i]->row.id == row) {
+                int64_t channel = rules->items[i]->row.channel;
                 *ret_rule = rules->items[i];
-                return 0;
+                return channel == 0 ? 0 : pl_ctx_channel_of(ctx, channel, ret_channel);
             }
     return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/filter_id", NULL);
 }

@@ -66,8 +66,9 @@ PL_MUST_USE int pl_rules_load(struct pl_rules *rules, struct pl_db *db, struct p
 void pl_rules_clear(struct pl_rules *rules);
 void pl_rules_add(struct pl_rules *rules, struct pl_rule *rule); // takes it
 void pl_rules_remove(struct pl_rules *rules, struct pl_rule *rule);
-// Finds one by its id in the protocol, or refuses with not_found.
-int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule);
+// Finds one by its id in the protocol, and its channel (NULL: it is for all), or refuses.
+int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule,
+                 struct pl_channel **ret_channel);
 
 // What the rules say of a text.
 struct pl_judgement {

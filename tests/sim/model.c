@@ -525,6 +525,8 @@ struct expected act_decide(struct model *model, int who, int held, int version, 
         return no(PL_REASON_NOT_FOUND);
     struct model_held *item = &model->held[held];
     const struct model_channel *at = &model->channels[item->channel];
+    if (model_reach(model, who, item->channel) != PL_REASON_COUNT)
+        return no(PL_REASON_REMOVED);
     if (!waits(item) || (version != 0 && version != item->version))
         return no(PL_REASON_CONFLICT);
     if (item->state == PL_HELD_STATE_APPEALED && (item->rejected_by & 1u << who) != 0)

@@ -110,6 +110,8 @@ struct expected act_undo(struct model *model, int who, int bulk)
         return no(PL_REASON_FORBIDDEN);
     if (bulk < 1 || bulk > model->bulk_count)
         return no(PL_REASON_NOT_FOUND);
+    if (model_reach(model, who, model->bulks[bulk].channel) != PL_REASON_COUNT)
+        return no(PL_REASON_REMOVED);
     if (model->bulks[bulk].is_undone)
         return no(PL_REASON_CONFLICT);
     int channel = model->bulks[bulk].channel;
@@ -180,6 +182,9 @@ static enum pl_reason may_decide(const struct model *model, int who, int card)
         return PL_REASON_FORBIDDEN;
     if (card < 1 || card > model->card_count)
         return PL_REASON_NOT_FOUND;
+    enum pl_reason there = model_reach(model, who, model->cards[card].channel);
+    if (there != PL_REASON_COUNT)
+        return there;
     return model->cards[card].is_resolved ? PL_REASON_CONFLICT : PL_REASON_COUNT;
 }
 
@@ -241,9 +246,10 @@ static enum pl_reason may_touch(const struct model *model, int who, int filter)
         return PL_REASON_SUSPENDED;
     if (!model_moderates(who))
         return PL_REASON_FORBIDDEN;
-    bool is_there =
-        filter >= 1 && filter <= model->filter_count && !model->filters[filter].is_deleted;
-    return is_there ? PL_REASON_COUNT : PL_REASON_NOT_FOUND;
+    if (filter < 1 || filter > model->filter_count || model->filters[filter].is_deleted)
+        return PL_REASON_NOT_FOUND;
+    int channel = model->filters[filter].channel;
+    return channel < 0 ? PL_REASON_COUNT : model_reach(model, who, channel);
 }
 
 struct expected act_filter_enable(struct model *model, int who, int filter, bool enabled)

@@ -204,7 +204,9 @@ struct expected act_unwarn(struct model *model, int who, int number)
         return no(PL_REASON_FORBIDDEN);
     if (one == NULL || one->kind != PL_SANCTION_KIND_WARNING)
         return no(PL_REASON_NOT_FOUND);
-    enum pl_reason reason = may_sanction(who, one->target);
+    enum pl_reason reason = model_reach(model, who, one->channel);
+    if (reason == PL_REASON_COUNT)
+        reason = may_sanction(who, one->target);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     return one->in_force ? yes(end_sanction(model, number), 1) : yes(0, 0);
@@ -232,7 +234,10 @@ struct expected act_review(struct model *model, int who, int number, bool lift)
         return no(PL_REASON_FORBIDDEN);
     if (one == NULL)
         return no(PL_REASON_NOT_FOUND);
-    enum pl_reason reason = may_sanction(who, one->target);
+    enum pl_reason reason =
+        one->channel < 0 ? PL_REASON_COUNT : model_reach(model, who, one->channel);
+    if (reason == PL_REASON_COUNT)
+        reason = may_sanction(who, one->target);
     if (reason == PL_REASON_COUNT && one->by == who)
         reason = PL_REASON_FORBIDDEN;
     if (reason != PL_REASON_COUNT)

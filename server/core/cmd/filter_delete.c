@@ -7,11 +7,11 @@ int pl_cmd_filter_delete(struct pl_ctx *ctx, const struct pl_filter_delete_param
                          struct pl_filter_delete_result *out)
 {
     struct pl_rule *rule = NULL;
-    int status = pl_rule_find(ctx, in->filter_id, &rule);
+    struct pl_channel *channel = NULL;
+    int status = pl_rule_find(ctx, in->filter_id, &rule, &channel);
     if (status != 0)
         return status;
     out->filter_id = in->filter_id;
-    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, rule->row.channel);
     int error = pl_store_filter_delete(ctx->db, rule->row.id, ctx->now_ms);
     if (error != 0)
         return error;

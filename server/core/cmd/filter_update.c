@@ -7,7 +7,8 @@ int pl_cmd_filter_update(struct pl_ctx *ctx, const struct pl_filter_update_param
                          struct pl_filter_update_result *out)
 {
     struct pl_rule *rule = NULL;
-    int status = pl_rule_find(ctx, in->filter_id, &rule);
+    struct pl_channel *channel = NULL;
+    int status = pl_rule_find(ctx, in->filter_id, &rule, &channel);
     if (status != 0)
         return status;
     out->filter_id = in->filter_id;
@@ -16,7 +17,6 @@ int pl_cmd_filter_update(struct pl_ctx *ctx, const struct pl_filter_update_param
         return 0;
     out->changed = true;
     rule->row.is_enabled = in->enabled;
-    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, rule->row.channel);
     int error = pl_store_filter_enable(ctx->db, rule->row.id, in->enabled);
     if (error != 0)
         return error;

@@ -10,7 +10,10 @@ static int check(struct pl_ctx *ctx, const struct pl_sanction_row *row,
                  const struct pl_sanction *sanction)
 {
     struct pl_sanction_target target = {row->participant, row->delegation};
-    int status = pl_sanction_check_target(ctx, target);
+    struct pl_channel *channel = NULL;
+    int status = row->channel == 0 ? 0 : pl_ctx_channel_of(ctx, row->channel, &channel);
+    if (status == 0)
+        status = pl_sanction_check_target(ctx, target);
     if (status != 0)
         return status;
     if (row->imposed_by == ctx->speaker->row.id)

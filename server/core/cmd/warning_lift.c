@@ -6,15 +6,17 @@ int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params 
                         struct pl_warning_lift_result *out)
 {
     struct pl_sanction_row row = {0};
+    struct pl_channel *channel = NULL;
     int status = pl_sanction_find(ctx, in->sanction, &row);
     if (status == 0 && row.kind != PL_SANCTION_KIND_WARNING)
         status = pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
+    if (status == 0)
+        status = pl_ctx_channel_of(ctx, row.channel, &channel);
     if (status == 0)
         status = pl_sanction_check_target(
             ctx, (struct pl_sanction_target){row.participant, row.delegation});
     if (status != 0)
         return status;
-    struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row.channel);
     out->channel = channel->row.slug;
     const struct pl_sanction *warning =
         pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms);

@@ -1167,8 +1167,8 @@ static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channe
     pl_arena_init(&arena);
     for (size_t count = 1; count > 0;) {
         struct pl_event_out *events = NULL;
-        PL_CHECK(pl_history_follow(reader, pl_str_from(channel_ids[channel]), channel, seq, 100,
-                                   &arena, &events, &count) == 0);
+        struct pl_follow what = {pl_str_from(channel_ids[channel]), channel, seq, 100, false};
+        PL_CHECK(pl_history_follow(reader, &what, &arena, &events, &count) == 0);
         for (size_t i = 0; i < count; i++) {
             if (events[i].seq != ++seq)
                 FAIL(sim, "history of %s has %" PRId64 " in the place of %" PRId64,
@@ -1214,7 +1214,8 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
         struct pl_channel_history_result page;
         snprintf(params, sizeof params, "{\"channel\":\"%s\",\"after\":%" PRId64 ",\"limit\":200}",
                  channel_ids[channel], after);
-        pl_history_answer(reader, pl_str_from(params), 1, &limits, &arena, &reply);
+        struct pl_viewer viewer = {.participant = 1};
+        pl_history_answer(reader, pl_str_from(params), &viewer, &limits, &arena, &reply);
         PL_CHECK(!reply.is_refused);
         PL_CHECK(pl_decode_text(&pl_channel_history_result_object, reply.result, &page, &arena,
                                 &reply.refusal) == 0);

@@ -342,12 +342,12 @@ static void make_budget(struct sim *sim, struct command *command, int channel)
 // The delegation is shown: where it is not, what counts for a delegation would not count this.
 static void make_attribution(struct sim *sim, struct command *command, int channel)
 {
-    bool is_unnamed = chance(sim, 50);
+    enum pl_attribution_level level = below(sim, PL_ATTRIBUTION_LEVEL_COUNT);
     command->method = PL_METHOD_CHANNEL_SET_ATTRIBUTION;
     snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"level\":\"%s\"%s}",
-             channel_name(channel), is_unnamed ? "chatham" : "on_record",
-             is_unnamed ? ",\"show\":\"delegation\"" : "");
-    command->expected = act_attribution(&sim->model, command->who, channel, is_unnamed);
+             channel_name(channel), pl_attribution_level_name(level),
+             level == PL_ATTRIBUTION_LEVEL_CHATHAM ? ",\"show\":\"delegation\"" : "");
+    command->expected = act_attribution(&sim->model, command->who, channel, level);
 }
 
 static void make_setting(struct sim *sim, struct command *command)
@@ -842,7 +842,7 @@ static void make_command(struct sim *sim, struct command *command)
     if (command->is_borrowed && done_in(&sim->model) != done && sim->model.audits == audits)
         sim->model.audits++;
     command->is_act = sim->model.audits > audits;
-    PL_CHECK(sim->model.audits <= audits + 1);
+    PL_CHECK(sim->model.audits <= audits + 3); // the end of a segment is audited beside it
 }
 
 static int64_t int_after(struct pl_str json, const char *name)
@@ -1234,7 +1234,8 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
             reacted = reacted || message->reactions[i] != 0;
         expected += message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
                                         message->withheld_seq != 0 || message->pinned_seq != 0 ||
-                                        message->is_unnamed || message->replies > 0 || reacted);
+                                        message->is_unnamed || message->is_off_record ||
+                                        message->replies > 0 || reacted);
     }
     if (states != expected)
         FAIL(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,

@@ -414,9 +414,9 @@ static struct pl_recent *read_recent(const struct server *server, struct pl_aren
         int64_t last = server->channel_last_seqs[i];
         int64_t after = last > RECENT_EVENTS ? last - RECENT_EVENTS : 0;
         struct pl_event_out *events = NULL;
+        struct pl_follow what = {id, i, after, RECENT_EVENTS, false};
         if (last > 0)
-            error = pl_history_follow(reader, id, i, after, RECENT_EVENTS, arena, &events,
-                                      &recent[i].count);
+            error = pl_history_follow(reader, &what, arena, &events, &recent[i].count);
         recent[i].events = events;
     }
     pl_history_close(reader);

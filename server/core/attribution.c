@@ -7,7 +7,7 @@ void pl_attribution_freeze(const struct pl_channel *channel, struct pl_draft *dr
 {
     const struct pl_attribution *now = &channel->attribution;
     draft->level = now->level;
-    if (now->level == PL_ATTRIBUTION_LEVEL_ON_RECORD)
+    if (now->level != PL_ATTRIBUTION_LEVEL_CHATHAM)
         return;
     // Who asks without a name wants to be told of by nothing, whatever the segment would tell.
     if (now->show == PL_ATTRIBUTION_SHOW_DELEGATION && !draft->is_anonymous)
@@ -27,13 +27,16 @@ struct pl_wire_participant pl_attribution_author(const struct pl_ctx *ctx,
 int pl_attribution_emit_own(struct pl_ctx *ctx, const struct pl_message_row *message,
                             const struct pl_ctx_event *event)
 {
-    return message->is_anonymous ? pl_ctx_emit_unnamed(ctx, event, message->shown_delegation)
-                                 : pl_ctx_emit(ctx, event);
+    int error = message->is_anonymous ? pl_ctx_emit_unnamed(ctx, event, message->shown_delegation)
+                                      : pl_ctx_emit(ctx, event);
+    if (error == 0 && message->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+        pl_ctx_mark_off_record(ctx);
+    return error;
 }
 
 bool pl_attribution_names_actor(const struct pl_channel *channel,
                                 const struct pl_message_row *message)
 {
-    return channel->attribution.level == PL_ATTRIBUTION_LEVEL_ON_RECORD &&
-           message->level == PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    return channel->attribution.level != PL_ATTRIBUTION_LEVEL_CHATHAM &&
+           message->level != PL_ATTRIBUTION_LEVEL_CHATHAM;
 }

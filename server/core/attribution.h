@@ -3,7 +3,8 @@
 #define PL_CORE_ATTRIBUTION_H
 
 /*
- * Segments of a channel in which messages do not name their authors (the Chatham House rule).
+ * Segments of a channel in which messages do not name their authors (the Chatham House rule). What
+ * becomes of those off the record, which do, is said in core/off_record.h.
  *
  * Frozen: a message keeps what it was sent under, in its row; the present segment says nothing of
  *         older ones. Only the author's row id in the database says who it was.

@@ -45,6 +45,8 @@ int pl_channel_load(struct pl_channel *channel, struct pl_db *db, struct pl_str 
             pl_store_anonymous_questions(db, channel->row.id, &channel->has_anonymous_questions);
     if (error == 0)
         error = pl_store_attribution(db, channel->row.id, arena, &channel->attribution);
+    if (error == 0)
+        error = pl_store_erasing(db, channel->row.id, &channel->erasing);
     return error;
 }
 

@@ -14,6 +14,7 @@
 #include "store/attribution.h"
 #include "store/channel_rules.h"
 #include "store/directory.h"
+#include "store/erasing.h"
 #include "store/reports.h"
 #include "util/hash.h"
 #include "util/map.h"
@@ -31,6 +32,7 @@ struct pl_channel {
     int64_t floor_speaker; // who alone posts statements (core/floor.h); 0: everyone
     bool has_anonymous_questions;
     struct pl_attribution attribution;
+    struct pl_erasing_row erasing; // of segments that are over
     struct pl_report_threshold reports;
     UT_hash_handle hh; // pl_core::channels_by_id
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/channel_lock.h"
 
+#include "core/off_record.h"
+
 // Who locks or unlocks, and what is said of it.
 struct act {
     const struct pl_participant *actor;
@@ -20,6 +22,11 @@ static int lock(struct pl_ctx *ctx, struct pl_channel *channel, enum pl_lock_mod
     *ret_changed = !channel->row.is_locked || channel->rules.lock_mode != mode;
     if (!*ret_changed)
         return 0;
+    int error = mode == PL_LOCK_MODE_CLOSED
+                    ? pl_off_record_close(ctx, channel, act->actor, act->by_clock)
+                    : 0;
+    if (error != 0)
+        return error;
     struct pl_event_channel_locked data = {
         .has = PL_HAS_EVENT_CHANNEL_LOCKED_MODE,
         .mode = mode,
@@ -30,8 +37,9 @@ static int lock(struct pl_ctx *ctx, struct pl_channel *channel, enum pl_lock_mod
         data.has |= PL_HAS_EVENT_CHANNEL_LOCKED_REASON;
     if (act->by_clock)
         data.has |= PL_HAS_EVENT_CHANNEL_LOCKED_BY_CLOCK;
-    struct pl_ctx_event event = {channel, act->actor, PL_EVENT_CHANNEL_LOCKED, 0, &data};
-    int error = pl_ctx_emit(ctx, &event);
+    struct pl_ctx_event event = {
+        .channel = channel, .actor = act->actor, .type = PL_EVENT_CHANNEL_LOCKED, .data = &data};
+    error = pl_ctx_emit(ctx, &event);
     if (error != 0)
         return error;
     channel->row.is_locked = true;

@@ -6,8 +6,9 @@
  * Locking and unlocking a channel: the act itself, for whoever does it.
  *
  * Each appends the channel's event and keeps the state; nothing is audited here, since one act may
- * lock many channels. When the channel is so already nothing happens and `ret_changed` is false.
- * `reason` is empty when none was given. Return 0 or a negative errno.
+ * lock many channels. Closing ends a segment off the record first. When the channel is so already
+ * nothing happens and `ret_changed` is false. `reason` is empty when none was given. Return 0 or a
+ * negative errno.
  */
 
 #include "core/ctx.h"

@@ -65,6 +65,7 @@ struct pl_session_grant {
     struct pl_str public_json; // the protocol's Participant object
     struct pl_str participant_id;
     struct pl_str delegation_id;   // empty: none
+    bool skips_off_record;         // gets no words that are off the record
     const uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
     size_t channel_count;
 };
@@ -80,6 +81,16 @@ struct pl_viewer {
     int64_t participant;
     const uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
     size_t channel_count;
+    bool skips_off_record;
+};
+
+// Which part of a channel's log is read for subscribers.
+struct pl_follow {
+    struct pl_str channel_id;
+    uint32_t channel; // index
+    int64_t after;
+    size_t limit;
+    bool skips_off_record;
 };
 
 struct pl_reply {
@@ -96,8 +107,9 @@ struct pl_event_out {
     uint32_t channel; // index
     int64_t seq;
     enum pl_event_type
-        type;       // fan-out gathers posts, never moderation, and forgets what was redacted
-    int64_t target; // seq of the message it is about; 0: none
+        type;           // fan-out gathers posts, never moderation, and forgets what was redacted
+    int64_t target;     // seq of the message it is about; 0: none
+    bool is_off_record; // who skips those gets this event as the record tells it to them
     struct pl_str json;
 };
 

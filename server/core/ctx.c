@@ -170,6 +170,13 @@ int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event, in
     return emit(ctx, event, pl_ctx_encode(ctx, &pl_wire_participant_object, &shown));
 }
 
+void pl_ctx_mark_off_record(struct pl_ctx *ctx)
+{
+    struct pl_outcomes *outcomes = ctx->brought->outcomes;
+    PL_CHECK(outcomes->event_count > 0);
+    outcomes->events[outcomes->event_count - 1].is_off_record = true;
+}
+
 static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action, int64_t event,
                  struct pl_str data)
 {

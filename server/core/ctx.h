@@ -67,6 +67,9 @@ PL_MUST_USE int pl_ctx_emit(struct pl_ctx *ctx, const struct pl_ctx_event *event
 PL_MUST_USE int pl_ctx_emit_unnamed(struct pl_ctx *ctx, const struct pl_ctx_event *event,
                                     int64_t delegation);
 
+// Marks the event emitted last: it has words that not everybody gets.
+void pl_ctx_mark_off_record(struct pl_ctx *ctx);
+
 // Adds an audit entry of this request: `data` is the JSON of an object, `event` the row id of what
 // it brought or 0. When the operator speaks in the actor's name, the data begins with `via`.
 PL_MUST_USE int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data);

@@ -3,6 +3,7 @@
 
 #include "core/agenda.h"
 #include "core/held.h"
+#include "core/off_record.h"
 #include "core/poll.h"
 #include "core/sanction_act.h"
 
@@ -10,6 +11,7 @@ static const struct pl_due_source sources[] = {
     {pl_agenda_next_ms, pl_agenda_run},
     {pl_poll_next_ms, pl_poll_run_due},
     {pl_sanction_next_due_ms, pl_sanction_run_due},
+    {pl_off_record_next_ms, pl_off_record_run},
     {pl_held_next_due_ms, pl_held_run_due},
     // the end
     {NULL, NULL},

@@ -50,8 +50,14 @@ int pl_cmd_channel_set_anonymous_questions(struct pl_ctx *ctx, const struct pl_c
 int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_approval_params *in,
     struct pl_channel_set_approval_result *out);
 
-// Starts a segment of the channel's log in which messages name their authors, or do not. Each
-// message keeps the level at which it was sent; nothing names its author to others later.
+// Starts a segment of the channel's log in which messages name their authors, or do not, or nothing
+// is kept. Each message keeps the level at which it was sent; nothing names its author to others
+// later. A segment off the record ends with any other level, and when the channel is closed, by
+// hand or by the agenda (it is on the record then); not when it is locked as read-only, as
+// `summit.lock` does. Then each of its messages is erased with a `message.redacted`, and what of it
+// is held or was rejected is thrown away, the waiting ones with a `held.rejected`: the first
+// messages at once, long segments within seconds. Bots get the events of such messages without
+// text.
 int pl_cmd_channel_set_attribution(struct pl_ctx *ctx, const struct pl_channel_set_attribution_params *in,
     struct pl_channel_set_attribution_result *out);
 
@@ -276,7 +282,8 @@ int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *i
 // Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
 // content, on any connection, it gives the same result and posts nothing twice. Where moderators
 // see it first, the answer has `held`, `held_id` and `why`; once it is published, sending it again
-// also gives `seq`; once rejected, `rejected`.
+// also gives `seq`; once rejected, `rejected`. Of what is off the record the text is not looked at
+// when it is sent again: no fingerprint of it is kept.
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
     struct pl_message_post_result *out);
 

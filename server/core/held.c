@@ -10,6 +10,7 @@
 
 #include "core/anonymous.h"
 #include "core/floor.h"
+#include "core/off_record.h"
 #include "core/report.h"
 #include "core/role.h"
 #include "core/sanction_act.h"
@@ -98,6 +99,7 @@ static void tell_decided(struct pl_ctx *ctx, const struct pl_channel *channel,
                          const struct pl_held_row *row, const struct pl_participant *by)
 {
     bool is_approved = row->state == PL_HELD_STATE_APPROVED;
+    bool is_erased = !is_approved && row->text.len == 0;
     struct pl_notice_held_decided notice = {
         .has = PL_HAS_NOTICE_HELD_DECIDED_TOTAL,
         .channel = channel->row.slug,
@@ -113,6 +115,10 @@ static void tell_decided(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (by != NULL) {
         notice.has |= PL_HAS_NOTICE_HELD_DECIDED_BY;
         notice.by = by->wire;
+    }
+    if (is_erased) {
+        notice.has |= PL_HAS_NOTICE_HELD_DECIDED_OFF_RECORD;
+        notice.off_record = true;
     }
     if (is_approved)
         notice.has |= PL_HAS_NOTICE_HELD_DECIDED_SEQ;
@@ -168,6 +174,8 @@ int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t vers
     if (status != 0)
         return status;
     if (!waits(ret_row))
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
+    if (pl_off_record_is_held_over(*ret_channel, ret_row))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
     if (version != 0 && version != ret_row->version)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", NULL);
@@ -377,6 +385,38 @@ int pl_held_reject(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_hel
     return settle(ctx, channel, row, by);
 }
 
+int pl_held_erase(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_held_row *row,
+                  const struct pl_participant *actor)
+{
+    struct pl_event_held_rejected data = {
+        .has = PL_HAS_EVENT_HELD_REJECTED_BY_CLOCK | PL_HAS_EVENT_HELD_REJECTED_OFF_RECORD,
+        .held_id = pl_id_make(ctx->arena, PL_HELD_ID, row->id),
+        .by_clock = true,
+        .off_record = true,
+    };
+    struct pl_ctx_event event = {
+        .channel = channel, .actor = actor, .type = PL_EVENT_HELD_REJECTED, .data = &data};
+    bool was_waiting = waits(row);
+    row->text = row->appeal = (struct pl_str){0};
+    if (was_waiting) {
+        int error = pl_ctx_emit(ctx, &event);
+        if (error != 0)
+            return error;
+        row->state = PL_HELD_STATE_REJECTED;
+        row->event = pl_row_id(channel->row.id, channel->last_seq);
+        row->decided_by = 0;
+        row->due_ms = 0;
+        channel->held_count--;
+    }
+    int error = save(ctx, row);
+    if (error != 0)
+        return error;
+    pl_store_erased(ctx->core->store);
+    if (was_waiting)
+        tell_decided(ctx, channel, row, NULL);
+    return 0;
+}
+
 // The clock
 
 int64_t pl_held_next_due_ms(const struct pl_core *core)
@@ -418,6 +458,10 @@ int pl_held_run_due(struct pl_ctx *ctx)
         return error;
     struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row.channel);
     PL_CHECK(channel != NULL && waits(&row));
+    if (pl_off_record_is_held_over(channel, &row)) {
+        row.due_ms = 0; // it is erased in a moment
+        return save(ctx, &row);
+    }
     if (row.on_due == PL_HELD_OUTCOME_REJECT) {
         struct pl_held_decision clock = {.code = PL_HELD_REASON_COUNT};
         return pl_held_reject(ctx, channel, &row, &clock);

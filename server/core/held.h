@@ -77,6 +77,10 @@ PL_MUST_USE int pl_held_approve(struct pl_ctx *ctx, struct pl_channel *channel,
                                 struct pl_held_row *row, const struct pl_participant *by);
 PL_MUST_USE int pl_held_reject(struct pl_ctx *ctx, struct pl_channel *channel,
                                struct pl_held_row *row, const struct pl_held_decision *decision);
+// Erases the text of one off the record whose segment is over; one that waits is rejected with it,
+// in the actor's name. Audits nothing: it is one of many. 0 or a negative errno.
+PL_MUST_USE int pl_held_erase(struct pl_ctx *ctx, struct pl_channel *channel,
+                              struct pl_held_row *row, const struct pl_participant *actor);
 
 // The source of deadlines for core/due.h.
 int64_t pl_held_next_due_ms(const struct pl_core *core);

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "core/blank.h"
 #include "core/shown.h"
 #include "proto/decode.h"
 #include "store/directory.h"
@@ -145,13 +146,13 @@ static void fit(struct page *page)
 }
 
 // The states of the page's messages, with their reactions, which come in the same order.
-static int describe_messages(struct page *page, int64_t viewer,
+static int describe_messages(struct page *page, const struct pl_viewer *viewer,
                              struct pl_channel_history_result *result)
 {
     struct pl_reaction_row *reactions = NULL;
     size_t count = 0, next = 0;
     int error = pl_store_reactions(page->db, page->channel_row, result->first_seq, result->last_seq,
-                                   viewer, page->arena, &reactions, &count);
+                                   viewer->participant, page->arena, &reactions, &count);
     if (error != 0)
         return error;
     struct pl_wire_reaction *wire = pl_arena_alloc_array(page->arena, count + 1, sizeof *wire);
@@ -163,14 +164,16 @@ static int describe_messages(struct page *page, int64_t viewer,
         if (seq < result->first_seq || seq > result->last_seq)
             continue;
         struct pl_wire_message_state *state = &result->messages[result->messages_count++];
-        *state = pl_shown_state(row, viewer);
+        *state = pl_shown_state(row, viewer->participant);
+        if (viewer->skips_off_record)
+            pl_shown_blank(row, state);
         state->reactions = &wire[next];
         for (; next < count && reactions[next].message == row->id; next++)
             wire[next] = pl_shown_reaction(&reactions[next]);
         state->reactions_count = (size_t)(&wire[next] - state->reactions);
         const struct pl_question_row *question = find_question(page, row->id);
         if (question != NULL)
-            pl_shown_question(question, viewer, state);
+            pl_shown_question(question, viewer->participant, state);
     }
     return 0;
 }
@@ -215,7 +218,7 @@ static int read_states(struct page *page, int64_t viewer)
 
 // 0, 1 refused, negative errno.
 static int read_page(struct page *page, const struct pl_channel_history_params *in, int64_t limit,
-                     int64_t viewer, struct pl_channel_history_result *result)
+                     const struct pl_viewer *viewer, struct pl_channel_history_result *result)
 {
     uint8_t chain[PL_ROW_HASH_BYTES];
     int error = pl_store_channel_find(page->db, page->channel, &page->channel_row);
@@ -226,10 +229,14 @@ static int read_page(struct page *page, const struct pl_channel_history_params *
     if (error == 0 && page->head > 0)
         error = read_events(page, in, limit);
     if (error == 0 && page->count > 0)
-        error = read_states(page, viewer);
+        error = read_states(page, viewer->participant);
     if (error != 0)
         return error;
     fit(page);
+    if (viewer->skips_off_record)
+        error = pl_blank_off_record(page->db, page->events, page->count, page->arena);
+    if (error != 0)
+        return error;
     describe_edges(page, in, result);
     describe_events(page, result);
     return page->count == 0 ? 0 : describe_messages(page, viewer, result);
@@ -251,9 +258,9 @@ static void encode_result(const struct pl_channel_history_result *result, struct
     pl_buf_fini(&buf);
 }
 
-void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t viewer,
-                       const struct pl_limits *limits, struct pl_arena *arena,
-                       struct pl_reply *ret_reply)
+void pl_history_answer(struct pl_reader *reader, struct pl_str params,
+                       const struct pl_viewer *viewer, const struct pl_limits *limits,
+                       struct pl_arena *arena, struct pl_reply *ret_reply)
 {
     struct pl_channel_history_params in;
     struct pl_channel_history_result result = {0};
@@ -280,35 +287,38 @@ void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t v
         encode_result(&result, arena, ret_reply);
 }
 
-static int follow(struct pl_db *db, struct page *page, int64_t after, size_t limit)
+static int follow(struct page *page, const struct pl_follow *what)
 {
-    int error = pl_store_channel_find(db, page->channel, &page->channel_row);
-    return error != 0 ? error
-                      : pl_store_events_after(db, page->channel_row, after, (int64_t)limit,
-                                              page->arena, &page->events, &page->count);
+    int error = pl_store_channel_find(page->db, page->channel, &page->channel_row);
+    if (error == 0)
+        error =
+            pl_store_events_after(page->db, page->channel_row, what->after, (int64_t)what->limit,
+                                  page->arena, &page->events, &page->count);
+    return error == 0 && what->skips_off_record
+               ? pl_blank_off_record(page->db, page->events, page->count, page->arena)
+               : error;
 }
 
-int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32_t channel_index,
-                      int64_t after, size_t limit, struct pl_arena *arena,
-                      struct pl_event_out **ret_events, size_t *ret_count)
+int pl_history_follow(struct pl_reader *reader, const struct pl_follow *what,
+                      struct pl_arena *arena, struct pl_event_out **ret_events, size_t *ret_count)
 {
-    struct page page = {.db = pl_reader_db(reader), .arena = arena, .channel = channel_id};
+    struct page page = {.db = pl_reader_db(reader), .arena = arena, .channel = what->channel_id};
     struct pl_buf buf;
     int error = pl_reader_begin(reader);
     if (error != 0)
         return error;
-    error = follow(page.db, &page, after, limit);
+    error = follow(&page, what);
     pl_reader_end(reader);
     if (error != 0)
         return error;
     struct pl_event_out *events = pl_arena_alloc_array(arena, page.count + 1, sizeof *events);
     pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
     for (size_t i = 0; i < page.count; i++) {
-        struct pl_event_frame frame = pl_shown_frame(channel_id, &page.events[i]);
+        struct pl_event_frame frame = pl_shown_frame(what->channel_id, &page.events[i]);
         pl_buf_reset(&buf);
         PL_CHECK(pl_encode_event_frame(&frame, &buf) == 0);
         events[i] = (struct pl_event_out){
-            .channel = channel_index,
+            .channel = what->channel,
             .seq = frame.seq,
             .type = frame.type,
             .target = pl_row_seq(page.events[i].target),

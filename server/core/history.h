@@ -17,16 +17,16 @@ PL_MUST_USE int pl_history_open(const char *database, struct pl_reader **ret_rea
 void pl_history_close(struct pl_reader *reader); // NULL is fine
 
 // Answers channel.history. `params` is the JSON object, already schema-checked. `viewer` decides
-// what is marked as one's own. The reply's memory is in `arena`.
-void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t viewer,
-                       const struct pl_limits *limits, struct pl_arena *arena,
-                       struct pl_reply *ret_reply);
+// what is marked as one's own, and what is off the record for them. The reply's memory is in
+// `arena`.
+void pl_history_answer(struct pl_reader *reader, struct pl_str params,
+                       const struct pl_viewer *viewer, const struct pl_limits *limits,
+                       struct pl_arena *arena, struct pl_reply *ret_reply);
 
 // Catch-up for subscribers: up to `limit` events of the channel with seq > `after`, ascending, each
-// encoded byte for byte as it was when live (unless redacted since). `ret_events` is in `arena`.
-// Returns 0 or a negative errno of the store.
-PL_MUST_USE int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id,
-                                  uint32_t channel_index, int64_t after, size_t limit,
+// encoded byte for byte as it was when live (unless redacted since, or off the record for them).
+// `ret_events` is in `arena`. Returns 0 or a negative errno of the store.
+PL_MUST_USE int pl_history_follow(struct pl_reader *reader, const struct pl_follow *what,
                                   struct pl_arena *arena, struct pl_event_out **ret_events,
                                   size_t *ret_count);
 

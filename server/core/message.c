@@ -8,9 +8,10 @@
 #include "core/attribution.h"
 #include "core/balance.h"
 #include "core/held.h"
-#include "proto/decode.h"
+#include "core/off_record.h"
 #include "store/events.h"
 #include "store/questions.h"
+#include "store/reports.h"
 #include "store/withheld.h"
 
 int pl_message_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -28,7 +29,8 @@ int pl_message_find_shown(struct pl_ctx *ctx, const struct pl_channel *channel, 
                           struct pl_message_row *ret_message)
 {
     int status = pl_message_find(ctx, channel, seq, ret_message);
-    bool is_shown = status == 0 && ret_message->redacted_seq == 0 && ret_message->withheld_seq == 0;
+    bool is_shown = status == 0 && ret_message->redacted_seq == 0 &&
+                    ret_message->withheld_seq == 0 && !pl_off_record_is_over(channel, ret_message);
     if (status == 0 && !is_shown)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/seq", NULL);
     return status;
@@ -106,45 +108,11 @@ int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const str
     return error;
 }
 
-// An event's data without its text, and why.
-static int blank_posted(struct pl_ctx *ctx, struct pl_str data, enum pl_message_mark mark,
-                        struct pl_str *ret_data)
-{
-    struct pl_event_message_posted posted;
-    struct pl_refusal refusal;
-    if (pl_decode_text(&pl_event_message_posted_object, data, &posted, ctx->arena, &refusal) != 0)
-        return -EBADMSG;
-    posted.has &= ~(PL_HAS_EVENT_MESSAGE_POSTED_TEXT | PL_HAS_EVENT_MESSAGE_POSTED_REDACTED |
-                    PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD);
-    posted.redacted = posted.withheld = true;
-    posted.has |= mark == PL_MESSAGE_REDACTED ? PL_HAS_EVENT_MESSAGE_POSTED_REDACTED
-                                              : PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD;
-    *ret_data = pl_ctx_encode(ctx, &pl_event_message_posted_object, &posted);
-    return 0;
-}
-
-static int blank_edited(struct pl_ctx *ctx, struct pl_str data, enum pl_message_mark mark,
-                        struct pl_str *ret_data)
-{
-    struct pl_event_message_edited edited;
-    struct pl_refusal refusal;
-    if (pl_decode_text(&pl_event_message_edited_object, data, &edited, ctx->arena, &refusal) != 0)
-        return -EBADMSG;
-    edited.has &= ~(PL_HAS_EVENT_MESSAGE_EDITED_TEXT | PL_HAS_EVENT_MESSAGE_EDITED_REDACTED |
-                    PL_HAS_EVENT_MESSAGE_EDITED_WITHHELD);
-    edited.redacted = edited.withheld = true;
-    edited.has |= mark == PL_MESSAGE_REDACTED ? PL_HAS_EVENT_MESSAGE_EDITED_REDACTED
-                                              : PL_HAS_EVENT_MESSAGE_EDITED_WITHHELD;
-    *ret_data = pl_ctx_encode(ctx, &pl_event_message_edited_object, &edited);
-    return 0;
-}
-
 static int blank_event(struct pl_ctx *ctx, const struct pl_event_row *row, int64_t message,
                        enum pl_message_mark mark)
 {
     struct pl_str data = {0};
-    int error = row->type == PL_EVENT_MESSAGE_POSTED ? blank_posted(ctx, row->data, mark, &data)
-                                                     : blank_edited(ctx, row->data, mark, &data);
+    int error = pl_blank_event(row, mark, ctx->arena, &data);
     if (error == 0 && mark == PL_MESSAGE_WITHHELD)
         error = pl_store_withheld_event(ctx->db, row->id, message);
     return error == 0 ? pl_store_event_erase(ctx->db, row->id, data) : error;
@@ -171,6 +139,8 @@ int pl_message_erase(struct pl_ctx *ctx, const struct pl_message_row *message, i
         error = pl_store_withheld_forget(ctx->db, message->id);
     if (error == 0)
         error = pl_store_message_redact(ctx->db, message->id, redacted_seq);
+    if (error == 0 && message->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+        error = pl_store_report_forget(ctx->db, message->id);
     if (error == 0)
         pl_store_erased(ctx->core->store);
     return error;

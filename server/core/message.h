@@ -6,6 +6,7 @@
  * Messages: finding one, publishing one, erasing one.
  */
 
+#include "core/blank.h"
 #include "core/ctx.h"
 #include "store/messages.h"
 
@@ -27,7 +28,7 @@ struct pl_draft {
 // Finds a posted message by its seq, or refuses with not_found. A redacted one is found.
 int pl_message_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
                     struct pl_message_row *ret_message);
-// The same; one whose text is redacted or withheld is not found.
+// The same; one whose text is redacted, or will be in a moment, or withheld is not found.
 int pl_message_find_shown(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
                           struct pl_message_row *ret_message);
 
@@ -39,9 +40,6 @@ PL_MUST_USE int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channe
 // Takes the text out of the message and all its versions, for ever. 0 or a negative errno.
 PL_MUST_USE int pl_message_erase(struct pl_ctx *ctx, const struct pl_message_row *message,
                                  int64_t redacted_seq);
-
-// Why an event is shown without its text.
-enum pl_message_mark { PL_MESSAGE_REDACTED, PL_MESSAGE_WITHHELD };
 
 // Rewrites the message's events (as it was posted, and each edit) without their text. Withheld
 // ones are kept beside, so that they can come back. 0 or a negative errno.

@@ -21,4 +21,10 @@ static inline bool pl_role_moderates(enum pl_role role)
     return role == PL_ROLE_MODERATOR || role == PL_ROLE_ADMIN;
 }
 
+// Gets no words that are off the record: programs keep what they get, and pass it on.
+static inline bool pl_role_skips_off_record(enum pl_role role)
+{
+    return role == PL_ROLE_BOT;
+}
+
 #endif

@@ -50,6 +50,12 @@ struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row, in
     return state;
 }
 
+void pl_shown_blank(const struct pl_message_row *row, struct pl_wire_message_state *state)
+{
+    if (row->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+        state->has &= ~(uint32_t)PL_HAS_WIRE_MESSAGE_STATE_TEXT;
+}
+
 void pl_shown_question(const struct pl_question_row *row, int64_t viewer,
                        struct pl_wire_message_state *state)
 {

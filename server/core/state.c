@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/agenda.h"
+#include "core/off_record.h"
 #include "record/chain.h"
 #include "store/events.h"
 #include "store/held.h"
@@ -48,6 +49,7 @@ static int load_channels(struct pl_core *core, struct pl_arena *arena)
         if (error != 0)
             return error;
     }
+    pl_off_record_refresh(core);
     return 0;
 }
 

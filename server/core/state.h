@@ -32,10 +32,11 @@ struct pl_core {
     struct pl_rules rules;
     struct pl_poll_clock poll_clock;
     struct pl_sanctions sanctions;
-    int64_t held_last;      // row id of the newest held message
-    int64_t held_due;       // row id of the one that the clock decides next; 0: none
-    int64_t held_due_ms;    // and when; INT64_MAX: never
-    int64_t agenda_next_ms; // when the clock opens or closes a channel; INT64_MAX: never
+    int64_t held_last;       // row id of the newest held message
+    int64_t held_due;        // row id of the one that the clock decides next; 0: none
+    int64_t held_due_ms;     // and when; INT64_MAX: never
+    int64_t agenda_next_ms;  // when the clock opens or closes a channel; INT64_MAX: never
+    int64_t erasing_next_ms; // when it erases more of what was off the record; INT64_MAX: never
     int64_t audit_last;
     uint8_t audit_chain[PL_HASH_BYTES];
     bool is_stale;      // a batch failed and the state could not be read again yet

@@ -362,6 +362,7 @@ static int open_session(struct pl_requester *requester, const struct pl_session_
         return 1;
     }
     requester->session = session;
+    requester->flow->skips_off_record = session->skips_off_record;
     pl_presence_look(net);
     return 0;
 }

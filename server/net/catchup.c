@@ -24,6 +24,7 @@ struct pl_catchup {
     struct pl_fanout *fanout;
     uint32_t channel;
     int64_t after;
+    bool skips_off_record;
     bool is_stale;              // a redaction came in between
     struct pl_flow_queue flows; // those who wait for it
     LIST_ENTRY(pl_catchup) link;
@@ -45,11 +46,12 @@ static void keep(struct pl_fanout *fanout, struct pl_page *page)
     *place = page;
 }
 
-static struct pl_page *find_kept(const struct pl_fanout *fanout, uint32_t channel, int64_t after)
+static struct pl_page *find_kept(const struct pl_fanout *fanout, const struct pl_sub *sub)
 {
     for (size_t i = 0; i < PL_PAGES_KEPT; i++) {
         struct pl_page *page = fanout->kept[i];
-        if (page && page->channel == channel && page->after == after)
+        if (page && page->channel == sub->channel && page->after == sub->next - 1 &&
+            page->skips_off_record == sub->flow->skips_off_record)
             return page;
     }
     return NULL;
@@ -78,6 +80,7 @@ static struct pl_page *make_page(const struct pl_catchup *catchup,
     struct pl_page *page = pl_alloc(sizeof(*page) + bytes_max);
     page->channel = catchup->channel;
     page->after = catchup->after;
+    page->skips_off_record = catchup->skips_off_record;
     page->count = count;
     for (size_t i = 0; i < count; i++) {
         struct pl_str json = events[i].json;
@@ -178,6 +181,12 @@ static void on_events(void *arg, int error, const struct pl_event_out *events, s
     free(catchup);
 }
 
+static bool is_read_by(const struct pl_catchup *catchup, const struct pl_sub *sub)
+{
+    return catchup->channel == sub->channel && catchup->after == sub->next - 1 &&
+           catchup->skips_off_record == sub->flow->skips_off_record;
+}
+
 // Everybody in line who needs the same as `catchup` reads.
 static void join_all(struct pl_catchup *catchup)
 {
@@ -186,7 +195,7 @@ static void join_all(struct pl_catchup *catchup)
     while (flow) {
         struct pl_flow *next = TAILQ_NEXT(flow, hungry);
         const struct pl_sub *sub = flow->paging.sub;
-        if (sub->channel == catchup->channel && sub->next - 1 == catchup->after) {
+        if (is_read_by(catchup, sub)) {
             TAILQ_REMOVE(hungry, flow, hungry);
             TAILQ_INSERT_TAIL(&catchup->flows, flow, hungry);
             flow->paging.reading = catchup;
@@ -200,8 +209,7 @@ static struct pl_catchup *find_reading(const struct pl_fanout *fanout, const str
     struct pl_catchup *catchup;
     LIST_FOREACH(catchup, &fanout->catchups, link)
     {
-        if (!catchup->is_stale && catchup->channel == sub->channel &&
-            catchup->after == sub->next - 1)
+        if (!catchup->is_stale && is_read_by(catchup, sub))
             return catchup;
     }
     return NULL;
@@ -214,10 +222,20 @@ static struct pl_catchup *start(struct pl_flow *flow)
     const struct pl_sub *sub = flow->paging.sub;
     struct pl_catchup *catchup = pl_alloc(sizeof(*catchup));
     *catchup = (struct pl_catchup){
-        .magic = CATCHUP_MAGIC, .fanout = fanout, .channel = sub->channel, .after = sub->next - 1};
+        .magic = CATCHUP_MAGIC,
+        .fanout = fanout,
+        .channel = sub->channel,
+        .after = sub->next - 1,
+        .skips_off_record = flow->skips_off_record,
+    };
     TAILQ_INIT(&catchup->flows);
-    if (fanout->follow(fanout->follow_arg, catchup->channel, catchup->after, flow->paging.limit,
-                       on_events, catchup)) {
+    struct pl_follow what = {
+        .channel = catchup->channel,
+        .after = catchup->after,
+        .limit = flow->paging.limit,
+        .skips_off_record = catchup->skips_off_record,
+    };
+    if (fanout->follow(fanout->follow_arg, &what, on_events, catchup)) {
         free(catchup);
         return NULL;
     }
@@ -232,7 +250,7 @@ void pl_catchup_start_waiting(struct pl_fanout *fanout)
     struct pl_flow *flow;
     while ((flow = TAILQ_FIRST(&fanout->hungry))) {
         const struct pl_sub *sub = flow->paging.sub;
-        struct pl_page *kept = find_kept(fanout, sub->channel, sub->next - 1);
+        struct pl_page *kept = find_kept(fanout, sub);
         if (kept) {
             TAILQ_REMOVE(&fanout->hungry, flow, hungry);
             give(flow, kept);

@@ -72,8 +72,13 @@ static int look_up(struct pl_request *request, uint32_t channel, int64_t after)
     struct lookup *lookup = pl_alloc(sizeof(*lookup));
     *lookup = (struct lookup){.magic = LOOKUP_MAGIC, .channel = channel, .after = after};
     lookup->later = pl_request_later(request);
-    int result = pl_readpool_follow(net->reads, pl_str_from(net->channel_ids[channel]), channel,
-                                    after - 1, 1, on_looked_up, lookup);
+    struct pl_follow what = {
+        .channel_id = pl_str_from(net->channel_ids[channel]),
+        .channel = channel,
+        .after = after - 1,
+        .limit = 1,
+    };
+    int result = pl_readpool_follow(net->reads, &what, on_looked_up, lookup);
     if (!result)
         return 0;
     pl_later_cancel(lookup->later);
@@ -133,7 +138,7 @@ static int read_off_the_loop(struct pl_request *request, const void *in)
     PL_CHECK(!pl_encode(pl_methods[request->method].params, in, &net->scratch));
     const struct pl_session *session = requester->session;
     struct pl_viewer viewer = {session->seat->participant, session->channel_rights,
-                               session->channel_count};
+                               session->channel_count, session->skips_off_record};
     struct pl_later *later = pl_request_later(request);
     int result = pl_readpool_answer(net->reads, request->method, pl_buf_view(&net->scratch),
                                     &viewer, on_read, later);

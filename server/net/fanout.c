@@ -85,6 +85,16 @@ static void fall_behind(struct pl_channel_feed *feed, struct pl_sub *sub, int64_
     TAILQ_INSERT_TAIL(&sub->flow->behind, sub, link);
 }
 
+// Takes one to whom the ring's bytes may not go out of the array: they read a page.
+static void leave_out(struct pl_channel_feed *feed, struct pl_sub *sub)
+{
+    live_remove(feed, sub);
+    sub->next = feed->flushed;
+    sub->state = PL_SUB_BEHIND;
+    TAILQ_INSERT_TAIL(&sub->flow->behind, sub, link);
+    pl_flow_mark(sub->flow);
+}
+
 // Those whom a page had shown what is flushed only now.
 static void release_ahead(struct pl_channel_feed *feed)
 {
@@ -120,11 +130,16 @@ static void pass(const struct pl_fanout *fanout, struct pl_channel_feed *feed, s
     const char *run = pl_ring_at(&feed->ring, offset);
     size_t len = (size_t)(pl_ring_start(&feed->ring, feed->pass_to) - offset);
     bool (*is_held)(void *) = fanout->ops->is_held;
+    bool is_off_record = feed->flushed <= feed->off_record_to;
     size_t budget_before = budget;
     size_t passed_before = feed->passed;
     for (; feed->passed < feed->live_count && budget > 0; budget--) {
         struct pl_live *live = &feed->live[feed->passed];
         ssize_t sent = 0;
+        if (is_off_record && live->sub->flow->skips_off_record) {
+            leave_out(feed, live->sub);
+            continue;
+        }
         if (!is_held(live->handle)) {
             sent = live->fd < 0 ? pl_wire_hand_over(&live->sub->flow->wire, run, len)
                                 : send(live->fd, run, len, MSG_DONTWAIT | MSG_NOSIGNAL);
@@ -161,14 +176,8 @@ static void skip_to(struct pl_fanout *fanout, struct pl_channel_feed *feed, int6
 {
     flush(fanout, feed);
     pl_ring_forget(&feed->ring, seq);
-    while (feed->live_count > 0) {
-        struct pl_sub *sub = feed->live[feed->live_count - 1].sub;
-        live_remove(feed, sub);
-        sub->next = feed->flushed;
-        sub->state = PL_SUB_BEHIND;
-        TAILQ_INSERT_TAIL(&sub->flow->behind, sub, link);
-        pl_flow_mark(sub->flow);
-    }
+    while (feed->live_count > 0)
+        leave_out(feed, feed->live[feed->live_count - 1].sub);
     feed->flushed = seq;
     release_ahead(feed);
 }
@@ -188,6 +197,7 @@ void pl_fanout_warm(struct pl_fanout *fanout, uint32_t channel, const struct pl_
     for (size_t i = 0; i < count; i++)
         pl_ring_append(&feed->ring, events[i].json);
     feed->has_words = true;
+    feed->off_record_to = events[count - 1].seq; // nobody has said what of it is
 }
 
 // What was posted must not be sent again after it was redacted or withheld: those who are behind
@@ -224,6 +234,8 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
         pl_catchup_forget(fanout, event->channel); // pages that show it without its words
     else if (event->type == PL_EVENT_MESSAGE_POSTED || event->type == PL_EVENT_MESSAGE_EDITED)
         feed->has_words = true;
+    if (event->is_off_record)
+        feed->off_record_to = event->seq;
 
     size_t unflushed = (size_t)(ring->end - pl_ring_start(ring, feed->flushed));
     if (unflushed + event->json.len > ring->bytes / 4 ||

@@ -13,6 +13,9 @@
  * it is writable; when the ring has moved on, from pages of the read pool, until it is back at the
  * ring and live again. Every subscriber gets every seq once, in order, whatever way it comes.
  *
+ * The ring's bytes are for all. Whoever skips what is off the record reads such events from pages,
+ * made for them, like somebody who is far behind.
+ *
  *   LIVE    in the array; next == channel's `flushed`
  *   BEHIND  next < flushed: sent from the ring or from pages when the socket is writable
  *   AHEAD   next > flushed: a page has shown what is not flushed here yet; waits for the flush
@@ -61,11 +64,12 @@ struct pl_sub {
 
 TAILQ_HEAD(pl_sub_queue, pl_sub);
 
-// Events of one channel in frames, the same bytes for everybody. Counted.
+// Events of one channel in frames, the same bytes for everybody who skips the same. Counted.
 struct pl_page {
     size_t refs;
     uint32_t channel;
     int64_t after; // holds the events behind this seq
+    bool skips_off_record;
     size_t count;
     size_t len;
     char bytes[];
@@ -84,6 +88,7 @@ struct pl_paging {
 struct pl_flow {
     uint32_t magic;
     bool is_marked;
+    bool skips_off_record; // set before the first subscription
     struct pl_fanout *fanout;
     struct pl_wire wire;
     struct pl_outbox outbox;
@@ -115,17 +120,18 @@ struct pl_channel_feed {
     size_t passed;
     int64_t pass_to;
     struct pl_gather gather;
-    bool is_pending;  // a pass is under way or will be
-    bool is_urgent;   // something waits that must not
-    bool has_words;   // the ring may hold texts; false: it was emptied of them since
-    int64_t since_ms; // the first event of the next pass
-    int64_t due_ms;   // of the next pass
-    int64_t rest_ms;  // between two passes
+    bool is_pending;       // a pass is under way or will be
+    bool is_urgent;        // something waits that must not
+    bool has_words;        // the ring may hold texts; false: it was emptied of them since
+    int64_t off_record_to; // up to this seq the ring may hold texts off the record
+    int64_t since_ms;      // the first event of the next pass
+    int64_t due_ms;        // of the next pass
+    int64_t rest_ms;       // between two passes
 };
 
-// As pl_readpool_follow with its client; tests give their own.
-typedef int pl_follow_start_fn(void *arg, uint32_t channel, int64_t after, size_t limit,
-                               pl_follow_fn *on_events, void *on_events_arg);
+// As pl_readpool_follow with its client, which knows the channel's id; tests give their own.
+typedef int pl_follow_start_fn(void *arg, const struct pl_follow *what, pl_follow_fn *on_events,
+                               void *on_events_arg);
 
 struct pl_fanout_config {
     const struct pl_wire_ops *ops;
@@ -188,6 +194,8 @@ void pl_flow_subscribe(struct pl_flow *flow, uint32_t channel, int64_t after);
 PL_MUST_USE int pl_flow_unsubscribe(struct pl_flow *flow, uint32_t channel);
 void pl_flow_unsubscribe_all(struct pl_flow *flow);
 bool pl_flow_is_subscribed(const struct pl_flow *flow, uint32_t channel);
+// Whether what comes next for a subscription may not go to it as it is in the ring.
+bool pl_sub_skips(const struct pl_sub *sub);
 
 // Queues an answer, or with pl_flow_notify what may be dropped when the peer is slow. Sent at the
 // end of this turn. A peer that does not read its answers is cut with 1008.

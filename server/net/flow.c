@@ -90,6 +90,12 @@ bool pl_flow_is_subscribed(const struct pl_flow *flow, uint32_t channel)
     return find(flow, channel) != NULL;
 }
 
+bool pl_sub_skips(const struct pl_sub *sub)
+{
+    const struct pl_channel_feed *feed = &sub->flow->fanout->channels[sub->channel];
+    return sub->flow->skips_off_record && sub->next <= feed->off_record_to;
+}
+
 void pl_flow_mark(struct pl_flow *flow)
 {
     if (flow->is_marked)
@@ -192,7 +198,8 @@ static int push_rings(struct pl_flow *flow)
     while (sub) {
         struct pl_sub *next = TAILQ_NEXT(sub, link);
         struct pl_channel_feed *feed = &flow->fanout->channels[sub->channel];
-        if (sub == flow->paging.sub || !pl_ring_holds(&feed->ring, sub->next)) {
+        if (sub == flow->paging.sub || !pl_ring_holds(&feed->ring, sub->next) ||
+            pl_sub_skips(sub)) {
             pl_catchup_want(flow, sub);
         } else {
             int result = push_ring(sub, &budget);

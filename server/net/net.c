@@ -227,12 +227,13 @@ void pl_net_drain(struct pl_net *net, int64_t ms_max, void (*on_drained)(void *a
 
 // Making and freeing
 
-static int start_follow(void *arg, uint32_t channel, int64_t after, size_t limit,
-                        pl_follow_fn *on_events, void *on_events_arg)
+static int start_follow(void *arg, const struct pl_follow *what, pl_follow_fn *on_events,
+                        void *on_events_arg)
 {
     const struct pl_net *net = arg;
-    return pl_readpool_follow(net->reads, pl_str_from(net->channel_ids[channel]), channel, after,
-                              limit, on_events, on_events_arg);
+    struct pl_follow named = *what;
+    named.channel_id = pl_str_from(net->channel_ids[what->channel]);
+    return pl_readpool_follow(net->reads, &named, on_events, on_events_arg);
 }
 
 static void copy_config(struct pl_net *net, const struct pl_net_config *config)

@@ -52,6 +52,7 @@ int pl_session_open(struct pl_sessions *sessions, const struct pl_session_grant 
     session->requester = requester;
     session->token = grant->token;
     session->role = grant->role;
+    session->skips_off_record = grant->skips_off_record;
     session->channel_count = grant->channel_count;
     session->channel_rights = pl_alloc(grant->channel_count + 1);
     memcpy(session->channel_rights, grant->channel_rights, grant->channel_count);

@@ -25,6 +25,7 @@ struct pl_session {
     enum pl_role role;
     uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
     size_t channel_count;
+    bool skips_off_record;
     LIST_ENTRY(pl_session) of_seat;
     LIST_ENTRY(pl_session) link; // pl_sessions::all
 };

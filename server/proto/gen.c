@@ -269,6 +269,7 @@ int pl_held_reason_find(struct pl_str word, enum pl_held_reason *ret_value)
 static const char *const attribution_level_list[] = {
     "on_record",
     "chatham",
+    "off_record",
 };
 static const struct pl_words attribution_level_words = {attribution_level_list, PL_ATTRIBUTION_LEVEL_COUNT};
 
@@ -5442,11 +5443,12 @@ static const struct pl_field event_channel_attribution_changed_fields[] = {
     {.name = "level", .key = {"\"level\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &attribution_level_words, .offset = offsetof(struct pl_event_channel_attribution_changed, level)},
     {.name = "show", .key = {"\"show\":", 7}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 0, .words = &attribution_show_words, .offset = offsetof(struct pl_event_channel_attribution_changed, show)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_event_channel_attribution_changed, reason)},
+    {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 2, .offset = offsetof(struct pl_event_channel_attribution_changed, by_clock)},
 };
 const struct pl_object pl_event_channel_attribution_changed_object = {
     .name = "event_channel_attribution_changed",
     .fields = event_channel_attribution_changed_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_event_channel_attribution_changed),
     .exactly_one = 0,
     .is_closed = false,
@@ -5839,11 +5841,12 @@ const struct pl_object pl_event_floor_withdrawn_object = {
 static const struct pl_field event_held_rejected_fields[] = {
     {.name = "held_id", .key = {"\"held_id\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_held_rejected, held_id)},
     {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_event_held_rejected, by_clock)},
+    {.name = "off_record", .key = {"\"off_record\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_held_rejected, off_record)},
 };
 const struct pl_object pl_event_held_rejected_object = {
     .name = "event_held_rejected",
     .fields = event_held_rejected_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_event_held_rejected),
     .exactly_one = 0,
     .is_closed = false,
@@ -5917,12 +5920,13 @@ const struct pl_object pl_event_message_reacted_object = {
 static const struct pl_field event_message_redacted_fields[] = {
     {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_message_redacted, target)},
     {.name = "by_moderator", .key = {"\"by_moderator\":", 15}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_event_message_redacted, by_moderator)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_redacted, reason)},
+    {.name = "off_record", .key = {"\"off_record\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_event_message_redacted, off_record)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_message_redacted, reason)},
 };
 const struct pl_object pl_event_message_redacted_object = {
     .name = "event_message_redacted",
     .fields = event_message_redacted_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_event_message_redacted),
     .exactly_one = 0,
     .is_closed = false,
@@ -6342,16 +6346,17 @@ static const struct pl_field notice_held_decided_fields[] = {
     {.name = "approved", .key = {"\"approved\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_held_decided, approved)},
     {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_notice_held_decided, by)},
     {.name = "by_clock", .key = {"\"by_clock\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_held_decided, by_clock)},
+    {.name = "off_record", .key = {"\"off_record\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_notice_held_decided, off_record)},
     {.name = "version", .key = {"\"version\":", 10}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, version)},
-    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 1, .words = &held_reason_words, .offset = offsetof(struct pl_notice_held_decided, reason_code)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_held_decided, reason)},
-    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, seq)},
-    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, total)},
+    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 2, .words = &held_reason_words, .offset = offsetof(struct pl_notice_held_decided, reason_code)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_notice_held_decided, reason)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, seq)},
+    {.name = "total", .key = {"\"total\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_notice_held_decided, total)},
 };
 const struct pl_object pl_notice_held_decided_object = {
     .name = "notice_held_decided",
     .fields = notice_held_decided_fields,
-    .field_count = 10,
+    .field_count = 11,
     .size = sizeof(struct pl_notice_held_decided),
     .exactly_one = 0,
     .is_closed = false,

@@ -141,11 +141,13 @@ const char *pl_held_reason_name(enum pl_held_reason value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_held_reason_find(struct pl_str word, enum pl_held_reason *ret_value);
 
-// Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
-// nobody is told who wrote them.
+// What becomes of a message and its author's name: `on_record` keeps both; under `chatham` (the
+// Chatham House rule) nobody is told who wrote it; `off_record` names the author, gives bots
+// nothing, and is erased when the segment ends.
 enum pl_attribution_level {
     PL_ATTRIBUTION_LEVEL_ON_RECORD,
     PL_ATTRIBUTION_LEVEL_CHATHAM,
+    PL_ATTRIBUTION_LEVEL_OFF_RECORD,
     PL_ATTRIBUTION_LEVEL_COUNT
 };
 const char *pl_attribution_level_name(enum pl_attribution_level value);
@@ -870,7 +872,7 @@ struct pl_wire_budget_left {
 #define PL_HAS_WIRE_BUDGET_LEFT_RESETS (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_budget_left_object;
 
-// How a channel's messages name their authors at present.
+// What becomes of a channel's messages and their authors' names at present.
 struct pl_wire_attribution {
     uint32_t has;
     enum pl_attribution_level level;
@@ -3700,15 +3702,18 @@ struct pl_event_channel_approval_changed {
 #define PL_HAS_EVENT_CHANNEL_APPROVAL_CHANGED_ON_DEADLINE (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_channel_approval_changed_object;
 
-// From here on messages name their authors, or do not.
+// From here on messages name their authors, or do not, or are off the record. When a channel
+// closes, its segment off the record ends with this event before the lock.
 struct pl_event_channel_attribution_changed {
     uint32_t has;
     enum pl_attribution_level level;
     enum pl_attribution_show show;
     struct pl_str reason;
+    bool by_clock;
 };
 #define PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_SHOW (UINT32_C(1) << 0)
 #define PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_REASON (UINT32_C(1) << 1)
+#define PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_BY_CLOCK (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_channel_attribution_changed_object;
 
 // The budget of messages was set, and begins anew for everyone.
@@ -3972,11 +3977,13 @@ struct pl_event_held_rejected {
     uint32_t has;
     struct pl_str held_id;
     bool by_clock;
+    bool off_record;
 };
 #define PL_HAS_EVENT_HELD_REJECTED_BY_CLOCK (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_HELD_REJECTED_OFF_RECORD (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_held_rejected_object;
 
-// A message has a new text.
+// A message has a new text; bots get it without `text` when the message is off the record.
 struct pl_event_message_edited {
     uint32_t has;
     int64_t target;
@@ -3998,7 +4005,7 @@ struct pl_event_message_pinned {
 extern const struct pl_object pl_event_message_pinned_object;
 
 // A message. After a redaction `text` is missing and `redacted` is true, here and in every later
-// page; while it is withheld, `withheld`.
+// page; while it is withheld, `withheld`. Bots get it without `text` when it is off the record.
 struct pl_event_message_posted {
     uint32_t has;
     struct pl_str id;
@@ -4040,9 +4047,11 @@ struct pl_event_message_redacted {
     uint32_t has;
     int64_t target;
     bool by_moderator;
+    bool off_record;
     struct pl_str reason;
 };
-#define PL_HAS_EVENT_MESSAGE_REDACTED_REASON (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_MESSAGE_REDACTED_OFF_RECORD (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_MESSAGE_REDACTED_REASON (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_message_redacted_object;
 
 // A withheld message is shown again. Its text is not here: read the message anew.
@@ -4364,6 +4373,7 @@ struct pl_notice_held_decided {
     bool approved;
     struct pl_wire_participant by;
     bool by_clock;
+    bool off_record;
     int64_t version;
     enum pl_held_reason reason_code;
     struct pl_str reason;
@@ -4371,10 +4381,11 @@ struct pl_notice_held_decided {
     int64_t total;
 };
 #define PL_HAS_NOTICE_HELD_DECIDED_BY (UINT32_C(1) << 0)
-#define PL_HAS_NOTICE_HELD_DECIDED_REASON_CODE (UINT32_C(1) << 1)
-#define PL_HAS_NOTICE_HELD_DECIDED_REASON (UINT32_C(1) << 2)
-#define PL_HAS_NOTICE_HELD_DECIDED_SEQ (UINT32_C(1) << 3)
-#define PL_HAS_NOTICE_HELD_DECIDED_TOTAL (UINT32_C(1) << 4)
+#define PL_HAS_NOTICE_HELD_DECIDED_OFF_RECORD (UINT32_C(1) << 1)
+#define PL_HAS_NOTICE_HELD_DECIDED_REASON_CODE (UINT32_C(1) << 2)
+#define PL_HAS_NOTICE_HELD_DECIDED_REASON (UINT32_C(1) << 3)
+#define PL_HAS_NOTICE_HELD_DECIDED_SEQ (UINT32_C(1) << 4)
+#define PL_HAS_NOTICE_HELD_DECIDED_TOTAL (UINT32_C(1) << 5)
 extern const struct pl_object pl_notice_held_decided_object;
 
 // A message waits for approval: a new one, another version of one, an appeal, or one that the clock

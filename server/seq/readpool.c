@@ -34,10 +34,7 @@ struct job {
     struct pl_viewer viewer;
     struct pl_reply reply;
 
-    struct pl_str channel; // follow
-    uint32_t channel_index;
-    int64_t after;
-    size_t limit;
+    struct pl_follow what;
     int error;
     struct pl_event_out *events;
     size_t count;
@@ -122,11 +119,11 @@ static void work(struct worker *worker, struct job *job)
     else if (job->on_reply && job->method == PL_METHOD_FILTER_DRY_RUN)
         pl_dry_run_answer(worker->reader, job->params, &job->arena, &job->reply);
     else if (job->on_reply)
-        pl_history_answer(worker->reader, job->params, job->viewer.participant,
-                          worker->pool->limits, &job->arena, &job->reply);
+        pl_history_answer(worker->reader, job->params, &job->viewer, worker->pool->limits,
+                          &job->arena, &job->reply);
     else
-        job->error = pl_history_follow(worker->reader, job->channel, job->channel_index, job->after,
-                                       job->limit, &job->arena, &job->events, &job->count);
+        job->error =
+            pl_history_follow(worker->reader, &job->what, &job->arena, &job->events, &job->count);
 }
 
 static void hand_back(struct job *job)
@@ -305,15 +302,12 @@ int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
     return submit(job);
 }
 
-int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
-                       uint32_t channel_index, int64_t after, size_t limit, pl_follow_fn *on_events,
-                       void *arg)
+int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow *what,
+                       pl_follow_fn *on_events, void *arg)
 {
     struct job *job = job_new(client, arg);
     job->on_events = on_events;
-    job->channel = pl_arena_copy(&job->arena, channel_id);
-    job->channel_index = channel_index;
-    job->after = after;
-    job->limit = limit;
+    job->what = *what;
+    job->what.channel_id = pl_arena_copy(&job->arena, what->channel_id);
     return submit(job);
 }

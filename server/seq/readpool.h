@@ -43,8 +43,8 @@ typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *event
 PL_MUST_USE int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                                    struct pl_str params, const struct pl_viewer *viewer,
                                    pl_read_fn *on_reply, void *arg);
-PL_MUST_USE int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
-                                   uint32_t channel_index, int64_t after, size_t limit,
+// `what` is copied.
+PL_MUST_USE int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow *what,
                                    pl_follow_fn *on_events, void *arg);
 
 #endif

@@ -3,7 +3,7 @@
 #define PL_STORE_ATTRIBUTION_H
 
 /*
- * Whether the messages of a channel name their authors at present.
+ * What becomes of the messages of a channel and their authors' names at present.
  */
 
 #include "proto/gen.h"
@@ -11,7 +11,7 @@
 
 struct pl_attribution {
     enum pl_attribution_level level;
-    enum pl_attribution_show show; // on the record: nobody, and meaningless
+    enum pl_attribution_show show; // only under chatham; else nobody, and meaningless
     int64_t since_seq;             // 0: never set
 };
 

@@ -104,7 +104,7 @@ int pl_store_held_update(struct pl_db *db, const struct pl_held_row *row)
     if (row->state == PL_HELD_STATE_APPROVED)
         pl_query_null(&query);
     else
-        pl_query_text(&query, row->text);
+        pl_query_text_or_null(&query, row->text);
     pl_query_text_or_null(&query, row->lang);
     pl_query_text(&query, pl_str_from(pl_held_why_name(row->why)));
     pl_query_text_or_null(&query, row->rule);

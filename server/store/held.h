@@ -14,7 +14,7 @@ struct pl_held_row {
     int64_t channel;
     int64_t author;
     struct pl_str client_id;
-    struct pl_str text;
+    struct pl_str text; // empty: erased
     struct pl_str lang;
     int64_t reply_to; // seq, 0: none
     enum pl_message_kind kind;
@@ -47,7 +47,8 @@ PL_MUST_USE int pl_store_held_update(struct pl_db *db, const struct pl_held_row 
 PL_MUST_USE int pl_store_held_waiting(struct pl_db *db, int64_t channel, bool only_appealed,
                                       int64_t after, int64_t limit, struct pl_arena *arena,
                                       struct pl_held_row **ret_rows, size_t *ret_count);
-// Those of an author that wait or were rejected, with id > `after`, oldest first. `channel` 0: all.
+// Those of an author that wait or were rejected, and have a text, with id > `after`, oldest first.
+// `channel` 0: all.
 PL_MUST_USE int pl_store_held_of(struct pl_db *db, int64_t author, int64_t channel, int64_t after,
                                  int64_t limit, struct pl_arena *arena,
                                  struct pl_held_row **ret_rows, size_t *ret_count);

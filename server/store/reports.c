@@ -142,6 +142,13 @@ int pl_store_report_mark_withheld(struct pl_db *db, int64_t id)
     return pl_query_run(&query);
 }
 
+int pl_store_report_forget(struct pl_db *db, int64_t message)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_REPORT_FORGET);
+    pl_query_int(&query, message);
+    return pl_query_run(&query);
+}
+
 int pl_store_report_entry_create(struct pl_db *db, const struct pl_report_entry_row *row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_ENTRY_CREATE);

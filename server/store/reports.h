@@ -57,6 +57,8 @@ PL_MUST_USE int pl_store_report_assign(struct pl_db *db, int64_t id, int64_t par
 // Writes outcome, reason, resolved_by and resolved_ms.
 PL_MUST_USE int pl_store_report_resolve(struct pl_db *db, const struct pl_report_row *row);
 PL_MUST_USE int pl_store_report_mark_withheld(struct pl_db *db, int64_t id);
+// Erases what was written about a message, since it may quote it.
+PL_MUST_USE int pl_store_report_forget(struct pl_db *db, int64_t message);
 
 struct pl_report_entry_row {
     int64_t report;

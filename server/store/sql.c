@@ -168,7 +168,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                              " WHERE state = 'waiting' AND appeal IS NOT NULL AND channel = ?"
                              " AND id > ? ORDER BY id LIMIT ?",
     [PL_SQL_HELD_OF] = "SELECT " HELD_COLUMNS " FROM held INDEXED BY held_author"
-                       " WHERE state <> 'approved' AND author = ?1 AND id > ?2"
+                       " WHERE state <> 'approved' AND text IS NOT NULL AND author = ?1 AND id > ?2"
                        " AND (?3 IS NULL OR channel = ?3) ORDER BY id LIMIT ?4",
     [PL_SQL_HELD_COUNT] = "SELECT count(*) FROM held WHERE state = 'waiting' AND channel = ?",
     [PL_SQL_HELD_APPROVED] =
@@ -340,6 +340,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_REPORT_RESOLVE] = "UPDATE report SET state = 'resolved', outcome = ?, reason = ?,"
                               " resolved_by = ?, resolved_ms = ? WHERE id = ?",
     [PL_SQL_REPORT_MARK_WITHHELD] = "UPDATE report SET was_withheld = 1 WHERE id = ?",
+    [PL_SQL_REPORT_FORGET] = "UPDATE report_entry SET text = NULL"
+                             " WHERE report = (SELECT id FROM report WHERE message = ?)",
     [PL_SQL_REPORT_ENTRY_CREATE] =
         "INSERT INTO report_entry (report, participant, delegation, category, text, at_ms)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -394,6 +396,17 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "SELECT attribution, attribution_show, attribution_seq FROM channel WHERE id = ?",
     [PL_SQL_ATTRIBUTION_SET] = "UPDATE channel SET attribution = ?, attribution_show = ?,"
                                " attribution_seq = ? WHERE id = ?",
+    [PL_SQL_ERASING] = "SELECT end_seq, held_end, ended_by, due_ms, messages, held FROM erasing"
+                       " WHERE channel = ?",
+    [PL_SQL_ERASING_PUT] = "INSERT OR REPLACE INTO erasing (channel, end_seq, held_end, ended_by,"
+                           " due_ms, messages, held) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_ERASING_REMOVE] = "DELETE FROM erasing WHERE channel = ?",
+    [PL_SQL_ERASING_MESSAGES] = "SELECT id FROM message INDEXED BY message_off_record"
+                                " WHERE attribution = 'off_record' AND redacted_seq IS NULL"
+                                " AND id > ? AND id < ? ORDER BY id LIMIT ?",
+    [PL_SQL_ERASING_HELD] = "SELECT id FROM held INDEXED BY held_off_record"
+                            " WHERE attribution = 'off_record' AND text IS NOT NULL"
+                            " AND channel = ? AND id <= ? ORDER BY id LIMIT ?",
     [PL_SQL_ANONYMOUS_QUESTIONS] = "SELECT anonymous_questions FROM channel WHERE id = ?",
     [PL_SQL_ANONYMOUS_QUESTIONS_SET] = "UPDATE channel SET anonymous_questions = ? WHERE id = ?",
     [PL_SQL_POLL_CREATE] =
@@ -448,7 +461,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text",
     [PL_SQL_CHANNEL_IDS] = "SELECT id FROM channel ORDER BY id",
     [PL_SQL_INDEX_CHANGES] =
-        "SELECT e.id, e.at_ms, coalesce(m.id, 0), m.text FROM event e"
+        "SELECT e.id, e.at_ms, coalesce(m.id, 0),"
+        " CASE WHEN m.attribution <> 'off_record' THEN m.text END FROM event e"
         " LEFT JOIN message m ON m.id = CASE e.type WHEN 'message.posted' THEN e.id"
         " WHEN 'message.edited' THEN e.target WHEN 'message.redacted' THEN e.target"
         " WHEN 'message.withheld' THEN e.target WHEN 'message.restored' THEN e.target END"

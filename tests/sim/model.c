@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/off_record.h"
+
 enum { EDIT_WINDOW_MS = 900 * 1000, ANNOUNCEMENTS = 1 };
 
 const enum pl_role model_roles[MODEL_PEOPLE] = {
@@ -86,6 +88,7 @@ static int64_t publish(struct model *model, const struct model_held *sent)
         .exists = true,
         .author = sent->author,
         .is_unnamed = sent->is_unnamed,
+        .is_off_record = sent->is_off_record,
         .at_ms = model->now_ms,
         .text = sent->text,
         .root = sent->root,
@@ -204,8 +207,8 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     struct model_channel *at = &model->channels[channel];
     struct model_sent *sent = &model->sent[who][post->client];
     if (sent->exists) {
-        bool is_same = sent->channel == channel && sent->text == post->text &&
-                       sent->reply_to == post->reply_to;
+        bool is_same = sent->channel == channel && sent->reply_to == post->reply_to &&
+                       (sent->text == post->text || sent->is_off_record);
         struct expected same = {.seq = sent->seq, .held = sent->held, .changed = -1};
         return is_same ? same : no(PL_REASON_CONFLICT);
     }
@@ -223,7 +226,13 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     if (filter != NULL && filter->action == PL_FILTER_ACTION_REFUSE)
         return no(PL_REASON_FILTERED);
     bool is_held = filter != NULL && filter->action == PL_FILTER_ACTION_HOLD;
-    *sent = (struct model_sent){true, channel, post->text, post->reply_to, 0, 0};
+    *sent = (struct model_sent){
+        .exists = true,
+        .is_off_record = at->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD,
+        .channel = channel,
+        .text = post->text,
+        .reply_to = post->reply_to,
+    };
     at->last_sent_ms[who] = model->now_ms;
     if (at->budget.messages > 0 && !model_moderates(who))
         ++*spent_by(model, who, channel);
@@ -232,7 +241,8 @@ struct expected act_post(struct model *model, int who, int channel, const struct
         .channel = channel,
         .text = post->text,
         .client = post->client,
-        .is_unnamed = at->is_unnamed,
+        .is_unnamed = at->level == PL_ATTRIBUTION_LEVEL_CHATHAM,
+        .is_off_record = at->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD,
         .root = root,
         .why = is_held ? PL_HELD_WHY_FILTER : must_wait(model, who, channel),
         .has_rule = filter != NULL,
@@ -246,6 +256,81 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
 }
 
+// Its segment off the record is over: it is erased in a moment.
+static bool is_over(const struct model *model, int channel, int64_t seq)
+{
+    const struct model_channel *at = &model->channels[channel];
+    return at->messages[seq].is_off_record && seq < at->erasing.end_seq;
+}
+
+static bool is_held_over(const struct model *model, int number)
+{
+    const struct model_held *held = &model->held[number];
+    return held->is_off_record && held->state != PL_HELD_STATE_APPROVED &&
+           (held->is_erased || number <= model->channels[held->channel].erasing.held_end);
+}
+
+static bool waits(const struct model_held *held)
+{
+    return held->state == PL_HELD_STATE_WAITING || held->state == PL_HELD_STATE_APPEALED;
+}
+
+static void erase_held(struct model *model, struct model_held *held)
+{
+    held->is_erased = true;
+    if (!waits(held))
+        return;
+    held->state = PL_HELD_STATE_REJECTED;
+    held->due_ms = 0;
+    append(model, held->channel);
+}
+
+static void erase_batch(struct model *model, int channel)
+{
+    struct model_channel *at = &model->channels[channel];
+    struct model_erasing *erasing = &at->erasing;
+    int room = PL_OFF_RECORD_BATCH;
+    for (int64_t seq = 1; seq < erasing->end_seq && room > 0; seq++) {
+        struct model_message *target = message(model, channel, seq);
+        if (target == NULL || !target->is_off_record || target->redacted_seq != 0)
+            continue;
+        target->redacted_seq = append(model, channel);
+        target->withheld_seq = 0;
+        room--;
+    }
+    for (int number = 1; number <= erasing->held_end && room > 0; number++) {
+        struct model_held *held = &model->held[number];
+        if (held->channel != channel || !is_held_over(model, number) || held->is_erased)
+            continue;
+        erase_held(model, held);
+        room--;
+    }
+    erasing->erased += PL_OFF_RECORD_BATCH - room;
+    erasing->due_ms = model->now_ms + 1;
+    if (room == 0)
+        return;
+    model->audits += erasing->erased > 0;
+    *erasing = (struct model_erasing){0};
+}
+
+static void end_segment(struct model *model, int channel)
+{
+    struct model_channel *at = &model->channels[channel];
+    model->audits += at->erasing.erased > 0;
+    at->erasing = (struct model_erasing){at->last_seq + 1, model->held_count, 0, 0};
+    erase_batch(model, channel);
+}
+
+// A channel that closes is on the record from then on.
+static void close_segment(struct model *model, int channel)
+{
+    if (model->channels[channel].level != PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+        return;
+    model->channels[channel].level = PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    append(model, channel);
+    end_segment(model, channel);
+}
+
 struct expected act_edit(struct model *model, int who, int channel, int64_t seq, int text)
 {
     if (model_is_suspended(model, who))
@@ -256,7 +341,7 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
     if (there != PL_REASON_COUNT)
         return no(there);
     struct model_message *target = message(model, channel, seq);
-    if (target == NULL || is_hidden(target))
+    if (target == NULL || is_hidden(target) || is_over(model, channel, seq))
         return no(PL_REASON_NOT_FOUND);
     if (target->author != who)
         return no(PL_REASON_FORBIDDEN);
@@ -312,7 +397,7 @@ struct expected act_react(struct model *model, int who, int channel, int64_t seq
         return no(there);
     struct model_message *target = message(model, channel, seq);
     uint32_t bit = 1u << who;
-    if (target == NULL || is_hidden(target))
+    if (target == NULL || is_hidden(target) || is_over(model, channel, seq))
         return no(PL_REASON_NOT_FOUND);
     if (((target->reactions[emoji] & bit) != 0) == on)
         return yes(0, 0);
@@ -363,17 +448,20 @@ struct expected act_mark(struct model *model, int who, int channel, int64_t seq)
     return yes(*mark, -1);
 }
 
+static enum pl_reason may_set(const struct model *model, int who, int channel)
+{
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
+    return model_moderates(who) ? model_reach(model, who, channel) : PL_REASON_FORBIDDEN;
+}
+
 // What moderators set: changes the value and appends an event, unless it is so already.
 static struct expected act_set(struct model *model, int who, int channel, int64_t now,
                                int64_t wanted)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
-    if (there != PL_REASON_COUNT)
-        return no(there);
+    enum pl_reason reason = may_set(model, who, channel);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
     if (now == wanted)
         return yes(0, 0);
     model->audits++;
@@ -384,6 +472,8 @@ struct expected act_lock(struct model *model, int who, int channel, enum pl_lock
 {
     struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
     bool is_so = channel >= 0 && at->is_locked && at->lock_mode == mode;
+    if (mode == PL_LOCK_MODE_CLOSED && !is_so && may_set(model, who, channel) == PL_REASON_COUNT)
+        close_segment(model, channel);
     struct expected expected = act_set(model, who, channel, is_so, true);
     if (!expected.is_refused) {
         at->is_locked = true;
@@ -420,12 +510,17 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
     return yes(0, -1);
 }
 
-struct expected act_attribution(struct model *model, int who, int channel, bool is_unnamed)
+struct expected act_attribution(struct model *model, int who, int channel,
+                                enum pl_attribution_level level)
 {
     struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
-    struct expected expected = act_set(model, who, channel, at->is_unnamed, is_unnamed);
-    if (!expected.is_refused)
-        at->is_unnamed = is_unnamed;
+    enum pl_attribution_level before = at->level;
+    struct expected expected = act_set(model, who, channel, before, level);
+    if (expected.is_refused || before == level)
+        return expected;
+    at->level = level;
+    if (before == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+        end_segment(model, channel);
     return expected;
 }
 
@@ -498,11 +593,6 @@ struct expected act_budget(struct model *model, int who, int channel,
     return expected;
 }
 
-static bool waits(const struct model_held *held)
-{
-    return held->state == PL_HELD_STATE_WAITING || held->state == PL_HELD_STATE_APPEALED;
-}
-
 static int64_t decide(struct model *model, struct model_held *held, bool approve)
 {
     held->state = approve ? PL_HELD_STATE_APPROVED : PL_HELD_STATE_REJECTED;
@@ -527,7 +617,7 @@ struct expected act_decide(struct model *model, int who, int held, int version, 
     const struct model_channel *at = &model->channels[item->channel];
     if (model_reach(model, who, item->channel) != PL_REASON_COUNT)
         return no(PL_REASON_REMOVED);
-    if (!waits(item) || (version != 0 && version != item->version))
+    if (!waits(item) || is_held_over(model, held) || (version != 0 && version != item->version))
         return no(PL_REASON_CONFLICT);
     if (item->state == PL_HELD_STATE_APPEALED && (item->rejected_by & 1u << who) != 0)
         return no(PL_REASON_FORBIDDEN);
@@ -550,7 +640,7 @@ struct expected act_resubmit(struct model *model, int who, int held, int text)
         return no(PL_REASON_NOT_FOUND);
     if (model_reach(model, who, item->channel) != PL_REASON_COUNT)
         return no(PL_REASON_REMOVED);
-    if (item->state == PL_HELD_STATE_APPROVED || item->had_appeal)
+    if (item->state == PL_HELD_STATE_APPROVED || item->had_appeal || is_held_over(model, held))
         return no(PL_REASON_CONFLICT);
     enum pl_reason reason = model_voice(model, who, item->channel);
     if (reason != PL_REASON_COUNT)
@@ -589,7 +679,7 @@ struct expected act_appeal_held(struct model *model, int who, int held)
     struct expected done = {.held = held, .changed = -1};
     if (item->state == PL_HELD_STATE_APPEALED)
         return done; // there is one text of appeals, so this is a retry
-    if (item->state != PL_HELD_STATE_REJECTED || item->had_appeal)
+    if (item->state != PL_HELD_STATE_REJECTED || item->had_appeal || is_held_over(model, held))
         return no(PL_REASON_CONFLICT);
     item->state = PL_HELD_STATE_APPEALED;
     item->had_appeal = true;
@@ -610,21 +700,24 @@ static void keep_time(struct model *model, int channel)
         at->closes_ms = 0;
     if (!is_changed)
         return;
+    if (!is_opening)
+        close_segment(model, channel);
     at->is_locked = !is_opening;
     at->lock_mode = is_opening ? PL_LOCK_MODE_READ_ONLY : PL_LOCK_MODE_CLOSED;
     append(model, channel);
     model->audits++;
 }
 
-static void end_hold(struct model *model, struct model_held *held)
+static void end_hold(struct model *model, int number)
 {
+    struct model_held *held = &model->held[number];
     bool may_appear = may_post(held->author, held->channel) &&
                       !model_is_suspended(model, held->author) &&
                       model_reach(model, held->author, held->channel) == PL_REASON_COUNT &&
                       model_voice(model, held->author, held->channel) == PL_REASON_COUNT &&
                       !model_floor_is_taken(model, held->author, held->channel);
-    if (held->approves_when_due && !may_appear) {
-        held->due_ms = 0; // left to the moderators
+    if (is_held_over(model, number) || (held->approves_when_due && !may_appear)) {
+        held->due_ms = 0; // left to the moderators, or erased in a moment
         return;
     }
     int64_t seq = decide(model, held, held->approves_when_due);
@@ -665,14 +758,31 @@ static int64_t next_hold(const struct model *model, int *ret_held)
     return next_ms;
 }
 
+// The channel of which more is erased next; `ret_channel` -1: none.
+static int64_t next_erasing(const struct model *model, int *ret_channel)
+{
+    int64_t next_ms = INT64_MAX;
+    *ret_channel = -1;
+    for (int i = 0; i < MODEL_CHANNELS; i++) {
+        const struct model_erasing *erasing = &model->channels[i].erasing;
+        if (erasing->end_seq == 0 || erasing->due_ms >= next_ms)
+            continue;
+        next_ms = erasing->due_ms;
+        *ret_channel = i;
+    }
+    return next_ms;
+}
+
 // The oldest deadline first; of several at the same time, in the order of core/due.c.
 void model_run_due(struct model *model)
 {
     for (;;) {
-        int channel = -1, held = 0;
+        int channel = -1, held = 0, erased = -1;
         int64_t time_ms = next_time(model, &channel), hold_ms = next_hold(model, &held);
         int64_t poll_ms = model_poll_next_ms(model), sanction_ms = model_sanction_next_ms(model);
+        int64_t erasing_ms = next_erasing(model, &erased);
         int64_t ms = earlier(time_ms, earlier(poll_ms, earlier(sanction_ms, hold_ms)));
+        ms = earlier(erasing_ms, ms);
         if (ms > model->now_ms)
             return;
         if (ms == time_ms)
@@ -681,7 +791,9 @@ void model_run_due(struct model *model)
             model_poll_close_next(model);
         else if (ms == sanction_ms)
             model_sanction_end_next(model);
+        else if (ms == erasing_ms)
+            erase_batch(model, erased);
         else
-            end_hold(model, &model->held[held]);
+            end_hold(model, held);
     }
 }

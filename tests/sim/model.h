@@ -23,7 +23,7 @@ struct model_message {
     bool exists;     // other events have a seq too
     int64_t edit_of; // an event that edited the message of that seq
     int author;
-    bool is_unnamed; // as when it was sent
+    bool is_unnamed, is_off_record; // as when it was sent
     int64_t at_ms;
     int text; // number of the text now
     int64_t edited_seq;
@@ -39,7 +39,7 @@ struct model_message {
 
 // What was sent under one client_id, which is a number here.
 struct model_sent {
-    bool exists;
+    bool exists, is_off_record;
     int channel, text;
     int64_t reply_to;
     int64_t seq; // 0: not posted
@@ -48,7 +48,7 @@ struct model_sent {
 
 struct model_held {
     int author, channel, text, client;
-    bool is_unnamed;
+    bool is_unnamed, is_off_record, is_erased;
     int64_t root;
     enum pl_held_state state;
     enum pl_held_why why;
@@ -135,6 +135,14 @@ struct model_sanction {
     uint32_t acknowledged; // bits by person
 };
 
+// What is left of segments off the record that are over.
+struct model_erasing {
+    int64_t end_seq; // messages before it; 0: nothing is left
+    int held_end;    // held ones up to this number
+    int64_t due_ms;
+    int erased;
+};
+
 struct model_channel {
     int64_t last_seq;
     struct model_floor floor;
@@ -145,7 +153,8 @@ struct model_channel {
     int64_t delay_s;
     int64_t opens_ms, closes_ms; // 0: none
     int64_t slow_s;
-    bool is_unnamed; // messages show a delegation and no name
+    enum pl_attribution_level level; // under chatham messages show a delegation and no name
+    struct model_erasing erasing;
     int report_threshold;
     enum pl_counted_per slow_per;
     int pins;
@@ -219,7 +228,8 @@ struct expected act_pin(struct model *model, int who, int channel, int64_t seq, 
 struct expected act_mark(struct model *model, int who, int channel, int64_t seq);
 struct expected act_lock(struct model *model, int who, int channel, enum pl_lock_mode mode);
 struct expected act_unlock(struct model *model, int who, int channel);
-struct expected act_attribution(struct model *model, int who, int channel, bool is_unnamed);
+struct expected act_attribution(struct model *model, int who, int channel,
+                                enum pl_attribution_level level);
 struct expected act_slow(struct model *model, int who, int channel, int64_t seconds,
                          enum pl_counted_per per);
 struct expected act_approval(struct model *model, int who, int channel,

@@ -342,12 +342,12 @@ static void make_budget(struct sim *sim, struct command *command, int channel)
 // The delegation is shown: where it is not, what counts for a delegation would not count this.
 static void make_attribution(struct sim *sim, struct command *command, int channel)
 {
-    bool is_unnamed = chance(sim, 50);
+    enum pl_attribution_level level = below(sim, PL_ATTRIBUTION_LEVEL_COUNT);
     command->method = PL_METHOD_CHANNEL_SET_ATTRIBUTION;
     snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"level\":\"%s\"%s}",
-             channel_name(channel), is_unnamed ? "chatham" : "on_record",
-             is_unnamed ? ",\"show\":\"delegation\"" : "");
-    command->expected = act_attribution(&sim->model, command->who, channel, is_unnamed);
+             channel_name(channel), pl_attribution_level_name(level),
+             level == PL_ATTRIBUTION_LEVEL_CHATHAM ? ",\"show\":\"delegation\"" : "");
+    command->expected = act_attribution(&sim->model, command->who, channel, level);
 }
 
 static void make_setting(struct sim *sim, struct command *command)
@@ -842,7 +842,7 @@ static void make_command(struct sim *sim, struct command *command)
     if (command->is_borrowed && done_in(&sim->model) != done && sim->model.audits == audits)
         sim->model.audits++;
     command->is_act = sim->model.audits > audits;
-    PL_CHECK(sim->model.audits <= audits + 1);
+    PL_CHECK(sim->model.audits <= audits + 3); // the end of a segment is audited beside it
 }
 
 static int64_t int_after(struct pl_str json, const char *name)
@@ -1167,8 +1167,8 @@ static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channe
     pl_arena_init(&arena);
     for (size_t count = 1; count > 0;) {
         struct pl_event_out *events = NULL;
-        PL_CHECK(pl_history_follow(reader, pl_str_from(channel_ids[channel]), channel, seq, 100,
-                                   &arena, &events, &count) == 0);
+        struct pl_follow what = {pl_str_from(channel_ids[channel]), channel, seq, 100, false};
+        PL_CHECK(pl_history_follow(reader, &what, &arena, &events, &count) == 0);
         for (size_t i = 0; i < count; i++) {
             if (events[i].seq != ++seq)
                 FAIL(sim, "history of %s has %" PRId64 " in the place of %" PRId64,
@@ -1214,7 +1214,8 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
         struct pl_channel_history_result page;
         snprintf(params, sizeof params, "{\"channel\":\"%s\",\"after\":%" PRId64 ",\"limit\":200}",
                  channel_ids[channel], after);
-        pl_history_answer(reader, pl_str_from(params), 1, &limits, &arena, &reply);
+        struct pl_viewer viewer = {.participant = 1};
+        pl_history_answer(reader, pl_str_from(params), &viewer, &limits, &arena, &reply);
         PL_CHECK(!reply.is_refused);
         PL_CHECK(pl_decode_text(&pl_channel_history_result_object, reply.result, &page, &arena,
                                 &reply.refusal) == 0);
@@ -1233,7 +1234,8 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
             reacted = reacted || message->reactions[i] != 0;
         expected += message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
                                         message->withheld_seq != 0 || message->pinned_seq != 0 ||
-                                        message->is_unnamed || message->replies > 0 || reacted);
+                                        message->is_unnamed || message->is_off_record ||
+                                        message->replies > 0 || reacted);
     }
     if (states != expected)
         FAIL(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,

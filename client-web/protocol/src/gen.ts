@@ -94,12 +94,14 @@ export type HeldReason =
   | "other";
 
 /**
- * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
- * nobody is told who wrote them.
+ * What becomes of a message and its author's name: `on_record` keeps both; under `chatham` (the
+ * Chatham House rule) nobody is told who wrote it; `off_record` names the author, gives bots
+ * nothing, and is erased when the segment ends.
  */
 export type AttributionLevel =
   | "on_record"
-  | "chatham";
+  | "chatham"
+  | "off_record";
 
 /** What is told of an author who is not named: `nobody` nothing, `delegation` their delegation. */
 export type AttributionShow =
@@ -432,14 +434,15 @@ export interface BudgetLeft {
   resets?: string;
 }
 
-/** How a channel's messages name their authors at present. */
+/** What becomes of a channel's messages and their authors' names at present. */
 export interface Attribution {
   /**
-   * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
-   * nobody is told who wrote them.
+   * What becomes of a message and its author's name: `on_record` keeps both; under `chatham` (the
+   * Chatham House rule) nobody is told who wrote it; `off_record` names the author, gives bots
+   * nothing, and is erased when the segment ends.
    */
   level: AttributionLevel;
-  /** What is told of the authors. Absent on the record. */
+  /** What is told of the authors. Only under `chatham`. */
   show?: AttributionShow;
   /** The event since which it is so. */
   since_seq: number;
@@ -1339,11 +1342,14 @@ export interface ChannelSetAttributionParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /**
-   * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
-   * nobody is told who wrote them.
+   * What becomes of a message and its author's name: `on_record` keeps both; under `chatham` (the
+   * Chatham House rule) nobody is told who wrote it; `off_record` names the author, gives bots
+   * nothing, and is erased when the segment ends.
    */
   level: AttributionLevel;
-  /** What is told of the authors; nobody, when absent. Not on the record, where they are named. */
+  /**
+   * What is told of the authors; nobody, when absent. Only with `chatham`: the others name them.
+   */
   show?: AttributionShow;
   /** Shown to everyone. */
   reason?: string;
@@ -3502,17 +3508,23 @@ export interface ChannelApprovalChangedData {
   on_deadline?: HeldOutcome;
 }
 
-/** From here on messages name their authors, or do not. */
+/**
+ * From here on messages name their authors, or do not, or are off the record. When a channel
+ * closes, its segment off the record ends with this event before the lock.
+ */
 export interface ChannelAttributionChangedData {
   /**
-   * Whether messages name their authors: `on_record` does; under `chatham` (the Chatham House rule)
-   * nobody is told who wrote them.
+   * What becomes of a message and its author's name: `on_record` keeps both; under `chatham` (the
+   * Chatham House rule) nobody is told who wrote it; `off_record` names the author, gives bots
+   * nothing, and is erased when the segment ends.
    */
   level: AttributionLevel;
-  /** What is told of the authors. Absent on the record. */
+  /** What is told of the authors. Only under `chatham`. */
   show?: AttributionShow;
   /** As the moderator gave it. */
   reason?: string;
+  /** True: the agenda closed the channel, which ended the segment; the actor had scheduled it. */
+  by_clock?: boolean;
 }
 
 /** The budget of messages was set, and begins anew for everyone. */
@@ -3800,11 +3812,13 @@ export interface FloorWithdrawnData {
 export interface HeldRejectedData {
   /** The id of a message that waits for a moderator. */
   held_id: string;
-  /** True: nobody decided in time; the actor had set the deadline. */
+  /** True: nobody decided in time; the actor had set the deadline, or ended the segment. */
   by_clock?: boolean;
+  /** True: its segment off the record is over; the text is erased. */
+  off_record?: boolean;
 }
 
-/** A message has a new text. */
+/** A message has a new text; bots get it without `text` when the message is off the record. */
 export interface MessageEditedData {
   /** The message's seq. */
   target: number;
@@ -3826,7 +3840,7 @@ export interface MessagePinnedData {
 
 /**
  * A message. After a redaction `text` is missing and `redacted` is true, here and in every later
- * page; while it is withheld, `withheld`.
+ * page; while it is withheld, `withheld`. Bots get it without `text` when it is off the record.
  */
 export interface MessagePostedData {
   /** `channel/seq`. */
@@ -3876,6 +3890,8 @@ export interface MessageRedactedData {
   target: number;
   /** False: by its author. */
   by_moderator: boolean;
+  /** True: its segment off the record is over; the actor had ended it. */
+  off_record?: boolean;
   /** As the moderator gave it. */
   reason?: string;
 }
@@ -4186,6 +4202,8 @@ export interface HeldDecidedNotice {
   by?: Participant;
   /** True: nobody decided in time. */
   by_clock: boolean;
+  /** True: its segment off the record is over; the text is erased. */
+  off_record?: boolean;
   /** Of the text that was decided. */
   version: number;
   /** Why it was rejected. */
@@ -4311,8 +4329,14 @@ export interface Methods {
    */
   "channel.set_approval": { params: ChannelSetApprovalParams; result: ChannelSetApprovalResult };
   /**
-   * Starts a segment of the channel's log in which messages name their authors, or do not. Each
-   * message keeps the level at which it was sent; nothing names its author to others later.
+   * Starts a segment of the channel's log in which messages name their authors, or do not, or
+   * nothing is kept. Each message keeps the level at which it was sent; nothing names its author to
+   * others later. A segment off the record ends with any other level, and when the channel is
+   * closed, by hand or by the agenda (it is on the record then); not when it is locked as
+   * read-only, as `summit.lock` does. Then each of its messages is erased with a
+   * `message.redacted`, and what of it is held or was rejected is thrown away, the waiting ones
+   * with a `held.rejected`: the first messages at once, long segments within seconds. Bots get the
+   * events of such messages without text.
    */
   "channel.set_attribution": { params: ChannelSetAttributionParams; result: ChannelSetAttributionResult };
   /**
@@ -4525,7 +4549,8 @@ export interface Methods {
    * Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
    * content, on any connection, it gives the same result and posts nothing twice. Where moderators
    * see it first, the answer has `held`, `held_id` and `why`; once it is published, sending it
-   * again also gives `seq`; once rejected, `rejected`.
+   * again also gives `seq`; once rejected, `rejected`. Of what is off the record the text is not
+   * looked at when it is sent again: no fingerprint of it is kept.
    */
   "message.post": { params: MessagePostParams; result: MessagePostResult };
   /** Sets or takes back one's own emoji under a message. */
@@ -4804,7 +4829,10 @@ export interface Events {
   "channel.anonymous_questions_changed": ChannelAnonymousQuestionsChangedData;
   /** Approval was set. */
   "channel.approval_changed": ChannelApprovalChangedData;
-  /** From here on messages name their authors, or do not. */
+  /**
+   * From here on messages name their authors, or do not, or are off the record. When a channel
+   * closes, its segment off the record ends with this event before the lock.
+   */
   "channel.attribution_changed": ChannelAttributionChangedData;
   /** The budget of messages was set, and begins anew for everyone. */
   "channel.budget_changed": ChannelBudgetChangedData;
@@ -4876,13 +4904,13 @@ export interface Events {
   "floor.withdrawn": FloorWithdrawnData;
   /** A held message was refused. Its text is in no event. */
   "held.rejected": HeldRejectedData;
-  /** A message has a new text. */
+  /** A message has a new text; bots get it without `text` when the message is off the record. */
   "message.edited": MessageEditedData;
   /** A message was pinned. */
   "message.pinned": MessagePinnedData;
   /**
    * A message. After a redaction `text` is missing and `redacted` is true, here and in every later
-   * page; while it is withheld, `withheld`.
+   * page; while it is withheld, `withheld`. Bots get it without `text` when it is off the record.
    */
   "message.posted": MessagePostedData;
   /**

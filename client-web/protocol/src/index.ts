@@ -46,6 +46,7 @@ export {
   indexOf,
   isLoaded,
   isMine,
+  isOffRecord,
   isUnread,
   type Message,
   markOwn,

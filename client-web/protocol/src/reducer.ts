@@ -28,6 +28,8 @@ export interface Redaction {
   seq: number;
   by?: Participant;
   byModerator?: boolean;
+  /** True: what it was part of is over, and all of that is erased. */
+  offRecord?: boolean;
   reason?: string;
 }
 
@@ -217,6 +219,11 @@ export function isUnread(message: Message): boolean {
   );
 }
 
+/** Its words are not to be kept anywhere: it is off the record, and not erased yet. */
+export function isOffRecord(message: Message): boolean {
+  return message.attribution === "off_record" && message.text !== undefined;
+}
+
 /** A first message and the replies to it that are in the window. */
 export function thread(timeline: Timeline, seq: number): Message[] {
   return timeline.items.filter(
@@ -378,9 +385,9 @@ function withholdingOf(event: ChannelEvent & { type: "message.withheld" }): With
 }
 
 function redactionOf(event: ChannelEvent & { type: "message.redacted" }): Redaction {
-  const { by_moderator, reason } = event.data;
-  const said = reason === undefined ? {} : { reason };
-  return { seq: event.seq, by: event.actor, byModerator: by_moderator, ...said };
+  const { by_moderator: byModerator, off_record, reason } = event.data;
+  const over = off_record ? { offRecord: true } : {};
+  return { seq: event.seq, by: event.actor, byModerator, ...over, ...because(reason) };
 }
 
 function changeMessage(items: Item[], seq: number, change: (message: Message) => Message): void {
@@ -603,7 +610,7 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
     case "message.unpinned":
       return { event: "unpinned", target: event.data.target };
     case "held.rejected":
-      return { event: "held-rejected" };
+      return event.data.off_record ? undefined : { event: "held-rejected" };
     case "floor.configured":
     case "floor.opened":
     case "floor.closed":
@@ -780,7 +787,7 @@ export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelI
     case "channel.anonymous_questions_changed":
       return { ...next, state: { ...state, anonymous_questions: event.data.on } };
     case "channel.attribution_changed": {
-      const { reason: _, ...set } = event.data;
+      const { reason: _, by_clock: __, ...set } = event.data;
       const attribution = { ...set, since_seq: event.seq };
       return { ...next, state: { ...state, attribution } };
     }

@@ -10,6 +10,7 @@ import {
   hasOlder,
   isLoaded,
   isMine,
+  isOffRecord,
   isUnread,
   type Message,
   markOwn,
@@ -369,4 +370,36 @@ test("what names nobody is one's own by the seq of the answer, whichever comes f
   const page = server.page({ channel: "lobby" });
   const others = merge(startAt(emptyTimeline("lobby", BUDI.id), 5), page);
   assert.ok(others && !isMine(messageAt(others, 1) as Message, BUDI.id));
+});
+
+test("what was off the record is erased, and said to be; while it lasts it is known as such", () => {
+  const server = new FakeServer(new Clock());
+  const empty = merge(
+    startAt(emptyTimeline("lobby", ALICE.id), 0),
+    server.page({ channel: "lobby" }),
+  );
+  assert.ok(empty);
+  const start = server.append(
+    "lobby",
+    "channel.attribution_changed",
+    { level: "off_record" },
+    BUDI,
+  );
+  const data = { id: "lobby/2", client_id: "c2", text: "words", kind: "statement" as const };
+  const said = server.append("lobby", "message.posted", { ...data, attribution: "off_record" });
+  const open = applyAll(empty, [start, said]);
+  assert.ok(isOffRecord(messageAt(open, 2) as Message));
+  const ended = server.append("lobby", "channel.attribution_changed", { level: "on_record" }, BUDI);
+  const erased = { target: 2, by_moderator: true, off_record: true };
+  const over = server.append("lobby", "message.redacted", erased, BUDI);
+  const held = server.append("lobby", "held.rejected", { held_id: "h1", off_record: true }, BUDI);
+  const after = applyAll(open, [ended, over, held]);
+  const message = messageAt(after, 2);
+  assert.ok(message && message.text === undefined && !isOffRecord(message));
+  assert.deepEqual(message.redaction, { seq: 4, by: BUDI, byModerator: true, offRecord: true });
+  // What is thrown away with it is no line of its own.
+  assert.deepEqual(
+    after.items.map((item) => item.type),
+    ["system", "message", "system"],
+  );
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
+#include "core/off_record.h"
 
 static struct pl_event_channel_attribution_changed
 changed_data(const struct pl_attribution *attribution,
@@ -11,7 +12,7 @@ changed_data(const struct pl_attribution *attribution,
         .show = attribution->show,
         .reason = in->reason,
     };
-    if (attribution->level != PL_ATTRIBUTION_LEVEL_ON_RECORD)
+    if (attribution->level == PL_ATTRIBUTION_LEVEL_CHATHAM)
         data.has |= PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_SHOW;
     if ((in->has & PL_HAS_CHANNEL_SET_ATTRIBUTION_PARAMS_REASON) != 0)
         data.has |= PL_HAS_EVENT_CHANNEL_ATTRIBUTION_CHANGED_REASON;
@@ -27,7 +28,7 @@ int pl_cmd_channel_set_attribution(struct pl_ctx *ctx,
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status != 0)
         return status;
-    if (in->level == PL_ATTRIBUTION_LEVEL_ON_RECORD && has_show)
+    if (in->level != PL_ATTRIBUTION_LEVEL_CHATHAM && has_show)
         return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/show", "const");
     out->channel = channel->row.slug;
     struct pl_attribution next = {in->level, in->show, channel->last_seq + 1};
@@ -39,10 +40,14 @@ int pl_cmd_channel_set_attribution(struct pl_ctx *ctx,
     int error = pl_ctx_act(ctx, &event);
     if (error != 0)
         return error;
+    bool was_off_record = channel->attribution.level == PL_ATTRIBUTION_LEVEL_OFF_RECORD;
     channel->attribution = next;
     out->has = PL_HAS_CHANNEL_SET_ATTRIBUTION_RESULT_SEQ | PL_HAS_CHANNEL_SET_ATTRIBUTION_RESULT_AT;
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_store_attribution_set(ctx->db, channel->row.id, &next);
+    error = pl_store_attribution_set(ctx->db, channel->row.id, &next);
+    if (error == 0 && was_off_record)
+        error = pl_off_record_end(ctx, channel, ctx->speaker);
+    return error;
 }

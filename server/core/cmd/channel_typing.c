@@ -19,7 +19,7 @@ int pl_cmd_channel_typing(struct pl_ctx *ctx, const struct pl_channel_typing_par
     if (status != 0)
         return status;
     // Who writes now is who has written the next message.
-    if (channel->attribution.level != PL_ATTRIBUTION_LEVEL_ON_RECORD)
+    if (channel->attribution.level == PL_ATTRIBUTION_LEVEL_CHATHAM)
         return 0;
     struct pl_notice_channel_typing notice = {
         .channel = channel->row.slug,

@@ -5,6 +5,7 @@
  */
 #include "core/handlers.gen.h"
 #include "core/held.h"
+#include "core/off_record.h"
 
 int pl_cmd_held_appeal(struct pl_ctx *ctx, const struct pl_held_appeal_params *in,
                        struct pl_held_appeal_result *out)
@@ -19,7 +20,8 @@ int pl_cmd_held_appeal(struct pl_ctx *ctx, const struct pl_held_appeal_params *i
     bool is_retry = held.state == PL_HELD_STATE_APPEALED && pl_str_equal(held.appeal, in->text);
     if (is_retry)
         return 0;
-    if (held.state != PL_HELD_STATE_REJECTED || held.appeal.len > 0)
+    if (held.state != PL_HELD_STATE_REJECTED || held.appeal.len > 0 ||
+        pl_off_record_is_held_over(channel, &held))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
     held.state = PL_HELD_STATE_APPEALED;
     held.appeal = in->text;

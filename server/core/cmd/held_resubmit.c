@@ -5,13 +5,14 @@
  */
 #include "core/handlers.gen.h"
 #include "core/held.h"
+#include "core/off_record.h"
 #include "core/rule.h"
 
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
                          const struct pl_held_row *held)
 {
     bool is_over = held->state == PL_HELD_STATE_APPROVED || held->state == PL_HELD_STATE_APPEALED ||
-                   held->appeal.len > 0;
+                   held->appeal.len > 0 || pl_off_record_is_held_over(channel, held);
     if (is_over)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
     if ((pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_POST) == 0)

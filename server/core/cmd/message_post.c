@@ -18,7 +18,9 @@
 #include "store/events.h"
 #include "store/sent.h"
 
-static void digest_content(const struct pl_message_post_params *in, uint8_t digest[PL_HASH_BYTES])
+// Of what is off the record without the text: who guesses it could try the guess on what is kept.
+static void digest_content(const struct pl_message_post_params *in, bool is_off_record,
+                           uint8_t digest[PL_HASH_BYTES])
 {
     struct pl_hash hash;
     pl_hash_init(&hash);
@@ -30,8 +32,18 @@ static void digest_content(const struct pl_message_post_params *in, uint8_t dige
     pl_hash_update_u64be(&hash, (uint64_t)in->kind);
     if (in->anonymous)
         pl_hash_update(&hash, "", 1); // a digest of before there were any stays what it was
-    pl_hash_update(&hash, in->text.ptr, in->text.len);
+    if (!is_off_record)
+        pl_hash_update(&hash, in->text.ptr, in->text.len);
     pl_hash_final(&hash, digest);
+}
+
+static bool is_same_content(const struct pl_message_post_params *in, const uint8_t *digest)
+{
+    uint8_t with_text[PL_HASH_BYTES], without[PL_HASH_BYTES];
+    digest_content(in, false, with_text);
+    digest_content(in, true, without);
+    return memcmp(digest, with_text, sizeof with_text) == 0 ||
+           memcmp(digest, without, sizeof without) == 0;
 }
 
 static void answer_posted(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -171,15 +183,13 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
     struct pl_channel *channel = NULL;
     struct pl_sent_row sent = {0};
     struct pl_judgement judgement;
-    uint8_t digest[PL_HASH_BYTES];
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status != 0)
         return status;
     out->channel = channel->row.slug;
-    digest_content(in, digest);
     status = pl_store_sent_find(ctx->db, ctx->speaker->row.id, in->client_id, &sent);
     if (status == 0)
-        return memcmp(sent.digest, digest, sizeof digest) == 0
+        return is_same_content(in, sent.digest)
                    ? answer_again(ctx, channel, &sent, out)
                    : pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/client_id", NULL);
     if (status != -ENOENT)
@@ -213,6 +223,6 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
         .message = draft.held != 0 ? 0 : pl_row_id(channel->row.id, channel->last_seq),
         .held = draft.held,
     };
-    memcpy(sent.digest, digest, sizeof digest);
+    digest_content(in, draft.level == PL_ATTRIBUTION_LEVEL_OFF_RECORD, sent.digest);
     return pl_store_sent_create(ctx->db, &sent);
 }

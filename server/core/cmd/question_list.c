@@ -5,9 +5,11 @@
 #include <errno.h>
 #include <inttypes.h>
 
+#include "core/blank.h"
 #include "core/handlers.gen.h"
 #include "core/id.h"
 #include "core/question.h"
+#include "core/role.h"
 #include "core/shown.h"
 
 enum { QUESTION_PAGE = 20 };
@@ -62,6 +64,9 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     int error = pl_store_message(ctx->db, row->message, ctx->arena, &message);
     if (error == 0)
         error = pl_store_event(ctx->db, row->message, ctx->arena, &event);
+    bool is_blank = pl_role_skips_off_record(ctx->speaker->row.role);
+    if (error == 0 && is_blank)
+        error = pl_blank_off_record(ctx->db, &event, 1, ctx->arena);
     if (error == 0)
         error = pl_store_reactions(ctx->db, channel->row.id, seq, seq, viewer, ctx->arena,
                                    &reactions, &count);
@@ -69,6 +74,8 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
         return error;
     ret_item->event = pl_shown_event(channel->row.slug, &event, ctx->arena);
     ret_item->state = pl_shown_state(&message, viewer);
+    if (is_blank)
+        pl_shown_blank(&message, &ret_item->state);
     ret_item->state.reactions =
         pl_arena_alloc_array(ctx->arena, count + 1, sizeof *ret_item->state.reactions);
     for (size_t i = 0; i < count; i++)

@@ -7,6 +7,7 @@
 #include "core/budget.h"
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
+#include "core/role.h"
 #include "core/sanction_act.h"
 #include "core/summit.h"
 #include "store/read_marks.h"
@@ -61,7 +62,7 @@ static void describe_rules(const struct pl_channel *channel, struct pl_wire_chan
 static void describe_attribution(const struct pl_attribution *attribution,
                                  struct pl_wire_channel_state *state)
 {
-    bool is_shown = attribution->level != PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    bool is_shown = attribution->level == PL_ATTRIBUTION_LEVEL_CHATHAM;
     state->has |= PL_HAS_WIRE_CHANNEL_STATE_ATTRIBUTION;
     state->attribution = (struct pl_wire_attribution){
         .has = is_shown ? PL_HAS_WIRE_ATTRIBUTION_SHOW : 0,
@@ -222,6 +223,7 @@ static void grant(struct pl_ctx *ctx, const struct pl_token_row *token, enum pl_
         .public_json = pl_arena_copy(ctx->arena, speaker->json),
         .participant_id = pl_arena_copy(ctx->arena, speaker->row.slug),
         .delegation_id = pl_arena_copy(ctx->arena, speaker->wire.delegation),
+        .skips_off_record = pl_role_skips_off_record(speaker->row.role),
         .channel_rights = rights,
         .channel_count = count,
     };

@@ -27,8 +27,8 @@ static struct pl_channel_history_result page_of(const char *who, const char *par
     struct pl_reply reply;
     struct pl_refusal refusal;
     struct pl_channel_history_result result;
-    pl_history_answer(reader, pl_str_from(params), world_participant(&world, who), &world.limits,
-                      &arena, &reply);
+    struct pl_viewer viewer = world_viewer(&world, who);
+    pl_history_answer(reader, pl_str_from(params), &viewer, &world.limits, &arena, &reply);
     assert_false(reply.is_refused);
     assert_int_equal(
         pl_decode_text(&pl_channel_history_result_object, reply.result, &result, &arena, &refusal),
@@ -182,16 +182,16 @@ static void follows_byte_for_byte(void **state)
         world_post(&world, "d1", "climate", id, "kata \\\"kata\\\" \\u0001 é");
         snprintf(live[i], sizeof live[i], PL_STR_FMT, PL_STR_ARG(world.last->events[0].json));
     }
-    assert_int_equal(pl_history_follow(reader, PL_STR("climate"), 7, 1, 2, &arena, &events, &count),
-                     0);
+    struct pl_follow what = {PL_STR("climate"), 7, 1, 2, false};
+    assert_int_equal(pl_history_follow(reader, &what, &arena, &events, &count), 0);
     assert_int_equal(count, 2);
     for (size_t i = 0; i < count; i++) {
         assert_int_equal(events[i].channel, 7);
         assert_int_equal(events[i].seq, i + 2);
         assert_true(pl_str_equal(events[i].json, pl_str_from(live[i + 1])));
     }
-    assert_int_equal(pl_history_follow(reader, PL_STR("climate"), 7, 4, 2, &arena, &events, &count),
-                     0);
+    what.after = 4;
+    assert_int_equal(pl_history_follow(reader, &what, &arena, &events, &count), 0);
     assert_int_equal(count, 0);
 }
 
@@ -220,8 +220,9 @@ static void refuses_an_unknown_channel(void **state)
 {
     (void)state;
     struct pl_reply reply;
-    pl_history_answer(reader, PL_STR("{\"channel\":\"nowhere\",\"after\":0}"), 1, &world.limits,
-                      &arena, &reply);
+    struct pl_viewer viewer = world_viewer(&world, "d1");
+    pl_history_answer(reader, PL_STR("{\"channel\":\"nowhere\",\"after\":0}"), &viewer,
+                      &world.limits, &arena, &reply);
     assert_true(reply.is_refused);
     assert_int_equal(reply.refusal.reason, PL_REASON_NOT_FOUND);
 }

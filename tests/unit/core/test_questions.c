@@ -170,9 +170,10 @@ static bool history_has(const char *viewer, const char *text)
 {
     struct pl_reader *reader = NULL;
     struct pl_reply reply;
+    struct pl_viewer as = world_viewer(&world, viewer);
     PL_CHECK(pl_history_open(world.path, &reader) == 0);
-    pl_history_answer(reader, PL_STR("{\"channel\":\"climate\",\"after\":0}"),
-                      world_participant(&world, viewer), &world.limits, &world.arena, &reply);
+    pl_history_answer(reader, PL_STR("{\"channel\":\"climate\",\"after\":0}"), &as, &world.limits,
+                      &world.arena, &reply);
     pl_history_close(reader);
     return memmem(reply.result.ptr, reply.result.len, text, strlen(text)) != NULL;
 }

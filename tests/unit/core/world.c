@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/init.h"
+#include "core/role.h"
 #include "core/state.h"
 #include "store/digest.h"
 #include "util/random.h"
@@ -141,6 +142,17 @@ int64_t world_participant(struct world *world, const char *id)
         pl_directory_by_slug(&world->core->directory, pl_str_from(id));
     PL_CHECK(found != NULL);
     return found->row.id;
+}
+
+struct pl_viewer world_viewer(struct world *world, const char *id)
+{
+    const struct pl_participant *found =
+        pl_directory_by_slug(&world->core->directory, pl_str_from(id));
+    PL_CHECK(found != NULL);
+    return (struct pl_viewer){
+        .participant = found->row.id,
+        .skips_off_record = pl_role_skips_off_record(found->row.role),
+    };
 }
 
 struct pl_entry world_entry(struct world *world, const char *who, enum pl_method method,

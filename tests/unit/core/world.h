@@ -44,6 +44,8 @@ struct pl_entry world_entry(struct world *world, const char *who, enum pl_method
 const struct pl_outcomes *world_apply(struct world *world, const struct pl_entry *entries,
                                       size_t count);
 int64_t world_participant(struct world *world, const char *id);
+// Who looks at history; it says nothing of channels.
+struct pl_viewer world_viewer(struct world *world, const char *id);
 
 // Decodes the last reply's result into the method's own struct; it must not be a refusal.
 void world_result(struct world *world, void *ret_result);

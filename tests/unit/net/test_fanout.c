@@ -42,9 +42,7 @@ struct peer {
 };
 
 struct read {
-    uint32_t channel;
-    int64_t after;
-    size_t limit;
+    struct pl_follow what;
     pl_follow_fn *on_events;
     void *arg;
 };
@@ -60,6 +58,7 @@ struct world {
     struct read reads[READS_MAX];
     size_t read_count;
     int read_error; // what starting a read returns
+    bool has_off_record;
     size_t pages;
     unsigned seed;
     int64_t now_ms;
@@ -71,13 +70,19 @@ static unsigned roll(struct world *world, unsigned sides)
     return (world->seed >> 16) % sides;
 }
 
-// Event `seq` of a channel, always the same; up to `redacted` its words are withheld.
-static struct pl_str event_text(uint32_t channel, int64_t seq, bool is_redacted,
+// Every seventh, where there are any.
+static bool is_off_record(const struct world *world, int64_t seq)
+{
+    return world->has_off_record && seq % 7 == 3;
+}
+
+// Event `seq` of a channel, always the same but for the mark: P posted, R redacted, O without what
+// is off the record.
+static struct pl_str event_text(uint32_t channel, int64_t seq, char mark,
                                 char text[EVENT_BYTES_MAX])
 {
     size_t len = 40 + (size_t)(((uint64_t)seq * 2654435761u + channel * 97) % 1700);
-    int head = snprintf(text, EVENT_BYTES_MAX, "E%u:%lld:%c:", channel, (long long)seq,
-                        is_redacted ? 'R' : 'P');
+    int head = snprintf(text, EVENT_BYTES_MAX, "E%u:%lld:%c:", channel, (long long)seq, mark);
     for (size_t i = (size_t)head; i < len; i++)
         text[i] = (char)('a' + (seq + (int64_t)i) % 26);
     return (struct pl_str){text, len};
@@ -115,35 +120,38 @@ static void cut(void *handle, int code, const char *reason)
 
 static const struct pl_wire_ops ops = {is_held, hand_over, want_writable, cut};
 
-static int follow(void *arg, uint32_t channel, int64_t after, size_t limit, pl_follow_fn *on_events,
+static int follow(void *arg, const struct pl_follow *what, pl_follow_fn *on_events,
                   void *on_events_arg)
 {
     struct world *world = arg;
     if (world->read_error)
         return world->read_error;
     assert_true(world->read_count < READS_MAX);
-    world->reads[world->read_count++] =
-        (struct read){channel, after, limit, on_events, on_events_arg};
+    world->reads[world->read_count++] = (struct read){*what, on_events, on_events_arg};
     return 0;
 }
 
 static void answer_read(struct world *world, int error)
 {
     struct read read = world->reads[0];
+    const struct pl_follow *what = &read.what;
     world->read_count--;
     memmove(world->reads, world->reads + 1, world->read_count * sizeof(read));
     static char texts[PL_CATCHUP_EVENTS_MAX][EVENT_BYTES_MAX];
     struct pl_event_out events[PL_CATCHUP_EVENTS_MAX];
     size_t count = 0;
-    assert_true(read.limit <= PL_CATCHUP_EVENTS_MAX);
-    for (int64_t seq = read.after + 1; seq <= world->stored[read.channel] && count < read.limit;
-         seq++, count++)
+    assert_true(what->limit <= PL_CATCHUP_EVENTS_MAX);
+    for (int64_t seq = what->after + 1; seq <= world->stored[what->channel] && count < what->limit;
+         seq++, count++) {
+        char mark = seq <= world->redacted[what->channel]                 ? 'R'
+                    : what->skips_off_record && is_off_record(world, seq) ? 'O'
+                                                                          : 'P';
         events[count] = (struct pl_event_out){
-            .channel = read.channel,
+            .channel = what->channel,
             .seq = seq,
-            .json =
-                event_text(read.channel, seq, seq <= world->redacted[read.channel], texts[count]),
+            .json = event_text(what->channel, seq, mark, texts[count]),
         };
+    }
     world->pages++;
     read.on_events(read.arg, error, events, error ? 0 : count);
 }
@@ -162,7 +170,8 @@ static void publish(struct world *world, uint32_t channel, enum pl_event_type ty
     if (world->stored[channel] < seq)
         world->stored[channel] = seq;
     struct pl_event_out event = {.channel = channel, .seq = seq, .type = type};
-    event.json = event_text(channel, seq, false, text);
+    event.json = event_text(channel, seq, 'P', text);
+    event.is_off_record = is_off_record(world, seq);
     if (type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD)
         world->redacted[channel] = seq - 1;
     pl_fanout_publish(&world->fanout, &event, world->now_ms);
@@ -184,10 +193,11 @@ static void check_frame(struct world *world, struct peer *peer, struct pl_str pa
     int64_t seq = peer->next[channel]++;
     assert_true(seq > 0);
     const char *mark = memchr(payload.ptr + 3, ':', payload.len - 3);
-    bool is_redacted = mark[1] == 'R';
-    if (is_redacted)
+    if (mark[1] == 'R')
         assert_true(seq <= world->redacted[channel]);
-    struct pl_str text = event_text(channel, seq, is_redacted, want);
+    else
+        assert_int_equal(mark[1] == 'O', peer->flow.skips_off_record && is_off_record(world, seq));
+    struct pl_str text = event_text(channel, seq, mark[1], want);
     assert_int_equal(payload.len, text.len);
     assert_memory_equal(payload.ptr, text.ptr, text.len);
 }
@@ -382,8 +392,12 @@ static void who_comes_back_is_served_from_a_warm_ring(void **state)
     struct world *world = world_new(5);
     for (size_t i = 0; i < 10; i++) {
         int64_t seq = 11 + (int64_t)i; // channel 2 begins at 20
-        events[i] = (struct pl_event_out){2, seq, PL_EVENT_MESSAGE_POSTED, 0,
-                                          event_text(2, seq, false, texts[i])};
+        events[i] = (struct pl_event_out){
+            .channel = 2,
+            .seq = seq,
+            .type = PL_EVENT_MESSAGE_POSTED,
+            .json = event_text(2, seq, 'P', texts[i]),
+        };
     }
     pl_fanout_warm(&world->fanout, 2, events, 9); // the last is missing: not believed
     assert_false(pl_ring_holds(&world->fanout.channels[2].ring, 19));
@@ -399,6 +413,12 @@ static void who_comes_back_is_served_from_a_warm_ring(void **state)
     publish(world, 2, PL_EVENT_MESSAGE_POSTED);
     settle(world);
     assert_true(world->pages > 0);
+    // What of it is off the record nobody has told the ring.
+    world->has_off_record = true;
+    add_peer(world, 65536);
+    world->peers[4].flow.skips_off_record = true;
+    subscribe(world, &world->peers[4], 2, 15);
+    settle(world);
     world_free(world);
 }
 
@@ -566,6 +586,38 @@ static void many_withheld_in_a_row_are_forgotten_once(void **state)
     world_free(world);
 }
 
+// Others get them live meanwhile; and who skips them is live again behind them.
+static void off_the_record_comes_by_pages_without_its_words(void **state)
+{
+    (void)state;
+    struct world *world = world_new(8);
+    world->has_off_record = true;
+    for (size_t i = 0; i < 4; i++) {
+        add_peer(world, 65536);
+        world->peers[i].flow.skips_off_record = i % 2 == 1;
+        subscribe(world, &world->peers[i], 0, 0);
+    }
+    for (int i = 0; i < 2; i++)
+        publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+    settle(world);
+    assert_int_equal(world->pages, 0);
+    publish(world, 0, PL_EVENT_MESSAGE_POSTED); // the third
+    settle(world);
+    assert_int_equal(world->pages, 1); // for two
+    publish(world, 0, PL_EVENT_MESSAGE_POSTED);
+    settle(world);
+    assert_int_equal(world->pages, 1);
+    // Whoever comes back to it, too, and shares no page with those who get all of it.
+    for (size_t i = 4; i < 6; i++) {
+        add_peer(world, 65536);
+        world->peers[i].flow.skips_off_record = i % 2 == 1;
+        subscribe(world, &world->peers[i], 0, 0);
+    }
+    settle(world);
+    assert_int_equal(world->pages, 2);
+    world_free(world);
+}
+
 static void a_full_pool_is_asked_again(void **state)
 {
     (void)state;
@@ -674,6 +726,9 @@ static void any_order_of_things_is_sound(void **state)
             (i % 4 == 3 ? add_sealed_peer : add_peer)(world, i % 3 == 0   ? 65536
                                                              : i % 3 == 1 ? 1000
                                                                           : 37);
+        world->has_off_record = true;
+        for (size_t i = 0; i < PEERS; i++)
+            world->peers[i].flow.skips_off_record = i % 5 == 4;
         for (int step = 0; step < 20000; step++)
             random_step(world);
         settle(world);
@@ -698,6 +753,7 @@ int main(void)
         cmocka_unit_test(a_herd_shares_its_pages),
         cmocka_unit_test(redacted_words_are_not_sent_again),
         cmocka_unit_test(many_withheld_in_a_row_are_forgotten_once),
+        cmocka_unit_test(off_the_record_comes_by_pages_without_its_words),
         cmocka_unit_test(a_full_pool_is_asked_again),
         cmocka_unit_test(an_unreadable_record_cuts),
         cmocka_unit_test(unread_answers_cut),

@@ -132,18 +132,15 @@ int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
     return 0;
 }
 
-int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
-                       uint32_t channel_index, int64_t after, size_t limit, pl_follow_fn *on_events,
-                       void *arg)
+int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow *what,
+                       pl_follow_fn *on_events, void *arg)
 {
-    (void)channel_id;
-    (void)limit;
-    assert_int_equal(channel_index, 0);
+    assert_int_equal(what->channel, 0);
     if (client->on_events)
         return -EAGAIN;
     client->on_events = on_events;
     client->arg = arg;
-    client->after = after;
+    client->after = what->after;
     return 0;
 }
 

@@ -62,14 +62,15 @@ void pl_history_close(struct pl_reader *reader)
     free(reader);
 }
 
-void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t viewer,
-                       const struct pl_limits *limits, struct pl_arena *arena,
-                       struct pl_reply *ret_reply)
+void pl_history_answer(struct pl_reader *reader, struct pl_str params,
+                       const struct pl_viewer *viewer, const struct pl_limits *limits,
+                       struct pl_arena *arena, struct pl_reply *ret_reply)
 {
     (void)reader;
     pass();
-    ret_reply->result = pl_arena_printf(arena, PL_STR_FMT " %lld %lld", PL_STR_ARG(params),
-                                        (long long)viewer, (long long)limits->history_page);
+    ret_reply->result =
+        pl_arena_printf(arena, PL_STR_FMT " %lld %lld", PL_STR_ARG(params),
+                        (long long)viewer->participant, (long long)limits->history_page);
 }
 
 struct pl_search {
@@ -99,19 +100,19 @@ void pl_search_answer(struct pl_reader *reader, struct pl_search *search, struct
     ret_reply->result = pl_arena_printf(arena, "found by %s", search->path);
 }
 
-int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32_t channel_index,
-                      int64_t after, size_t limit, struct pl_arena *arena,
-                      struct pl_event_out **ret_events, size_t *ret_count)
+int pl_history_follow(struct pl_reader *reader, const struct pl_follow *what,
+                      struct pl_arena *arena, struct pl_event_out **ret_events, size_t *ret_count)
 {
     (void)reader;
     pass();
-    if (after < 0)
+    if (what->after < 0)
         return -EIO;
-    *ret_events = pl_arena_alloc_array(arena, limit, sizeof(**ret_events));
-    for (size_t i = 0; i < limit; i++)
-        (*ret_events)[i] = (struct pl_event_out){
-            .channel = channel_index, .seq = after + 1 + (int64_t)i, .json = channel_id};
-    *ret_count = limit;
+    *ret_events = pl_arena_alloc_array(arena, what->limit, sizeof(**ret_events));
+    for (size_t i = 0; i < what->limit; i++)
+        (*ret_events)[i] = (struct pl_event_out){.channel = what->channel,
+                                                 .seq = what->after + 1 + (int64_t)i,
+                                                 .json = what->channel_id};
+    *ret_count = what->limit;
     return 0;
 }
 
@@ -204,7 +205,7 @@ static int ask_for(struct fixture *fixture, enum pl_method method)
 {
     char params[] = "{\"a\":1}"; // gone after the call
     uint8_t rights[] = {0, PL_RIGHT_READ};
-    struct pl_viewer viewer = {12, rights, sizeof(rights)};
+    struct pl_viewer viewer = {12, rights, sizeof(rights), false};
     int result = pl_readpool_answer(fixture->client, method, pl_str_from(params), &viewer, on_reply,
                                     fixture);
     memset(params, '#', sizeof(params));
@@ -225,14 +226,14 @@ static void answers_come_on_the_loop(void **state)
     assert_int_equal(ask(&fixture), 0);
     run_until(&fixture, 1);
     assert_string_equal(fixture.last, "{\"a\":1} 12 55");
-    assert_int_equal(
-        pl_readpool_follow(fixture.client, PL_STR("lobby"), 3, 70, 5, on_events, &fixture), 0);
+    struct pl_follow what = {PL_STR("lobby"), 3, 70, 5, false};
+    assert_int_equal(pl_readpool_follow(fixture.client, &what, on_events, &fixture), 0);
     run_until(&fixture, 2);
     assert_int_equal(fixture.error, 0);
     assert_int_equal(fixture.count, 5);
     assert_int_equal(fixture.first_seq, 71);
-    assert_int_equal(
-        pl_readpool_follow(fixture.client, PL_STR("lobby"), 3, -1, 5, on_events, &fixture), 0);
+    what.after = -1;
+    assert_int_equal(pl_readpool_follow(fixture.client, &what, on_events, &fixture), 0);
     run_until(&fixture, 3);
     assert_int_equal(fixture.error, -EIO);
     assert_int_equal(fixture.count, 0);

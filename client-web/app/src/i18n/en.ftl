@@ -127,12 +127,9 @@ message-edited = edited
 message-question = Question
 message-pinned = Pinned
 message-number = No. { $seq }
-message-redacted-own = { $name } withdrew this message.
-message-redacted-moderator = Removed by { $name }.
-message-redacted-reason = Reason: { $reason }
 message-redacted = This message was withdrawn.
+message-off-record-erased = Said off the record, and erased.
 message-withheld = Withheld by a moderator.
-message-withheld-reports = Withheld until a moderator has looked at the reports.
 message-replies = { $count ->
     [one] { $count } reply
    *[other] { $count } replies

@@ -123,12 +123,9 @@ message-edited = diubah
 message-question = Pertanyaan
 message-pinned = Disematkan
 message-number = No. { $seq }
-message-redacted-own = { $name } menarik pesan ini.
-message-redacted-moderator = Dihapus oleh { $name }.
-message-redacted-reason = Alasan: { $reason }
 message-redacted = Pesan ini ditarik.
+message-off-record-erased = Disampaikan di luar catatan, dan sudah dihapus.
 message-withheld = Disembunyikan oleh moderator.
-message-withheld-reports = Disembunyikan sampai moderator memeriksa laporan.
 message-replies = { $count ->
    *[other] { $count } balasan
   }

@@ -16,6 +16,7 @@ import {
   type HeldItem,
   isLoaded,
   isMine,
+  isOffRecord,
   type LossReason,
   type Message,
   type MessageSearchParams,
@@ -677,7 +678,7 @@ export class LiveModel implements Model {
     // What was said aloud of it is not left lying in the page.
     if (event.type === "message.withheld" || event.type === "message.redacted") resetAnnouncer();
     this.decisions.peek()?.onEvent(event);
-    if (event.type === "message.redacted" && event.data.by_moderator) {
+    if (event.type === "message.redacted" && event.data.by_moderator && !event.data.off_record) {
       const target = this.#state.peek()?.items.find((one) => one.seq === event.data.target);
       if (
         target?.type === "message" &&
@@ -755,6 +756,8 @@ export class LiveModel implements Model {
     const epoch = this.#client?.epoch;
     if (state === undefined || epoch === undefined || state.first === 0 || state.last < state.head)
       return;
+    // What is off the record is not kept here either.
+    if (state.items.some((one) => one.type === "message" && isOffRecord(one))) return;
     const timeline = { ...trim(state, "oldest", ITEMS_KEPT), recent: [] };
     this.#keep?.putTimeline(state.channel, { epoch, timeline }).catch(() => undefined);
   }

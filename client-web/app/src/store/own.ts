@@ -77,8 +77,9 @@ export class Own {
   /** To the moderators of a channel too: only what is one's own is said. */
   #onDecided(notice: HeldDecidedNotice): void {
     const isMine = this.held.peek()?.has(notice.held_id) ?? false;
-    const { approved, by, reason, reason_code: code } = notice;
-    this.#kept.apply((own) => heldDecided(own, notice));
+    const told = notice.off_record ? { ...notice, reason: t("held-reason-off-record") } : notice;
+    const { approved, by, reason, reason_code: code } = told;
+    this.#kept.apply((own) => heldDecided(own, told));
     if (!isMine || by?.id === this.#ports.me.peek().id) return;
     if (approved) note(t("announce-published"));
     else

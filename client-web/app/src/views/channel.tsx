@@ -19,6 +19,7 @@ import { Icon } from "../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../ui/menu.tsx";
 import { openChannelOf } from "./actions.ts";
 import { hallAddress } from "./floor/address.ts";
+import { Later } from "./later.tsx";
 import { shortText } from "./message.tsx";
 import { useMessage } from "./peek.ts";
 
@@ -26,6 +27,7 @@ function States({ channel }: { channel: ChannelView }) {
   const { state } = channel;
   return (
     <>
+      {state.attribution && <Later>{(views) => <views.LevelChip {...state} />}</Later>}
       {channel.kind === "backchannel" && (
         <span class="chip accent">
           <Icon name="shield" />

@@ -2,7 +2,7 @@
 import type { HeldItem, Message, Participant, PendingMessage } from "@pleno/protocol";
 import { useEffect, useId } from "preact/hooks";
 import { heldReason } from "../i18n/held.ts";
-import { rich, t } from "../i18n/index.ts";
+import { t } from "../i18n/index.ts";
 import { clockTime, fullTime } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
 import { goTo } from "../store/ui.ts";
@@ -34,8 +34,9 @@ function useAffiliation(person: Participant): string {
 }
 
 /** A message in one line, wherever it is spoken about. */
-export function shortText({ redaction, text, withheld }: Message): string {
-  if (redaction !== undefined) return t("message-redacted");
+export function shortText({ attribution, redaction, text, withheld }: Message): string {
+  if (redaction !== undefined)
+    return t(attribution === "off_record" ? "message-off-record-erased" : "message-redacted");
   return withheld === undefined ? plainText(text ?? "") : t("message-withheld");
 }
 
@@ -67,33 +68,6 @@ function Quote({ parent, seq }: { parent: Message | undefined; seq: number }) {
 /** Nobody is shown its words: they are withheld, or redacted. */
 function isHidden({ redaction, text, withheld }: Message): boolean {
   return redaction !== undefined || withheld !== undefined || text === undefined;
-}
-
-function Tombstone({ message }: { message: Message }) {
-  const { redaction, withheld } = message;
-  if (withheld !== undefined && redaction === undefined) {
-    const { byReports, reason } = withheld;
-    return (
-      <p>
-        {t(byReports ? "message-withheld-reports" : "message-withheld")}
-        {reason && <> {rich("message-redacted-reason", { reason: <bdi>{reason}</bdi> })}</>}
-      </p>
-    );
-  }
-  if (redaction === undefined) return <p>{t("loading")}</p>;
-  const { by } = redaction;
-  if (by === undefined) return <p>{t("message-redacted")}</p>;
-  const name = <Name>{nameOf(by)}</Name>;
-  return (
-    <p>
-      {redaction.byModerator
-        ? rich("message-redacted-moderator", { name })
-        : rich("message-redacted-own", { name })}
-      {redaction.reason && (
-        <> {rich("message-redacted-reason", { reason: <bdi>{redaction.reason}</bdi> })}</>
-      )}
-    </p>
-  );
 }
 
 function Reactions({ message, isActive }: { message: Message; isActive: boolean }) {
@@ -195,7 +169,11 @@ export function MessageRow({
           <Quote parent={parent} seq={message.replyTo} />
         )}
         <div class="text" id={`${id}x`} dir="auto" lang={message.lang}>
-          {isGone ? <Tombstone message={message} /> : renderText(message.text ?? "")}
+          {isGone ? (
+            <Later>{(views) => <views.Tombstone message={message} />}</Later>
+          ) : (
+            renderText(message.text ?? "")
+          )}
         </div>
         {hasFoot && (
           <div class="foot">

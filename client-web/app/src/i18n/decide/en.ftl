@@ -365,10 +365,20 @@ event-anonymous-on = { $name } allowed questions without a name
 event-anonymous-off = { $name } stopped questions without a name
 event-chatham-delegation = { $name } started the Chatham House rule: messages show a delegation, never who wrote them
 event-chatham-nobody = { $name } started the Chatham House rule: messages show nothing of who wrote them
-event-on-record = { $name } ended the Chatham House rule: new messages name their authors again
+event-on-record = { $name } went back on the record: new messages stay, with their authors’ names
+event-off-record = { $name } went off the record: bots get none of it, and all of it is erased when this ends
 event-because = Reason: { $reason }
 composer-chatham-delegation = Chatham House rule: others see your delegation, not your name.
 composer-chatham-nobody = Chatham House rule: others see neither your name nor your delegation.
+composer-off-record = Off the record: people here see your name; all of it is erased when this ends.
 message-chatham = Chatham House rule
+message-off-record = Off the record
 message-own-delegation = Yours. Others see: { $delegation }
 message-own-nobody = Yours. Others see no name
+
+## In the place of a message that is not shown
+
+message-redacted-own = { $name } withdrew this message.
+message-redacted-moderator = Removed by { $name }.
+message-redacted-reason = Reason: { $reason }
+message-withheld-reports = Withheld until a moderator has looked at the reports.

@@ -350,10 +350,20 @@ event-anonymous-on = { $name } mengizinkan pertanyaan tanpa nama
 event-anonymous-off = { $name } menghentikan pertanyaan tanpa nama
 event-chatham-delegation = { $name } memulai aturan Chatham House: pesan menampilkan delegasi, tidak pernah nama penulisnya
 event-chatham-nobody = { $name } memulai aturan Chatham House: pesan tidak menampilkan apa pun tentang penulisnya
-event-on-record = { $name } mengakhiri aturan Chatham House: pesan baru kembali menyebut nama penulisnya
+event-on-record = { $name } kembali ke dalam catatan: pesan baru disimpan beserta nama penulisnya
+event-off-record = { $name } memulai sesi di luar catatan: bot tidak menerimanya, dan semuanya dihapus saat sesi ini berakhir
 event-because = Alasan: { $reason }
 composer-chatham-delegation = Aturan Chatham House: peserta lain melihat delegasi Anda, bukan nama Anda.
 composer-chatham-nobody = Aturan Chatham House: peserta lain tidak melihat nama maupun delegasi Anda.
+composer-off-record = Di luar catatan: peserta di sini melihat nama Anda; semuanya dihapus saat sesi ini berakhir.
 message-chatham = Aturan Chatham House
+message-off-record = Di luar catatan
 message-own-delegation = Milik Anda. Yang lain melihat: { $delegation }
 message-own-nobody = Milik Anda. Yang lain tidak melihat nama
+
+## Pengganti pesan yang tidak ditampilkan
+
+message-redacted-own = { $name } menarik pesan ini.
+message-redacted-moderator = Dihapus oleh { $name }.
+message-redacted-reason = Alasan: { $reason }
+message-withheld-reports = Disembunyikan sampai moderator memeriksa laporan.

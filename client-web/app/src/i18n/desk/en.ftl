@@ -212,6 +212,14 @@ rule-deadline-none = No limit
 rule-deadline-then = then the message is
 rule-deadline-reject = Rejected
 rule-deadline-approve = Published
+rule-attribution = Names and record
+rule-attribution-level = What becomes of messages
+rule-attribution-on_record = On the record, with names
+rule-attribution-chatham_delegation = Chatham House rule: only the delegation is shown
+rule-attribution-chatham_nobody = Chatham House rule: no author is shown
+rule-attribution-off_record = Off the record: erased when it ends
+rule-attribution-help = People here read and write as usual; bots get nothing. It ends with another choice, or when the channel is closed. Screenshots and notes are beyond our reach.
+rule-attribution-ends = All messages of this segment are then erased for good, and those that wait are thrown away.
 rule-delay = Delay
 rule-delay-now = Moderators see messages { $time } earlier
 rule-delay-seconds = Seconds before everybody sees a message (0: off)
@@ -331,6 +339,11 @@ audit-channel-set-budget = changed the number of messages allowed
 audit-channel-set-delay = changed the delay
 audit-channel-set-report-threshold = changed when reports hide a message
 audit-clock-tick = the time came
+audit-off-record = erased what was said off the record
+audit-off-record-count = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+  }
 audit-filter-create = made a filter
 audit-filter-delete = deleted a filter
 audit-filter-update = switched a filter

@@ -59,6 +59,7 @@ held-reason-unverified = Not verified
 held-reason-commercial = Advertising
 held-reason-other = Another reason
 held-reason-clock = No moderator decided in time
+held-reason-off-record = What was off the record is over and erased
 held-rewrite = Change the words
 held-rewrite-rejected = Write it anew
 held-rewrite-label = Your message in other words

@@ -59,6 +59,7 @@ held-reason-unverified = Belum terverifikasi
 held-reason-commercial = Iklan
 held-reason-other = Alasan lain
 held-reason-clock = Tidak ada moderator yang memutuskan pada waktunya
+held-reason-off-record = Sesi di luar catatan sudah berakhir dan dihapus
 held-rewrite = Ubah kata-katanya
 held-rewrite-rejected = Tulis ulang
 held-rewrite-label = Pesan Anda dengan kata-kata lain

@@ -1,4 +1,5 @@
-// Segments of a channel in which messages do not name their authors: what everyone is told of it.
+// Segments of a channel in which messages do not name their authors, or are not kept: what everyone
+// is told of it.
 import type { ChannelState, Message, Participant, SystemLine } from "@pleno/protocol";
 import { rich, t } from "../../i18n/index.ts";
 import { useModel } from "../../store/model.ts";
@@ -10,16 +11,33 @@ export function UnnamedNotice({ attribution }: Pick<ChannelState, "attribution">
   const { delegation } = useModel().me.value;
   if (attribution === undefined || attribution.level === "on_record") return null;
   const isShown = attribution.show === "delegation" && delegation !== undefined;
+  const said =
+    attribution.level === "off_record"
+      ? "composer-off-record"
+      : isShown
+        ? "composer-chatham-delegation"
+        : "composer-chatham-nobody";
   return (
     <div class="composer-notice">
       <Icon name="eye" />
-      <span>{t(isShown ? "composer-chatham-delegation" : "composer-chatham-nobody")}</span>
+      <span>{t(said)}</span>
     </div>
   );
 }
 
+/** In the channel's head: the rule that holds there now. */
+export function LevelChip({ attribution }: Pick<ChannelState, "attribution">) {
+  if (attribution === undefined || attribution.level === "on_record") return null;
+  return (
+    <span class="chip brass">
+      <Icon name="eye" />
+      {t(attribution.level === "off_record" ? "message-off-record" : "message-chatham")}
+    </span>
+  );
+}
+
 /** On a message: the rule it was sent under; to its author, what the others see. */
-export function UnnamedChip({ message: { author, own } }: { message: Message }) {
+export function UnnamedChip({ message: { attribution, author, own } }: { message: Message }) {
   const { delegations } = useModel();
   const delegation = delegations.value.get(author.delegation ?? "")?.name;
   const seen =
@@ -29,7 +47,7 @@ export function UnnamedChip({ message: { author, own } }: { message: Message }) 
   return (
     <span class="chip">
       <Icon name="eye" />
-      {own ? seen : t("message-chatham")}
+      {own ? seen : t(attribution === "off_record" ? "message-off-record" : "message-chatham")}
     </span>
   );
 }
@@ -48,9 +66,11 @@ export function NamesLine({ actor, what }: NamesLineProps) {
   const said =
     level === "on_record"
       ? "event-on-record"
-      : show === "delegation"
-        ? "event-chatham-delegation"
-        : "event-chatham-nobody";
+      : level === "off_record"
+        ? "event-off-record"
+        : show === "delegation"
+          ? "event-chatham-delegation"
+          : "event-chatham-nobody";
   return (
     <>
       {rich(said, { name })}

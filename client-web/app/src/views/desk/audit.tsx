@@ -54,14 +54,16 @@ const WORDS: Readonly<Record<string, PlainKey>> = {
   "invite.claim": "audit-invite-claim",
 };
 
-function wordsFor(action: string): string {
+function wordsFor({ action, data }: AuditEntry): string {
+  if (data.off_record === true) return t("audit-off-record");
   const words = WORDS[action] ?? decideViews.value.value?.AUDIT_WORDS[action];
   return words === undefined ? action : t(words);
 }
 
 /** What was asked, as far as people want to read it: whom, how long, why. */
 function details({ data }: AuditEntry): string[] {
-  const { delegation, participant, reason, seconds, duration_s: duration, via } = data;
+  const { delegation, participant, reason, seconds, duration_s: duration, via, messages } = data;
+  const erased = data.off_record === true ? messages : undefined;
   return [
     via === "operator" ? t("panel-audit-via") : "",
     typeof participant === "string" ? participant : "",
@@ -69,6 +71,7 @@ function details({ data }: AuditEntry): string[] {
     typeof seconds === "number" ? span(seconds * 1000) : "",
     typeof duration === "number" ? span(duration * 1000) : "",
     typeof reason === "string" ? reason : "",
+    typeof erased === "number" ? t("audit-off-record-count", { count: erased }) : "",
   ].filter((one) => one !== "");
 }
 
@@ -82,7 +85,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         {/^(floor|reply)\./.test(entry.action) ? (
           <FloorAct action={entry.action} />
         ) : (
-          wordsFor(entry.action)
+          wordsFor(entry)
         )}
       </p>
       {details(entry).map((one) => (

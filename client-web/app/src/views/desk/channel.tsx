@@ -2,6 +2,8 @@
 // another moderator changes meanwhile is shown at once.
 import type {
   ApprovalMode,
+  AttributionLevel,
+  AttributionShow,
   ChannelState,
   CountedPer,
   HeldOutcome,
@@ -288,6 +290,72 @@ function Approval({ channel }: Part) {
   );
 }
 
+type Level = "on_record" | "chatham_nobody" | "chatham_delegation" | "off_record";
+
+function levelOf(level: AttributionLevel, show: AttributionShow = "nobody"): Level {
+  return level === "chatham" ? `chatham_${show}` : level;
+}
+
+const LEVELS: readonly Level[] = [
+  "on_record",
+  "chatham_delegation",
+  "chatham_nobody",
+  "off_record",
+];
+
+function Attribution({ channel }: Part) {
+  const { id, state } = channel;
+  const { level = "on_record", show } = state.attribution ?? {};
+  const present = levelOf(level, show);
+  const act = useAct();
+  const [next, setNext] = useSetting(present);
+  const [reason, setReason] = useState("");
+  const field = useId();
+  const save = async (): Promise<void> => {
+    const why = reason.trim() === "" ? {} : { reason: reason.trim() };
+    const [nextLevel, nextShow] =
+      next === "chatham_nobody" || next === "chatham_delegation"
+        ? (["chatham", { show: next === "chatham_nobody" ? "nobody" : "delegation" }] as const)
+        : ([next, {}] as const);
+    const params = { channel: id, level: nextLevel, ...nextShow, ...why };
+    if (await act("channel.set_attribution", params)) setReason("");
+  };
+  return (
+    <Rule
+      icon="eye"
+      title={t("rule-attribution")}
+      now={t(`rule-attribution-${present}`)}
+      isOn={present !== "on_record"}
+    >
+      <Form onSave={() => void save()}>
+        <SelectField
+          label={t("rule-attribution-level")}
+          value={next}
+          values={LEVELS.map((one) => [one, t(`rule-attribution-${one}`)] as const)}
+          onChange={setNext}
+        />
+        <div class="field">
+          <label for={field}>{t("dialog-reason-optional")}</label>
+          <input
+            class="input"
+            id={field}
+            dir="auto"
+            maxLength={500}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </div>
+        {next === "off_record" && <p class="small muted">{t("rule-attribution-help")}</p>}
+        {present === "off_record" && next !== present && (
+          <p class="small" role="status">
+            {t("rule-attribution-ends")}
+          </p>
+        )}
+      </Form>
+    </Rule>
+  );
+}
+
 function Delay({ channel }: Part) {
   const { id, state } = channel;
   const act = useAct();
@@ -497,6 +565,7 @@ export function ChannelTab({ desk }: { desk: Desk }) {
       <State channel={channel} />
       <Slow channel={channel} />
       <Approval channel={channel} />
+      <Attribution channel={channel} />
       <Delay channel={channel} />
       <Budget channel={channel} />
       <Schedule channel={channel} />

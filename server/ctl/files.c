@@ -123,9 +123,14 @@ int pl_file_sum(const char *path, int64_t *ret_bytes, uint8_t ret_sum[PL_HASH_BY
 struct pl_str pl_file_stamp(struct pl_arena *arena)
 {
     char time[PL_TIME_BYTES];
+    char stamp[PL_TIME_BYTES];
+    size_t len = 0;
     pl_time_format(pl_clock_wall_ms(), time);
-    return pl_arena_printf(arena, "%.4s%.2s%.2sT%.2s%.2s%.2sZ", time, time + 5, time + 8, time + 11,
-                           time + 14, time + 17);
+    for (const char *at = time; *at && *at != '.'; at++)
+        if (*at != '-' && *at != ':')
+            stamp[len++] = *at;
+    stamp[len] = '\0';
+    return pl_arena_printf(arena, "%sZ", stamp);
 }
 
 int pl_file_give(const char *path, const char *folder)

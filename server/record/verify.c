@@ -107,7 +107,8 @@ static int read_events(struct walk *walk, struct pl_arena *arena, struct pl_even
     if (error != -EBADMSG || walk->page == 1)
         return error;
     walk->page = 1;
-    return read_events(walk, arena, ret_rows, ret_count);
+    return pl_store_events_after(walk->db, walk->channel_row, walk->seq, walk->page, arena,
+                                 ret_rows, ret_count);
 }
 
 static int walk_page(struct walk *walk, struct pl_arena *arena, bool *ret_more)

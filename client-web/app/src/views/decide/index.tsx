@@ -10,7 +10,8 @@ export { HallItem } from "./hall.tsx";
 export { DecisionLine } from "./line.tsx";
 export { Decisions } from "./panel.tsx";
 export { QuestionFoot, Questions, questionItems } from "./questions.tsx";
-export { NamesLine, UnnamedChip, UnnamedNotice } from "./unnamed.tsx";
+export { ReadOnly } from "./read-only.tsx";
+export { NamesLine, SanctionLine, UnnamedChip, UnnamedNotice } from "./unnamed.tsx";
 
 export async function addWords(): Promise<void> {
   await addStrings({

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "core/intact.h"
 #include "core/shown.h"
 #include "proto/decode.h"
 #include "store/directory.h"
@@ -48,6 +49,18 @@ void pl_history_close(struct pl_reader *reader)
     pl_reader_close(reader);
 }
 
+static int read_range(struct page *page, int64_t first, int64_t last)
+{
+    struct pl_intact_range range = {
+        .db = page->db,
+        .channel = page->channel,
+        .channel_row = page->channel_row,
+        .first = first < 1 ? 1 : first,
+        .last = last > page->head ? page->head : last,
+    };
+    return pl_intact_events(&range, page->arena, &page->events, &page->count);
+}
+
 static int read_around(struct page *page, int64_t seq, int64_t limit)
 {
     if (seq > page->head)
@@ -57,22 +70,18 @@ static int read_around(struct page *page, int64_t seq, int64_t limit)
         first = page->head - limit + 1;
     if (first < 1)
         first = 1;
-    int error = pl_store_events_after(page->db, page->channel_row, first - 1, limit, page->arena,
-                                      &page->events, &page->count);
     page->pivot = seq >= first ? (size_t)(seq - first) : 0;
-    return error;
+    return read_range(page, first, first + limit - 1);
 }
 
 static int read_events(struct page *page, const struct pl_channel_history_params *in, int64_t limit)
 {
     int error = 0;
     if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_AFTER) != 0)
-        return pl_store_events_after(page->db, page->channel_row, in->after, limit, page->arena,
-                                     &page->events, &page->count);
+        return in->after < page->head ? read_range(page, in->after + 1, in->after + limit) : 0;
     if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_BEFORE) != 0) {
         int64_t before = in->before <= page->head ? in->before : page->head + 1;
-        error = pl_store_events_before(page->db, page->channel_row, before, limit, page->arena,
-                                       &page->events, &page->count);
+        error = read_range(page, before - limit, before - 1);
         page->pivot = page->count > 0 ? page->count - 1 : 0;
         return error;
     }
@@ -160,7 +169,8 @@ static int describe_messages(struct page *page, int64_t viewer,
     for (size_t i = 0; i < page->message_count; i++) {
         const struct pl_message_row *row = &page->messages[i];
         int64_t seq = pl_row_seq(row->id);
-        if (seq < result->first_seq || seq > result->last_seq)
+        if (seq < result->first_seq || seq > result->last_seq ||
+            page->events[seq - result->first_seq].type == PL_EVENT_RECORD_DAMAGED)
             continue;
         struct pl_wire_message_state *state = &result->messages[result->messages_count++];
         *state = pl_shown_state(row, viewer);
@@ -280,12 +290,15 @@ void pl_history_answer(struct pl_reader *reader, struct pl_str params, int64_t v
         encode_result(&result, arena, ret_reply);
 }
 
-static int follow(struct pl_db *db, struct page *page, int64_t after, size_t limit)
+static int follow(struct page *page, int64_t after, size_t limit)
 {
-    int error = pl_store_channel_find(db, page->channel, &page->channel_row);
-    return error != 0 ? error
-                      : pl_store_events_after(db, page->channel_row, after, (int64_t)limit,
-                                              page->arena, &page->events, &page->count);
+    uint8_t chain[PL_ROW_HASH_BYTES];
+    int error = pl_store_channel_find(page->db, page->channel, &page->channel_row);
+    if (error == 0)
+        error = pl_store_event_head(page->db, page->channel_row, &page->head, chain);
+    if (error == 0 && after < page->head)
+        error = read_range(page, after + 1, after + (int64_t)limit);
+    return error;
 }
 
 int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32_t channel_index,
@@ -297,7 +310,7 @@ int pl_history_follow(struct pl_reader *reader, struct pl_str channel_id, uint32
     int error = pl_reader_begin(reader);
     if (error != 0)
         return error;
-    error = follow(page.db, &page, after, limit);
+    error = follow(&page, after, limit);
     pl_reader_end(reader);
     if (error != 0)
         return error;

@@ -141,9 +141,10 @@ int pl_checkup_run(struct pl_checkup *checkup)
     struct pl_reader *reader = NULL;
     struct pl_str none = {0};
     checkup->holds = true;
-    int error = pl_reader_open(checkup->path, &reader);
+    int error = check_sum(checkup);
     if (!error)
-        error = check_sum(checkup);
+        error = pl_reader_open(checkup->path, &reader);
+    bool is_open = !error;
     if (!error)
         error = check_file(checkup, reader);
     if (!error)
@@ -152,7 +153,10 @@ int pl_checkup_run(struct pl_checkup *checkup)
         error = check_audit(checkup, reader);
     pl_reader_close(reader);
     if (error == -EBADMSG) { // so damaged that the rest cannot even be looked for
-        if (checkup->holds)
+        if (!is_open)
+            say_file(checkup, none,
+                     PL_STR("page 1, the list of tables, is damaged, or this is no database"));
+        else if (checkup->holds)
             say_file(checkup, none, PL_STR("it is damaged, or no database of Pleno's"));
         return PL_CTL_OK;
     }

@@ -96,8 +96,6 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                            " WHERE target = ? AND type = 'message.edited' ORDER BY id",
     [PL_SQL_EVENTS_AFTER] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                             " ORDER BY id LIMIT ?",
-    [PL_SQL_EVENTS_BEFORE] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
-                             " ORDER BY id DESC LIMIT ?",
     [PL_SQL_AUDIT_APPEND] = "INSERT INTO audit (id, at_ms, actor, action, event, data, chain)"
                             " VALUES (?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_AUDIT_HEAD] = "SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1",

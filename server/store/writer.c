@@ -99,7 +99,7 @@ out:
     if (error != 0) {
         if (ret_problem[0] == '\0')
             (void)snprintf(ret_problem, PL_STORE_PROBLEM_BYTES, "the database cannot be opened: %s",
-                           strerror(-error));
+                           error == -EBADMSG ? "the file is damaged" : strerror(-error));
         pl_store_close(store);
         return error;
     }

@@ -2,9 +2,11 @@
 """Storage that fails: a disk that is really full, and disks that report errors."""
 import asyncio
 import errno
+import json
 import os
 import pathlib
 import shutil
+import sqlite3
 import subprocess
 
 import pytest
@@ -69,6 +71,8 @@ async def test_a_disk_that_is_really_full_can_be_read_and_recovers_by_itself(sma
             acked = {}
             for number in range(30):
                 acked[(await ana.post(f"before {number}"))["seq"]] = f"before {number}"
+            while not (await ana.call("message.search", text="before"))["hits"]:
+                pass  # the index follows the log
             await asyncio.to_thread(small_disk.fill)
             # What SQLite had in its log already may still take a few.
             for number in range(10_000):
@@ -169,3 +173,88 @@ def test_the_disk_of_these_tests_is_small(small_disk):
     stats = os.statvfs(small_disk.seen(small_disk.at))
     assert stats.f_blocks * stats.f_frsize == 4 << 20
     assert PATIENCE_S > 2, "two tries of the server"
+
+
+def damage(server, sql):
+    """A change from outside, while no server runs."""
+    other = sqlite3.connect(server.data / "pleno.db")
+    other.executescript(sql)
+    other.close()
+
+
+def row(seq):
+    return f"id & 0xffffffffff = {seq} AND id >> 40 = (SELECT id FROM channel WHERE slug = 'lobby')"
+
+
+@pytest.mark.parametrize("sql, problem", [
+    (f"UPDATE event SET data = replace(data, 'word 5', 'lies 5') WHERE {row(5)}", "does not match its hash"),
+    (f"UPDATE event SET chain = zeroblob(32) WHERE {row(5)}", "chain is broken"),
+    (f"UPDATE event SET at_ms = at_ms + 1 WHERE {row(5)}", "chain is broken"),
+    (f"UPDATE event SET type = 'nonsense' WHERE {row(5)}", "cannot be read"),
+    (f"DELETE FROM event WHERE {row(5)}", "missing"),
+], ids=["text", "chain", "time", "type", "row"])
+@scenario
+async def test_what_does_not_hold_is_named_at_the_start_and_never_shown(sql, problem):
+    with Server(**QUIET) as server:
+        async with server.client("Ana") as ana:
+            for number in range(1, 10):
+                await ana.post(f"word {number}")
+            while len((await ana.call("message.search", text="word"))["hits"]) < 9:
+                pass  # the index follows the log
+        server.stop()
+        damage(server, sql)
+        server.start()
+        told = [json.loads(line) for line in server.log.splitlines() if "record is damaged" in line]
+        assert [(line["chain"], line["entry"]) for line in told] == [("lobby", 6 if "missing" in problem else 5)]
+        assert problem in told[0]["problem"]
+        async with server.client("Ana") as ana:
+            await ana.subscribe(after=0)
+            heard = [await ana.event() for _ in range(9)]
+            for events in ((await ana.history())["events"], heard, (await ana.history(before=8))["events"],
+                           (await ana.history(around=5))["events"]):
+                marks = {event["seq"]: event for event in events}
+                assert sorted(marks) == list(range(1, len(events) + 1)), "nothing is left out"
+                assert marks[5]["type"] == "record.damaged" and marks[5]["data"] == {}
+                assert all(marks[seq]["data"]["text"] == f"word {seq}" for seq in marks if seq != 5)
+            hits = (await ana.call("message.search", text="word"))["hits"]
+            assert [hit["event"]["seq"] for hit in hits] == [9, 8, 7, 6, 4, 3, 2, 1]
+            await ana.post("it goes on")
+
+
+@scenario
+async def test_a_page_that_cannot_be_read_hides_only_what_is_on_it():
+    with Server(**QUIET) as server:
+        async with server.client("Ana") as ana:
+            for number in range(1, 301):
+                await ana.post(f"word {number} " + "x" * 300)
+        server.stop()
+        path = server.data / "pleno.db"
+        raw = bytearray(path.read_bytes())
+        pages = [at for at in range(4096, len(raw), 4096) if raw[at] == 0x0d and b"word 60 " in raw[at:at + 4096]
+                 and b'"client_id"' in raw[at:at + 4096]]
+        assert len(pages) == 1
+        raw[pages[0]] = 0x77
+        path.write_bytes(raw)
+        error = server.program("plenoctl")
+        done = subprocess.run([*error, "verify"], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 1 and f"page {pages[0] // 4096 + 1}" in done.stdout.lower(), done.stdout
+        assert "table event" in done.stdout and "lobby: entry" in done.stdout
+        server.start()
+        async with server.client("Ana") as ana:
+            events = (await ana.history(after=0, limit=200))["events"]
+            assert [event["seq"] for event in events] == list(range(1, len(events) + 1)) and len(events) > 90
+            bad = [event["seq"] for event in events if event["type"] == "record.damaged"]
+            assert 60 in bad and bad == list(range(bad[0], bad[-1] + 1)) and len(bad) < 12
+            await ana.post("it goes on")
+
+
+def test_a_database_that_cannot_be_opened_says_what_to_do():
+    server = Server()
+    path = server.data / "pleno.db"
+    raw = bytearray(path.read_bytes())
+    raw[100] = 0x77  # the list of tables
+    path.write_bytes(raw)
+    done = subprocess.run([*server.program("plenod"), "--listen", "127.0.0.1:0"], capture_output=True, text=True,
+                          timeout=60)
+    assert done.returncode == 1 and "is damaged" in done.stderr and "restore FILE" in done.stderr, done.stderr
+    server.folder.cleanup()

@@ -7,6 +7,7 @@
 
 #include "core/handlers.gen.h"
 #include "core/id.h"
+#include "core/intact.h"
 #include "core/question.h"
 #include "core/shown.h"
 
@@ -61,7 +62,7 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     int64_t seq = pl_row_seq(row->message), viewer = ctx->speaker->row.id;
     int error = pl_store_message(ctx->db, row->message, ctx->arena, &message);
     if (error == 0)
-        error = pl_store_event(ctx->db, row->message, ctx->arena, &event);
+        error = pl_intact_event(ctx->db, channel->row.slug, row->message, ctx->arena, &event);
     if (error == 0)
         error = pl_store_reactions(ctx->db, channel->row.id, seq, seq, viewer, ctx->arena,
                                    &reactions, &count);

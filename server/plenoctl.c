@@ -29,6 +29,8 @@ const struct pl_ctl_command *const pl_ctl_commands[] = {
     &pl_ctl_participants_list,
     &pl_ctl_status,
     &pl_ctl_verify,
+    &pl_ctl_backup,
+    &pl_ctl_restore,
     &pl_ctl_audit_export,
     &pl_ctl_qr,
     &pl_ctl_completion,
@@ -284,7 +286,7 @@ static int check_complete(const struct pl_ctl *ctl)
                        options[i].name, options[i].argument, ctl->command->name);
             return -EINVAL;
         }
-    if (ctl->command->args && ctl->arg_count == 0) {
+    if (ctl->command->args && ctl->command->args[0] != '[' && ctl->arg_count == 0) {
         pl_ctl_say("%s needs %s. Try: plenoctl %s --help", ctl->command->name, ctl->command->args,
                    ctl->command->name);
         return -EINVAL;

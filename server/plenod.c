@@ -26,6 +26,7 @@
 #include "ctl/folder.h"
 #include "ctl/notify.h"
 #include "net/crew.h"
+#include "record/verify.h"
 #include "seq/intake.h"
 #include "seq/local.h"
 #include "seq/readpool.h"
@@ -276,6 +277,17 @@ static int open_folder(struct server *server)
     return 0;
 }
 
+// Says what to do about a database that cannot be read.
+static int damaged(const struct server *server)
+{
+    say("the database %s is damaged. Where:\n"
+        "    plenoctl --data %s verify\n"
+        "To go back to a backup:\n"
+        "    plenoctl --data %s restore FILE",
+        server->folder.database, server->folder.path, server->folder.path);
+    return EXIT_FAILURE;
+}
+
 static int open_store(struct server *server)
 {
     char problem[PL_STORE_PROBLEM_BYTES] = "";
@@ -283,9 +295,10 @@ static int open_store(struct server *server)
         .path = server->folder.database,
         .index_path = server->folder.index,
     };
-    if (pl_store_open(&config, &server->store, problem)) {
+    int result = pl_store_open(&config, &server->store, problem);
+    if (result) {
         say("cannot open %s: %s", server->folder.database, problem);
-        return EXIT_FAILURE;
+        return result == -EBADMSG ? damaged(server) : EXIT_FAILURE;
     }
     if (pl_store_is_empty(server->store)) {
         say("the data folder %s holds no summit. Make one with:\n"
@@ -323,13 +336,41 @@ static int failed(const char *what, int error)
     return EXIT_FAILURE;
 }
 
+// What one chain says. Goes on all the same: what does not hold is not shown (core/intact.h).
+static void log_damage(const char *chain, int error, const struct pl_verify_report *report)
+{
+    if (error || report->problem)
+        pl_log(PL_LOG_ERROR, "the record is damaged; plenoctl verify looks at all of it",
+               PL_LOG_TEXT("chain", chain), PL_LOG_INT("entry", report->bad),
+               PL_LOG_TEXT("problem", error ? strerror(-error) : report->problem));
+}
+
+// The newest part only: a start may not take long.
+static void check_record(const struct server *server)
+{
+    struct pl_reader *reader = NULL;
+    struct pl_verify_report report = {0};
+    int error = pl_history_open(server->folder.database, &reader);
+    if (!error)
+        error = pl_verify_audit_newest(reader, RECENT_EVENTS, &report);
+    log_damage("audit", error, &report);
+    for (uint32_t i = 0; i < server->channel_count && !error; i++) {
+        report = (struct pl_verify_report){0};
+        error = pl_verify_channel_newest(reader, pl_str_from(server->channel_ids[i]), RECENT_EVENTS,
+                                         &report);
+        log_damage(server->channel_ids[i], error, &report);
+    }
+    pl_history_close(reader);
+}
+
 static int start_core(struct server *server)
 {
     const struct pl_limits *limits = &server->config.limits;
     int result = pl_core_new(server->store, limits, &server->core);
     if (result)
-        return failed("cannot read the summit", result);
+        return result == -EBADMSG ? damaged(server) : failed("cannot read the summit", result);
     read_channels(server);
+    check_record(server);
     server->seq = pl_sequencer_local_new(pl_core_position(server->core));
     struct pl_intake_config intake = {server->core, server->seq, (size_t)limits->core_queue,
                                       server->config.gather_ms * 1000 / PACE_SHARE};

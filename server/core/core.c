@@ -66,6 +66,11 @@ uint64_t pl_core_position(const struct pl_core *core)
     return (uint64_t)core->meta.position;
 }
 
+int pl_core_trouble(const struct pl_core *core)
+{
+    return core->trouble;
+}
+
 int64_t pl_core_next_due_ms(const struct pl_core *core)
 {
     return pl_due_next_ms(core);
@@ -211,10 +216,12 @@ static enum pl_reason reason_of(int error)
     }
 }
 
-static struct pl_outcomes *refuse_all(const struct pl_entry *entries, size_t count,
-                                      enum pl_reason reason)
+static struct pl_outcomes *refuse_all(struct pl_core *core, const struct pl_entry *entries,
+                                      size_t count, int error)
 {
+    enum pl_reason reason = reason_of(error);
     struct pl_brought brought;
+    core->trouble = reason == PL_REASON_READ_ONLY ? error : 0;
     pl_brought_init(&brought, count);
     for (size_t i = 0; i < count; i++) {
         struct pl_reply *reply = pl_brought_reply(&brought, &entries[i]);
@@ -232,22 +239,24 @@ struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
     if (error != 0 && pl_store_recover(core->store, error) == 0)
         error = pl_state_reload(core);
     if (error != 0)
-        return refuse_all(entries, count, reason_of(error));
+        return refuse_all(core, entries, count, error);
     if (position <= (uint64_t)core->meta.position) {
         pl_brought_init(&brought, 0);
         return brought.outcomes;
     }
     pl_brought_init(&brought, count);
     error = apply_batch(core, position, entries, count, &brought);
-    if (error == 0)
+    if (error == 0) {
+        core->trouble = 0;
         return brought.outcomes;
+    }
     core->is_stale = true;
     bool is_stored = pl_store_recover(core->store, error) == 0 && pl_state_reload(core) == 0 &&
-                     (uint64_t)core->meta.position >= position;
+                     pl_store_is_settled(core->store) && (uint64_t)core->meta.position >= position;
     if (is_stored)
         return brought.outcomes;
     pl_outcomes_unref(brought.outcomes);
-    return refuse_all(entries, count, reason_of(error));
+    return refuse_all(core, entries, count, error);
 }
 
 struct pl_outcomes *pl_core_query(struct pl_core *core, const struct pl_entry *entries,

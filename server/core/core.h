@@ -117,6 +117,7 @@ enum pl_audience {
     PL_AUDIENCE_PARTICIPANT, // all sessions of `participant`
     PL_AUDIENCE_MODERATORS,  // sessions with PL_RIGHT_MODERATE in `channel`
     PL_AUDIENCE_SUBSCRIBERS, // subscribers of `channel`, except `participant`
+    PL_AUDIENCE_EVERYONE,    // all sessions
 };
 
 // An ephemeral notification: no seq, may be dropped.
@@ -185,6 +186,9 @@ size_t pl_core_channel_count(const struct pl_core *core);
 struct pl_channel_info pl_core_channel(const struct pl_core *core, uint32_t index);
 struct pl_str pl_core_epoch(const struct pl_core *core);
 uint64_t pl_core_position(const struct pl_core *core); // last applied
+// Why the storage cannot be written: the negative errno for which the last batch was refused with
+// read_only. 0: it can.
+int pl_core_trouble(const struct pl_core *core);
 // When something falls due by itself, Unix epoch; INT64_MAX: never. A clock.tick is due then.
 int64_t pl_core_next_due_ms(const struct pl_core *core);
 

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "core/blank.h"
+#include "core/intact.h"
 #include "core/shown.h"
 #include "proto/decode.h"
 #include "store/directory.h"
@@ -49,6 +50,18 @@ void pl_history_close(struct pl_reader *reader)
     pl_reader_close(reader);
 }
 
+static int read_range(struct page *page, int64_t first, int64_t last)
+{
+    struct pl_intact_range range = {
+        .db = page->db,
+        .channel = page->channel,
+        .channel_row = page->channel_row,
+        .first = first < 1 ? 1 : first,
+        .last = last > page->head ? page->head : last,
+    };
+    return pl_intact_events(&range, page->arena, &page->events, &page->count);
+}
+
 static int read_around(struct page *page, int64_t seq, int64_t limit)
 {
     if (seq > page->head)
@@ -58,22 +71,18 @@ static int read_around(struct page *page, int64_t seq, int64_t limit)
         first = page->head - limit + 1;
     if (first < 1)
         first = 1;
-    int error = pl_store_events_after(page->db, page->channel_row, first - 1, limit, page->arena,
-                                      &page->events, &page->count);
     page->pivot = seq >= first ? (size_t)(seq - first) : 0;
-    return error;
+    return read_range(page, first, first + limit - 1);
 }
 
 static int read_events(struct page *page, const struct pl_channel_history_params *in, int64_t limit)
 {
     int error = 0;
     if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_AFTER) != 0)
-        return pl_store_events_after(page->db, page->channel_row, in->after, limit, page->arena,
-                                     &page->events, &page->count);
+        return in->after < page->head ? read_range(page, in->after + 1, in->after + limit) : 0;
     if ((in->has & PL_HAS_CHANNEL_HISTORY_PARAMS_BEFORE) != 0) {
         int64_t before = in->before <= page->head ? in->before : page->head + 1;
-        error = pl_store_events_before(page->db, page->channel_row, before, limit, page->arena,
-                                       &page->events, &page->count);
+        error = read_range(page, before - limit, before - 1);
         page->pivot = page->count > 0 ? page->count - 1 : 0;
         return error;
     }
@@ -161,7 +170,8 @@ static int describe_messages(struct page *page, const struct pl_viewer *viewer,
     for (size_t i = 0; i < page->message_count; i++) {
         const struct pl_message_row *row = &page->messages[i];
         int64_t seq = pl_row_seq(row->id);
-        if (seq < result->first_seq || seq > result->last_seq)
+        if (seq < result->first_seq || seq > result->last_seq ||
+            page->events[seq - result->first_seq].type == PL_EVENT_RECORD_DAMAGED)
             continue;
         struct pl_wire_message_state *state = &result->messages[result->messages_count++];
         *state = pl_shown_state(row, viewer->participant);
@@ -289,11 +299,12 @@ void pl_history_answer(struct pl_reader *reader, struct pl_str params,
 
 static int follow(struct page *page, const struct pl_follow *what)
 {
+    uint8_t chain[PL_ROW_HASH_BYTES];
     int error = pl_store_channel_find(page->db, page->channel, &page->channel_row);
     if (error == 0)
-        error =
-            pl_store_events_after(page->db, page->channel_row, what->after, (int64_t)what->limit,
-                                  page->arena, &page->events, &page->count);
+        error = pl_store_event_head(page->db, page->channel_row, &page->head, chain);
+    if (error == 0 && what->after < page->head)
+        error = read_range(page, what->after + 1, what->after + (int64_t)what->limit);
     return error == 0 && what->skips_off_record
                ? pl_blank_off_record(page->db, page->events, page->count, page->arena)
                : error;

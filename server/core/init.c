@@ -4,6 +4,8 @@
 #include <errno.h>
 
 #include "conf/limits.h"
+#include "record/chain.h"
+#include "store/events.h"
 
 static int write_channels(struct pl_db *db, const struct pl_init *init)
 {
@@ -68,6 +70,18 @@ static int write_all(struct pl_db *db, const struct pl_init *init)
     return error;
 }
 
+// Commits, or undoes all.
+static int finish(struct pl_store *store, int error)
+{
+    if (error == 0)
+        error = pl_store_commit(store);
+    if (error == 0)
+        return 0;
+    // The transaction is undone; that it could not go on is what the caller hears.
+    int recovered = pl_store_recover(store, error);
+    return recovered != 0 ? recovered : error;
+}
+
 int pl_core_init_summit(struct pl_store *store, const struct pl_init *init)
 {
     if (init->channel_count == 0 || init->channel_count > PL_CHANNELS_MAX)
@@ -77,11 +91,43 @@ int pl_core_init_summit(struct pl_store *store, const struct pl_init *init)
     int error = pl_store_begin(store);
     if (error == 0)
         error = write_all(pl_store_db(store), init);
+    return finish(store, error);
+}
+
+static int audit_restart(struct pl_db *db, const struct pl_meta_row *meta, int64_t at_ms,
+                         struct pl_arena *arena)
+{
+    struct pl_audit_row row = {
+        .at_ms = at_ms > meta->at_ms ? at_ms : meta->at_ms,
+        .action = PL_STR("record.restore"),
+        .data = pl_arena_printf(arena, "{\"epoch_before\":\"" PL_STR_FMT "\"}",
+                                PL_STR_ARG(meta->epoch)),
+    };
+    int error = pl_store_audit_head(db, &row.id, row.chain);
+    if (error != 0)
+        return error;
+    if (row.id == 0)
+        pl_chain_audit_start(row.chain);
+    row.id++;
+    struct pl_audit_link link = {row.id, row.at_ms, row.actor, row.action, row.event, row.data};
+    pl_chain_audit_next(&link, row.chain);
+    return pl_store_audit_append(db, &row);
+}
+
+int pl_core_restart_history(struct pl_store *store, struct pl_str epoch, int64_t at_ms)
+{
+    struct pl_db *db = pl_store_db(store);
+    struct pl_meta_row meta = {0};
+    struct pl_arena arena;
+    pl_arena_init(&arena);
+    int error = pl_store_begin(store);
     if (error == 0)
-        error = pl_store_commit(store);
+        error = pl_store_meta(db, &arena, &meta);
     if (error == 0)
-        return 0;
-    // The transaction is undone; that it could not go on is what the caller hears.
-    int recovered = pl_store_recover(store, error);
-    return recovered != 0 ? recovered : error;
+        error = audit_restart(db, &meta, at_ms, &arena);
+    if (error == 0)
+        error = pl_store_meta_new_epoch(db, epoch);
+    error = finish(store, error);
+    pl_arena_fini(&arena);
+    return error;
 }

@@ -3,7 +3,8 @@
 #define PL_CORE_INIT_H
 
 /*
- * Writes a summit into an empty store: what plenoctl init has read from the summit file.
+ * Writes a summit into an empty store: what plenoctl init has read from the summit file. And begins
+ * a new epoch where plenoctl restore has brought an older state back.
  */
 
 #include "store/directory.h"
@@ -33,5 +34,8 @@ struct pl_init {
 // -EINVAL: no channels, or more than PL_CHANNELS_MAX; -ENOENT: a participant names an unknown
 // delegation; or another negative errno of the store.
 PL_MUST_USE int pl_core_init_summit(struct pl_store *store, const struct pl_init *init);
+
+// Begins a new epoch, of the same form as the first, and says so in the audit log. As above.
+PL_MUST_USE int pl_core_restart_history(struct pl_store *store, struct pl_str epoch, int64_t at_ms);
 
 #endif

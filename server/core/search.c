@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/intact.h"
 #include "core/shown.h"
 #include "proto/decode.h"
 #include "store/directory.h"
@@ -113,15 +114,18 @@ static int describe_state(const struct finding *finding, const struct pl_message
     return 0;
 }
 
-// 1: shown, 0: redacted or withheld since it was indexed, negative errno.
+// 1: shown, 0: redacted, withheld or damaged since it was indexed, negative errno.
 static int describe_hit(const struct finding *finding, int64_t id, struct pl_wire_search_hit *hit)
 {
     struct pl_message_row message = {0};
     struct pl_event_row event = {0};
     int error = pl_store_message(finding->db, id, finding->arena, &message);
     if (error == 0)
-        error = pl_store_event(finding->db, id, finding->arena, &event);
-    if (error != 0 || message.redacted_seq != 0 || message.withheld_seq != 0)
+        error = pl_intact_event(finding->db, slug_of(finding, pl_row_channel(id)), id,
+                                finding->arena, &event);
+    bool is_hidden = message.redacted_seq != 0 || message.withheld_seq != 0 ||
+                     event.type == PL_EVENT_RECORD_DAMAGED;
+    if (error != 0 || is_hidden)
         return error;
     hit->event = pl_shown_event(slug_of(finding, pl_row_channel(id)), &event, finding->arena);
     error = describe_state(finding, &message, hit);

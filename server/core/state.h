@@ -39,7 +39,8 @@ struct pl_core {
     int64_t erasing_next_ms; // when it erases more of what was off the record; INT64_MAX: never
     int64_t audit_last;
     uint8_t audit_chain[PL_HASH_BYTES];
-    bool is_stale;      // a batch failed and the state could not be read again yet
+    bool is_stale; // a batch failed and the state could not be read again yet
+    int trouble;   // why the last batch was refused with read_only, a negative errno; 0: it was not
     struct pl_buf data; // scratch for one event's data
     struct pl_buf text; // scratch for a frame or a result
 };

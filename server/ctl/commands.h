@@ -17,6 +17,8 @@ extern const struct pl_ctl_command pl_ctl_participants_import;
 extern const struct pl_ctl_command pl_ctl_participants_list;
 extern const struct pl_ctl_command pl_ctl_status;
 extern const struct pl_ctl_command pl_ctl_verify;
+extern const struct pl_ctl_command pl_ctl_backup;
+extern const struct pl_ctl_command pl_ctl_restore;
 extern const struct pl_ctl_command pl_ctl_audit_export;
 extern const struct pl_ctl_command pl_ctl_qr;
 extern const struct pl_ctl_command pl_ctl_completion;

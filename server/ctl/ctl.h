@@ -46,7 +46,7 @@ struct pl_ctl;
 
 struct pl_ctl_command {
     const char *name; // "token create"
-    const char *args; // "FILE"; NULL: none
+    const char *args; // "FILE", "[FILE]" when it may be left out; NULL: none
     const char *help; // one line
     const char *more; // what a newcomer has to know
     const char *examples;

@@ -14,6 +14,8 @@ static void print(struct pl_ctl *ctl, const struct pl_server_status_result *stat
     printf("Tokens        %lld\n", (long long)status->tokens);
     if ((status->has & PL_HAS_SERVER_STATUS_RESULT_INDEX_LAG) != 0)
         printf("Search        %lld events behind\n", (long long)status->index_lag);
+    if ((status->has & PL_HAS_SERVER_STATUS_RESULT_STORAGE) != 0)
+        printf("Storage       READ ONLY: " PL_STR_FMT "\n", PL_STR_ARG(status->storage));
     printf("\n");
     struct pl_ctl_table *table = pl_ctl_table_new(ctl, 3);
     pl_ctl_table_cell(table, PL_STR("CHANNEL"));

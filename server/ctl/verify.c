@@ -1,81 +1,80 @@
 // SPDX-License-Identifier: MIT
-#include <errno.h>
-#include <string.h>
+#include <stdio.h>
 
+#include "ctl/checkup.h"
 #include "ctl/commands.h"
+#include "ctl/files.h"
 #include "ctl/folder.h"
-#include "record/verify.h"
 
-// Prints one line for a chain. Returns whether it holds.
-static bool print(const struct pl_ctl *ctl, const char *what, struct pl_str name,
-                  const struct pl_verify_report *report)
+// The heads to compare with: those that were named, or those that stand beside a backup.
+static int load_heads(struct pl_ctl *ctl, struct pl_checkup *checkup, struct pl_heads *heads)
 {
-    if (ctl->is_json) {
-        // Names are ids: nothing in them has to be quoted.
-        printf("{\"%s\":\"" PL_STR_FMT "\",\"checked\":%lld,\"bad\":%lld}\n", what,
-               PL_STR_ARG(name), (long long)report->checked, (long long)report->bad);
-    } else if (report->problem) {
-        printf("%s" PL_STR_FMT ": entry %lld does not hold: %s%s\n",
-               ctl->is_colour ? "\033[31m" : "", PL_STR_ARG(name), (long long)report->bad,
-               report->problem, ctl->is_colour ? "\033[0m" : "");
-    } else {
-        printf(PL_STR_FMT ": %lld entries, the chain holds\n", PL_STR_ARG(name),
-               (long long)report->checked);
+    const char *path = pl_ctl_value(ctl, "heads");
+    if (!path && ctl->arg_count > 0) {
+        path = pl_arena_printf(&ctl->arena, "%s.heads", ctl->args[0]).ptr;
+        if (!pl_file_exists(path))
+            return PL_CTL_OK;
     }
-    return !report->problem;
-}
-
-static int check_all(struct pl_ctl *ctl, struct pl_reader *reader, bool *ret_holds)
-{
-    struct pl_str *ids = NULL;
-    size_t count = 0;
-    int result = pl_verify_channels(reader, &ctl->arena, &ids, &count);
-    for (size_t i = 0; i < count && !result; i++) {
-        struct pl_verify_report report = {0};
-        result = pl_verify_channel(reader, ids[i], &report);
-        if (!result && !print(ctl, "channel", ids[i], &report))
-            *ret_holds = false;
-    }
-    struct pl_verify_report audit = {0};
-    if (!result)
-        result = pl_verify_audit(reader, &audit);
-    if (!result && !print(ctl, "log", PL_STR("audit"), &audit))
-        *ret_holds = false;
-    return result;
+    if (!path)
+        return PL_CTL_OK;
+    int status = pl_checkup_load(ctl, path, heads);
+    checkup->noted = heads;
+    checkup->has_sum = ctl->arg_count > 0;
+    return status;
 }
 
 static int run(struct pl_ctl *ctl)
 {
     struct pl_folder folder;
+    struct pl_heads heads = {0};
     pl_folder_init(&folder, ctl->data);
-    struct pl_reader *reader = NULL;
-    bool holds = true;
-    int result =
-        pl_folder_has_database(&folder) ? pl_reader_open(folder.database, &reader) : -ENOENT;
-    if (!result)
-        result = check_all(ctl, reader, &holds);
-    pl_reader_close(reader);
+    struct pl_checkup checkup = {
+        .ctl = ctl,
+        .path = ctl->arg_count > 0 ? ctl->args[0] : folder.database,
+        .says_good = true,
+        .out = stdout,
+    };
+    int status = load_heads(ctl, &checkup, &heads);
+    if (status == PL_CTL_OK && !pl_file_exists(checkup.path)) {
+        pl_ctl_say(ctl->arg_count > 0 ? "there is no file %s" : "%s holds no summit",
+                   ctl->arg_count > 0 ? ctl->args[0] : ctl->data);
+        status = PL_CTL_NOT_NOW;
+    }
+    if (status == PL_CTL_OK) {
+        status = pl_checkup_run(&checkup);
+        if (status == PL_CTL_OK && !checkup.holds)
+            status = PL_CTL_FAILED;
+    }
     pl_folder_fini(&folder);
-    if (result == -ENOENT) {
-        pl_ctl_say("%s holds no summit", ctl->data);
-        return PL_CTL_NOT_NOW;
-    }
-    if (result) {
-        pl_ctl_say("cannot read the record: %s", strerror(-result));
-        return PL_CTL_FAILED;
-    }
-    return holds ? PL_CTL_OK : PL_CTL_FAILED;
+    return status;
 }
 
-static const struct pl_ctl_option options[] = {{0}};
+static const struct pl_ctl_option options[] = {
+    {"heads", "FILE", "heads noted earlier, which the record must still hold", PL_CTL_FILE, false},
+    {0},
+};
 
 const struct pl_ctl_command pl_ctl_verify = {
     .name = "verify",
-    .help = "recompute every hash of the record and of the audit log",
+    .args = "[FILE]",
+    .help = "look the record through: the file, every hash, the audit log",
     .more =
-        "Finds a changed word, a changed time, a missing or an extra event. May run beside the\n"
-        "server. Exit status 1 when a chain does not hold.",
-    .examples = "plenoctl verify",
+        "Of the data folder, or of a backup FILE. Finds damaged pages, rows and indexes, a "
+        "changed\n"
+        "word, a changed time, a missing or an extra event, and names the table and page, or the\n"
+        "channel and the first entry that does not hold. May run beside the server.\n"
+        "\n"
+        "A chain that was cut off at its end holds by itself. So note the heads, somewhere else:\n"
+        "`plenoctl backup` prints them, and writes them to FILE.heads, which is compared when it "
+        "is\n"
+        "there. With --heads the record is compared with those: it must reach as far, and be the\n"
+        "same up to there. A backup is also compared byte for byte with what was written.\n"
+        "\n"
+        "Exit status 1 when anything does not hold.",
+    .examples = "plenoctl verify\n"
+                "plenoctl verify --heads noted-on-monday.heads\n"
+                "plenoctl verify /backup/pleno-20230801T020000Z.db",
     .options = options,
+    .arg_value = PL_CTL_FILE,
     .run = run,
 };

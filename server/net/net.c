@@ -90,6 +90,12 @@ static void notify(struct pl_net *net, const struct pl_notice *notice)
     case PL_AUDIENCE_SUBSCRIBERS:
         notify_subscribers(net, notice);
         break;
+    case PL_AUDIENCE_EVERYONE:
+        LIST_FOREACH(session, &net->sessions.all, link)
+        {
+            pl_flow_notify(session->requester->flow, notice->json);
+        }
+        break;
     }
 }
 

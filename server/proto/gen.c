@@ -1068,6 +1068,7 @@ static const char *const event_type_list[] = {
     "question.reopened",
     "question.taken",
     "question.upvoted",
+    "record.damaged",
     "reply.claimed",
     "reply.granted",
     "reply.refused",
@@ -1101,6 +1102,7 @@ static const char *const notice_type_list[] = {
     "report.updated",
     "sanction.appealed",
     "sanction.changed",
+    "storage.changed",
 };
 static const struct pl_words notice_type_words = {notice_type_list, PL_NOTICE_COUNT};
 
@@ -5080,12 +5082,13 @@ static const struct pl_field server_status_result_fields[] = {
     {.name = "tokens", .key = {"\"tokens\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, tokens)},
     {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &server_status_result_channels_items, .offset = offsetof(struct pl_server_status_result, channels), .count_offset = offsetof(struct pl_server_status_result, channels_count)},
     {.name = "index_lag", .key = {"\"index_lag\":", 12}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_server_status_result, index_lag)},
+    {.name = "storage", .key = {"\"storage\":", 10}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_server_status_result, storage)},
     {.name = "server_time", .key = {"\"server_time\":", 14}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_server_status_result, server_time_ms)},
 };
 const struct pl_object pl_server_status_result_object = {
     .name = "server_status_result",
     .fields = server_status_result_fields,
-    .field_count = 10,
+    .field_count = 11,
     .size = sizeof(struct pl_server_status_result),
     .exactly_one = 0,
     .is_closed = false,
@@ -5132,6 +5135,7 @@ static const struct pl_field session_open_result_fields[] = {
     {.name = "channels", .key = {"\"channels\":", 11}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_channels_items, .offset = offsetof(struct pl_session_open_result, channels), .count_offset = offsetof(struct pl_session_open_result, channels_count)},
     {.name = "sanctions", .key = {"\"sanctions\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_sanctions_items, .offset = offsetof(struct pl_session_open_result, sanctions), .count_offset = offsetof(struct pl_session_open_result, sanctions_count)},
     {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &session_open_result_delegations_items, .offset = offsetof(struct pl_session_open_result, delegations), .count_offset = offsetof(struct pl_session_open_result, delegations_count)},
+    {.name = "read_only", .key = {"\"read_only\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_session_open_result, read_only)},
     {.name = "limits", .key = {"\"limits\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_limits_object, .offset = offsetof(struct pl_session_open_result, limits)},
     {.name = "server", .key = {"\"server\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_software_object, .offset = offsetof(struct pl_session_open_result, server)},
     {.name = "server_time", .key = {"\"server_time\":", 14}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_session_open_result, server_time_ms)},
@@ -5139,7 +5143,7 @@ static const struct pl_field session_open_result_fields[] = {
 const struct pl_object pl_session_open_result_object = {
     .name = "session_open_result",
     .fields = session_open_result_fields,
-    .field_count = 10,
+    .field_count = 11,
     .size = sizeof(struct pl_session_open_result),
     .exactly_one = 0,
     .is_closed = false,
@@ -6256,6 +6260,15 @@ const struct pl_object pl_event_question_upvoted_object = {
     .is_closed = false,
 };
 
+const struct pl_object pl_event_record_damaged_object = {
+    .name = "event_record_damaged",
+    .fields = NULL,
+    .field_count = 0,
+    .size = sizeof(struct pl_event_record_damaged),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_reply_claimed_fields[] = {
     {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_claimed, reply)},
 };
@@ -6451,6 +6464,18 @@ const struct pl_object pl_notice_sanction_changed_object = {
     .fields = notice_sanction_changed_fields,
     .field_count = 1,
     .size = sizeof(struct pl_notice_sanction_changed),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field notice_storage_changed_fields[] = {
+    {.name = "read_only", .key = {"\"read_only\":", 12}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_storage_changed, read_only)},
+};
+const struct pl_object pl_notice_storage_changed_object = {
+    .name = "notice_storage_changed",
+    .fields = notice_storage_changed_fields,
+    .field_count = 1,
+    .size = sizeof(struct pl_notice_storage_changed),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -7676,6 +7701,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_QUESTION_REOPENED] = {"question.reopened", &pl_event_question_reopened_object},
     [PL_EVENT_QUESTION_TAKEN] = {"question.taken", &pl_event_question_taken_object},
     [PL_EVENT_QUESTION_UPVOTED] = {"question.upvoted", &pl_event_question_upvoted_object},
+    [PL_EVENT_RECORD_DAMAGED] = {"record.damaged", &pl_event_record_damaged_object},
     [PL_EVENT_REPLY_CLAIMED] = {"reply.claimed", &pl_event_reply_claimed_object},
     [PL_EVENT_REPLY_GRANTED] = {"reply.granted", &pl_event_reply_granted_object},
     [PL_EVENT_REPLY_REFUSED] = {"reply.refused", &pl_event_reply_refused_object},
@@ -7693,6 +7719,7 @@ const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
     [PL_NOTICE_REPORT_UPDATED] = {"report.updated", &pl_notice_report_updated_object},
     [PL_NOTICE_SANCTION_APPEALED] = {"sanction.appealed", &pl_notice_sanction_appealed_object},
     [PL_NOTICE_SANCTION_CHANGED] = {"sanction.changed", &pl_notice_sanction_changed_object},
+    [PL_NOTICE_STORAGE_CHANGED] = {"storage.changed", &pl_notice_storage_changed_object},
 };
 
 const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {

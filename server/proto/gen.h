@@ -648,6 +648,7 @@ enum pl_event_type {
     PL_EVENT_QUESTION_REOPENED,
     PL_EVENT_QUESTION_TAKEN,
     PL_EVENT_QUESTION_UPVOTED,
+    PL_EVENT_RECORD_DAMAGED,
     PL_EVENT_REPLY_CLAIMED,
     PL_EVENT_REPLY_GRANTED,
     PL_EVENT_REPLY_REFUSED,
@@ -670,6 +671,7 @@ enum pl_notice_type {
     PL_NOTICE_REPORT_UPDATED,
     PL_NOTICE_SANCTION_APPEALED,
     PL_NOTICE_SANCTION_CHANGED,
+    PL_NOTICE_STORAGE_CHANGED,
     PL_NOTICE_COUNT
 };
 const char *pl_notice_type_name(enum pl_notice_type value);
@@ -3487,9 +3489,11 @@ struct pl_server_status_result {
     struct pl_wire_channel_status *channels;
     size_t channels_count;
     int64_t index_lag;
+    struct pl_str storage;
     int64_t server_time_ms;
 };
 #define PL_HAS_SERVER_STATUS_RESULT_INDEX_LAG (UINT32_C(1) << 0)
+#define PL_HAS_SERVER_STATUS_RESULT_STORAGE (UINT32_C(1) << 1)
 extern const struct pl_object pl_server_status_result_object;
 
 // What is connecting; for the server's log.
@@ -3521,10 +3525,12 @@ struct pl_session_open_result {
     size_t sanctions_count;
     struct pl_wire_delegation *delegations;
     size_t delegations_count;
+    bool read_only;
     struct pl_wire_limits limits;
     struct pl_wire_software server;
     int64_t server_time_ms;
 };
+#define PL_HAS_SESSION_OPEN_RESULT_READ_ONLY (UINT32_C(1) << 0)
 extern const struct pl_object pl_session_open_result_object;
 
 struct pl_summit_lock_params {
@@ -4310,6 +4316,13 @@ struct pl_event_question_upvoted {
 };
 extern const struct pl_object pl_event_question_upvoted_object;
 
+// Stands in the place of an event that the server's disk did not keep: it cannot be read, or does
+// not match its hash. Never part of the log; its time and actor say nothing.
+struct pl_event_record_damaged {
+    uint32_t has;
+};
+extern const struct pl_object pl_event_record_damaged_object;
+
 // A delegation claims a right of reply.
 struct pl_event_reply_claimed {
     uint32_t has;
@@ -4447,5 +4460,14 @@ struct pl_notice_sanction_changed {
     struct pl_wire_sanction sanction;
 };
 extern const struct pl_object pl_notice_sanction_changed_object;
+
+// The server's storage fails, or works again; to everybody. While it fails all is read and heard as
+// before, and whatever would write is refused with `read_only`. The server tries again by itself,
+// every second.
+struct pl_notice_storage_changed {
+    uint32_t has;
+    bool read_only;
+};
+extern const struct pl_object pl_notice_storage_changed_object;
 
 #endif

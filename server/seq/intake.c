@@ -20,6 +20,7 @@
 
 #include "proto/clone.h"
 #include "proto/decode.h"
+#include "proto/encode.h"
 #include "seq/batch.h"
 #include "seq/pace.h"
 #include "util/clock.h"
@@ -33,6 +34,8 @@ enum {
     TYPICAL_BATCH_BYTES = 64 * 1024,
     TICK_MS_MIN = 50, // between two ticks of the clock
     TICK_MS_MAX = 1000,
+    PROBE_MS = 1000, // while the storage fails: between two tries whether it still does
+    NOTICE_BYTES_MAX = 256,
 };
 
 // A copy of an entry on its way, in one block with all that it points to.
@@ -78,6 +81,7 @@ struct pl_intake {
     struct pl_buf bytes;
     struct pl_arena arena;
     uint64_t batch_id;
+    int trouble; // what everybody was told of the storage: 0, or a negative errno
     const struct pl_entry *pending[PL_BATCH_COMMANDS_MAX]; // of the batch being appended
     size_t pending_count;
 };
@@ -111,15 +115,43 @@ static void refuse_pending(struct pl_intake *intake)
     publish(intake, outcomes);
 }
 
-// The operator has to see what participants are told: the store fails. It fails for a whole batch.
+// The operator has to see what participants are told. What is read_only is said once
+// (tell_trouble).
 static void log_failure(const struct pl_outcomes *outcomes)
 {
-    if (outcomes->reply_count == 0 || !outcomes->replies[0].is_refused)
+    if (outcomes->reply_count > 0 && outcomes->replies[0].is_refused &&
+        outcomes->replies[0].refusal.reason == PL_REASON_INTERNAL)
+        pl_log(PL_LOG_ERROR, "batch not stored", PL_LOG_INT("commands", outcomes->reply_count));
+}
+
+// Everybody hears when the storage begins to fail, and when it works again.
+static void tell_trouble(struct pl_intake *intake)
+{
+    int trouble = pl_core_trouble(intake->core);
+    bool is_news = (trouble != 0) != (intake->trouble != 0);
+    intake->trouble = trouble;
+    if (!is_news)
         return;
-    enum pl_reason reason = outcomes->replies[0].refusal.reason;
-    if (reason == PL_REASON_READ_ONLY || reason == PL_REASON_INTERNAL)
-        pl_log(PL_LOG_ERROR, "batch not stored", PL_LOG_TEXT("reason", pl_reason_name(reason)),
-               PL_LOG_INT("commands", outcomes->reply_count));
+    if (trouble != 0)
+        pl_log(PL_LOG_ERROR, "read only: the storage fails; trying again every second",
+               PL_LOG_TEXT("error", strerror(-trouble)));
+    else
+        pl_log(PL_LOG_INFO, "the storage works again");
+    struct pl_notice_storage_changed told = {.read_only = trouble != 0};
+    struct pl_outcomes *outcomes = pl_alloc(sizeof(*outcomes));
+    struct pl_buf json;
+    atomic_init(&outcomes->refs, 1);
+    pl_arena_init(&outcomes->arena);
+    pl_buf_init(&json, NOTICE_BYTES_MAX);
+    PL_CHECK(!pl_encode_notice(PL_NOTICE_STORAGE_CHANGED, &told, &json));
+    outcomes->notices = pl_arena_alloc(&outcomes->arena, sizeof(*outcomes->notices));
+    outcomes->notice_count = 1;
+    *outcomes->notices = (struct pl_notice){
+        .audience = PL_AUDIENCE_EVERYONE,
+        .json = pl_arena_copy(&outcomes->arena, pl_buf_view(&json)),
+    };
+    pl_buf_fini(&json);
+    publish(intake, outcomes);
 }
 
 static void on_deliver(void *arg, uint64_t position, uint64_t batch_id, struct pl_str bytes)
@@ -141,6 +173,7 @@ static void on_deliver(void *arg, uint64_t position, uint64_t batch_id, struct p
     struct pl_outcomes *outcomes = pl_core_apply(intake->core, position, entries, count);
     log_failure(outcomes);
     publish(intake, outcomes);
+    tell_trouble(intake);
 }
 
 static void append_pending(struct pl_intake *intake)
@@ -224,12 +257,21 @@ static void assign_rounds(struct pl_intake *intake)
     }
 }
 
+// While the storage fails each try costs it some work, and nothing that is due can be done.
+static int64_t until_probe_us(const struct pl_intake *intake)
+{
+    int64_t wait_us = intake->ticked_us + (int64_t)PROBE_MS * 1000 - pl_clock_monotonic_us();
+    return wait_us > 0 ? wait_us : 0;
+}
+
 // Until the clock must be told to the core; < 0: nothing will fall due. At most a second, since the
 // wall clock may be set meanwhile, and no sooner than TICK_MS_MIN after the last time, since a
 // store that fails leaves what is due undone.
 static int64_t until_due_us(const struct pl_intake *intake)
 {
     int64_t due_ms = pl_core_next_due_ms(intake->core);
+    if (intake->trouble != 0)
+        return until_probe_us(intake);
     if (due_ms == INT64_MAX)
         return -1;
     int64_t wait_us = due_ms - pl_clock_wall_ms() < TICK_MS_MAX
@@ -258,6 +300,8 @@ static void *make_tick(struct pl_intake *intake)
 
 static bool is_due(const struct pl_intake *intake)
 {
+    if (intake->trouble != 0)
+        return until_probe_us(intake) == 0;
     return pl_core_next_due_ms(intake->core) <= pl_clock_wall_ms();
 }
 

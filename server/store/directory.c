@@ -37,6 +37,13 @@ int pl_store_meta_advance(struct pl_db *db, int64_t position, int64_t at_ms)
     return pl_query_run(&query);
 }
 
+int pl_store_meta_new_epoch(struct pl_db *db, struct pl_str epoch)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_META_NEW_EPOCH);
+    pl_query_text(&query, epoch);
+    return pl_query_run(&query);
+}
+
 static struct pl_row_text get_texts(struct pl_query *query, int column, struct pl_arena *arena)
 {
     struct pl_row_text text;

@@ -75,6 +75,9 @@ struct pl_participant_row {
 PL_MUST_USE int pl_store_meta(struct pl_db *db, struct pl_arena *arena, struct pl_meta_row *ret);
 PL_MUST_USE int pl_store_meta_create(struct pl_db *db, const struct pl_meta_row *row);
 PL_MUST_USE int pl_store_meta_advance(struct pl_db *db, int64_t position, int64_t at_ms);
+// Begins another line of history: what clients remember of the old one's positions is void. The
+// chains go on, since they began with `origin`.
+PL_MUST_USE int pl_store_meta_new_epoch(struct pl_db *db, struct pl_str epoch);
 
 PL_MUST_USE int pl_store_summit(struct pl_db *db, struct pl_arena *arena,
                                 struct pl_summit_row *ret);

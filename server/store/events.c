@@ -126,29 +126,6 @@ int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after, int6
     return read_events(&query, arena, ret_rows, ret_count);
 }
 
-int pl_store_events_before(struct pl_db *db, int64_t channel, int64_t before, int64_t limit,
-                           struct pl_arena *arena, struct pl_event_row **ret_rows,
-                           size_t *ret_count)
-{
-    struct pl_event_row *rows = NULL;
-    size_t count = 0;
-    struct pl_query query = pl_query_start(db, PL_SQL_EVENTS_BEFORE);
-    pl_query_int(&query, pl_row_id(channel, 0));
-    pl_query_int(&query, pl_row_id(channel, before));
-    pl_query_int(&query, limit);
-    int error = read_events(&query, arena, &rows, &count);
-    if (error != 0)
-        return error;
-    for (size_t i = 0; i < count / 2; i++) {
-        struct pl_event_row row = rows[i];
-        rows[i] = rows[count - 1 - i];
-        rows[count - 1 - i] = row;
-    }
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
-}
-
 int pl_store_event_seq_at(struct pl_db *db, int64_t channel, int64_t at_ms, int64_t *ret_seq)
 {
     int64_t head = 0;

@@ -40,10 +40,6 @@ PL_MUST_USE int pl_store_event_edits(struct pl_db *db, int64_t message, struct p
 PL_MUST_USE int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after,
                                       int64_t limit, struct pl_arena *arena,
                                       struct pl_event_row **ret_rows, size_t *ret_count);
-// The newest `limit` events with seq < `before`, ascending.
-PL_MUST_USE int pl_store_events_before(struct pl_db *db, int64_t channel, int64_t before,
-                                       int64_t limit, struct pl_arena *arena,
-                                       struct pl_event_row **ret_rows, size_t *ret_count);
 // The first seq whose time is not before `at_ms`; head + 1 when all are before it. Halves the
 // range, since time never goes backwards within a channel.
 PL_MUST_USE int pl_store_event_seq_at(struct pl_db *db, int64_t channel, int64_t at_ms,

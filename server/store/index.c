@@ -125,7 +125,7 @@ static int is_ours(struct pl_index *index, struct pl_str epoch, struct pl_arena 
     struct pl_query query = pl_query_start(&index->index, PL_SQL_INDEX_ABOUT);
     error = pl_query_one(&query);
     if (error != 0)
-        return error;
+        return error == -ENOENT ? 0 : error;
     bool is_same = pl_str_equal(pl_query_get_text(&query, 0, arena), epoch);
     index->is_erasing = pl_query_get_int(&query, 1) != 0;
     index->is_merge_begun = false;
@@ -203,8 +203,9 @@ static int open_ours(struct pl_index *index)
         status = read_progress(index);
         is_usable = status == 0;
     }
-    // A damaged file is as good as none.
-    if (!is_usable && (status >= 0 || status == -EBADMSG || status == -ENOENT)) {
+    // A damaged file is as good as none. One that cannot be opened, for lack of space, is not
+    // damaged.
+    if (!is_usable && (status >= 0 || status == -EBADMSG)) {
         status = create(index, epoch);
         if (status == 0)
             status = read_progress(index);

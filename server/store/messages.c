@@ -107,6 +107,23 @@ int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first, 
     return 0;
 }
 
+int pl_store_message_odd(struct pl_db *db, int64_t channel, int64_t *ret_id)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_MESSAGE_ODD);
+    pl_query_int(&query, pl_row_id(channel, 0));
+    pl_query_int(&query, pl_row_id(channel + 1, 0));
+    int error = pl_query_one(&query);
+    if (error == -ENOENT) {
+        *ret_id = 0;
+        return 0;
+    }
+    if (error != 0)
+        return error;
+    *ret_id = pl_query_get_int(&query, 0);
+    pl_query_end(&query);
+    return 0;
+}
+
 int pl_store_messages_recent(struct pl_db *db, int64_t channel, int64_t limit,
                              struct pl_arena *arena, struct pl_recent_row **ret_rows,
                              size_t *ret_count)

@@ -40,6 +40,10 @@ PL_MUST_USE int pl_store_messages_changed(struct pl_db *db, int64_t channel, int
                                           int64_t last, struct pl_arena *arena,
                                           struct pl_message_row **ret_rows, size_t *ret_count);
 
+// The first message of a channel whose row says something else than its events do: another text, a
+// redaction that was none. 0: there is none. The events must hold already (record/verify.h).
+PL_MUST_USE int pl_store_message_odd(struct pl_db *db, int64_t channel, int64_t *ret_id);
+
 struct pl_recent_row {
     int64_t id;
     int64_t author; // of an anonymous one: nobody else's, a negative number

@@ -155,6 +155,17 @@ int pl_store_poll_count(struct pl_db *db, int64_t channel, int64_t *ret_all, int
     return 0;
 }
 
+int pl_store_polls_secret_open(struct pl_db *db, int64_t *ret_count)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_POLLS_SECRET_OPEN);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret_count = pl_query_get_int(&query, 0);
+    pl_query_end(&query);
+    return 0;
+}
+
 int pl_store_polls_due(struct pl_db *db, struct pl_arena *arena, struct pl_poll_due_row **ret_rows,
                        size_t *ret_count)
 {

@@ -48,6 +48,9 @@ PL_MUST_USE int pl_store_polls(struct pl_db *db, int64_t channel, enum pl_poll_s
 PL_MUST_USE int pl_store_poll_count(struct pl_db *db, int64_t channel, int64_t *ret_all,
                                     int64_t *ret_open);
 
+// How many secret polls are open, in all channels.
+PL_MUST_USE int pl_store_polls_secret_open(struct pl_db *db, int64_t *ret_count);
+
 struct pl_poll_due_row {
     int64_t poll;
     int64_t closes_ms;

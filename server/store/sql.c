@@ -46,6 +46,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_META_CREATE] =
         "INSERT INTO meta (id, epoch, origin, position, at_ms) VALUES (1, ?, ?, ?, ?)",
     [PL_SQL_META_ADVANCE] = "UPDATE meta SET position = ?, at_ms = ? WHERE id = 1",
+    [PL_SQL_META_NEW_EPOCH] = "UPDATE meta SET epoch = ? WHERE id = 1",
     [PL_SQL_SUMMIT] = "SELECT slug, name_en, name_id, description_en, description_id, city,"
                       " country, starts, ends, host, languages FROM summit WHERE id = 1",
     [PL_SQL_SUMMIT_CREATE] = "INSERT INTO summit (id, slug, name_en, name_id, description_en,"
@@ -95,8 +96,6 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                            " WHERE target = ? AND type = 'message.edited' ORDER BY id",
     [PL_SQL_EVENTS_AFTER] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                             " ORDER BY id LIMIT ?",
-    [PL_SQL_EVENTS_BEFORE] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
-                             " ORDER BY id DESC LIMIT ?",
     [PL_SQL_AUDIT_APPEND] = "INSERT INTO audit (id, at_ms, actor, action, event, data, chain)"
                             " VALUES (?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_AUDIT_HEAD] = "SELECT id, chain FROM audit ORDER BY id DESC LIMIT 1",
@@ -131,6 +130,21 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                               " withheld_seq = NULL WHERE id = ?",
     [PL_SQL_MESSAGE_PIN] = "UPDATE message SET pinned_seq = ? WHERE id = ?",
     [PL_SQL_MESSAGE_ADD_REPLY] = "UPDATE message SET reply_count = reply_count + 1 WHERE id = ?",
+    // What a message is, by its events: the text of the newest version; none once it was redacted.
+    [PL_SQL_MESSAGE_ODD] =
+        "SELECT p.id FROM event AS p LEFT JOIN message AS m ON m.id = p.id"
+        " LEFT JOIN event AS e ON e.id = coalesce((SELECT max(v.id) FROM event AS v"
+        "  WHERE v.target = p.id AND v.type = 'message.edited'), p.id)"
+        " LEFT JOIN withheld AS w ON w.message = p.id"
+        " LEFT JOIN withheld_event AS h ON h.event = e.id"
+        " WHERE p.type = 'message.posted' AND p.id > ? AND p.id < ? AND CASE"
+        " WHEN m.id IS NULL THEN 1"
+        " WHEN m.redacted_seq IS NOT NULL THEN m.text IS NOT NULL OR w.message IS NOT NULL"
+        "  OR NOT EXISTS (SELECT 1 FROM event AS r WHERE r.target = p.id"
+        "  AND r.type = 'message.redacted' AND r.id = (p.id >> 40 << 40 | m.redacted_seq))"
+        " WHEN w.message IS NOT NULL THEN m.text IS NOT NULL"
+        "  OR w.text IS NOT json_extract(h.data, '$.text')"
+        " ELSE m.text IS NOT json_extract(e.data, '$.text') END ORDER BY p.id LIMIT 1",
     [PL_SQL_MESSAGES_CHANGED] =
         "SELECT " MESSAGE_COLUMNS " FROM message AS m WHERE id BETWEEN ? AND ?"
         " AND (version > 1 OR redacted_seq IS NOT NULL OR pinned_seq IS NOT NULL"
@@ -420,6 +434,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                      " AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
     [PL_SQL_POLL_COUNT] =
         "SELECT count(*), coalesce(sum(state = 'open'), 0) FROM poll WHERE channel = ?",
+    [PL_SQL_POLLS_SECRET_OPEN] = "SELECT count(*) FROM poll WHERE state = 'open' AND secret = 1",
     [PL_SQL_POLLS_DUE] = "SELECT id, closes_ms FROM poll WHERE state = 'open'"
                          " AND closes_ms IS NOT NULL ORDER BY closes_ms, id",
     [PL_SQL_BALLOT] = "SELECT voter, participant, choices FROM ballot WHERE poll = ? AND voter = ?",

@@ -45,8 +45,11 @@ PL_MUST_USE int pl_store_commit(struct pl_store *store);
 PL_MUST_USE int pl_store_read_begin(struct pl_store *store);
 PL_MUST_USE int pl_store_read_end(struct pl_store *store);
 // Undoes the open transaction, if any. After an I/O error the file is closed and opened anew, since
-// what the kernel still holds of a failed write cannot be trusted. Returns 0 when work can go on.
+// what the kernel still holds of a failed write cannot be trusted. Returns 0 when it can be read
+// again; pl_store_begin then fails until all that was committed is on disk once more.
 PL_MUST_USE int pl_store_recover(struct pl_store *store, int error);
+// False after an I/O error, until that is so.
+bool pl_store_is_settled(const struct pl_store *store);
 
 // Events that search does not find yet; -1: there is no index.
 int64_t pl_store_index_lag(struct pl_store *store);

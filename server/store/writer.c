@@ -32,6 +32,7 @@ struct pl_store {
     int64_t checkpoint_pages;
     int64_t log_pages; // after the last commit
     bool is_erased;    // since the last commit
+    bool is_suspect;   // opened anew after an I/O error, and not settled yet: only read
 };
 
 // Called by SQLite after each commit, with the log's length.
@@ -98,7 +99,7 @@ out:
     if (error != 0) {
         if (ret_problem[0] == '\0')
             (void)snprintf(ret_problem, PL_STORE_PROBLEM_BYTES, "the database cannot be opened: %s",
-                           strerror(-error));
+                           error == -EBADMSG ? "the file is damaged" : strerror(-error));
         pl_store_close(store);
         return error;
     }
@@ -132,6 +133,26 @@ bool pl_store_is_empty(struct pl_store *store)
     return pl_db_exec_int(&store->db, "SELECT count(*) FROM summit", &count) == 0 && count == 0;
 }
 
+// Carries what the log holds into the file, which writes and syncs it again, and empties it of what
+// a failed commit may have left there. Before this nothing that is committed could be believed.
+static int settle(struct pl_store *store)
+{
+    int error = pl_fault("store.settle");
+    if (error != 0)
+        return error;
+    int code =
+        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+    if (code ==
+        SQLITE_BUSY) // a reader is in the way of emptying it, and the next commit writes over it
+        code =
+            sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL);
+    error = pl_db_errno(code);
+    if (error == 0)
+        error = start_checkpoints(store);
+    store->is_suspect = error != 0;
+    return error;
+}
+
 // A writer that never pauses keeps the log from starting over: passive checkpoints copy it, but it
 // grows on. Once in a while the writer stops for the milliseconds it takes to empty it. It waits
 // for a running checkpoint, but never for a reader: when one is in the way, the next batch tries
@@ -153,6 +174,8 @@ static void bound_log(struct pl_store *store)
 int pl_store_begin(struct pl_store *store)
 {
     int error = store->db.handle == NULL ? -EIO : pl_fault("store.begin");
+    if (error == 0 && store->is_suspect)
+        error = settle(store);
     if (error == 0)
         bound_log(store);
     if (error == 0)
@@ -202,14 +225,12 @@ static int reopen(struct pl_store *store)
     int error = pl_fault("store.reopen");
     if (error == 0)
         error = open_writer(store, 0);
-    if (error != 0)
-        return error;
-    error = pl_db_errno(
-        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL));
-    if (error == 0)
-        error = start_checkpoints(store);
-    if (error != 0)
-        pl_db_close(&store->db);
+    if (error == 0) {
+        store->is_suspect = true;
+        // That it does not settle now is no reason not to read: pl_store_begin tries again.
+        int settled = settle(store);
+        (void)settled;
+    }
     return error;
 }
 
@@ -220,7 +241,13 @@ int pl_store_recover(struct pl_store *store, int error)
     if (is_open && sqlite3_get_autocommit(store->db.handle) == 0 &&
         pl_db_exec(&store->db, "ROLLBACK") != 0)
         error = -EIO;
-    return !is_open || error == -EIO ? reopen(store) : 0;
+    // One that is suspect was opened anew already.
+    return !is_open || (error == -EIO && !store->is_suspect) ? reopen(store) : 0;
+}
+
+bool pl_store_is_settled(const struct pl_store *store)
+{
+    return store->db.handle != NULL && !store->is_suspect;
 }
 
 int64_t pl_store_changes(struct pl_store *store)

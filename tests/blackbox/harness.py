@@ -40,9 +40,10 @@ class Refused(Exception):
 class Server:
     """`settings` are PLENO_<SECTION>_<KEY> without the prefix: LIMITS_FRAME_BYTES=2048."""
 
-    def __init__(self, summit=SUMMIT, faults="", ssl=None, **settings):
+    def __init__(self, summit=SUMMIT, faults="", ssl=None, within=None, **settings):
         self.folder = tempfile.TemporaryDirectory(prefix="pleno-blackbox-")
-        self.data = pathlib.Path(self.folder.name) / "data"
+        self.within = within  # a file system of its own: `at` and how to `enter` it
+        self.data = (within.at if within else pathlib.Path(self.folder.name)) / "data"
         self.faults, self.ssl = faults, ssl
         self.settings = {f"PLENO_{key}": str(value) for key, value in settings.items()}
         self.log, self.process, self.tokens = "", None, {}
@@ -59,16 +60,19 @@ class Server:
         self.folder.cleanup()
 
     def ctl(self, *words, status=0):
-        done = subprocess.run([BIN / "plenoctl", "--data", self.data, *map(str, words)],
-                              capture_output=True, text=True, timeout=60)
+        done = subprocess.run([*self.program("plenoctl"), *map(str, words)], capture_output=True, text=True,
+                              timeout=60)
         assert done.returncode == status, (words, done.returncode, done.stdout, done.stderr)
         return done.stdout.strip()
+
+    def program(self, name):
+        return [*(self.within.enter if self.within else []), BIN / name, "--data", self.data]
 
     def start(self):
         environment = {key: value for key, value in os.environ.items() if not key.startswith("PLENO_")}
         environment["PLENO_SERVER_THREADS"] = os.environ.get("PLENO_TEST_THREADS", "1")
         environment.update(self.settings, PLENO_LOG_FORMAT="json", PLENO_FAULTS=self.faults)
-        self.process = subprocess.Popen([BIN / "plenod", "--data", self.data, "--listen", "127.0.0.1:0"],
+        self.process = subprocess.Popen([*self.program("plenod"), "--listen", "127.0.0.1:0"],
                                         stderr=subprocess.PIPE, text=True, env=environment)
         for line in self.process.stderr:
             self.log += line
@@ -101,7 +105,8 @@ class Server:
     async def control(self, method, /, speak_as=None, **params):
         """One request of the operator, over the UNIX socket; or of a participant, in whose name the
         operator speaks."""
-        reader, writer = await asyncio.open_unix_connection(self.data / "control.sock", limit=1 << 20)
+        data = self.within.seen(self.data) if self.within else self.data
+        reader, writer = await asyncio.open_unix_connection(data / "control.sock", limit=1 << 20)
         requests = [("operator.speak_as", {"participant": speak_as})] if speak_as else []
         try:
             for name, given in [*requests, (method, params)]:

@@ -49,6 +49,32 @@ test("the server is killed in the middle: what was written meanwhile arrives, on
     assert.deepEqual(await jakarta.texts(), record);
   }, CUT));
 
+test("the disk is full: everybody is told, all can be read, and what was written arrives", () =>
+  onStage(async (stage) => {
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+    await jakarta.say("While there was room");
+    await bangkok.sees("While there was room");
+    await stage.server.end("SIGKILL");
+    await stage.server.start("store.commit:1+:ENOSPC");
+    for (const person of [jakarta, bangkok]) {
+      const now = person.button("Try now");
+      if (await now.isVisible()) await now.click().catch(() => {}); // it may be back already
+    }
+    await jakarta.say("There is no room for this");
+    for (const person of [jakarta, bangkok]) {
+      await person.seesText(/can only be read at the moment/);
+      await person.sees("While there was room");
+    }
+    assert.ok(!(await bangkok.texts()).includes("There is no room for this"));
+    await stage.server.end("SIGKILL");
+    await stage.server.start();
+    await bangkok.sees("There is no room for this");
+    for (const person of [jakarta, bangkok])
+      await person.seesNoMore(/can only be read at the moment/);
+    assert.deepEqual(await jakarta.texts(), await bangkok.texts());
+  }, CUT));
+
 test("a phone without a network says so, keeps the words, and catches up", () =>
   onStage(async (stage) => {
     const jakarta = await stage.person("Delegate 1, Jakarta");

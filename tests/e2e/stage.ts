@@ -40,13 +40,13 @@ class Server {
     return stdout.trim();
   }
 
-  /** Starts, and after the first time again on the same port. */
-  async start(): Promise<void> {
+  /** Starts, and after the first time again on the same port. `faults`: server/util/fault.h. */
+  async start(faults = ""): Promise<void> {
     const words = ["--data", this.data, "--listen", `127.0.0.1:${this.port}`];
     words.push("--static", join(ROOT, "client-web/app/dist"));
     const child = spawn(join(BIN, "plenod"), words, {
       stdio: ["ignore", "ignore", "pipe"],
-      env: { ...process.env, PLENO_LOG_FORMAT: "json" },
+      env: { ...process.env, PLENO_LOG_FORMAT: "json", PLENO_FAULTS: faults },
     });
     this.#process = child;
     this.port = await new Promise((done, fail) => {

@@ -35,6 +35,7 @@ import type {
   Sanction,
   SessionOpenResult,
   Software,
+  StorageChangedNotice,
 } from "./gen.ts";
 import {
   type Draft,
@@ -95,6 +96,8 @@ export interface ClientEvents {
   sanction: Sanction;
   /** For moderators: somebody appeals. */
   appealed: Sanction;
+  /** The server's storage fails (`read_only`), or works again; a new session says it too. */
+  storage: StorageChangedNotice;
   /** Something is wrong that no retry mends: a breach of the protocol, a store that fails. */
   problem: unknown;
 }
@@ -384,5 +387,6 @@ export class PlenoClient extends Emitter<ClientEvents> {
     },
     "report.updated": (notice) => this.emit("report", notice),
     "report.resolved": (notice) => this.emit("resolved", notice),
+    "storage.changed": (notice) => this.emit("storage", notice),
   };
 }

@@ -3289,6 +3289,8 @@ export interface ServerStatusResult {
    * Events that `message.search` does not find yet. Absent: no server runs, so nothing is indexed.
    */
   index_lag?: number;
+  /** Present while the storage fails and nothing can be written: why. */
+  storage?: string;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   server_time: string;
 }
@@ -3331,6 +3333,8 @@ export interface SessionOpenResult {
   sanctions: Sanction[];
   /** In seat order. */
   delegations: Delegation[];
+  /** True: the server's storage fails at present, as `storage.changed` says. */
+  read_only?: boolean;
   /** The bounds of this server, from its configuration. */
   limits: Limits;
   /** A program and its version. */
@@ -4147,6 +4151,12 @@ export interface QuestionUpvotedData {
   votes: number;
 }
 
+/**
+ * Stands in the place of an event that the server's disk did not keep: it cannot be read, or does
+ * not match its hash. Never part of the log; its time and actor say nothing.
+ */
+export type RecordDamagedData = Record<string, never>;
+
 /** A delegation claims a right of reply. */
 export interface ReplyClaimedData {
   /** A claim to a right of reply. */
@@ -4279,6 +4289,16 @@ export interface SanctionAppealedNotice {
 export interface SanctionChangedNotice {
   /** A warning, a mute, a removal or a suspension. */
   sanction: Sanction;
+}
+
+/**
+ * The server's storage fails, or works again; to everybody. While it fails all is read and heard as
+ * before, and whatever would write is refused with `read_only`. The server tries again by itself,
+ * every second.
+ */
+export interface StorageChangedNotice {
+  /** True: nothing can be written. */
+  read_only: boolean;
 }
 
 /** Every method, with what it takes and gives. */
@@ -4970,6 +4990,11 @@ export interface Events {
    * The votes for a question changed by one. Nobody is told who voted: the actor is `anonymous`.
    */
   "question.upvoted": QuestionUpvotedData;
+  /**
+   * Stands in the place of an event that the server's disk did not keep: it cannot be read, or does
+   * not match its hash. Never part of the log; its time and actor say nothing.
+   */
+  "record.damaged": RecordDamagedData;
   /** A delegation claims a right of reply. */
   "reply.claimed": ReplyClaimedData;
   /** A moderator granted a right of reply. */
@@ -5034,6 +5059,12 @@ export interface Notifications {
    * `session.open` and `sanction.list` have the whole state.
    */
   "sanction.changed": SanctionChangedNotice;
+  /**
+   * The server's storage fails, or works again; to everybody. While it fails all is read and heard
+   * as before, and whatever would write is refused with `read_only`. The server tries again by
+   * itself, every second.
+   */
+  "storage.changed": StorageChangedNotice;
 }
 
 export type NotificationName = keyof Notifications;

@@ -103,9 +103,10 @@ const DECISIONS = [
   "consensus.revised",
   "consensus.closed",
   "delegation.substitute_set",
+  "record.damaged",
 ] as const satisfies readonly EventType[];
 
-/** A step of a poll or a consensus call, as the log has it. */
+/** A step of a poll or a consensus call, as the log has it; or what stands where the log is damaged. */
 export type Decision = {
   [K in (typeof DECISIONS)[number]]: {
     event: "decision";

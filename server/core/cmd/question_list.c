@@ -8,6 +8,7 @@
 #include "core/blank.h"
 #include "core/handlers.gen.h"
 #include "core/id.h"
+#include "core/intact.h"
 #include "core/question.h"
 #include "core/role.h"
 #include "core/shown.h"
@@ -63,7 +64,7 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     int64_t seq = pl_row_seq(row->message), viewer = ctx->speaker->row.id;
     int error = pl_store_message(ctx->db, row->message, ctx->arena, &message);
     if (error == 0)
-        error = pl_store_event(ctx->db, row->message, ctx->arena, &event);
+        error = pl_intact_event(ctx->db, channel->row.slug, row->message, ctx->arena, &event);
     bool is_blank = pl_role_skips_off_record(ctx->speaker->row.role);
     if (error == 0 && is_blank)
         error = pl_blank_off_record(ctx->db, &event, 1, ctx->arena);

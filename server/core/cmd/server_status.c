@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: MIT
+#include <errno.h>
+
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
 #include "core/summit.h"
+
+static struct pl_str words_for(int trouble)
+{
+    switch (trouble) {
+    case -ENOSPC:
+        return PL_STR("the disk is full");
+    case -EDQUOT:
+        return PL_STR("the server's share of the disk is full");
+    case -EROFS:
+        return PL_STR("the file system lets nobody write");
+    default:
+        return PL_STR("the disk reports errors");
+    }
+}
 
 int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_params *in,
                          struct pl_server_status_result *out)
@@ -20,6 +36,10 @@ int pl_cmd_server_status(struct pl_ctx *ctx, const struct pl_server_status_param
     if (lag >= 0) {
         out->has |= PL_HAS_SERVER_STATUS_RESULT_INDEX_LAG;
         out->index_lag = lag;
+    }
+    if (core->trouble != 0) {
+        out->has |= PL_HAS_SERVER_STATUS_RESULT_STORAGE;
+        out->storage = words_for(core->trouble);
     }
     out->channels_count = core->channel_count;
     out->channels =

@@ -265,6 +265,10 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
     out->participant = ctx->speaker->wire;
     out->summit = pl_summit_describe(&core->summit, lang, ctx->arena);
     out->epoch = core->meta.epoch;
+    if (core->trouble != 0) {
+        out->has |= PL_HAS_SESSION_OPEN_RESULT_READ_ONLY;
+        out->read_only = true;
+    }
     out->limits = describe_limits(&core->limits);
     out->server.name = PL_STR("pleno");
     out->server.version = PL_STR(PL_VERSION);

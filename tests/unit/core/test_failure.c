@@ -5,6 +5,8 @@
  */
 #include "harness.h"
 
+#include <errno.h>
+
 #include "util/fault.h"
 
 static void send_all(void)
@@ -96,6 +98,45 @@ static void comes_back_when_the_disk_does(void **state)
     assert_int_equal(world.last->events[0].seq, 2);
 }
 
+// After a failed write nothing is acknowledged until the file was opened anew and settled, though
+// the disk would take a commit already. What can be read is read meanwhile.
+static void acknowledges_nothing_before_the_file_is_settled(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    assert_true(pl_store_changes(world.store) > 0);
+    pl_fault_set("store.commit:1:EIO,store.settle:1+:EIO");
+    for (int i = 0; i < 3; i++) {
+        send_all();
+        for (size_t k = 0; k < 5; k++)
+            assert_int_equal(world.last->replies[k].refusal.reason, PL_REASON_READ_ONLY);
+        assert_int_equal(pl_core_trouble(world.core), -EIO);
+        assert_false(pl_store_is_settled(world.store));
+        assert_int_equal(pl_store_changes(world.store), 0); // another connection
+        world_send(&world, "m1", PL_METHOD_HELD_LIST, "{\"channel\":\"climate\"}");
+        assert_ok(&world);
+    }
+    pl_fault_set(NULL);
+    assert_int_equal(world_post(&world, "d1", "climate", "b", "back"), 2);
+    assert_int_equal(pl_core_trouble(world.core), 0);
+    assert_true(pl_store_is_settled(world.store));
+}
+
+static void says_why_it_can_only_be_read(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    pl_fault_set("store.write:1+:ENOSPC");
+    send_all();
+    assert_int_equal(pl_core_trouble(world.core), -ENOSPC);
+    world_send(&world, "", PL_METHOD_SERVER_STATUS, "{}");
+    assert_true(result_has("\"storage\":\"the disk is full\""));
+    pl_fault_set(NULL);
+    world_post(&world, "d1", "climate", "b", "back");
+    world_send(&world, "", PL_METHOD_SERVER_STATUS, "{}");
+    assert_false(result_has("storage"));
+}
+
 // The commit reached the disk and only its answer was lost: what the database says counts.
 static void believes_the_database_about_a_commit(void **state)
 {
@@ -115,6 +156,8 @@ int main(void)
         WORLD_TEST(undoes_a_batch_on_an_io_error),
         WORLD_TEST(undoes_a_batch_that_cannot_begin),
         WORLD_TEST(comes_back_when_the_disk_does),
+        WORLD_TEST(acknowledges_nothing_before_the_file_is_settled),
+        WORLD_TEST(says_why_it_can_only_be_read),
         WORLD_TEST(believes_the_database_about_a_commit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -32,6 +32,8 @@ struct pl_core {
     sem_t gate;    // taken by each call while is_gated
     _Atomic bool is_gated;
     int64_t due_ms; // a command with params "due" sets it to the time it came, a tick takes it away
+    int trouble;    // a command with params "full" brings it, the second tick takes it away
+    size_t ticks;
     size_t batches[CALLS_MAX]; // entries of each pl_core_apply
     size_t batch_count;
     char trace[TRACE_BYTES]; // "C1.a " a command of connection 1 with params "a"; "Q" a query
@@ -79,7 +81,12 @@ struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
     core->position = position;
     assert_true(core->batch_count < CALLS_MAX);
     core->batches[core->batch_count++] = count;
-    if (entries[0].method == PL_METHOD_CLOCK_TICK)
+    bool is_tick = entries[0].method == PL_METHOD_CLOCK_TICK;
+    if (pl_str_equal(entries[0].params, PL_STR("full")))
+        core->trouble = -ENOSPC;
+    else if (is_tick && ++core->ticks == 2)
+        core->trouble = 0;
+    if (is_tick)
         core->due_ms = INT64_MAX;
     else if (pl_str_equal(entries[0].params, PL_STR("due")))
         core->due_ms = pl_clock_wall_ms();
@@ -102,14 +109,20 @@ int64_t pl_core_next_due_ms(const struct pl_core *core)
     return core->due_ms;
 }
 
+int pl_core_trouble(const struct pl_core *core)
+{
+    return core->trouble;
+}
+
 struct fixture {
     struct pl_core core;
     struct pl_sequencer *seq;
     struct pl_intake *intake;
     size_t replies;
     size_t refused;
-    char ids[TRACE_BYTES]; // request ids, as they came back
-    sem_t replied;         // posted for each
+    char ids[TRACE_BYTES];  // request ids, as they came back
+    sem_t replied;          // posted for each
+    char told[TRACE_BYTES]; // of the storage, after how many replies
 };
 
 static void on_outcomes(void *arg, struct pl_outcomes *outcomes)
@@ -122,6 +135,13 @@ static void on_outcomes(void *arg, struct pl_outcomes *outcomes)
                  PL_STR_ARG(reply->origin.request_id));
         fixture->replies++;
         fixture->refused += reply->is_refused;
+        sem_post(&fixture->replied);
+    }
+    for (size_t i = 0; i < outcomes->notice_count; i++) {
+        size_t len = strlen(fixture->told);
+        assert_int_equal(outcomes->notices[i].audience, PL_AUDIENCE_EVERYONE);
+        snprintf(fixture->told + len, TRACE_BYTES - len, "%zu" PL_STR_FMT " ", fixture->replies,
+                 PL_STR_ARG(outcomes->notices[i].json));
         sem_post(&fixture->replied);
     }
 }
@@ -380,6 +400,26 @@ static void the_clock_is_told_what_falls_due(void **state)
     tear_down(&fixture);
 }
 
+// Nobody sends anything after the failure: the storage is tried again all the same.
+static void everybody_hears_of_storage_that_fails_and_of_its_end(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 8);
+    assert_int_equal(command(&fixture, 1, "full"), 0);
+    for (int i = 0; i < 5; i++) // its reply, the notice, two ticks, the notice
+        take(&fixture.replied);
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    take(&fixture.replied);
+    pl_intake_stop(fixture.intake);
+    assert_string_equal(fixture.core.trace, "C1.full C0.{} C0.{} C1.a ");
+    assert_string_equal(
+        fixture.told,
+        "1{\"jsonrpc\":\"2.0\",\"method\":\"storage.changed\",\"params\":{\"read_only\":true}} "
+        "3{\"jsonrpc\":\"2.0\",\"method\":\"storage.changed\",\"params\":{\"read_only\":false}} ");
+    tear_down(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -392,6 +432,7 @@ int main(void)
         cmocka_unit_test(a_log_that_takes_nothing_refuses),
         cmocka_unit_test(a_moderator_waits_for_no_batch),
         cmocka_unit_test(the_clock_is_told_what_falls_due),
+        cmocka_unit_test(everybody_hears_of_storage_that_fails_and_of_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

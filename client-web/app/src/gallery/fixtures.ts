@@ -543,6 +543,7 @@ export interface FixtureOptions {
   floor?: Floor;
   phase?: Phase;
   connection?: ConnectionView;
+  isReadOnly?: boolean;
   me?: Participant;
   open?: string;
   channels?: ChannelView[];
@@ -636,6 +637,7 @@ export function fixtureModel(options: FixtureOptions = {}): FixtureModel {
   return {
     phase: signal(options.phase ?? { at: "in" }),
     connection: signal(options.connection ?? { state: "live" }),
+    isReadOnly: signal(options.isReadOnly ?? false),
     me: signal(options.me ?? PEOPLE.me),
     summit: signal(SUMMIT),
     delegations: signal(

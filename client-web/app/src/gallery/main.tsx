@@ -292,6 +292,7 @@ const SCENES: Record<string, Scene> = {
   },
   reconnecting: { connection: { state: "waiting", retryAt: Date.now() + 8_000, why: "lost" } },
   restarting: { connection: { state: "waiting", retryAt: Date.now() + 3_000, why: "restarting" } },
+  "read-only": { isReadOnly: true },
   connecting: { connection: { state: "connecting" } },
   slow: {
     channels: withState({ state: { ...state, slow_mode_s: 30 } }),

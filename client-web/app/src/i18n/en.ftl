@@ -180,8 +180,6 @@ event-locked-reason = { $name } locked the channel: { $reason }
 event-unlocked = { $name } unlocked the channel
 event-slow-on = { $name } turned on slow mode: one message every { $time }
 event-slow-off = { $name } turned off slow mode
-event-approval-on = { $name } turned on approval: messages are checked before publishing
-event-approval-off = { $name } turned off approval
 event-muted = { $name } muted { $who } until { $time }: { $reason }
 event-muted-open = { $name } muted { $who }: { $reason }
 event-unmuted = { $name } unmuted { $who }
@@ -189,23 +187,6 @@ event-unmuted-reason = { $name } unmuted { $who }: { $reason }
 event-unmuted-time = { $who } can write again: the mute is over
 event-pinned = { $name } pinned a message
 event-unpinned = { $name } unpinned a message
-event-held-rejected = { $name } did not approve a held message
-event-warning = { $name } warned { $who }: { $reason }
-event-warning-until = { $name } warned { $who }: { $reason }
-event-warning-lifted = { $name } took back the warning to { $who }
-event-warning-ended = The warning to { $who } is over
-event-removal = { $name } removed { $who } from this channel: { $reason }
-event-removal-until = { $name } removed { $who } from this channel until { $time }: { $reason }
-event-removal-lifted = { $name } let { $who } back in
-event-removal-ended = { $who } may come back: the time is over
-event-suspension = { $name } suspended { $who } from the summit: { $reason }
-event-suspension-until = { $name } suspended { $who } from the summit until { $time }: { $reason }
-event-suspension-lifted = { $name } ended the suspension of { $who }
-event-suspension-ended = The suspension of { $who } is over
-event-mute = { $name } muted { $who }: { $reason }
-event-mute-until = { $name } muted { $who } until { $time }: { $reason }
-event-mute-lifted = { $name } unmuted { $who }
-event-mute-ended = { $who } can write again: the mute is over
 
 ## Composer
 

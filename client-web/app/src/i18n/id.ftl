@@ -174,8 +174,6 @@ event-locked-reason = { $name } mengunci kanal: { $reason }
 event-unlocked = { $name } membuka kunci kanal
 event-slow-on = { $name } menyalakan mode lambat: satu pesan setiap { $time }
 event-slow-off = { $name } mematikan mode lambat
-event-approval-on = { $name } menyalakan persetujuan: pesan diperiksa sebelum terbit
-event-approval-off = { $name } mematikan persetujuan
 event-muted = { $name } membisukan { $who } sampai { $time }: { $reason }
 event-muted-open = { $name } membisukan { $who }: { $reason }
 event-unmuted = { $name } mengizinkan { $who } menulis lagi
@@ -183,23 +181,6 @@ event-unmuted-reason = { $name } mengizinkan { $who } menulis lagi: { $reason }
 event-unmuted-time = { $who } dapat menulis lagi: masa pembisuan telah berakhir
 event-pinned = { $name } menyematkan sebuah pesan
 event-unpinned = { $name } melepas sematan sebuah pesan
-event-held-rejected = { $name } tidak menyetujui sebuah pesan
-event-warning = { $name } memperingatkan { $who }: { $reason }
-event-warning-until = { $name } memperingatkan { $who }: { $reason }
-event-warning-lifted = { $name } mencabut peringatan untuk { $who }
-event-warning-ended = Peringatan untuk { $who } telah berakhir
-event-removal = { $name } mengeluarkan { $who } dari kanal ini: { $reason }
-event-removal-until = { $name } mengeluarkan { $who } dari kanal ini sampai { $time }: { $reason }
-event-removal-lifted = { $name } mengizinkan { $who } kembali
-event-removal-ended = { $who } boleh kembali: waktunya telah habis
-event-suspension = { $name } menangguhkan { $who } dari pertemuan: { $reason }
-event-suspension-until = { $name } menangguhkan { $who } dari pertemuan sampai { $time }: { $reason }
-event-suspension-lifted = { $name } mengakhiri penangguhan { $who }
-event-suspension-ended = Penangguhan { $who } telah berakhir
-event-mute = { $name } membisukan { $who }: { $reason }
-event-mute-until = { $name } membisukan { $who } sampai { $time }: { $reason }
-event-mute-lifted = { $name } mengizinkan { $who } menulis lagi
-event-mute-ended = { $who } dapat menulis lagi: masa pembisuan telah berakhir
 
 ## Penulisan
 

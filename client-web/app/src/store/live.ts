@@ -106,6 +106,7 @@ export function socketAddress(page: Location): string {
 export class LiveModel implements Model {
   readonly phase = signal<Phase>({ at: "starting" });
   readonly connection = signal<ConnectionView>({ state: "connecting" });
+  readonly isReadOnly = signal(false);
   readonly me = signal<Participant>(NOBODY);
   readonly summit = signal<SessionOpenResult["summit"]>({
     id: "",
@@ -337,6 +338,7 @@ export class LiveModel implements Model {
     client.on("state", () => this.#onState());
     client.on("session", ({ epochChanged, session }) => {
       writeSession(session);
+      this.isReadOnly.value = session.read_only === true;
       if (epochChanged) note(t("connection-new-epoch"));
       this.#onSession(session);
     });
@@ -361,6 +363,9 @@ export class LiveModel implements Model {
     client.on("presence", ({ delegations, total }) => {
       this.presence.value = { ...this.presence.peek(), total, delegations };
       if (this.#peopleWatchers > 0) void this.#loadPeople();
+    });
+    client.on("storage", (notice) => {
+      this.isReadOnly.value = notice.read_only;
     });
     client.on("sanctioned", () => {
       this.sanctions.value = client.sanctions;

@@ -209,6 +209,8 @@ export function floorHolder(floor: Floor | undefined): Participant | undefined {
 export interface Model {
   phase: ReadonlySignal<Phase>;
   connection: ReadonlySignal<ConnectionView>;
+  /** The server's storage fails: all can be read, nothing be sent. */
+  isReadOnly: ReadonlySignal<boolean>;
   me: ReadonlySignal<Participant>;
   summit: ReadonlySignal<Summit>;
   delegations: ReadonlySignal<ReadonlyMap<string, Delegation>>;

@@ -131,6 +131,7 @@ function Shell() {
       <StatusLine />
       <main class="main" inert={isCovered}>
         <ChannelHead />
+        {model.isReadOnly.value && <Later>{(views) => <views.ReadOnly />}</Later>}
         <StandingLater />
         <PinnedBar />
         {model.floor.state.value?.settings.on && <FloorBar />}

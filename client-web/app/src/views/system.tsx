@@ -48,12 +48,19 @@ function words(actor: Participant, what: What, delegations: Delegations) {
         ? rich("event-slow-off", { name })
         : rich("event-slow-on", { name, time: span(what.seconds * 1000) });
     case "approval":
-      return what.mode === "all"
-        ? rich("event-approval-on", { name })
-        : rich("event-approval-off", { name });
+    case "held-rejected":
     case "anonymous-questions":
     case "attribution":
       return <Later>{(views) => <views.NamesLine actor={actor} what={what} />}</Later>;
+    case "sanctioned":
+    case "sanction-over":
+      return (
+        <Later>
+          {(views) => (
+            <views.SanctionLine actor={actor} what={what} on={nameOf(what, delegations)} />
+          )}
+        </Later>
+      );
     case "muted": {
       const who = <Name>{nameOf(what, delegations)}</Name>;
       const reason = <bdi>{what.reason}</bdi>;
@@ -72,21 +79,6 @@ function words(actor: Participant, what: What, delegations: Delegations) {
       return rich("event-pinned", { name });
     case "unpinned":
       return rich("event-unpinned", { name });
-    case "held-rejected":
-      return rich("event-held-rejected", { name });
-    case "sanctioned": {
-      const who = <Name>{nameOf(what, delegations)}</Name>;
-      const reason = <bdi>{what.reason}</bdi>;
-      return what.until === undefined
-        ? rich(`event-${what.kind}`, { name, who, reason })
-        : rich(`event-${what.kind}-until`, { name, who, reason, time: moment(what.until) });
-    }
-    case "sanction-over": {
-      const who = <Name>{nameOf(what, delegations)}</Name>;
-      return what.byClock
-        ? rich(`event-${what.kind}-ended`, { who })
-        : rich(`event-${what.kind}-lifted`, { name, who });
-    }
   }
 }
 

@@ -319,6 +319,30 @@ line-consensus-opened = { $name } put a text to the delegations: “{ $text }”
 line-consensus-revised = { $name } put a revised text to the delegations, round { $number }: “{ $text }”
 line-remark = { $delegation }: { $stance }.
 line-recorded = Recorded by { $name }
+line-damaged = This entry is damaged on the server and cannot be shown. The secretariat can look into it.
+event-held-rejected = { $name } did not approve a held message
+event-warning = { $name } warned { $who }: { $reason }
+event-warning-until = { $name } warned { $who }: { $reason }
+event-warning-lifted = { $name } took back the warning to { $who }
+event-warning-ended = The warning to { $who } is over
+event-removal = { $name } removed { $who } from this channel: { $reason }
+event-removal-until = { $name } removed { $who } from this channel until { $time }: { $reason }
+event-removal-lifted = { $name } let { $who } back in
+event-removal-ended = { $who } may come back: the time is over
+event-suspension = { $name } suspended { $who } from the summit: { $reason }
+event-suspension-until = { $name } suspended { $who } from the summit until { $time }: { $reason }
+event-suspension-lifted = { $name } ended the suspension of { $who }
+event-suspension-ended = The suspension of { $who } is over
+event-mute = { $name } muted { $who }: { $reason }
+event-mute-until = { $name } muted { $who } until { $time }: { $reason }
+event-mute-lifted = { $name } unmuted { $who }
+event-mute-ended = { $who } can write again: the mute is over
+event-approval-on = { $name } turned on approval: messages are checked before publishing
+event-approval-off = { $name } turned off approval
+
+## Storage that fails
+
+storage-read-only = The server can only be read at the moment. What you write is kept and sent when this is over.
 line-substitute = { $name } named { $who } to vote for { $delegation }
 line-substitute-nobody = { $name } named nobody any more to vote for { $delegation }
 

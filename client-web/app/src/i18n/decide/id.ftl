@@ -304,6 +304,30 @@ line-consensus-opened = { $name } mengajukan teks kepada para delegasi: “{ $te
 line-consensus-revised = { $name } mengajukan teks yang diperbaiki, putaran { $number }: “{ $text }”
 line-remark = { $delegation }: { $stance }.
 line-recorded = Dicatat oleh { $name }
+line-damaged = Entri ini rusak di server dan tidak dapat ditampilkan. Sekretariat dapat memeriksanya.
+event-held-rejected = { $name } tidak menyetujui sebuah pesan
+event-warning = { $name } memperingatkan { $who }: { $reason }
+event-warning-until = { $name } memperingatkan { $who }: { $reason }
+event-warning-lifted = { $name } mencabut peringatan untuk { $who }
+event-warning-ended = Peringatan untuk { $who } telah berakhir
+event-removal = { $name } mengeluarkan { $who } dari kanal ini: { $reason }
+event-removal-until = { $name } mengeluarkan { $who } dari kanal ini sampai { $time }: { $reason }
+event-removal-lifted = { $name } mengizinkan { $who } kembali
+event-removal-ended = { $who } boleh kembali: waktunya telah habis
+event-suspension = { $name } menangguhkan { $who } dari pertemuan: { $reason }
+event-suspension-until = { $name } menangguhkan { $who } dari pertemuan sampai { $time }: { $reason }
+event-suspension-lifted = { $name } mengakhiri penangguhan { $who }
+event-suspension-ended = Penangguhan { $who } telah berakhir
+event-mute = { $name } membisukan { $who }: { $reason }
+event-mute-until = { $name } membisukan { $who } sampai { $time }: { $reason }
+event-mute-lifted = { $name } mengizinkan { $who } menulis lagi
+event-mute-ended = { $who } dapat menulis lagi: masa pembisuan telah berakhir
+event-approval-on = { $name } menyalakan persetujuan: pesan diperiksa sebelum terbit
+event-approval-off = { $name } mematikan persetujuan
+
+## Storage that fails
+
+storage-read-only = Saat ini server hanya dapat dibaca. Tulisan Anda disimpan dan dikirim setelah ini berakhir.
 line-substitute = { $name } menunjuk { $who } untuk memberikan suara bagi { $delegation }
 line-substitute-nobody = { $name } mencabut penunjukan wakil { $delegation }
 

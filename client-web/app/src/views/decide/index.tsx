@@ -10,8 +10,9 @@ export { HallItem } from "./hall.tsx";
 export { DecisionLine } from "./line.tsx";
 export { Decisions } from "./panel.tsx";
 export { QuestionFoot, Questions, questionItems } from "./questions.tsx";
+export { ReadOnly } from "./read-only.tsx";
 export { Tombstone } from "./tombstone.tsx";
-export { LevelChip, NamesLine, UnnamedChip, UnnamedNotice } from "./unnamed.tsx";
+export { LevelChip, NamesLine, SanctionLine, UnnamedChip, UnnamedNotice } from "./unnamed.tsx";
 
 export async function addWords(): Promise<void> {
   await addStrings({

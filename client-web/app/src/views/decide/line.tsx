@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<Decision["type"], IconName>> = {
   "consensus.revised": "agree",
   "consensus.closed": "agree",
   "delegation.substitute_set": "people",
+  "record.damaged": "warning",
 };
 
 function quote(text: string): string {
@@ -123,6 +124,8 @@ function words(item: SystemLine, what: Decision): ComponentChild {
       return <Outcome item={item} data={what.data} />;
     case "delegation.substitute_set":
       return <SubstituteLine item={item} data={what.data} />;
+    case "record.damaged":
+      return t("line-damaged");
   }
 }
 

@@ -2,6 +2,7 @@
 // is told of it.
 import type { ChannelState, Message, Participant, SystemLine } from "@pleno/protocol";
 import { rich, t } from "../../i18n/index.ts";
+import { moment } from "../../i18n/time.ts";
 import { useModel } from "../../store/model.ts";
 import { Name } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -54,12 +55,18 @@ export function UnnamedChip({ message: { attribution, author, own } }: { message
 
 interface NamesLineProps {
   actor: Participant;
-  what: Extract<SystemLine["what"], { event: "attribution" | "anonymous-questions" }>;
+  what: Extract<
+    SystemLine["what"],
+    { event: "approval" | "attribution" | "anonymous-questions" | "held-rejected" }
+  >;
 }
 
-/** Whether messages, or questions, name who wrote them from here on. */
+/** What changes the rules of writing here, and happens too seldom to be fetched with the page. */
 export function NamesLine({ actor, what }: NamesLineProps) {
   const name = <Name>{actor.name}</Name>;
+  if (what.event === "approval")
+    return rich(what.mode === "all" ? "event-approval-on" : "event-approval-off", { name });
+  if (what.event === "held-rejected") return rich("event-held-rejected", { name });
   if (what.event === "anonymous-questions")
     return rich(what.on ? "event-anonymous-on" : "event-anonymous-off", { name });
   const { level, reason, show } = what;
@@ -77,4 +84,24 @@ export function NamesLine({ actor, what }: NamesLineProps) {
       {reason && <> {rich("event-because", { reason: <bdi>{reason}</bdi> })}</>}
     </>
   );
+}
+
+interface SanctionLineProps {
+  actor: Participant;
+  what: Extract<SystemLine["what"], { event: "sanctioned" | "sanction-over" }>;
+  on: string; // whom
+}
+
+/** A warning, a mute, a removal or a suspension began, or is over. */
+export function SanctionLine({ actor, what, on }: SanctionLineProps) {
+  const name = <Name>{actor.name}</Name>;
+  const who = <Name>{on}</Name>;
+  if (what.event === "sanction-over")
+    return what.byClock
+      ? rich(`event-${what.kind}-ended`, { who })
+      : rich(`event-${what.kind}-lifted`, { name, who });
+  const reason = <bdi>{what.reason}</bdi>;
+  return what.until === undefined
+    ? rich(`event-${what.kind}`, { name, who, reason })
+    : rich(`event-${what.kind}-until`, { name, who, reason, time: moment(what.until) });
 }

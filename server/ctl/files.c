@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "ctl/files.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "proto/encode.h"
+#include "util/clock.h"
+
+enum { CHUNK_BYTES = 64 * 1024, PATH_BYTES = 4096 };
+
+int pl_file_begin(const char *path, int *ret_fd)
+{
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return -errno;
+    int error = 0;
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0)
+        error = errno == EWOULDBLOCK ? -EBUSY : -errno;
+    else if (ftruncate(fd, 0) != 0) // what a killed process has left
+        error = -errno;
+    if (error) {
+        close(fd);
+        return error;
+    }
+    *ret_fd = fd;
+    return 0;
+}
+
+int pl_file_sync(const char *path)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    int error = fsync(fd) == 0 ? 0 : -errno;
+    close(fd);
+    return error;
+}
+
+int pl_file_sync_folder_of(const char *path)
+{
+    char folder[PATH_BYTES];
+    const char *slash = strrchr(path, '/');
+    size_t len = slash ? (size_t)(slash - path) : 0;
+    if (len >= sizeof(folder))
+        return -ENAMETOOLONG;
+    if (!slash)
+        return pl_file_sync(".");
+    memcpy(folder, path, len);
+    folder[len] = '\0';
+    return pl_file_sync(len > 0 ? folder : "/");
+}
+
+int pl_file_put(const char *from, const char *to, bool replaces)
+{
+    int result =
+        replaces ? rename(from, to) : renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE);
+    // Some file systems, as on memory sticks, cannot do that in one step.
+    if (result != 0 && !replaces && (errno == EINVAL || errno == ENOSYS)) {
+        if (pl_file_exists(to))
+            return -EEXIST;
+        result = rename(from, to);
+    }
+    return result == 0 ? pl_file_sync_folder_of(to) : -errno;
+}
+
+int pl_file_remove(const char *path)
+{
+    return unlink(path) == 0 || errno == ENOENT ? 0 : -errno;
+}
+
+int pl_file_write(const char *path, struct pl_str text)
+{
+    char aside[PATH_BYTES];
+    int len = snprintf(aside, sizeof(aside), "%s.partial", path);
+    if (len < 0 || (size_t)len >= sizeof(aside))
+        return -ENAMETOOLONG;
+    int fd = -1;
+    int error = pl_file_begin(aside, &fd);
+    if (error)
+        return error;
+    errno = ENOSPC; // of a short write
+    if (write(fd, text.ptr, text.len) != (ssize_t)text.len || fsync(fd) != 0)
+        error = -errno;
+    if (!error)
+        error = pl_file_put(aside, path, true);
+    else
+        unlink(aside);
+    close(fd);
+    return error;
+}
+
+int pl_file_sum(const char *path, int64_t *ret_bytes, uint8_t ret_sum[PL_HASH_BYTES])
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return -errno;
+    uint8_t *chunk = pl_alloc(CHUNK_BYTES);
+    struct pl_hash hash;
+    int64_t bytes = 0;
+    ssize_t count = 0;
+    pl_hash_init(&hash);
+    while ((count = read(fd, chunk, CHUNK_BYTES)) > 0) {
+        pl_hash_update(&hash, chunk, (size_t)count);
+        bytes += count;
+    }
+    int error = count < 0 ? -errno : 0;
+    free(chunk);
+    close(fd);
+    if (error)
+        return error;
+    pl_hash_final(&hash, ret_sum);
+    *ret_bytes = bytes;
+    return 0;
+}
+
+struct pl_str pl_file_stamp(struct pl_arena *arena)
+{
+    char time[PL_TIME_BYTES];
+    char stamp[PL_TIME_BYTES];
+    size_t len = 0;
+    pl_time_format(pl_clock_wall_ms(), time);
+    for (const char *at = time; *at && *at != '.'; at++)
+        if (*at != '-' && *at != ':')
+            stamp[len++] = *at;
+    stamp[len] = '\0';
+    return pl_arena_printf(arena, "%sZ", stamp);
+}
+
+int pl_file_give(const char *path, const char *folder)
+{
+    struct stat status;
+    if (geteuid() != 0)
+        return 0;
+    if (stat(folder, &status) != 0 || lchown(path, status.st_uid, status.st_gid) != 0)
+        return -errno;
+    return 0;
+}
+
+bool pl_file_is_folder(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool pl_file_exists(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0;
+}

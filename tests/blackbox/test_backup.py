@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""The drill: a backup under load, the server lost, the backup restored; and what backups refuse."""
+import asyncio
+import json
+import re
+import sqlite3
+import subprocess
+
+import websockets
+
+from harness import BIN, Server, refused, scenario
+
+CHANNELS = ["lobby", "climate-action"]
+
+
+class Writer:
+    """Posts without a pause until it is stopped or the server dies, and notes what was acknowledged."""
+
+    def __init__(self, server, name, channel):
+        self.client, self.name, self.channel = server.client(name), name, channel
+        self.acked, self.last = {}, 0
+
+    async def run(self, is_over, progress):
+        async with self.client as client:
+            for number in range(1_000_000):
+                if is_over.is_set():
+                    return
+                try:
+                    done = await client.post(f"{self.name} {number}", channel=self.channel)
+                except (asyncio.CancelledError, OSError, websockets.ConnectionClosed):
+                    return
+                self.acked[done["seq"]] = f"{self.name} {number}"
+                self.last = done["seq"]
+                progress.set()
+
+
+def heads_of(text):
+    """What `plenoctl backup` printed: seq and hash by channel."""
+    return {match[1]: (int(match[2]), match[3])
+            for match in re.finditer(r"^(?:channel )?(\S+) (\d+) ([0-9a-f]{64})$", text, re.MULTILINE)}
+
+
+async def whole(client, channel):
+    """All events of a channel by pages, as everybody should see them."""
+    events = []
+    while True:
+        page = await client.history(channel, after=len(events), limit=200)
+        events += page["events"]
+        if not page["more_after"]:
+            return events
+
+
+async def until(progress, condition):
+    while not condition():
+        progress.clear()
+        await asyncio.wait_for(progress.wait(), 20)
+
+
+@scenario
+async def test_a_backup_under_load_is_restored_and_everybody_starts_over():
+    with Server(LIMITS_MESSAGES_PER_MINUTE=0, LIMITS_REQUESTS_PER_MINUTE=0) as server:
+        reader = await server.client("Reader").__aenter__()
+        epoch = reader.session["epoch"]
+        await reader.subscribe(after=0)
+        is_over, progress = asyncio.Event(), asyncio.Event()
+        writers = [Writer(server, f"Writer {i}", CHANNELS[i % 2]) for i in range(4)]
+        running = [asyncio.create_task(writer.run(is_over, progress)) for writer in writers]
+        await until(progress, lambda: all(len(writer.acked) >= 40 for writer in writers))
+
+        path = server.data.parent / "backup.db"
+        before = {channel: max(w.last for w in writers if w.channel == channel) for channel in CHANNELS}
+        counts = [len(writer.acked) for writer in writers]
+        heads = heads_of(await asyncio.to_thread(server.ctl, "backup", path))
+        # The writers were not held up, and go on past the backup.
+        assert all(len(writer.acked) > count for writer, count in zip(writers, counts)), "writers waited"
+        for channel in CHANNELS:
+            assert heads[channel][0] >= before[channel], "acknowledged before, and not in the backup"
+        await until(progress, lambda: all(w.last > heads[w.channel][0] + 20 for w in writers))
+        found = await asyncio.to_thread(server.ctl, "verify", path)
+        assert f"lobby: {heads['lobby'][0]} entries, the chain holds, head {heads['lobby'][1]}" in found
+        assert "byte for byte" in found
+
+        server.kill()
+        await asyncio.gather(*running)
+        await reader.__aexit__()
+        seen = [json.loads(frame)["params"] for frame in reader.heard if "channel.event" in frame]
+        assert seen[-1]["seq"] > heads["lobby"][0], "the reader knows more than the backup"
+        server.ctl("restore", path)
+        server.start()
+
+        async with server.client("Reader") as reader, server.client("Writer 0") as other:
+            assert reader.session["epoch"] != epoch
+            for place in ({"after": seen[-1]["seq"], "epoch": epoch}, {"after": 3, "epoch": epoch},
+                          {"after": seen[-1]["seq"]}, {"after": seen[-1]["seq"],
+                                                       "epoch": reader.session["epoch"]}):
+                with refused("stale_epoch"):
+                    await reader.subscribe(**place)
+            for channel in CHANNELS:
+                events = await whole(reader, channel)
+                assert events == await whole(other, channel)
+                assert [event["seq"] for event in events] == list(range(1, heads[channel][0] + 1))
+                texts = {event["seq"]: event["data"]["text"] for event in events}
+                for writer in (w for w in writers if w.channel == channel):
+                    for seq, text in writer.acked.items():
+                        assert seq > heads[channel][0] or texts[seq] == text
+            # What is posted now takes the places of what is lost, for everybody alike.
+            await other.subscribe(after=0, epoch=other.session["epoch"])
+            assert (await reader.post("after the restore"))["seq"] == heads["lobby"][0] + 1
+            found = await other.call("message.search", text="Writer", channel="lobby", limit=50)
+            assert all(hit["event"]["seq"] <= heads["lobby"][0] for hit in found["hits"]) and found["hits"]
+        assert "the chain holds" in server.ctl("verify", "--heads", f"{path}.heads")
+        [aside] = server.data.glob("before-restore-*")
+        lost = sqlite3.connect(aside / "pleno.db")
+        assert lost.execute("SELECT max(id & 0xffffffffff) FROM event").fetchone()[0] >= seen[-1]["seq"]
+        lost.close()
+
+
+@scenario
+async def test_a_restore_waits_for_the_server_and_refuses_what_is_damaged(server):
+    async with server.client("Ana") as ana:
+        await ana.post("a word that will change")
+    path = server.data.parent / "backup.db"
+    server.ctl("backup", path)
+    server.ctl("backup", path, status=1)
+    server.ctl("backup", path, "--force")
+    assert "stop the server" in ctl_error(server, "restore", path, status=3)
+    damaged = path.with_name("damaged.db")
+    damaged.write_bytes(path.read_bytes().replace(b"a word that", b"A word that"))
+    server.stop()
+    before = (server.data / "pleno.db").read_bytes()
+    error = ctl_error(server, "restore", damaged, status=1)
+    assert "lobby: entry 1 does not hold" in error and "nothing was changed" in error
+    assert (server.data / "pleno.db").read_bytes() == before
+    assert len(list(server.data.glob("pleno.db*"))) == 1
+    server.ctl("restore", path)
+    server.start()
+    async with server.client("Ana") as ana:
+        assert (await ana.history())["head"] == 1
+
+
+@scenario
+async def test_backups_of_a_folder_age_out_and_a_damaged_record_replaces_none(server):
+    async with server.client("Ana") as ana:
+        await ana.post("kept")
+    folder = server.data.parent / "backups"
+    folder.mkdir()
+    mine = folder / "pleno-notes.db"
+    mine.write_text("not one of these")
+    for day in range(1, 6):
+        (folder / f"pleno-2023080{day}T020000Z.db").write_text("an old one")
+        (folder / f"pleno-2023080{day}T020000Z.db.heads").write_text("")
+    server.ctl("backup", folder, "--keep", 3)
+    names = sorted(path.name for path in folder.glob("pleno-2*.db"))
+    assert names[:2] == ["pleno-20230804T020000Z.db", "pleno-20230805T020000Z.db"] and len(names) == 3
+    assert len(list(folder.glob("*.heads"))) == 3 and mine.exists()
+    server.ctl("verify", folder / names[2])
+    for path in folder.glob(f"{names[2]}*"):  # another one may be due in this very second
+        path.rename(folder / path.name.replace(names[2], "pleno-20230806T020000Z.db"))
+    server.stop()
+    other = sqlite3.connect(server.data / "pleno.db")
+    other.execute("UPDATE event SET data = replace(data, 'kept', 'kepT')")
+    other.commit()
+    other.close()
+    names = sorted(path.name for path in folder.iterdir())
+    assert "does not hold" in ctl_error(server, "backup", folder, "--keep", 1, status=1)
+    assert sorted(path.name for path in folder.iterdir()) == names
+    server.start()
+
+
+@scenario
+async def test_no_backup_is_made_while_a_secret_poll_is_open(server):
+    path = server.data.parent / "backup.db"
+    async with server.client("Chair", role="moderator") as chair:
+        poll = (await chair.call("poll.create", channel="lobby", title="Where next?", options=["Bandung", "Manila"],
+                                 kind="single", secret=True))["poll"]
+        server.ctl("backup", path)
+        await chair.call("poll.open", poll=poll)
+        assert "secret poll" in ctl_error(server, "backup", path, "--force", status=3)
+        server.ctl("backup", path, "--force", "--in-secret-poll")
+        await chair.call("poll.close", poll=poll)
+        server.ctl("backup", path, "--force")
+
+
+@scenario
+async def test_a_full_disk_leaves_no_half_of_a_backup(server):
+    async with server.client("Ana") as ana:
+        await ana.post("kept")
+    path = server.data.parent / "backup.db"
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, "backup", path], capture_output=True,
+                          text=True, env={"PLENO_FAULTS": "store.backup:1:ENOSPC"}, timeout=60)
+    assert done.returncode == 3 and "No space left" in done.stderr, done.stderr
+    assert list(path.parent.glob("backup.db*")) == []
+
+
+def ctl_error(server, *words, status):
+    """What plenoctl says of a failure."""
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, *map(str, words)],
+                          capture_output=True, text=True, timeout=60)
+    assert done.returncode == status, (words, done.returncode, done.stdout, done.stderr)
+    return done.stderr

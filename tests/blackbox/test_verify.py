@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""Damage of every kind is found by `plenoctl verify`, and named; erasure is none."""
+import asyncio
+import random
+import re
+import sqlite3
+import subprocess
+
+from harness import BIN, Server, scenario
+
+PAGE = 4096
+
+
+async def fill(server):
+    """Twelve messages; one edited, one redacted, one withheld; and acts for the audit log."""
+    async with server.client("Ana") as ana, server.client("Chair", role="moderator") as chair:
+        for number in range(1, 13):
+            await ana.post(f"word {number} of the record")
+        await ana.call("message.edit", channel="lobby", seq=4, text="word 4 in a better order")
+        await chair.call("message.redact", channel="lobby", seq=5, reason="Names a person")
+        await chair.call("message.withhold", channel="lobby", seq=6, reason="To be looked at")
+        await chair.call("channel.lock", channel="lobby", reason="Only the panel")
+
+
+def verify(server, path, *words):
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, "verify", path, *words],
+                          capture_output=True, text=True, timeout=60)
+    assert done.returncode in (0, 1) and not done.stderr, done
+    return done.returncode, done.stdout
+
+
+def places(path):
+    """Where the bytes of one event (lobby, 7), of its message, of an audit entry and of indexes are."""
+    database = sqlite3.connect(path)
+    lobby = database.execute("SELECT id FROM channel WHERE slug = 'lobby'").fetchone()[0]
+    at_ms, salt, content, chain = database.execute(
+        "SELECT at_ms, salt, content_hash, chain FROM event WHERE id = ?", [lobby << 40 | 7]).fetchone()
+    audit_chain = database.execute("SELECT chain FROM audit WHERE id = 3").fetchone()[0]
+    roots = dict(database.execute("SELECT name, rootpage FROM sqlite_schema WHERE type = 'index'"))
+    database.close()
+    raw = path.read_bytes()
+    data = raw.index(b'"text":"word 7 of')
+    message = next(at for at in range(len(raw)) if raw.startswith(b"word 7 of", at) and at != data + 8)
+    event = r"^lobby: entry 7 does not hold: "
+    yield "file head", 3, r"^file: page 1, the list of tables, is damaged, or this is no database$"
+    yield "page size", 16, r"^file: "
+    yield "text", data + 10, event + "the content does not match its hash"
+    yield "message", message + 2, event + "the message says something else than its events"
+    yield "actor", raw.rindex(b'"name":"Ana"', 0, data) + 9, event + "the content does not match its hash"
+    yield "time", raw.rindex(at_ms.to_bytes(6, "big"), 0, data) + 5, event
+    yield "type", raw.rindex(b"message.posted", 0, data) + 9, event + "it cannot be read"
+    yield "salt", raw.index(salt) + 5, event + "the content does not match its hash"
+    yield "content hash", raw.index(content) + 5, event + "the chain is broken here"
+    yield "chain", raw.index(chain) + 5, event + "the chain is broken here"
+    yield "audit chain", raw.index(audit_chain) + 5, r"^audit: entry 3 does not hold: the chain is broken"
+    yield "audit action", raw.index(b"message.withhold", raw.index(audit_chain) - 400) + 3, r"^audit: entry \d does not hold"
+    for name, table in ("sent_author", "sent"), ("token_participant", "token"), ("withheld_event_message", "withheld_event"):
+        at = (roots[name] - 1) * PAGE
+        assert raw[at] == 0x0a, "a leaf"
+        yield f"index {name}", at + PAGE - 1, rf"^file, table {table}: .*{name}|^file, table {table}: "
+    for page in range(2, len(raw) // PAGE, 6):
+        if raw[page * PAGE] in (0x02, 0x05, 0x0a, 0x0d):
+            yield f"page {page + 1}", page * PAGE, rf"^file.*: .*([Pp]age {page + 1}\b|the list of tables)"
+
+
+@scenario
+async def test_every_kind_of_damage_is_named():
+    with Server(LIMITS_MESSAGES_PER_MINUTE=0) as server:
+        await fill(server)
+        server.stop()
+        path = server.data.parent / "copy.db"
+        database = sqlite3.connect(server.data / "pleno.db")
+        database.execute(f"VACUUM INTO '{path}'")  # no bytes of old rows in unused space
+        database.close()
+        status, said = verify(server, path)
+        assert status == 0 and "pages, rows and indexes are sound" in said
+        raw = path.read_bytes()
+
+        async def check(number, kind, at, expected):
+            damaged = path.with_name(f"damaged-{number}.db")
+            damaged.write_bytes(raw[:at] + bytes([raw[at] ^ 0x15]) + raw[at + 1:])
+            status, said = await asyncio.to_thread(verify, server, damaged)
+            damaged.unlink()
+            assert status == 1, f"{kind}: a changed byte at {at} was not found"
+            assert any(re.search(expected, line) for line in said.splitlines()), (kind, at, said)
+
+        found = list(places(path))
+        assert len(found) > 20
+        for first in range(0, len(found), 4):  # four at once
+            await asyncio.gather(*(check(first + i, *place) for i, place in enumerate(found[first:first + 4])))
+
+
+@scenario
+async def test_a_backup_is_held_against_each_of_its_bytes(server):
+    await fill(server)
+    path = server.data.parent / "backup.db"
+    server.ctl("backup", path)
+    raw = path.read_bytes()
+    dice = random.Random(1)
+    for at in [dice.randrange(len(raw)) for _ in range(6)] + [len(raw) - 1]:
+        path.write_bytes(raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1:])
+        status, said = await asyncio.to_thread(verify, server, path)
+        assert status == 1 and "a byte is not what it was" in said
+    path.write_bytes(raw[:-PAGE])
+    status, said = await asyncio.to_thread(verify, server, path)
+    assert status == 1 and f"it has {len(raw) - PAGE} bytes, and had {len(raw)}" in said
+
+
+@scenario
+async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_head(server):
+    async with server.client("Ana") as ana, server.client("Chair", role="moderator") as chair:
+        for number in range(10):
+            await ana.post(f"word {number}")
+        await chair.call("read.mark", channel="lobby", seq=3)
+    noted = server.data.parent / "noted.heads"
+    noted.write_text(server.ctl("backup", server.data.parent / "backup.db"))
+    audit = re.search(r"^audit (\d+) ", noted.read_text(), re.MULTILINE)[1]
+    # What comes since is no damage, an erasure neither.
+    async with server.client("Ana") as ana, server.client("Chair") as chair:
+        await ana.post("it goes on")
+        await ana.post("a name", channel="climate-action")
+        await chair.call("message.redact", channel="climate-action", seq=1, reason="By law")
+    assert "does not hold" not in server.ctl("verify", "--heads", noted)
+    server.stop()
+    database = sqlite3.connect(server.data / "pleno.db")
+    database.executescript("DROP TRIGGER audit_keep_delete; DELETE FROM audit WHERE id >= (SELECT max(id) FROM audit) - 1;"
+                           "DELETE FROM message WHERE id & 0xffffffffff > 7; DELETE FROM event WHERE id & 0xffffffffff > 7;")
+    database.close()
+    said = ctl_fails(server, "verify", "--heads", noted)
+    assert "lobby: entry 10 does not hold: it was noted, and is not there: the end was cut off" in said
+    assert f"audit: entry {audit} does not hold: it was noted, and is not there: the end was cut off" in said
+    server.start()
+    async with server.client("Ana") as ana:  # as if nothing had been there
+        for number in range(3):
+            await ana.post(f"another word {number}")
+    said = ctl_fails(server, "verify", "--heads", noted)
+    assert "lobby: entry 10 does not hold: it is not the one that was noted" in said
+    noted.write_text("channel lobby ten abc\n")
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, "verify", "--heads", noted],
+                          capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1 and f"{noted}:1: this is no head" in done.stderr
+
+
+def ctl_fails(server, *words):
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, *map(str, words)],
+                          capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1, (done.stdout, done.stderr)
+    return done.stdout

@@ -1402,7 +1402,6 @@ static const struct pl_field wire_question_info_fields[] = {
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &question_state_words, .offset = offsetof(struct pl_wire_question_info, state)},
     {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, votes)},
     {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, mine)},
-    {.name = "own", .key = {"\"own\":", 6}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, own)},
     {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, anonymous)},
     {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, answer_seq)},
     {.name = "merged_into", .key = {"\"merged_into\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, merged_into)},
@@ -1411,7 +1410,7 @@ static const struct pl_field wire_question_info_fields[] = {
 const struct pl_object pl_wire_question_info_object = {
     .name = "wire_question_info",
     .fields = wire_question_info_fields,
-    .field_count = 8,
+    .field_count = 7,
     .size = sizeof(struct pl_wire_question_info),
     .exactly_one = 0,
     .is_closed = false,

@@ -960,7 +960,6 @@ struct pl_wire_question_info {
     enum pl_question_state state;
     int64_t votes;
     bool mine;
-    bool own;
     bool anonymous;
     int64_t answer_seq;
     int64_t merged_into;

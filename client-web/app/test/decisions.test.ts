@@ -1,14 +1,15 @@
 // Questions, polls and consensus calls: what the server said, and every event after it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type {
-  ChannelEvent,
-  Consensus,
-  Events,
-  EventType,
-  Participant,
-  Poll,
-  QuestionInfo,
+import {
+  type ChannelEvent,
+  type Consensus,
+  type Events,
+  type EventType,
+  isMine,
+  type Participant,
+  type Poll,
+  type QuestionInfo,
 } from "@pleno/protocol";
 import { foldConsensus } from "../src/store/consensus.ts";
 import { Decisions, type Host } from "../src/store/decisions.ts";
@@ -128,7 +129,6 @@ const ASKED: QuestionInfo = {
   state: "asked",
   votes: 0,
   mine: false,
-  own: false,
   anonymous: false,
 };
 const EMPTY: QuestionPage = { items: [], next: undefined, fresh: 0, takesNew: true };
@@ -147,7 +147,7 @@ test("questions gather votes, merge and part again", () => {
   const [a, b] = [first.seq, second.seq];
   let page = foldAll(EMPTY, [first, second, first]);
   assert.deepEqual(
-    page.items.map((one) => [one.text, one.question?.own]),
+    page.items.map((one) => [one.text, isMine(one, "me")]),
     [
       ["first", false],
       ["second", true],
@@ -161,7 +161,7 @@ test("questions gather votes, merge and part again", () => {
     page.items.map((one) => one.question),
     [
       { ...ASKED, state: "merged", merged_into: b },
-      { ...ASKED, own: true, votes: 3 },
+      { ...ASKED, votes: 3 },
     ],
   );
   assert.deepEqual(
@@ -177,7 +177,7 @@ test("questions gather votes, merge and part again", () => {
     page.items.map((one) => one.question),
     [
       { ...ASKED, state: "dismissed", votes: 1, reason: "off topic" },
-      { ...ASKED, own: true, state: "answered", votes: 2, answer_seq: 7 },
+      { ...ASKED, state: "answered", votes: 2, answer_seq: 7 },
     ],
   );
   page = foldAll(page, [

@@ -547,8 +547,6 @@ export interface QuestionInfo {
   votes: number;
   /** This participant is one of them. */
   mine: boolean;
-  /** This participant asked it. */
-  own: boolean;
   /** It was asked without a name. */
   anonymous: boolean;
   /** The message that answers it. */

@@ -524,14 +524,8 @@ function addItem(items: Item[], event: ChannelEvent, isMine: boolean): void {
 /** Who stands in the place of somebody whom nobody is told. */
 export const ANONYMOUS = "anonymous";
 
-function newQuestion({ actor }: ChannelEvent, isMine: boolean): QuestionInfo {
-  return {
-    state: "asked",
-    votes: 0,
-    mine: false,
-    own: isMine,
-    anonymous: actor.id === ANONYMOUS,
-  };
+function newQuestion({ actor }: ChannelEvent): QuestionInfo {
+  return { state: "asked", votes: 0, mine: false, anonymous: actor.id === ANONYMOUS };
 }
 
 function newMessage(event: ChannelEvent & { type: "message.posted" }, isMine: boolean): Message {
@@ -553,7 +547,7 @@ function newMessage(event: ChannelEvent & { type: "message.posted" }, isMine: bo
     pinned: false,
     replyCount: 0,
     reactions: [],
-    ...(kind === "question" ? { question: newQuestion(event, isMine) } : {}),
+    ...(kind === "question" ? { question: newQuestion(event) } : {}),
     clientId: client_id,
     asOf: event.seq,
   };

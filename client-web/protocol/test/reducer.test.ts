@@ -250,7 +250,7 @@ test("what became of a question: by events, and by a page", () => {
   const server = new FakeServer(new Clock());
   server.say("lobby", "first?", { kind: "question" });
   server.say("lobby", "second?", { kind: "question" });
-  const asked = { state: "asked", votes: 0, mine: false, own: false, anonymous: false } as const;
+  const asked = { state: "asked", votes: 0, mine: false, anonymous: false } as const;
   const page = server.page({ channel: "lobby", before: 99 });
   let timeline = merge(emptyTimeline("lobby", ALICE.id), page);
   assert.ok(timeline);

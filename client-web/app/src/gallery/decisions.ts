@@ -19,7 +19,6 @@ const ASKED: QuestionInfo = {
   state: "asked",
   votes: 0,
   mine: false,
-  own: false,
   anonymous: false,
 };
 const NOBODY: Participant = { id: "anonymous", name: "", role: "delegate", bot: false };
@@ -67,7 +66,7 @@ const QUESTIONS: readonly Asked[] = [
     votes: 14,
     anonymous: true,
   }),
-  asked(26, PEOPLE.me, "Siapa yang merawat sensor setelah tahun pertama?", { votes: 6, own: true }),
+  asked(26, PEOPLE.me, "Siapa yang merawat sensor setelah tahun pertama?", { votes: 6 }),
   asked(28, PEOPLE.bangkok, "ใครเป็นผู้รับผิดชอบการเตือนภัยเมื่อน้ำข้ามเขตเมือง", { votes: 3, mine: true }),
   asked(21, PEOPLE.hanoi, "Is the wet-bulb threshold the same for night work?", {
     state: "answered",

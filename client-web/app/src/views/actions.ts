@@ -27,8 +27,7 @@ function canWrite(rules: Rules, now: number): boolean {
 /** A question asked without a name is its author's too. */
 export function isOwn(model: Model, message: Message): boolean {
   return (
-    isMine(message, model.me.value.id) ||
-    (model.decisions.value?.questions.isOwn(message) ?? message.question?.own ?? false)
+    isMine(message, model.me.value.id) || (model.decisions.value?.questions.isOwn(message) ?? false)
   );
 }
 

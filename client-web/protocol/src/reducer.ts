@@ -97,6 +97,7 @@ const DECISIONS = [
   "poll.opened",
   "poll.closed",
   "poll.published",
+  "poll.cancelled",
   "consensus.opened",
   "consensus.revised",
   "consensus.closed",
@@ -119,8 +120,8 @@ export interface SystemLine {
   at: string;
   actor: Participant;
   what:
-    | { event: "locked"; reason?: string }
-    | { event: "unlocked"; reason?: string }
+    | { event: "locked"; reason?: string; byClock?: true }
+    | { event: "unlocked"; reason?: string; byClock?: true }
     | { event: "slow"; seconds: number }
     | { event: "approval"; mode: ApprovalMode }
     | {
@@ -572,9 +573,9 @@ function systemLine(event: ChannelEvent): SystemLine | undefined {
 function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
   switch (event.type) {
     case "channel.locked":
-      return { event: "locked", ...because(event.data.reason) };
+      return { event: "locked", ...because(event.data.reason), ...atItsTime(event.data) };
     case "channel.unlocked":
-      return { event: "unlocked", ...because(event.data.reason) };
+      return { event: "unlocked", ...because(event.data.reason), ...atItsTime(event.data) };
     case "channel.slow_mode_changed":
       return { event: "slow", seconds: event.data.seconds };
     case "channel.approval_changed":
@@ -632,6 +633,11 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
       return isDecision ? ({ event: "decision", type, data } as Decision) : undefined;
     }
   }
+}
+
+/** The agenda did it, not the hand of who is named. */
+function atItsTime({ by_clock }: { by_clock?: boolean }): { byClock?: true } {
+  return by_clock ? { byClock: true } : {};
 }
 
 type Target = { participant?: Participant; delegation?: string };

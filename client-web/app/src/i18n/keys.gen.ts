@@ -111,6 +111,11 @@ export interface Strings {
   "event-locked": "name";
   "event-locked-reason": "name" | "reason";
   "event-unlocked": "name";
+  "event-unlocked-reason": "name" | "reason";
+  "event-locked-agenda": never;
+  "event-locked-agenda-reason": "reason";
+  "event-unlocked-agenda": never;
+  "event-unlocked-agenda-reason": "reason";
   "event-slow-on": "name" | "time";
   "event-slow-off": "name";
   "event-approval-on": "name";
@@ -296,6 +301,7 @@ export interface Strings {
   "poll-state-open": never;
   "poll-state-closed": never;
   "poll-state-published": never;
+  "poll-state-cancelled": never;
   "poll-closes-in": "time";
   "poll-closing": never;
   "poll-how-single": never;
@@ -378,6 +384,11 @@ export interface Strings {
   "poll-close": never;
   "poll-close-sure": never;
   "poll-closed-done": never;
+  "poll-cancel": never;
+  "poll-cancel-help": never;
+  "poll-cancel-sure": never;
+  "poll-cancelled-done": never;
+  "poll-cancelled-help": never;
   "poll-publish": never;
   "poll-published-done": never;
   "poll-form-title": never;
@@ -492,6 +503,8 @@ export interface Strings {
   "line-poll-closed": "name" | "title" | "turnout";
   "line-poll-clock": "title" | "turnout";
   "line-poll-published": "result" | "title";
+  "line-poll-cancelled": "name" | "title";
+  "line-poll-cancelled-reason": "name" | "reason" | "title";
   "line-consensus-opened": "name" | "text";
   "line-consensus-revised": "name" | "number" | "text";
   "line-remark": "delegation" | "stance";
@@ -501,6 +514,7 @@ export interface Strings {
   "say-poll-opened": "title";
   "say-poll-closed": "title";
   "say-poll-published": "result" | "title";
+  "say-poll-cancelled": "title";
   "say-consensus-opened": never;
   "say-consensus-revised": "number";
   "say-question-taken": never;
@@ -521,6 +535,7 @@ export interface Strings {
   "audit-poll-create": never;
   "audit-poll-open": never;
   "audit-poll-close": never;
+  "audit-poll-cancel": never;
   "audit-poll-publish": never;
   "audit-poll-substitute": never;
   "audit-consensus-open": never;

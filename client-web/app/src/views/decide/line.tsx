@@ -19,6 +19,7 @@ const ICONS: Readonly<Record<Decision["type"], IconName>> = {
   "poll.opened": "ballot",
   "poll.closed": "ballot",
   "poll.published": "ballot",
+  "poll.cancelled": "ballot",
   "consensus.opened": "agree",
   "consensus.revised": "agree",
   "consensus.closed": "agree",
@@ -48,11 +49,21 @@ function countsText(poll: Poll, counts: readonly number[]): string {
   return parts.join(" · ") + (counts.length > OPTIONS_MAX ? " …" : "");
 }
 
-type PollDecision = Extract<Decision, { type: "poll.closed" | "poll.published" }>;
+type PollDecision = Extract<
+  Decision,
+  { type: "poll.closed" | "poll.published" | "poll.cancelled" }
+>;
 
 function PollLine({ item, what }: { item: SystemLine; what: PollDecision }) {
   const poll = usePoll(what.data.poll);
   const title = <bdi>{poll?.title ?? "…"}</bdi>;
+  if (what.type === "poll.cancelled") {
+    const name = <Name>{item.actor.name}</Name>;
+    const { reason } = what.data;
+    return reason === undefined
+      ? rich("line-poll-cancelled", { name, title })
+      : rich("line-poll-cancelled-reason", { name, title, reason: <bdi>{reason}</bdi> });
+  }
   const { entitled, votes } = what.data;
   const turnout = poll === undefined ? "…" : turnoutText({ ...poll, votes, entitled });
   if (what.type === "poll.closed")
@@ -112,6 +123,7 @@ function words(item: SystemLine, what: Decision): ComponentChild {
       return rich("line-poll-opened", { name, title: <bdi>{what.data.poll.title}</bdi> });
     case "poll.closed":
     case "poll.published":
+    case "poll.cancelled":
       return <PollLine item={item} what={what} />;
     case "consensus.opened":
       return rich("line-consensus-opened", { name, text: <bdi>{quote(what.data.text)}</bdi> });

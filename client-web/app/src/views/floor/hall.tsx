@@ -72,16 +72,15 @@ export function Hall({ channel: id }: { channel: string }) {
           )}
           {floor !== undefined && !isOn && (
             <div class="hall-large">
+              <HallItem />
               <Latest />
             </div>
           )}
         </div>
       )}
       <footer class="hall-foot">
-        <div class="hall-slot">
-          <HallItem />
-        </div>
-        {isOn ? <Latest /> : <div class="hall-latest" />}
+        <div class="hall-slot">{isOn && <HallItem />}</div>
+        <Latest />
         <Join />
       </footer>
       <Controls />

@@ -14,7 +14,7 @@ import {
 import { foldConsensus } from "../src/store/consensus.ts";
 import { Decisions, type Host } from "../src/store/decisions.ts";
 import { Feed } from "../src/store/feed.ts";
-import { foldPoll, foldPolls, inOrder } from "../src/store/polls.ts";
+import { foldPoll, foldPolls, inOrder, needsLook } from "../src/store/polls.ts";
 import { byVotes, foldQuestions, type QuestionPage } from "../src/store/questions.ts";
 
 const ME: Participant = { id: "me", name: "Me", role: "head", delegation: "jkt", bot: false };
@@ -66,6 +66,25 @@ test("a poll from its preparation to its result", () => {
   assert.equal(polls[0]?.state, "closed");
   polls = foldPolls(polls, event("poll.published", { ...ended, outcome: OUTCOME }));
   assert.deepEqual([polls[0]?.state, polls[0]?.outcome], ["published", OUTCOME]);
+});
+
+test("a cancelled poll has no votes and no outcome, and its card asks for neither", () => {
+  const live: Poll = { ...POLL, results: "live", votes: 2, outcome: OUTCOME, quorum_reached: true };
+  assert.equal(needsLook(live), true);
+  const gone = foldPoll(live, event("poll.cancelled", { poll: "p1" }));
+  assert.deepEqual(
+    [gone.state, gone.votes, gone.outcome, gone.quorum_reached],
+    ["cancelled", 0, undefined, false],
+  );
+  assert.equal(needsLook(gone), false);
+  assert.equal(foldPoll(live, event("poll.cancelled", { poll: "p9" })), live);
+});
+
+test("of what has an outcome only ranked polls have more to look at", () => {
+  const over: Poll = { ...POLL, state: "published", outcome: OUTCOME };
+  assert.equal(needsLook(over), false);
+  assert.equal(needsLook({ ...over, kind: "ranked" }), true);
+  assert.equal(needsLook({ ...POLL, state: "closed", kind: "ranked" }), false);
 });
 
 test("what a query already knew is not undone by the events before it", () => {

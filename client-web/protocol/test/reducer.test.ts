@@ -370,3 +370,23 @@ test("what names nobody is one's own by the seq of the answer, whichever comes f
   const others = merge(startAt(emptyTimeline("lobby", BUDI.id), 5), page);
   assert.ok(others && !isMine(messageAt(others, 1) as Message, BUDI.id));
 });
+
+test("what the agenda locks and opens is not laid at anybody's door", () => {
+  const server = new FakeServer(new Clock());
+  const page = server.page({ channel: "lobby", before: 9 });
+  const empty = merge(emptyTimeline("lobby", ALICE.id), page);
+  assert.ok(empty);
+  const timeline = applyAll(empty, [
+    server.append("lobby", "channel.unlocked", { reason: "Second plenary", by_clock: true }),
+    server.append("lobby", "channel.locked", { mode: "read_only", reason: "Lunch" }),
+    server.append("lobby", "poll.cancelled", { poll: "p1" }),
+  ]);
+  assert.deepEqual(
+    timeline.items.map((item) => item.type === "system" && item.what),
+    [
+      { event: "unlocked", reason: "Second plenary", byClock: true },
+      { event: "locked", reason: "Lunch" },
+      { event: "decision", type: "poll.cancelled", data: { poll: "p1" } },
+    ],
+  );
+});

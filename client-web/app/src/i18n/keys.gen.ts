@@ -460,6 +460,7 @@ export interface Strings {
   "stance-count-reservation": "count";
   "stance-count-object": "count";
   "stance-count-silent": "count";
+  "stance-count-none": never;
   "consensus-answer-for": "delegation";
   "consensus-answer-button": never;
   "consensus-text": never;
@@ -624,9 +625,11 @@ export interface Strings {
   "dialog-resolve-keep": never;
   "dialog-resolve-keep-help": never;
   "desk-done-keep": never;
-  "desk-people-search": never;
-  "desk-people-none": never;
   "desk-all-people": never;
+  "warning-readers": never;
+  "warning-readers-count": "count" | "read";
+  "warning-read": "time";
+  "warning-unread": never;
   "desk-delegation-whole": never;
   "desk-open-delegation": "delegation";
   "desk-appeals": never;
@@ -1121,7 +1124,13 @@ export interface Strings {
   "sign-out-help": never;
   "sign-out-unsent": "count";
   "panel-people-more": "count";
-  "panel-people-empty": never;
+  "panel-people-search": never;
+  "panel-people-none": never;
+  "panel-people-here": "count";
+  "panel-people-all": "name";
+  "panel-people-no-others": never;
+  "panel-people-next": never;
+  "panel-people-away": never;
   "panel-thread": never;
   "panel-thread-empty": never;
   "panel-thread-reply": never;

@@ -98,13 +98,8 @@ function words(actor: Participant, what: What, delegations: Delegations) {
 export function SystemRow({ item }: { item: SystemLine }) {
   const { delegations } = useModel();
   const { actor, what } = item;
-  if (what.event === "decision") {
-    return (
-      <div class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
-        <Later>{(views) => <views.DecisionLine item={item} what={what} />}</Later>
-      </div>
-    );
-  }
+  if (what.event === "decision")
+    return <Later>{(views) => <views.DecisionLine item={item} what={what} />}</Later>;
   return (
     <p class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
       <Icon name={ICONS[what.event]} />

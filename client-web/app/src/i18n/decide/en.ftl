@@ -269,6 +269,7 @@ stance-count-silent = { $count ->
     [one] not answered yet
    *[other] not answered yet
   }
+stance-count-none = did not answer
 consensus-answer-for = Your answer for { $delegation }
 consensus-answer-button = Give this answer
 consensus-text = Your reservation or objection, in one paragraph

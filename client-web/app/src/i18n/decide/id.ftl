@@ -255,6 +255,7 @@ stance-count-object = { $count ->
 stance-count-silent = { $count ->
    *[other] belum menjawab
   }
+stance-count-none = tidak menjawab
 consensus-answer-for = Jawaban Anda untuk { $delegation }
 consensus-answer-button = Sampaikan jawaban ini
 consensus-text = Catatan atau keberatan Anda, dalam satu paragraf

@@ -30,7 +30,7 @@ export function outcomeText({ reached }: { reached?: boolean | undefined }): str
 }
 
 /** How many say what; in words, since colours alone say nothing. */
-export function Counts({ counts }: { counts: ConsensusCounts }) {
+export function Counts({ counts, isOver }: { counts: ConsensusCounts; isOver: boolean }) {
   return (
     <ul class="stance-counts">
       {STANCES.map((one) => (
@@ -40,7 +40,8 @@ export function Counts({ counts }: { counts: ConsensusCounts }) {
         </li>
       ))}
       <li class={`stance silent ${counts.silent === 0 ? "none" : ""}`}>
-        <b>{counts.silent}</b> {t("stance-count-silent", { count: counts.silent })}
+        <b>{counts.silent}</b>{" "}
+        {isOver ? t("stance-count-none") : t("stance-count-silent", { count: counts.silent })}
       </li>
     </ul>
   );
@@ -294,7 +295,7 @@ export function ConsensusCard({ call }: { call: Consensus }) {
         {renderText(shown.text)}
       </blockquote>
       {isOpen && old === undefined && <MyAnswer call={call} />}
-      <Counts counts={shown.counts} />
+      <Counts counts={shown.counts} isOver={!isOpen || old !== undefined} />
       <Answers call={shown} />
       {isOpen && model.rules.value.moderate && (
         <div class="card-actions tools">

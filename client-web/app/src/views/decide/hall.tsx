@@ -54,7 +54,7 @@ function HallAgreed({ data }: { data: ConsensusClosed }) {
       <div class="hall-text long" dir="auto">
         {renderText(data.statement)}
       </div>
-      <Counts counts={data.counts} />
+      <Counts counts={data.counts} isOver={true} />
     </section>
   );
 }
@@ -131,7 +131,7 @@ function HallConsensus({ call }: { call: Consensus }) {
       <div class="hall-text long" dir="auto">
         {renderText(call.text)}
       </div>
-      <Counts counts={call.counts} />
+      <Counts counts={call.counts} isOver={false} />
     </section>
   );
 }

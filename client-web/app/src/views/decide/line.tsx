@@ -4,7 +4,7 @@ import type { Decision, Poll, SystemLine } from "@pleno/protocol";
 import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
 import { rich, t } from "../../i18n/index.ts";
-import { useModel } from "../../store/model.ts";
+import { type Model, useModel } from "../../store/model.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
@@ -172,13 +172,29 @@ function Show({ id }: { id: string }) {
   );
 }
 
+/**
+ * Whether a line says something to this person here. Who votes beside a head of delegation concerns
+ * the delegation and the moderators, and only where delegations decide something.
+ */
+export function isOfConcern(model: Model, what: Decision): boolean {
+  if (what.type !== "delegation.substitute_set") return true;
+  const { delegation } = what.data;
+  if (model.me.value.delegation !== delegation && !model.rules.value.moderate) return false;
+  const decisions = model.decisions.value;
+  return (
+    Boolean(decisions?.consensus.call.value) ||
+    (decisions?.polls.polls.value ?? []).some(({ poll }) => poll.per === "delegation")
+  );
+}
+
 export function DecisionLine({ item, what }: { item: SystemLine; what: Decision }) {
   const id = idOf(what);
+  if (!isOfConcern(useModel(), what)) return null;
   return (
-    <>
+    <div class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
       {what.type !== "consensus.closed" && <Icon name={ICONS[what.type]} />}
       {words(item, what)} {id !== undefined && <Show id={id} />}
       <span class="hidden-visually">{t("message-number", { seq: item.seq })}</span>
-    </>
+    </div>
   );
 }

@@ -190,7 +190,7 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     await theirs.getByText("The result is not published yet.").waitFor();
     await card.getByRole("button", { name: "Publish the result" }).click();
     await theirs.getByText("Chosen: Dili").waitFor();
-    await shown.waitFor({ state: "detached" });
+    await shown.getByText("Chosen: Dili").waitFor(); // until the next thing starts
     await theirs.getByRole("row", { name: /Dili.* 2 100/ }).waitFor();
     await bangkok.seesText(/Result of “Where do we meet next\?”: Chosen: Dili/);
     await bangkok.page
@@ -313,7 +313,7 @@ test("a consensus call: a reservation, an objection, a revised text, and the out
     await shown.getByText("The capitals share warnings.").waitFor();
     await shown.getByText("1 reservation").waitFor();
     await jakarta.say("Good.");
-    await shown.getByText("Good.").waitFor();
+    await hall.locator(".hall-foot").getByText("Good.").waitFor();
     await shown.getByText("Consensus reached").waitFor();
     const poll = await preparePoll(chair, "Who is next?", ["Manila", "Dili"]);
     await openPoll(chair, poll);

@@ -3,6 +3,17 @@ import { precompress } from "./build/precompress.mjs";
 
 const server = process.env.PLENO_SERVER ?? "http://localhost:8080";
 
+// What the first load has and parts loaded later need as well.
+const BASE = new RegExp(
+  [
+    "preact|signals|preload-helper|@fluent",
+    "src/i18n/(en\\.ftl|(index|keys|part|time)\\.ts)",
+    "src/ui/(controls|icon|menu|say)\\.",
+    "src/store/(announcer|lazy|model|ui)\\.",
+    "protocol/src/(emitter|errors|gen|reducer)\\.",
+  ].join("|"),
+);
+
 export default defineConfig({
   // Relative addresses: the same build works behind a path prefix of a proxy.
   base: "./",
@@ -12,10 +23,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    // One chunk of what every page and every part loaded later needs: small pieces compress worse.
+    // One chunk of it: small pieces compress worse.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "base", test: /preact|signals|preload-helper/ }] },
+        codeSplitting: { groups: [{ name: "base", test: BASE }] },
       },
     },
   },

@@ -358,6 +358,11 @@ static int call_participant_withhold(struct pl_ctx *ctx, const void *in, void *o
     return pl_cmd_participant_withhold(ctx, in, out);
 }
 
+static int call_poll_cancel(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_poll_cancel(ctx, in, out);
+}
+
 static int call_poll_close(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_poll_close(ctx, in, out);
@@ -548,6 +553,11 @@ static int call_warning_lift(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_warning_lift(ctx, in, out);
 }
 
+static int call_warning_readers(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_warning_readers(ctx, in, out);
+}
+
 static int call_withheld_list(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_withheld_list(ctx, in, out);
@@ -625,6 +635,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_PARTICIPANT_UNSUSPEND] = call_participant_unsuspend,
     [PL_METHOD_PARTICIPANT_WARN] = call_participant_warn,
     [PL_METHOD_PARTICIPANT_WITHHOLD] = call_participant_withhold,
+    [PL_METHOD_POLL_CANCEL] = call_poll_cancel,
     [PL_METHOD_POLL_CLOSE] = call_poll_close,
     [PL_METHOD_POLL_CREATE] = call_poll_create,
     [PL_METHOD_POLL_LIST] = call_poll_list,
@@ -663,5 +674,6 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_TOKEN_REVOKE] = call_token_revoke,
     [PL_METHOD_WARNING_ACKNOWLEDGE] = call_warning_acknowledge,
     [PL_METHOD_WARNING_LIFT] = call_warning_lift,
+    [PL_METHOD_WARNING_READERS] = call_warning_readers,
     [PL_METHOD_WITHHELD_LIST] = call_withheld_list,
 };

@@ -397,6 +397,11 @@ int pl_cmd_participant_warn(struct pl_ctx *ctx, const struct pl_participant_warn
 int pl_cmd_participant_withhold(struct pl_ctx *ctx, const struct pl_participant_withhold_params *in,
     struct pl_participant_withhold_result *out);
 
+// Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept as one.
+// Of two who move a poll on at once, the second gets `conflict`; so does a vote that comes after.
+int pl_cmd_poll_cancel(struct pl_ctx *ctx, const struct pl_poll_cancel_params *in,
+    struct pl_poll_cancel_result *out);
+
 // Closes a poll. Who was entitled and who has voted is written down at that moment. Of two
 // moderators who close it at once, the second gets `conflict`.
 int pl_cmd_poll_close(struct pl_ctx *ctx, const struct pl_poll_close_params *in,
@@ -407,7 +412,8 @@ int pl_cmd_poll_close(struct pl_ctx *ctx, const struct pl_poll_close_params *in,
 int pl_cmd_poll_create(struct pl_ctx *ctx, const struct pl_poll_create_params *in,
     struct pl_poll_create_result *out);
 
-// The polls of a channel, oldest first, without their outcomes.
+// The polls of a channel, oldest first. Of closed and published ones the outcome, as `poll.show`
+// shows it, but without the rounds of a ranked poll.
 int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
     struct pl_poll_list_result *out);
 
@@ -576,6 +582,11 @@ int pl_cmd_warning_acknowledge(struct pl_ctx *ctx, const struct pl_warning_ackno
 // only end.
 int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params *in,
     struct pl_warning_lift_result *out);
+
+// Whom a warning is for, and who has said that they have read it; in the order in which they
+// joined. When somebody says so, moderators hear `sanction.changed`.
+int pl_cmd_warning_readers(struct pl_ctx *ctx, const struct pl_warning_readers_params *in,
+    struct pl_warning_readers_result *out);
 
 // The messages of a channel that are withheld at present, newest first, with their texts.
 int pl_cmd_withheld_list(struct pl_ctx *ctx, const struct pl_withheld_list_params *in,

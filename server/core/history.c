@@ -183,7 +183,7 @@ static int describe_messages(struct page *page, const struct pl_viewer *viewer,
         state->reactions_count = (size_t)(&wire[next] - state->reactions);
         const struct pl_question_row *question = find_question(page, row->id);
         if (question != NULL)
-            pl_shown_question(question, viewer->participant, state);
+            pl_shown_question(question, state);
     }
     return 0;
 }

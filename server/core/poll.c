@@ -55,8 +55,8 @@ int pl_poll_voter(struct pl_ctx *ctx, const struct pl_poll_row *row, int64_t *re
     return 0;
 }
 
-static int find_entitled(struct pl_ctx *ctx, const struct pl_poll_row *row,
-                         struct pl_voters *ret_voters)
+int pl_poll_entitled(struct pl_ctx *ctx, const struct pl_poll_row *row,
+                     struct pl_voters *ret_voters)
 {
     const struct pl_directory *directory = &ctx->core->directory;
     if (row->per == PL_POLL_PER_DELEGATION)
@@ -101,7 +101,7 @@ int pl_poll_describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
             poll.roles[poll.roles_count++] = (enum pl_role)role;
     if (row->state < PL_POLL_STATE_CLOSED) {
         struct pl_voters entitled;
-        int error = find_entitled(ctx, row, &entitled);
+        int error = pl_poll_entitled(ctx, row, &entitled);
         if (error != 0)
             return error;
         poll.entitled = pl_voters_count(&entitled);
@@ -209,7 +209,7 @@ static void check_votes(const struct pl_poll_row *row, const struct pl_voters *v
 static int write_roll(struct pl_ctx *ctx, struct pl_poll_row *row, const struct pl_voters *voted)
 {
     struct pl_voters entitled;
-    int error = find_entitled(ctx, row, &entitled);
+    int error = pl_poll_entitled(ctx, row, &entitled);
     if (error != 0)
         return error;
     for (int64_t id = 0; (id = pl_voters_next(voted, id)) != 0;)
@@ -232,6 +232,9 @@ static int settle(struct pl_ctx *ctx, struct pl_poll_row *row)
         return error;
     check_votes(row, &voted, &tally);
     row->state = PL_POLL_STATE_CLOSED;
+    struct pl_wire_poll_outcome outcome =
+        pl_tally_count(&tally, row->kind, row->option_count, ctx->arena);
+    pl_poll_sum_up(ctx, &outcome, row);
     error = write_roll(ctx, row, &voted);
     if (error == 0 && row->is_secret)
         error = pl_poll_box_put(ctx, row, &nobody, &tally); // the roll has them now

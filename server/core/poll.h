@@ -3,7 +3,8 @@
 #define PL_CORE_POLL_H
 
 /*
- * Polls: created, opened, closed by hand or by the clock, published.
+ * Polls: created, opened, closed by hand or by the clock, published; or cancelled before they are
+ * closed.
  *
  * Of a named poll each voter's last vote is kept. Of a secret poll two things are kept that have
  * nothing to do with each other: what the votes say, counted, and who has voted. Neither tells the
@@ -39,6 +40,13 @@ bool pl_poll_is_shown(const struct pl_ctx *ctx, const struct pl_poll_row *row);
 PL_MUST_USE int pl_poll_outcome(struct pl_ctx *ctx, const struct pl_poll_row *row,
                                 struct pl_wire_poll_outcome *ret_outcome);
 
+// The same without its rounds, which costs no more than the poll's row once it is closed.
+PL_MUST_USE int pl_poll_summary(struct pl_ctx *ctx, const struct pl_poll_row *row,
+                                struct pl_wire_poll_outcome *ret_outcome);
+// Writes the summary of a poll that comes to `outcome` into its row.
+void pl_poll_sum_up(struct pl_ctx *ctx, const struct pl_wire_poll_outcome *outcome,
+                    struct pl_poll_row *row);
+
 // The voter for whom the one who asks may vote; 0: none. Returns 0 or a negative errno.
 PL_MUST_USE int pl_poll_voter(struct pl_ctx *ctx, const struct pl_poll_row *row,
                               int64_t *ret_voter);
@@ -47,6 +55,10 @@ PL_MUST_USE int pl_poll_box(struct pl_ctx *ctx, const struct pl_poll_row *row,
                             struct pl_voters *ret_voters, struct pl_tally *ret_tally);
 PL_MUST_USE int pl_poll_box_put(struct pl_ctx *ctx, const struct pl_poll_row *row,
                                 const struct pl_voters *voters, const struct pl_tally *tally);
+
+// Who could vote as things are.
+PL_MUST_USE int pl_poll_entitled(struct pl_ctx *ctx, const struct pl_poll_row *row,
+                                 struct pl_voters *ret_voters);
 
 // Closes an open poll: writes its roll, tells everyone, and audits it. Returns 0 or a negative
 // errno.

@@ -202,6 +202,55 @@ int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule
     return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/filter_id", NULL);
 }
 
+// What is shown and told
+
+struct pl_wire_filter pl_rule_show(struct pl_ctx *ctx, const struct pl_rule *rule)
+{
+    const struct pl_filter_row *row = &rule->row;
+    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row->channel);
+    struct pl_wire_filter filter = {
+        .filter_id = pl_id_make(ctx->arena, PL_RULE_ID, row->id),
+        .kind = row->kind,
+        .action = row->action,
+        .label = row->label,
+        .enabled = row->is_enabled,
+        .words = rule->terms,
+        .words_count = rule->term_count,
+        .hosts = rule->terms,
+        .hosts_count = rule->term_count,
+        .pattern = row->pattern,
+        .times = row->times,
+        .within_s = row->within_s,
+        .by = pl_directory_by_id(&ctx->core->directory, row->actor)->wire,
+        .at_ms = row->at_ms,
+    };
+    if (channel != NULL) {
+        filter.has |= PL_HAS_WIRE_FILTER_CHANNEL;
+        filter.channel = channel->row.slug;
+    }
+    if (row->kind == PL_FILTER_KIND_WORDS)
+        filter.has |= PL_HAS_WIRE_FILTER_WORDS;
+    if (row->kind == PL_FILTER_KIND_LINKS)
+        filter.has |= PL_HAS_WIRE_FILTER_HOSTS;
+    if (row->kind == PL_FILTER_KIND_PATTERN)
+        filter.has |= PL_HAS_WIRE_FILTER_PATTERN;
+    if (row->times != 0)
+        filter.has |= PL_HAS_WIRE_FILTER_TIMES | PL_HAS_WIRE_FILTER_WITHIN_S;
+    return filter;
+}
+
+void pl_rule_tell(struct pl_ctx *ctx, const struct pl_rule *rule, bool is_deleted)
+{
+    struct pl_notice_filter_changed notice = {
+        .filter = pl_rule_show(ctx, rule),
+        .deleted = is_deleted,
+    };
+    const struct pl_channel *channel = rule->row.channel == 0
+                                           ? &ctx->core->channels[0]
+                                           : pl_state_channel_by_row(ctx->core, rule->row.channel);
+    pl_ctx_notify(ctx, PL_NOTICE_FILTER_CHANGED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
+}
+
 // Judging
 
 struct judging {

@@ -70,6 +70,11 @@ void pl_rules_remove(struct pl_rules *rules, struct pl_rule *rule);
 int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule,
                  struct pl_channel **ret_channel);
 
+// The protocol's Filter; the rule must outlive it.
+struct pl_wire_filter pl_rule_show(struct pl_ctx *ctx, const struct pl_rule *rule);
+// Tells moderators what a rule is now, or that it is gone.
+void pl_rule_tell(struct pl_ctx *ctx, const struct pl_rule *rule, bool is_deleted);
+
 // What the rules say of a text.
 struct pl_judgement {
     const struct pl_rule *rule; // that decided; NULL: none

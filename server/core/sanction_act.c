@@ -295,8 +295,9 @@ void pl_sanction_tell_acknowledged(struct pl_ctx *ctx, const struct pl_sanction_
     notice.sanction.has |= PL_HAS_WIRE_SANCTION_OVER;
     notice.sanction.over_ms = ctx->now_ms;
     // A delegation's goes on for the others.
-    if (row->participant != 0)
-        pl_ctx_notify(ctx, PL_NOTICE_SANCTION_CHANGED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
+    struct pl_notice_sanction_changed as_it_is = {.sanction = pl_sanction_show(ctx, row)};
+    pl_ctx_notify(ctx, PL_NOTICE_SANCTION_CHANGED, row->participant != 0 ? &notice : &as_it_is,
+                  PL_AUDIENCE_MODERATORS, 0, channel);
     if (row->participant == 0 || !pl_ctx_is_moderator(ctx))
         pl_ctx_notify(ctx, PL_NOTICE_SANCTION_CHANGED, &notice, PL_AUDIENCE_PARTICIPANT,
                       ctx->speaker->row.id, channel);

@@ -110,7 +110,7 @@ static int describe_state(const struct finding *finding, const struct pl_message
     hit->state.reactions = wire;
     hit->state.reactions_count = count;
     if (is_question)
-        pl_shown_question(&question, viewer, &hit->state);
+        pl_shown_question(&question, &hit->state);
     return 0;
 }
 

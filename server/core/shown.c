@@ -56,8 +56,7 @@ void pl_shown_blank(const struct pl_message_row *row, struct pl_wire_message_sta
         state->has &= ~(uint32_t)PL_HAS_WIRE_MESSAGE_STATE_TEXT;
 }
 
-void pl_shown_question(const struct pl_question_row *row, int64_t viewer,
-                       struct pl_wire_message_state *state)
+void pl_shown_question(const struct pl_question_row *row, struct pl_wire_message_state *state)
 {
     struct pl_wire_question_info *info = &state->question;
     state->has |= PL_HAS_WIRE_MESSAGE_STATE_QUESTION;
@@ -65,7 +64,6 @@ void pl_shown_question(const struct pl_question_row *row, int64_t viewer,
         .state = row->state,
         .votes = row->votes,
         .mine = row->is_voted,
-        .own = row->author == viewer,
         .anonymous = row->is_anonymous,
         .answer_seq = pl_row_seq(row->answer),
         .merged_into = pl_row_seq(row->merged_into),

@@ -25,9 +25,8 @@ struct pl_str pl_shown_event(struct pl_str channel, const struct pl_event_row *r
 struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row, int64_t viewer);
 // Takes the text out of it again when the message is off the record.
 void pl_shown_blank(const struct pl_message_row *row, struct pl_wire_message_state *state);
-// Adds what became of a question, as the viewer sees it; `row` must outlive it.
-void pl_shown_question(const struct pl_question_row *row, int64_t viewer,
-                       struct pl_wire_message_state *state);
+// Adds what became of a question; `row` must outlive it.
+void pl_shown_question(const struct pl_question_row *row, struct pl_wire_message_state *state);
 struct pl_wire_reaction pl_shown_reaction(const struct pl_reaction_row *row);
 
 #endif

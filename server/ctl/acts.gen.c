@@ -2433,6 +2433,39 @@ _Static_assert(sizeof(participant_withhold_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(participant_withhold_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option poll_cancel_options[] = {
+    {.name = "poll", .argument = "ID",
+     .help = "the poll",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param poll_cancel_params[] = {
+    {.field = "poll", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act poll_cancel_act = {
+    .method = PL_METHOD_POLL_CANCEL,
+    .params = poll_cancel_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_poll_cancel = {
+    .name = "poll cancel",
+    .help = "cancel a poll",
+    .more = "Cancels a poll that is prepared or open: it has no outcome, and no vote is shown\nor kept as one. Of two who move a poll on at once, the second gets conflict; so\ndoes a vote that comes after. May be asked for by: moderator, admin.",
+    .examples = "plenoctl poll cancel --poll p7 --as moderator-1\nplenoctl poll cancel --poll p7 --reason \"The second option was wrong.\" --as moderator-1",
+    .options = poll_cancel_options,
+    .act = &poll_cancel_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(poll_cancel_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(poll_cancel_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option poll_close_options[] = {
     {.name = "poll", .argument = "ID",
      .help = "the poll",

@@ -70,6 +70,7 @@ extern const struct pl_ctl_command pl_ctl_act_participant_unsuspend_delegation;
 extern const struct pl_ctl_command pl_ctl_act_participant_warn;
 extern const struct pl_ctl_command pl_ctl_act_participant_warn_delegation;
 extern const struct pl_ctl_command pl_ctl_act_participant_withhold;
+extern const struct pl_ctl_command pl_ctl_act_poll_cancel;
 extern const struct pl_ctl_command pl_ctl_act_poll_close;
 extern const struct pl_ctl_command pl_ctl_act_poll_create;
 extern const struct pl_ctl_command pl_ctl_act_poll_open;
@@ -161,6 +162,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_participant_warn, \
     &pl_ctl_act_participant_warn_delegation, \
     &pl_ctl_act_participant_withhold, \
+    &pl_ctl_act_poll_cancel, \
     &pl_ctl_act_poll_close, \
     &pl_ctl_act_poll_create, \
     &pl_ctl_act_poll_open, \

@@ -168,3 +168,8 @@ int pl_net_filter_dry_run(struct pl_request *request, const struct pl_filter_dry
     uint32_t channel = 0;
     return channel_of(request, in->channel, &channel) || read_off_the_loop(request, in);
 }
+
+int pl_net_participant_find(struct pl_request *request, const struct pl_participant_find_params *in)
+{
+    return read_off_the_loop(request, in);
+}

@@ -28,6 +28,11 @@ static int call_message_search(struct pl_request *request, const void *in)
     return pl_net_message_search(request, in);
 }
 
+static int call_participant_find(struct pl_request *request, const void *in)
+{
+    return pl_net_participant_find(request, in);
+}
+
 static int call_presence_list(struct pl_request *request, const void *in)
 {
     return pl_net_presence_list(request, in);
@@ -39,5 +44,6 @@ int (*const pl_net_handlers[PL_METHOD_COUNT])(struct pl_request *request, const 
     [PL_METHOD_CHANNEL_UNSUBSCRIBE] = call_channel_unsubscribe,
     [PL_METHOD_FILTER_DRY_RUN] = call_filter_dry_run,
     [PL_METHOD_MESSAGE_SEARCH] = call_message_search,
+    [PL_METHOD_PARTICIPANT_FIND] = call_participant_find,
     [PL_METHOD_PRESENCE_LIST] = call_presence_list,
 };

@@ -41,6 +41,11 @@ int pl_net_filter_dry_run(struct pl_request *request,
 int pl_net_message_search(struct pl_request *request,
     const struct pl_message_search_params *in);
 
+// Participants of the summit, here or not, in the order in which they joined: of one delegation, of
+// none, or whose name has these words. `presence.list` says who is here.
+int pl_net_participant_find(struct pl_request *request,
+    const struct pl_participant_find_params *in);
+
 // Who is here now. Without `delegation`: the numbers, and up to 200 participants.
 int pl_net_presence_list(struct pl_request *request,
     const struct pl_presence_list_params *in);

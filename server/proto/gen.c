@@ -585,6 +585,7 @@ static const char *const poll_state_list[] = {
     "open",
     "closed",
     "published",
+    "cancelled",
 };
 static const struct pl_words poll_state_words = {poll_state_list, PL_POLL_STATE_COUNT};
 
@@ -941,6 +942,7 @@ static const char *const method_list[] = {
     "note.add",
     "note.list",
     "operator.speak_as",
+    "participant.find",
     "participant.import",
     "participant.list",
     "participant.messages",
@@ -952,6 +954,7 @@ static const char *const method_list[] = {
     "participant.unsuspend",
     "participant.warn",
     "participant.withhold",
+    "poll.cancel",
     "poll.close",
     "poll.create",
     "poll.list",
@@ -991,6 +994,7 @@ static const char *const method_list[] = {
     "token.revoke",
     "warning.acknowledge",
     "warning.lift",
+    "warning.readers",
     "withheld.list",
 };
 static const struct pl_words method_words = {method_list, PL_METHOD_COUNT};
@@ -1057,6 +1061,7 @@ static const char *const event_type_list[] = {
     "participant.unsuspended",
     "participant.warned",
     "participant.warning_lifted",
+    "poll.cancelled",
     "poll.closed",
     "poll.created",
     "poll.opened",
@@ -1094,6 +1099,7 @@ static const char *const notice_type_list[] = {
     "budget.changed",
     "channel.event",
     "channel.typing",
+    "filter.changed",
     "held.decided",
     "held.queued",
     "presence.changed",
@@ -1211,6 +1217,19 @@ const struct pl_object pl_wire_appeal_object = {
     .fields = wire_appeal_fields,
     .field_count = 7,
     .size = sizeof(struct pl_wire_appeal),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_warning_reader_fields[] = {
+    {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_warning_reader, participant)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_warning_reader, at_ms)},
+};
+const struct pl_object pl_wire_warning_reader_object = {
+    .name = "wire_warning_reader",
+    .fields = wire_warning_reader_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_wire_warning_reader),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -1405,7 +1424,6 @@ static const struct pl_field wire_question_info_fields[] = {
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &question_state_words, .offset = offsetof(struct pl_wire_question_info, state)},
     {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, votes)},
     {.name = "mine", .key = {"\"mine\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, mine)},
-    {.name = "own", .key = {"\"own\":", 6}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, own)},
     {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_question_info, anonymous)},
     {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, answer_seq)},
     {.name = "merged_into", .key = {"\"merged_into\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, merged_into)},
@@ -1414,7 +1432,7 @@ static const struct pl_field wire_question_info_fields[] = {
 const struct pl_object pl_wire_question_info_object = {
     .name = "wire_question_info",
     .fields = wire_question_info_fields,
-    .field_count = 8,
+    .field_count = 7,
     .size = sizeof(struct pl_wire_question_info),
     .exactly_one = 0,
     .is_closed = false,
@@ -3900,6 +3918,37 @@ const struct pl_object pl_operator_speak_as_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field participant_find_params_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_find_params, delegation)},
+    {.name = "unattached", .key = {"\"unattached\":", 13}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_participant_find_params, unattached)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(100), .offset = offsetof(struct pl_participant_find_params, text)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_participant_find_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 4, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_participant_find_params, limit)},
+};
+const struct pl_object pl_participant_find_params_object = {
+    .name = "participant_find_params",
+    .fields = participant_find_params_fields,
+    .field_count = 5,
+    .size = sizeof(struct pl_participant_find_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field participant_find_result_participants_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object};
+static const struct pl_field participant_find_result_fields[] = {
+    {.name = "participants", .key = {"\"participants\":", 15}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .items = &participant_find_result_participants_items, .offset = offsetof(struct pl_participant_find_result, participants), .count_offset = offsetof(struct pl_participant_find_result, participants_count)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_participant_find_result, more)},
+};
+const struct pl_object pl_participant_find_result_object = {
+    .name = "participant_find_result",
+    .fields = participant_find_result_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_participant_find_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field participant_import_params_rows_fields[] = {
     {.name = "row", .key = {"\"row\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_participant_import_params_rows, row)},
     {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .offset = offsetof(struct pl_participant_import_params_rows, id)},
@@ -4246,6 +4295,33 @@ const struct pl_object pl_participant_withhold_result_object = {
     .fields = participant_withhold_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_participant_withhold_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field poll_cancel_params_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_cancel_params, poll)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_poll_cancel_params, reason)},
+};
+const struct pl_object pl_poll_cancel_params_object = {
+    .name = "poll_cancel_params",
+    .fields = poll_cancel_params_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_poll_cancel_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field poll_cancel_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_cancel_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_poll_cancel_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_poll_cancel_result, at_ms)},
+};
+const struct pl_object pl_poll_cancel_result_object = {
+    .name = "poll_cancel_result",
+    .fields = poll_cancel_result_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_poll_cancel_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -5387,6 +5463,37 @@ const struct pl_object pl_warning_lift_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field warning_readers_params_fields[] = {
+    {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_warning_readers_params, sanction)},
+    {.name = "after", .key = {"\"after\":", 8}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_warning_readers_params, after)},
+    {.name = "limit", .key = {"\"limit\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(200), .offset = offsetof(struct pl_warning_readers_params, limit)},
+};
+const struct pl_object pl_warning_readers_params_object = {
+    .name = "warning_readers_params",
+    .fields = warning_readers_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_warning_readers_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field warning_readers_result_readers_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_warning_reader_object};
+static const struct pl_field warning_readers_result_fields[] = {
+    {.name = "readers", .key = {"\"readers\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(200), .items = &warning_readers_result_readers_items, .offset = offsetof(struct pl_warning_readers_result, readers), .count_offset = offsetof(struct pl_warning_readers_result, readers_count)},
+    {.name = "read", .key = {"\"read\":", 7}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_warning_readers_result, read)},
+    {.name = "unread", .key = {"\"unread\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_warning_readers_result, unread)},
+    {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_warning_readers_result, more)},
+};
+const struct pl_object pl_warning_readers_result_object = {
+    .name = "warning_readers_result",
+    .fields = warning_readers_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_warning_readers_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field withheld_list_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_withheld_list_params, channel)},
     {.name = "before", .key = {"\"before\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_withheld_list_params, before)},
@@ -6106,6 +6213,19 @@ const struct pl_object pl_event_participant_warning_lifted_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_poll_cancelled_fields[] = {
+    {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_cancelled, poll)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_poll_cancelled, reason)},
+};
+const struct pl_object pl_event_poll_cancelled_object = {
+    .name = "event_poll_cancelled",
+    .fields = event_poll_cancelled_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_poll_cancelled),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_poll_closed_fields[] = {
     {.name = "poll", .key = {"\"poll\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_poll_closed, poll)},
     {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_poll_closed, votes)},
@@ -6349,6 +6469,19 @@ const struct pl_object pl_notice_channel_typing_object = {
     .fields = notice_channel_typing_fields,
     .field_count = 3,
     .size = sizeof(struct pl_notice_channel_typing),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field notice_filter_changed_fields[] = {
+    {.name = "filter", .key = {"\"filter\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_filter_object, .offset = offsetof(struct pl_notice_filter_changed, filter)},
+    {.name = "deleted", .key = {"\"deleted\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_notice_filter_changed, deleted)},
+};
+const struct pl_object pl_notice_filter_changed_object = {
+    .name = "notice_filter_changed",
+    .fields = notice_filter_changed_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_notice_filter_changed),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -7131,6 +7264,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_PARTICIPANT_FIND] = {
+        .name = "participant.find",
+        .params = &pl_participant_find_params_object,
+        .result = &pl_participant_find_result_object,
+        .roles = 1U << PL_ROLE_DELEGATE | 1U << PL_ROLE_HEAD | 1U << PL_ROLE_OBSERVER | 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN | 1U << PL_ROLE_BOT,
+        .path = PL_PATH_READ,
+        .transports = PL_TRANSPORT_WS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_PARTICIPANT_IMPORT] = {
         .name = "participant.import",
         .params = &pl_participant_import_params_object,
@@ -7235,6 +7378,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "participant.withhold",
         .params = &pl_participant_withhold_params_object,
         .result = &pl_participant_withhold_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_POLL_CANCEL] = {
+        .name = "poll.cancel",
+        .params = &pl_poll_cancel_params_object,
+        .result = &pl_poll_cancel_result_object,
         .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
@@ -7631,6 +7784,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_WARNING_READERS] = {
+        .name = "warning.readers",
+        .params = &pl_warning_readers_params_object,
+        .result = &pl_warning_readers_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_QUERY,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_WITHHELD_LIST] = {
         .name = "withheld.list",
         .params = &pl_withheld_list_params_object,
@@ -7690,6 +7853,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_PARTICIPANT_UNSUSPENDED] = {"participant.unsuspended", &pl_event_participant_unsuspended_object},
     [PL_EVENT_PARTICIPANT_WARNED] = {"participant.warned", &pl_event_participant_warned_object},
     [PL_EVENT_PARTICIPANT_WARNING_LIFTED] = {"participant.warning_lifted", &pl_event_participant_warning_lifted_object},
+    [PL_EVENT_POLL_CANCELLED] = {"poll.cancelled", &pl_event_poll_cancelled_object},
     [PL_EVENT_POLL_CLOSED] = {"poll.closed", &pl_event_poll_closed_object},
     [PL_EVENT_POLL_CREATED] = {"poll.created", &pl_event_poll_created_object},
     [PL_EVENT_POLL_OPENED] = {"poll.opened", &pl_event_poll_opened_object},
@@ -7711,6 +7875,7 @@ const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
     [PL_NOTICE_BUDGET_CHANGED] = {"budget.changed", &pl_notice_budget_changed_object},
     [PL_NOTICE_CHANNEL_EVENT] = {"channel.event", &pl_notice_channel_event_object},
     [PL_NOTICE_CHANNEL_TYPING] = {"channel.typing", &pl_notice_channel_typing_object},
+    [PL_NOTICE_FILTER_CHANGED] = {"filter.changed", &pl_notice_filter_changed_object},
     [PL_NOTICE_HELD_DECIDED] = {"held.decided", &pl_notice_held_decided_object},
     [PL_NOTICE_HELD_QUEUED] = {"held.queued", &pl_notice_held_queued_object},
     [PL_NOTICE_PRESENCE_CHANGED] = {"presence.changed", &pl_notice_presence_changed_object},

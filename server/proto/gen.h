@@ -314,6 +314,7 @@ enum pl_poll_state {
     PL_POLL_STATE_OPEN,
     PL_POLL_STATE_CLOSED,
     PL_POLL_STATE_PUBLISHED,
+    PL_POLL_STATE_CANCELLED,
     PL_POLL_STATE_COUNT
 };
 const char *pl_poll_state_name(enum pl_poll_state value);
@@ -532,6 +533,7 @@ enum pl_method {
     PL_METHOD_NOTE_ADD,
     PL_METHOD_NOTE_LIST,
     PL_METHOD_OPERATOR_SPEAK_AS,
+    PL_METHOD_PARTICIPANT_FIND,
     PL_METHOD_PARTICIPANT_IMPORT,
     PL_METHOD_PARTICIPANT_LIST,
     PL_METHOD_PARTICIPANT_MESSAGES,
@@ -543,6 +545,7 @@ enum pl_method {
     PL_METHOD_PARTICIPANT_UNSUSPEND,
     PL_METHOD_PARTICIPANT_WARN,
     PL_METHOD_PARTICIPANT_WITHHOLD,
+    PL_METHOD_POLL_CANCEL,
     PL_METHOD_POLL_CLOSE,
     PL_METHOD_POLL_CREATE,
     PL_METHOD_POLL_LIST,
@@ -582,6 +585,7 @@ enum pl_method {
     PL_METHOD_TOKEN_REVOKE,
     PL_METHOD_WARNING_ACKNOWLEDGE,
     PL_METHOD_WARNING_LIFT,
+    PL_METHOD_WARNING_READERS,
     PL_METHOD_WITHHELD_LIST,
     PL_METHOD_COUNT
 };
@@ -637,6 +641,7 @@ enum pl_event_type {
     PL_EVENT_PARTICIPANT_UNSUSPENDED,
     PL_EVENT_PARTICIPANT_WARNED,
     PL_EVENT_PARTICIPANT_WARNING_LIFTED,
+    PL_EVENT_POLL_CANCELLED,
     PL_EVENT_POLL_CLOSED,
     PL_EVENT_POLL_CREATED,
     PL_EVENT_POLL_OPENED,
@@ -663,6 +668,7 @@ enum pl_notice_type {
     PL_NOTICE_BUDGET_CHANGED,
     PL_NOTICE_CHANNEL_EVENT,
     PL_NOTICE_CHANNEL_TYPING,
+    PL_NOTICE_FILTER_CHANGED,
     PL_NOTICE_HELD_DECIDED,
     PL_NOTICE_HELD_QUEUED,
     PL_NOTICE_PRESENCE_CHANGED,
@@ -792,6 +798,15 @@ struct pl_wire_appeal {
 #define PL_HAS_WIRE_APPEAL_REVIEWED_AT (UINT32_C(1) << 2)
 #define PL_HAS_WIRE_APPEAL_REVIEW_REASON (UINT32_C(1) << 3)
 extern const struct pl_object pl_wire_appeal_object;
+
+// Somebody whom a warning is for.
+struct pl_wire_warning_reader {
+    uint32_t has;
+    struct pl_wire_participant participant;
+    int64_t at_ms;
+};
+#define PL_HAS_WIRE_WARNING_READER_AT (UINT32_C(1) << 0)
+extern const struct pl_object pl_wire_warning_reader_object;
 
 // A warning, a mute, a removal or a suspension.
 struct pl_wire_sanction {
@@ -964,7 +979,6 @@ struct pl_wire_question_info {
     enum pl_question_state state;
     int64_t votes;
     bool mine;
-    bool own;
     bool anonymous;
     int64_t answer_seq;
     int64_t merged_into;
@@ -2706,6 +2720,29 @@ struct pl_operator_speak_as_result {
 };
 extern const struct pl_object pl_operator_speak_as_result_object;
 
+struct pl_participant_find_params {
+    uint32_t has;
+    struct pl_str delegation;
+    bool unattached;
+    struct pl_str text;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_PARTICIPANT_FIND_PARAMS_DELEGATION (UINT32_C(1) << 0)
+#define PL_HAS_PARTICIPANT_FIND_PARAMS_UNATTACHED (UINT32_C(1) << 1)
+#define PL_HAS_PARTICIPANT_FIND_PARAMS_TEXT (UINT32_C(1) << 2)
+#define PL_HAS_PARTICIPANT_FIND_PARAMS_AFTER (UINT32_C(1) << 3)
+#define PL_HAS_PARTICIPANT_FIND_PARAMS_LIMIT (UINT32_C(1) << 4)
+extern const struct pl_object pl_participant_find_params_object;
+
+struct pl_participant_find_result {
+    uint32_t has;
+    struct pl_wire_participant *participants;
+    size_t participants_count;
+    bool more;
+};
+extern const struct pl_object pl_participant_find_result_object;
+
 struct pl_participant_import_params_rows {
     uint32_t has;
     int64_t row;
@@ -2953,6 +2990,22 @@ struct pl_participant_withhold_result {
 };
 #define PL_HAS_PARTICIPANT_WITHHOLD_RESULT_BULK (UINT32_C(1) << 0)
 extern const struct pl_object pl_participant_withhold_result_object;
+
+struct pl_poll_cancel_params {
+    uint32_t has;
+    struct pl_str poll;
+    struct pl_str reason;
+};
+#define PL_HAS_POLL_CANCEL_PARAMS_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_poll_cancel_params_object;
+
+struct pl_poll_cancel_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_poll_cancel_result_object;
 
 struct pl_poll_close_params {
     uint32_t has;
@@ -3670,6 +3723,26 @@ struct pl_warning_lift_result {
 #define PL_HAS_WARNING_LIFT_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_warning_lift_result_object;
 
+struct pl_warning_readers_params {
+    uint32_t has;
+    struct pl_str sanction;
+    struct pl_str after;
+    int64_t limit;
+};
+#define PL_HAS_WARNING_READERS_PARAMS_AFTER (UINT32_C(1) << 0)
+#define PL_HAS_WARNING_READERS_PARAMS_LIMIT (UINT32_C(1) << 1)
+extern const struct pl_object pl_warning_readers_params_object;
+
+struct pl_warning_readers_result {
+    uint32_t has;
+    struct pl_wire_warning_reader *readers;
+    size_t readers_count;
+    int64_t read;
+    int64_t unread;
+    bool more;
+};
+extern const struct pl_object pl_warning_readers_result_object;
+
 struct pl_withheld_list_params {
     uint32_t has;
     struct pl_str channel;
@@ -4211,6 +4284,15 @@ struct pl_event_participant_warning_lifted {
 #define PL_HAS_EVENT_PARTICIPANT_WARNING_LIFTED_REASON (UINT32_C(1) << 2)
 extern const struct pl_object pl_event_participant_warning_lifted_object;
 
+// A poll was cancelled: it has no outcome.
+struct pl_event_poll_cancelled {
+    uint32_t has;
+    struct pl_str poll;
+    struct pl_str reason;
+};
+#define PL_HAS_EVENT_POLL_CANCELLED_REASON (UINT32_C(1) << 0)
+extern const struct pl_object pl_event_poll_cancelled_object;
+
 // A poll was closed. The actor is who closed it, or who had set the time.
 struct pl_event_poll_closed {
     uint32_t has;
@@ -4377,6 +4459,14 @@ struct pl_notice_channel_typing {
     int64_t until_ms;
 };
 extern const struct pl_object pl_notice_channel_typing_object;
+
+// A rule for messages was made, switched on or off, or deleted; to moderators.
+struct pl_notice_filter_changed {
+    uint32_t has;
+    struct pl_wire_filter filter;
+    bool deleted;
+};
+extern const struct pl_object pl_notice_filter_changed_object;
 
 // A held message was approved or rejected; to the channel's moderators and to its author.
 struct pl_notice_held_decided {

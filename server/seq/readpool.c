@@ -14,6 +14,7 @@
 #include <sys/queue.h>
 
 #include "core/dry_run.h"
+#include "core/find.h"
 #include "core/history.h"
 #include "core/search.h"
 #include "util/queue.h"
@@ -118,6 +119,8 @@ static void work(struct worker *worker, struct job *job)
                          &job->reply);
     else if (job->on_reply && job->method == PL_METHOD_FILTER_DRY_RUN)
         pl_dry_run_answer(worker->reader, job->params, &job->arena, &job->reply);
+    else if (job->on_reply && job->method == PL_METHOD_PARTICIPANT_FIND)
+        pl_find_answer(worker->reader, job->params, &job->arena, &job->reply);
     else if (job->on_reply)
         pl_history_answer(worker->reader, job->params, &job->viewer, worker->pool->limits,
                           &job->arena, &job->reply);
@@ -291,7 +294,7 @@ int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                        void *arg)
 {
     PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH ||
-             method == PL_METHOD_FILTER_DRY_RUN);
+             method == PL_METHOD_FILTER_DRY_RUN || method == PL_METHOD_PARTICIPANT_FIND);
     struct job *job = job_new(client, arg);
     job->on_reply = on_reply;
     job->method = method;

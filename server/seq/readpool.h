@@ -38,8 +38,9 @@ void pl_readpool_client_free(struct pl_readpool_client *client);
 typedef void pl_read_fn(void *arg, const struct pl_reply *reply);
 typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *events, size_t count);
 
-// Answers a method of path `read`: channel.history, message.search or filter.dry_run. The caller
-// has looked whether the viewer may read the channel that is named; `viewer` is copied.
+// Answers a method of path `read`: channel.history, message.search, filter.dry_run or
+// participant.find. The caller has looked whether the viewer may read the channel that is named;
+// `viewer` is copied.
 PL_MUST_USE int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                                    struct pl_str params, const struct pl_viewer *viewer,
                                    pl_read_fn *on_reply, void *arg);

@@ -282,6 +282,63 @@ int pl_store_participants_by_slug(struct pl_db *db, int64_t delegation, struct p
     return 0;
 }
 
+static int read_member(struct pl_query *query, struct pl_arena *arena, struct pl_member_row *row)
+{
+    row->id = pl_query_get_int(query, 0);
+    row->slug = pl_query_get_text(query, 1, arena);
+    row->name = pl_query_get_text(query, 2, arena);
+    row->delegation = pl_query_get_text(query, 4, arena);
+    return PL_WORDS_READ(query, 3, arena, pl_role_find, &row->role);
+}
+
+int pl_store_members(struct pl_db *db, const struct pl_member_wish *wish, struct pl_arena *arena,
+                     struct pl_member_row **ret_rows, size_t *ret_count)
+{
+    struct pl_member_row *rows = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_MEMBERS);
+    pl_query_int(&query, wish->after);
+    pl_query_int_or_null(&query, wish->delegation);
+    pl_query_int(&query, wish->is_unattached);
+    pl_query_int(&query, wish->limit);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
+        int error = read_member(&query, arena, &rows[count - 1]);
+        if (error != 0) {
+            pl_query_end(&query);
+            return error;
+        }
+    }
+    if (step != 0)
+        return step;
+    *ret_rows = rows;
+    *ret_count = count;
+    return 0;
+}
+
+static int find_by_slug(struct pl_db *db, enum pl_sql sql, struct pl_str slug, int64_t *ret_id)
+{
+    struct pl_query query = pl_query_start(db, sql);
+    pl_query_text(&query, slug);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret_id = pl_query_get_int(&query, 0);
+    pl_query_end(&query);
+    return 0;
+}
+
+int pl_store_participant_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
+{
+    return find_by_slug(db, PL_SQL_PARTICIPANT_FIND, slug, ret_id);
+}
+
+int pl_store_delegation_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
+{
+    return find_by_slug(db, PL_SQL_DELEGATION_FIND, slug, ret_id);
+}
+
 static void put_lang(struct pl_query *query, enum pl_lang lang)
 {
     if (lang < PL_LANG_COUNT)

@@ -104,6 +104,28 @@ PL_MUST_USE int pl_store_participants_by_slug(struct pl_db *db, int64_t delegati
                                               struct pl_str after, int64_t limit,
                                               struct pl_arena *arena, int64_t **ret_ids,
                                               size_t *ret_count);
+
+// A participant with the slug of their delegation.
+struct pl_member_row {
+    int64_t id;
+    struct pl_str slug;
+    struct pl_str name;
+    enum pl_role role;
+    struct pl_str delegation; // empty: none
+};
+struct pl_member_wish {
+    int64_t after;
+    int64_t delegation; // 0: any
+    bool is_unattached; // only those of none
+    int64_t limit;
+};
+// By row id.
+PL_MUST_USE int pl_store_members(struct pl_db *db, const struct pl_member_wish *wish,
+                                 struct pl_arena *arena, struct pl_member_row **ret_rows,
+                                 size_t *ret_count);
+// -ENOENT.
+PL_MUST_USE int pl_store_participant_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id);
+PL_MUST_USE int pl_store_delegation_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id);
 PL_MUST_USE int pl_store_participant_create(struct pl_db *db, const struct pl_participant_row *row,
                                             int64_t *ret_id);
 // Writes name, role, delegation and language.

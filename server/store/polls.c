@@ -76,6 +76,9 @@ static int read_poll(struct pl_query *query, struct pl_arena *arena, struct pl_p
     row->closes_ms = pl_query_get_int(query, 14);
     row->votes = pl_query_get_int(query, 15);
     row->entitled = pl_query_get_int(query, 16);
+    row->has_summary = !pl_query_get_null(query, 17);
+    row->summary = pl_query_get_text(query, 17, arena);
+    row->winners = pl_query_get_text(query, 18, arena);
     int error = PL_WORDS_READ(query, 4, arena, pl_poll_kind_find, &row->kind);
     if (error == 0)
         error = PL_WORDS_READ(query, 6, arena, pl_poll_per_find, &row->per);
@@ -100,6 +103,14 @@ int pl_store_poll(struct pl_db *db, int64_t id, struct pl_arena *arena, struct p
     return error;
 }
 
+static void put_or_null(struct pl_query *query, struct pl_str text, bool is_there)
+{
+    if (is_there)
+        pl_query_text(query, text);
+    else
+        pl_query_null(query);
+}
+
 int pl_store_poll_update(struct pl_db *db, const struct pl_poll_row *row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_POLL_UPDATE);
@@ -108,6 +119,8 @@ int pl_store_poll_update(struct pl_db *db, const struct pl_poll_row *row)
     pl_query_int_or_null(&query, row->closes_ms);
     pl_query_int(&query, row->votes);
     pl_query_int(&query, row->entitled);
+    put_or_null(&query, row->summary, row->has_summary);
+    put_or_null(&query, row->winners, row->has_summary);
     pl_query_int(&query, row->id);
     return pl_query_run(&query);
 }

@@ -31,14 +31,17 @@ struct pl_poll_row {
     int64_t opened_by;
     int64_t closes_ms; // 0: by hand
     int64_t votes;
-    int64_t entitled; // once closed
+    int64_t entitled;      // once closed
+    bool has_summary;      // once closed, by this program or a newer one
+    struct pl_str summary; // lines of "option=votes", and "=votes" of the abstentions
+    struct pl_str winners; // numbers between spaces
 };
 
 PL_MUST_USE int pl_store_poll_create(struct pl_db *db, const struct pl_poll_row *row,
                                      int64_t *ret_id);
 PL_MUST_USE int pl_store_poll(struct pl_db *db, int64_t id, struct pl_arena *arena,
                               struct pl_poll_row *ret_row); // -ENOENT
-// Writes state, opened_by, closes_ms, votes and entitled.
+// Writes state, opened_by, closes_ms, votes, entitled and what it came to.
 PL_MUST_USE int pl_store_poll_update(struct pl_db *db, const struct pl_poll_row *row);
 // A channel's polls with id > `after`, ascending; `state` PL_POLL_STATE_COUNT: any.
 PL_MUST_USE int pl_store_polls(struct pl_db *db, int64_t channel, enum pl_poll_state state,

@@ -114,6 +114,26 @@ int pl_store_sanction_is_acknowledged(struct pl_db *db, int64_t id, int64_t part
     return 0;
 }
 
+int pl_store_sanction_readers(struct pl_db *db, int64_t id, struct pl_arena *arena,
+                              struct pl_sanction_reader_row **ret_rows, size_t *ret_count)
+{
+    struct pl_sanction_reader_row *rows = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_SANCTION_READERS);
+    pl_query_int(&query, id);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
+        rows[count - 1].participant = pl_query_get_int(&query, 0);
+        rows[count - 1].at_ms = pl_query_get_int(&query, 1);
+    }
+    if (step != 0)
+        return step;
+    *ret_rows = rows;
+    *ret_count = count;
+    return 0;
+}
+
 static int read_all(struct pl_query *query, struct pl_arena *arena,
                     struct pl_sanction_row **ret_rows, size_t *ret_count)
 {

@@ -48,6 +48,15 @@ PL_MUST_USE int pl_store_sanction_acknowledge(struct pl_db *db, int64_t id, int6
 PL_MUST_USE int pl_store_sanction_is_acknowledged(struct pl_db *db, int64_t id, int64_t participant,
                                                   bool *ret_is);
 
+struct pl_sanction_reader_row {
+    int64_t participant;
+    int64_t at_ms;
+};
+// Who has acknowledged a warning, ascending.
+PL_MUST_USE int pl_store_sanction_readers(struct pl_db *db, int64_t id, struct pl_arena *arena,
+                                          struct pl_sanction_reader_row **ret_rows,
+                                          size_t *ret_count);
+
 // Those in force or run out unnoticed, oldest first.
 PL_MUST_USE int pl_store_sanctions_in_force(struct pl_db *db, struct pl_arena *arena,
                                             struct pl_sanction_row **ret_rows, size_t *ret_count);

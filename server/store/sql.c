@@ -22,7 +22,7 @@
     "q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
-    " abstention, state, opened_by, closes_ms, votes, entitled"
+    " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners"
 #define CONSENSUS_COLUMNS "id, channel, state, round, reached, statement"
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
@@ -72,6 +72,12 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_PARTICIPANTS_BY_SLUG] = "SELECT id FROM participant"
                                     " WHERE slug > ?1 AND (?2 IS NULL OR delegation = ?2)"
                                     " ORDER BY slug LIMIT ?3",
+    [PL_SQL_MEMBERS] = "SELECT p.id, p.slug, p.name, p.role, d.slug FROM participant p"
+                       " LEFT JOIN delegation d ON d.id = p.delegation"
+                       " WHERE p.id > ?1 AND (?2 IS NULL OR p.delegation = ?2)"
+                       " AND (?3 = 0 OR p.delegation IS NULL) ORDER BY p.id LIMIT ?4",
+    [PL_SQL_PARTICIPANT_FIND] = "SELECT id FROM participant WHERE slug = ?",
+    [PL_SQL_DELEGATION_FIND] = "SELECT id FROM delegation WHERE slug = ?",
     [PL_SQL_PARTICIPANT_CREATE] =
         "INSERT INTO participant (slug, name, role, delegation, lang, created_ms)"
         " VALUES (?, ?, ?, ?, ?, ?)",
@@ -269,6 +275,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                                " review_ms = ? WHERE id = ?",
     [PL_SQL_SANCTION_ACKNOWLEDGE] =
         "INSERT INTO sanction_acknowledged (sanction, participant, at_ms) VALUES (?, ?, ?)",
+    [PL_SQL_SANCTION_READERS] = "SELECT participant, at_ms FROM sanction_acknowledged"
+                                " WHERE sanction = ? ORDER BY participant",
     [PL_SQL_SANCTION_IS_ACKNOWLEDGED] = "SELECT EXISTS (SELECT 1 FROM sanction_acknowledged WHERE "
                                         "sanction = ? AND participant = ?)",
     [PL_SQL_SANCTIONS_IN_FORCE] =
@@ -429,7 +437,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_POLL] = "SELECT " POLL_COLUMNS " FROM poll WHERE id = ?",
     [PL_SQL_POLL_UPDATE] = "UPDATE poll SET state = ?, opened_by = ?, closes_ms = ?, votes = ?,"
-                           " entitled = ? WHERE id = ?",
+                           " entitled = ?, summary = ?, winners = ? WHERE id = ?",
     [PL_SQL_POLLS] = "SELECT " POLL_COLUMNS " FROM poll WHERE channel = ?1 AND id > ?2"
                      " AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
     [PL_SQL_POLL_COUNT] =

@@ -148,6 +148,23 @@ struct pl_filter_text *pl_filter_text_new(struct pl_str in, struct pl_arena *are
     return text;
 }
 
+static bool starts_at(const struct pl_filter_text *text, size_t at,
+                      const struct pl_filter_text *part)
+{
+    for (size_t i = 0; i < part->count; i++)
+        if (text->points[at + i].code != part->points[i].code)
+            return false;
+    return true;
+}
+
+bool pl_filter_text_has(const struct pl_filter_text *text, const struct pl_filter_text *part)
+{
+    for (size_t at = 0; at + part->count <= text->count; at++)
+        if (starts_at(text, at, part))
+            return true;
+    return false;
+}
+
 void pl_filter_text_digest(const struct pl_filter_text *text, uint8_t ret_digest[PL_HASH_BYTES])
 {
     struct pl_hash hash;

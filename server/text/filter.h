@@ -58,6 +58,8 @@ void pl_filter_free(struct pl_filter *filter); // NULL is fine
 // A text made ready to be tested against many rules.
 struct pl_filter_text;
 struct pl_filter_text *pl_filter_text_new(struct pl_str text, struct pl_arena *arena);
+// Whether one has the other in it, once both are folded.
+bool pl_filter_text_has(const struct pl_filter_text *text, const struct pl_filter_text *part);
 // The same for texts that are the same once folded.
 void pl_filter_text_digest(const struct pl_filter_text *text, uint8_t ret_digest[PL_HASH_BYTES]);
 

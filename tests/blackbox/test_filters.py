@@ -52,6 +52,26 @@ async def test_a_refused_message_says_by_which_rule(server):
 
 
 @scenario
+async def test_moderators_hear_what_becomes_of_a_rule(server):
+    async with plenary(server) as (chair, ana, _), server.client("Vice", "moderator") as vice:
+        everywhere = await rule(chair, "words", "hold", "gambling", words=["judi"])
+        here = await rule(chair, "spoof", "flag", "names", channel="lobby")
+        await vice.call("filter.update", filter_id=everywhere, enabled=False)
+        await vice.call("filter.update", filter_id=everywhere, enabled=False)  # it is so: nobody is told again
+        await chair.call("filter.delete", filter_id=here)
+        for who in (chair, vice):
+            told = [await who.notice("filter.changed") for _ in range(4)]
+            assert [(each["filter"]["filter_id"], each["filter"]["enabled"], each["deleted"]) for each in told] == \
+                [(everywhere, True, False), (here, True, False), (everywhere, False, False), (here, True, True)]
+            assert told[2]["filter"] == (await who.call("filter.list"))["filters"][0]
+        heard = set()
+        await ana.post("anything")
+        while not ana.notices.empty():
+            heard.add(ana.notices.get_nowait()["method"])
+        assert "filter.changed" not in heard
+
+
+@scenario
 async def test_held_masked_and_flagged(server):
     async with plenary(server) as (chair, ana, budi):
         await rule(chair, "words", "hold", "first", words=["durian"])

@@ -103,7 +103,8 @@ async def test_a_poll_from_its_preparation_to_its_results(server):
         assert {who["participant"]["name"]: who.get("choices") for who in roll if who["voted"]} == {"Voter 1": [2], "Voter 2": []}
         with refused("not_found", "/params/after"):
             await guest.call("poll.roll", poll=poll, after="x")
-        assert (await guest.call("poll.list", channel="lobby", state="published"))["polls"][0]["id"] == poll
+        listed = (await guest.call("poll.list", channel="lobby", state="published"))["polls"][0]
+        assert listed["id"] == poll and listed["outcome"] == published["outcome"]
         assert (await guest.call("poll.list", channel="lobby", after=poll))["polls"] == []
         with refused("not_found", "/params/after"):
             await guest.call("poll.list", channel="lobby", after="x")
@@ -112,7 +113,7 @@ async def test_a_poll_from_its_preparation_to_its_results(server):
 @scenario
 async def test_what_is_not_there_is_not_found(server):
     async with hall(server, 1) as (chair, _, (one,)):
-        for act in ("open", "close", "publish", "show", "roll"):
+        for act in ("open", "close", "cancel", "publish", "show", "roll"):
             with refused("not_found", "/params/poll"):
                 await chair.call(f"poll.{act}", poll="p7")
         with refused("not_found", "/params/poll"):
@@ -195,6 +196,58 @@ async def test_votes_cross_a_moderator_who_closes(server):
         votes = [each for each in done if not isinstance(each, str)]
         assert all(each["seq"] < at for each in votes) and done.count("conflict") == 8 - len(votes)
         assert (await voters[0].event("poll.closed"))["data"]["votes"] == len(votes)
+
+
+@scenario
+async def test_a_cancelled_poll_has_no_outcome(server):
+    async with hall(server, 2) as (chair, vice, (one, two)):
+        poll = await opened(chair, results="live")
+        await one.call("poll.vote", poll=poll, choices=[1])
+        with refused("forbidden"):
+            await one.call("poll.cancel", poll=poll)
+        done = await vice.call("poll.cancel", poll=poll, reason="The second option was wrong")
+        told = await two.event("poll.cancelled")
+        assert told["seq"] == done["seq"] and told["data"] == {"poll": poll, "reason": "The second option was wrong"}
+        for act in (two.call("poll.vote", poll=poll, choices=[1]), chair.call("poll.close", poll=poll),
+                    chair.call("poll.cancel", poll=poll), chair.call("poll.roll", poll=poll)):
+            with refused("conflict", "/params/poll"):
+                await act
+        prepared = await create(chair)
+        await chair.call("poll.cancel", poll=prepared)
+        server.kill()
+        server.start()
+    async with server.client("Voter 1") as one, server.client("Chair") as chair:
+        for who in (one, chair):
+            shown = await who.call("poll.show", poll=poll)
+            assert (shown["poll"]["state"], shown["poll"]["votes"], shown["mine"]["voted"]) == ("cancelled", 0, False)
+            assert "outcome" not in shown["poll"] and "choices" not in shown["mine"]
+        page = await one.call("poll.list", channel="lobby", state="cancelled")
+        assert [each["id"] for each in page["polls"]] == [poll, prepared]
+        log = await chair.call("audit.list", action="poll.cancel")
+        assert [entry["actor"]["name"] for entry in log["entries"]] == ["Chair", "Vice"]
+
+
+@scenario
+async def test_votes_and_a_closing_cross_a_moderator_who_cancels(server):
+    async with hall(server, 6) as (chair, vice, voters):
+        for _ in range(5):
+            poll = await opened(chair)
+            acts = [voter.call("poll.vote", poll=poll, choices=[1]) for voter in voters]
+            acts[3:3] = [vice.call("poll.cancel", poll=poll), chair.call("poll.close", poll=poll)]
+            done = await asyncio.gather(*(outcome(act) for act in acts))
+            cancelled, closed = done[3:5]
+            votes = done[:3] + done[5:]
+            assert (cancelled == "conflict") != (closed == "conflict"), done
+            end = (cancelled if closed == "conflict" else closed)["seq"]
+            cast = [each for each in votes if not isinstance(each, str)]
+            assert all(each["seq"] < end for each in cast) and votes.count("conflict") == 6 - len(cast)
+            shown = (await chair.call("poll.show", poll=poll))["poll"]
+            assert shown["state"] == ("cancelled" if closed == "conflict" else "closed")
+            assert shown["votes"] == (0 if closed == "conflict" else len(cast))
+            assert ("outcome" in shown) == (closed != "conflict")
+        log = await chair.call("audit.list", channel="lobby")
+        ends = [entry["action"] for entry in log["entries"] if entry["action"] in ("poll.close", "poll.cancel")]
+        assert len(ends) == 5
 
 
 @scenario

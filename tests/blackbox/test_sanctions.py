@@ -88,6 +88,7 @@ async def test_warnings_are_bounded(server):
 @scenario
 async def test_a_delegations_warning_is_acknowledged_by_each_member(server):
     async with plenary(server) as (chair, _, ana, budi), server.client("Citra", delegation="jakarta") as citra:
+        members = (await chair.call("participant.find", delegation="jakarta", limit=200))["participants"]
         whom = {"channel": "lobby", "delegation": "jakarta", "reason": "Short statements, please"}
         done = await chair.call("participant.warn", **whom)
         assert (await budi.event("participant.warned"))["data"]["delegation"] == "jakarta"
@@ -96,6 +97,22 @@ async def test_a_delegations_warning_is_acknowledged_by_each_member(server):
                 await one.post()
         assert (await ana.call("warning.acknowledge", sanction=done["sanction"]))["changed"]
         await ana.post("read")
+        while (await chair.notice("sanction.changed"))["sanction"]["id"] != done["sanction"]:
+            pass  # that it was imposed
+        told = (await chair.notice("sanction.changed"))["sanction"]
+        assert (told["id"], told["state"]) == (done["sanction"], "in_force"), "it goes on for the others"
+        page = await chair.call("warning.readers", sanction=done["sanction"])
+        assert (page["read"], page["unread"], page["more"]) == (1, len(members) - 1, False)
+        assert [(who["participant"], "at" in who) for who in page["readers"]] == [(one, one["name"] == "Ana") for one in members]
+        first = await chair.call("warning.readers", sanction=done["sanction"], limit=1)
+        assert first["more"] and (first["read"], first["unread"]) == (1, len(members) - 1)
+        rest = await chair.call("warning.readers", sanction=done["sanction"], after=first["readers"][0]["participant"]["id"])
+        assert [who["participant"] for who in rest["readers"]] == members[1:] and not rest["more"]
+        for bad, path in [({"sanction": "s99"}, "sanction"), ({"sanction": done["sanction"], "after": "nobody"}, "after")]:
+            with refused("not_found", f"/params/{path}"):
+                await chair.call("warning.readers", **bad)
+        with refused("forbidden"):
+            await ana.call("warning.readers", sanction=done["sanction"])
         with refused("warning_pending"):
             await citra.post()
         async with server.client("Ana") as again:

@@ -190,7 +190,7 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
     await theirs.getByText("The result is not published yet.").waitFor();
     await card.getByRole("button", { name: "Publish the result" }).click();
     await theirs.getByText("Chosen: Dili").waitFor();
-    await shown.waitFor({ state: "detached" });
+    await shown.getByText("Chosen: Dili").waitFor(); // until the next thing starts
     await theirs.getByRole("row", { name: /Dili.* 2 100/ }).waitFor();
     await bangkok.seesText(/Result of “Where do we meet next\?”: Chosen: Dili/);
     await bangkok.page
@@ -304,6 +304,49 @@ test("a consensus call: a reservation, an objection, a revised text, and the out
     await record.getByText(/Bangkok: Has a reservation\.\s*“Costs are open\.”/).waitFor();
     await jakarta.page.reload();
     await record.getByText("The capitals share warnings.").waitFor();
+
+    // The hall has it before its eyes until the next thing starts.
+    const hall = await chair.page.context().newPage();
+    await hall.goto(`${stage.url}#hall=climate-action`);
+    const shown = hall.getByRole("main");
+    await shown.getByText("Consensus reached").waitFor();
+    await shown.getByText("The capitals share warnings.").waitFor();
+    await shown.getByText("1 reservation").waitFor();
+    await jakarta.say("Good.");
+    await hall.locator(".hall-foot").getByText("Good.").waitFor();
+    await shown.getByText("Consensus reached").waitFor();
+    const poll = await preparePoll(chair, "Who is next?", ["Manila", "Dili"]);
+    await openPoll(chair, poll);
+    await shown.getByRole("region", { name: "Poll" }).waitFor();
+    await shown.getByText("Consensus reached").waitFor({ state: "detached" });
+  }));
+
+test("a poll is cancelled: no vote counts, and everyone reads why", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Head of delegation, Jakarta");
+    await open(chair, "Decisions");
+    const card = await preparePoll(chair, "Hanoi or Hanoi?", ["Hanoi", "Ha Noi"]);
+    await openPoll(chair, card);
+    const bar = jakarta.page.getByRole("region", { name: "Waiting for you" });
+    await bar.getByRole("button", { name: "Vote" }).click();
+    const mine = panel(jakarta, "Decisions").getByRole("article", { name: "Hanoi or Hanoi?" });
+    await mine.getByRole("radio", { name: "Ha Noi" }).check();
+    await mine.getByRole("button", { name: "Cast my vote" }).click();
+    await mine.getByText("The vote of Jakarta is cast").waitFor();
+
+    await card.getByRole("button", { name: "Cancel the poll" }).click();
+    await card.getByRole("textbox", { name: "Reason" }).fill("Twice the same city");
+    await card.getByRole("button", { name: "Yes, cancel the poll" }).click();
+    for (const one of [card, mine]) {
+      await one.getByText("Cancelled", { exact: true }).waitFor();
+      await one.getByText("No vote counts, and there is no result.").waitFor();
+    }
+    await bar.waitFor({ state: "detached" });
+    await jakarta.seesText("Moderator 1 cancelled the poll “Hanoi or Hanoi?”: Twice the same city");
+    assert.equal(await mine.getByText("is cast").count(), 0);
+    await jakarta.page.reload();
+    await jakarta.seesText(/cancelled the poll/);
   }));
 
 test("a vote cast while the connection was lost elsewhere is seen after it", () =>

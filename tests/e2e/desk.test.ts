@@ -210,6 +210,53 @@ test("the channel's rules are set on the desk and read by everyone", () =>
     await jakarta.composer.waitFor();
   }));
 
+test("a filter that another moderator makes or switches off is seen on an open desk", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const second = await stage.person("Moderator 2");
+    for (const one of [chair, second]) {
+      await openDesk(one, "Channel");
+      await one.page.locator("summary", { hasText: "Filters" }).click();
+    }
+    await chair.page.locator("summary", { hasText: "New filter" }).click();
+    await chair.page.getByLabel("Words or phrases, one per line").fill("best price");
+    await chair.page.getByLabel("Name of the rule (authors read it)").fill("Advertising");
+    await chair.button("Make the filter").click();
+    const seen = second.page.getByRole("listitem").filter({ hasText: "Advertising" });
+    await seen.getByRole("button", { name: "Turn off" }).click();
+    const own = chair.page.getByRole("listitem").filter({ hasText: "Advertising" });
+    await own.getByRole("button", { name: "Turn on" }).waitFor();
+    await own.getByRole("button", { name: "Delete" }).click();
+    await seen.waitFor({ state: "detached" });
+  }));
+
+test("everybody is found who takes part; a delegation's warning tells who has read it", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await stage.token("Zainal, Jakarta", "delegate", "jakarta");
+    await openDesk(chair, "People");
+    const people = chair.page.getByRole("tabpanel", { name: /^People/ });
+    await people.getByRole("searchbox").fill("zainal");
+    await people.getByRole("button", { name: /^Zainal, Jakarta.*not here/ }).waitFor();
+    await people.getByRole("searchbox").fill("");
+    await people.getByRole("button", { name: "All members: Jakarta" }).click();
+    await people.getByRole("button", { name: /^Zainal, Jakarta.*not here/ }).waitFor();
+    await people.getByRole("button", { name: "Jakarta", exact: true }).click();
+    await people.getByRole("button", { name: "Warn" }).click();
+    await answer(chair, "Short statements, please", "Warn");
+    await people.getByText("Who has read it").click();
+    const readers = people.getByRole("group").filter({ hasText: /Read by 0 of \d+/ });
+    await readers.getByRole("listitem").filter({ hasText: "Zainal" }).waitFor();
+    await jakarta.button("I have read it").click();
+    await people.getByText(/^Read by 1 of \d+$/).waitFor();
+    await people
+      .getByRole("listitem")
+      .filter({ hasText: /Delegate 1, Jakarta.*read at/ })
+      .last()
+      .waitFor();
+  }));
+
 test("what a moderator types is on a delegate's screen at once", (t) =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

@@ -1,10 +1,12 @@
 // The client's beginning: the language, the sign-in link if there is one, then the page.
 import { render } from "preact";
 import { preferredLocale, setLocale } from "./i18n/index.ts";
-import { readLanguage } from "./store/keep.ts";
-import { LiveModel, socketAddress } from "./store/live.ts";
+import { readLanguage, readToken } from "./store/keep.ts";
+import { socketAddress } from "./store/live/connection.ts";
+import { LiveModel } from "./store/live.ts";
 import { hall, restoreTheme, watchWidth } from "./store/ui.ts";
 import { App } from "./views/app.tsx";
+import { signIn } from "./views/signin-host.tsx";
 
 /** The secret of a sign-in link is in the fragment, which no server sees; nor shall the history. */
 function takeInvite(): string | undefined {
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
   watchWidth();
   readHall();
   const invite = takeInvite();
+  if (invite !== undefined || readToken() === undefined) void signIn.want();
   const kept = readLanguage();
   await setLocale(preferredLocale(kept === undefined ? navigator.languages : [kept]));
   const model = new LiveModel(socketAddress(location));

@@ -1,19 +1,20 @@
 // Questions, polls and consensus calls: what the server said, and every event after it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type {
-  ChannelEvent,
-  Consensus,
-  Events,
-  EventType,
-  Participant,
-  Poll,
-  QuestionInfo,
+import {
+  type ChannelEvent,
+  type Consensus,
+  type Events,
+  type EventType,
+  isMine,
+  type Participant,
+  type Poll,
+  type QuestionInfo,
 } from "@pleno/protocol";
 import { foldConsensus } from "../src/store/consensus.ts";
 import { Decisions, type Host } from "../src/store/decisions.ts";
 import { Feed } from "../src/store/feed.ts";
-import { foldPoll, foldPolls, inOrder } from "../src/store/polls.ts";
+import { foldPoll, foldPolls, inOrder, needsLook } from "../src/store/polls.ts";
 import { byVotes, foldQuestions, type QuestionPage } from "../src/store/questions.ts";
 
 const ME: Participant = { id: "me", name: "Me", role: "head", delegation: "jkt", bot: false };
@@ -65,6 +66,25 @@ test("a poll from its preparation to its result", () => {
   assert.equal(polls[0]?.state, "closed");
   polls = foldPolls(polls, event("poll.published", { ...ended, outcome: OUTCOME }));
   assert.deepEqual([polls[0]?.state, polls[0]?.outcome], ["published", OUTCOME]);
+});
+
+test("a cancelled poll has no votes and no outcome, and its card asks for neither", () => {
+  const live: Poll = { ...POLL, results: "live", votes: 2, outcome: OUTCOME, quorum_reached: true };
+  assert.equal(needsLook(live), true);
+  const gone = foldPoll(live, event("poll.cancelled", { poll: "p1" }));
+  assert.deepEqual(
+    [gone.state, gone.votes, gone.outcome, gone.quorum_reached],
+    ["cancelled", 0, undefined, false],
+  );
+  assert.equal(needsLook(gone), false);
+  assert.equal(foldPoll(live, event("poll.cancelled", { poll: "p9" })), live);
+});
+
+test("of what has an outcome only ranked polls have more to look at", () => {
+  const over: Poll = { ...POLL, state: "published", outcome: OUTCOME };
+  assert.equal(needsLook(over), false);
+  assert.equal(needsLook({ ...over, kind: "ranked" }), true);
+  assert.equal(needsLook({ ...POLL, state: "closed", kind: "ranked" }), false);
 });
 
 test("what a query already knew is not undone by the events before it", () => {
@@ -128,7 +148,6 @@ const ASKED: QuestionInfo = {
   state: "asked",
   votes: 0,
   mine: false,
-  own: false,
   anonymous: false,
 };
 const EMPTY: QuestionPage = { items: [], next: undefined, fresh: 0, takesNew: true };
@@ -147,7 +166,7 @@ test("questions gather votes, merge and part again", () => {
   const [a, b] = [first.seq, second.seq];
   let page = foldAll(EMPTY, [first, second, first]);
   assert.deepEqual(
-    page.items.map((one) => [one.text, one.question?.own]),
+    page.items.map((one) => [one.text, isMine(one, "me")]),
     [
       ["first", false],
       ["second", true],
@@ -161,7 +180,7 @@ test("questions gather votes, merge and part again", () => {
     page.items.map((one) => one.question),
     [
       { ...ASKED, state: "merged", merged_into: b },
-      { ...ASKED, own: true, votes: 3 },
+      { ...ASKED, votes: 3 },
     ],
   );
   assert.deepEqual(
@@ -177,7 +196,7 @@ test("questions gather votes, merge and part again", () => {
     page.items.map((one) => one.question),
     [
       { ...ASKED, state: "dismissed", votes: 1, reason: "off topic" },
-      { ...ASKED, own: true, state: "answered", votes: 2, answer_seq: 7 },
+      { ...ASKED, state: "answered", votes: 2, answer_seq: 7 },
     ],
   );
   page = foldAll(page, [

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type {
+  Filter,
   HeldDecidedNotice,
   HeldItem,
   Participant,
@@ -11,6 +12,7 @@ import type {
 import { appealsNow, isOn, sanctionChanged } from "../src/store/desk/people.ts";
 import { decided, dropped, firstPage, nextPage, queued } from "../src/store/desk/queue.ts";
 import { cardChanged, nextCards, openCards, settledDropped } from "../src/store/desk/reports.ts";
+import { filterChanged, Rules } from "../src/store/desk/rules.ts";
 import { heldDecided, heldKnown, type OwnHeld, withOwn } from "../src/store/held.ts";
 import { Kept } from "../src/store/kept.ts";
 
@@ -224,4 +226,69 @@ test("what comes while a question is under way is not lost, and old answers are 
   await kept.load(async () => ({ ok: false, why: "No answer" }));
   assert.deepEqual(kept.value.value, ["fresh"], "what is known stays");
   assert.equal(kept.problem.value, "No answer");
+});
+
+function filter(id: string, change: Partial<Filter> = {}): Filter {
+  return {
+    filter_id: id,
+    kind: "spoof",
+    action: "flag",
+    label: id,
+    enabled: true,
+    by: person("chair"),
+    at: "2023-08-01T03:00:00.000Z",
+    ...change,
+  };
+}
+
+test("filters: made, switched and deleted by anybody, where they hold", () => {
+  let list: readonly Filter[] = [filter("f1")];
+  list = filterChanged(
+    list,
+    { filter: filter("f2", { channel: "lobby" }), deleted: false },
+    "lobby",
+  );
+  list = filterChanged(
+    list,
+    { filter: filter("f2", { channel: "lobby" }), deleted: false },
+    "lobby",
+  );
+  assert.deepEqual(
+    list.map((one) => one.filter_id),
+    ["f1", "f2"],
+  );
+  const off = { filter: filter("f1", { enabled: false }), deleted: false };
+  list = filterChanged(list, off, "lobby");
+  assert.deepEqual(
+    list.map((one) => one.enabled),
+    [false, true],
+  );
+  const elsewhere = { filter: filter("f3", { channel: "other" }), deleted: false };
+  assert.equal(filterChanged(list, elsewhere, "lobby"), list);
+  list = filterChanged(list, { filter: filter("f1"), deleted: true }, "lobby");
+  assert.deepEqual(
+    list.map((one) => one.filter_id),
+    ["f2"],
+  );
+});
+
+test("filters: an open desk follows what another moderator does", async () => {
+  let hear: (notice: { filter: Filter; deleted: boolean }) => void = () => undefined;
+  const link = {
+    ask: async () => ({ ok: true, is: { filters: [filter("f1")] } }),
+    on: (kind: string, listener: typeof hear) => {
+      if (kind === "filter") hear = listener;
+      return () => undefined;
+    },
+  };
+  const rules = new Rules(link as unknown as ConstructorParameters<typeof Rules>[0]);
+  hear({ filter: filter("f9"), deleted: false }); // nothing is open: nothing to follow
+  assert.equal(rules.filters.peek(), undefined);
+  const known = (): string[] => (rules.filters.peek() ?? []).map((one) => one.filter_id);
+  const opening = rules.open("lobby");
+  hear({ filter: filter("f2"), deleted: false });
+  await opening;
+  assert.deepEqual(known(), ["f1", "f2"]);
+  hear({ filter: filter("f1"), deleted: true });
+  assert.deepEqual(known(), ["f2"]);
 });

@@ -19,6 +19,7 @@ import type {
   ChannelHistoryResult,
   ChannelInfo,
   ChannelTypingNotice,
+  FilterChangedNotice,
   HeldDecidedNotice,
   HeldQueuedNotice,
   Lang,
@@ -88,6 +89,8 @@ export interface ClientEvents {
   read: ReadMarkedNotice;
   /** For moderators: a message was reported, or its card moved on. */
   report: ReportUpdatedNotice;
+  /** For moderators: a rule for messages was made, switched on or off, or deleted. */
+  filter: FilterChangedNotice;
   /** A report of ours, or on a message of ours, was decided. */
   resolved: ReportResolvedNotice;
   /** What is in force on this participant has changed; `sanction` is the one that did. */
@@ -386,6 +389,7 @@ export class PlenoClient extends Emitter<ClientEvents> {
       this.emit("decided", notice);
     },
     "report.updated": (notice) => this.emit("report", notice),
+    "filter.changed": (notice) => this.emit("filter", notice),
     "report.resolved": (notice) => this.emit("resolved", notice),
     "storage.changed": (notice) => this.emit("storage", notice),
   };

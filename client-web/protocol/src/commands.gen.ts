@@ -528,6 +528,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: {"en": "Prepare a poll.", "id": "Siapkan sebuah pemungutan suara."},
   },
   {
+    name: "poll-cancel",
+    method: "poll.cancel",
+    query: false,
+    inChannel: false,
+    args: [
+      { name: "poll", kind: "id", required: true },
+      { name: "reason", kind: "line", required: false },
+    ],
+    fixed: {},
+    roles: ["moderator", "admin"],
+    usage: {"en": "/poll-cancel poll [reason]", "id": "/poll-cancel poll [alasan]"},
+    help: {"en": "Cancel a poll.", "id": "Batalkan pemungutan suara."},
+  },
+  {
     name: "poll-close",
     method: "poll.close",
     query: false,
@@ -1303,6 +1317,7 @@ export const RIGHTS: readonly Right[] = [
   { method: "message.withhold", act: {"en": "Hide a message until it is restored.", "id": "Sembunyikan sebuah pesan sampai dipulihkan."}, roles: ["moderator", "admin"] },
   { method: "note.add", act: {"en": "Add to the moderators' notes on somebody.", "id": "Tambahkan catatan moderator tentang seseorang."}, roles: ["moderator", "admin"] },
   { method: "note.list", act: {"en": "Read the moderators' notes on somebody.", "id": "Baca catatan moderator tentang seseorang."}, roles: ["moderator", "admin"] },
+  { method: "participant.find", act: {"en": "See who takes part.", "id": "Melihat siapa yang ikut serta."}, roles: "all" },
   { method: "participant.messages", act: {"en": "See all that somebody has sent.", "id": "Lihat semua yang dikirim seseorang."}, roles: ["moderator", "admin"] },
   { method: "participant.mute", act: {"en": "Stop someone from writing here for a while.", "id": "Hentikan seseorang menulis di sini untuk sementara."}, roles: ["moderator", "admin"], scope: {"en": "Never on the secretariat or on oneself; on a moderator only by the secretariat.", "id": "Tidak pernah terhadap sekretariat atau diri sendiri; terhadap moderator hanya oleh sekretariat."} },
   { method: "participant.readmit", act: {"en": "Let someone back into this channel.", "id": "Izinkan seseorang kembali ke kanal ini."}, roles: ["moderator", "admin"], scope: {"en": "Never on the secretariat or on oneself; on a moderator only by the secretariat.", "id": "Tidak pernah terhadap sekretariat atau diri sendiri; terhadap moderator hanya oleh sekretariat."} },
@@ -1312,6 +1327,7 @@ export const RIGHTS: readonly Right[] = [
   { method: "participant.unsuspend", act: {"en": "End someone's suspension: they can sign in again.", "id": "Akhiri penangguhan seseorang: ia dapat masuk lagi."}, roles: ["moderator", "admin"], scope: {"en": "Never on the secretariat or on oneself; on a moderator only by the secretariat.", "id": "Tidak pernah terhadap sekretariat atau diri sendiri; terhadap moderator hanya oleh sekretariat."} },
   { method: "participant.warn", act: {"en": "Warn someone: they must acknowledge it before they write again.", "id": "Beri peringatan: ia harus menyatakan telah membacanya sebelum menulis lagi."}, roles: ["moderator", "admin"], scope: {"en": "Never on the secretariat or on oneself; on a moderator only by the secretariat.", "id": "Tidak pernah terhadap sekretariat atau diri sendiri; terhadap moderator hanya oleh sekretariat."} },
   { method: "participant.withhold", act: {"en": "Hide somebody's newest messages here.", "id": "Sembunyikan pesan-pesan terbaru seseorang di sini."}, roles: ["moderator", "admin"] },
+  { method: "poll.cancel", act: {"en": "Cancel a poll.", "id": "Batalkan pemungutan suara."}, roles: ["moderator", "admin"] },
   { method: "poll.close", act: {"en": "Close a poll.", "id": "Tutup pemungutan suara."}, roles: ["moderator", "admin"] },
   { method: "poll.create", act: {"en": "Prepare a poll.", "id": "Siapkan sebuah pemungutan suara."}, roles: ["moderator", "admin"] },
   { method: "poll.open", act: {"en": "Open a poll for votes.", "id": "Buka pemungutan suara."}, roles: ["moderator", "admin"] },
@@ -1338,5 +1354,6 @@ export const RIGHTS: readonly Right[] = [
   { method: "summit.unlock", act: {"en": "Unlock every channel at once.", "id": "Buka kunci semua kanal sekaligus."}, roles: ["moderator", "admin"] },
   { method: "warning.acknowledge", act: {"en": "Acknowledge a warning.", "id": "Menyatakan telah membaca peringatan."}, roles: "all", scope: {"en": "One's own.", "id": "Miliknya sendiri."} },
   { method: "warning.lift", act: {"en": "Take a warning back.", "id": "Cabut sebuah peringatan."}, roles: ["moderator", "admin"], scope: {"en": "Never on the secretariat or on oneself; on a moderator only by the secretariat.", "id": "Tidak pernah terhadap sekretariat atau diri sendiri; terhadap moderator hanya oleh sekretariat."} },
+  { method: "warning.readers", act: {"en": "See who has read a warning.", "id": "Melihat siapa yang telah membaca peringatan."}, roles: ["moderator", "admin"] },
   { method: "withheld.list", act: {"en": "List the hidden messages of this channel.", "id": "Daftar pesan yang disembunyikan di kanal ini."}, roles: ["moderator", "admin"] },
 ];

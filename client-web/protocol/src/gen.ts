@@ -205,7 +205,8 @@ export type PollState =
   | "created"
   | "open"
   | "closed"
-  | "published";
+  | "published"
+  | "cancelled";
 
 /**
  * A delegation's answer to a text: `agree`; can `live_with` it; with a `reservation`; or `object`.
@@ -330,6 +331,14 @@ export interface Appeal {
   reviewed_at?: string;
   /** Why it was decided so. */
   review_reason?: string;
+}
+
+/** Somebody whom a warning is for. */
+export interface WarningReader {
+  /** A person or a bot taking part. */
+  participant: Participant;
+  /** When they said that they have read it. Absent: not yet. */
+  at?: string;
 }
 
 /** A warning, a mute, a removal or a suspension. */
@@ -550,8 +559,6 @@ export interface QuestionInfo {
   votes: number;
   /** This participant is one of them. */
   mine: boolean;
-  /** This participant asked it. */
-  own: boolean;
   /** It was asked without a name. */
   anonymous: boolean;
   /** The message that answers it. */
@@ -703,7 +710,7 @@ export interface Poll {
   entitled: number;
   /** There are as many votes as needed. */
   quorum_reached: boolean;
-  /** Absent where it is not shown (yet). */
+  /** Absent where it is not shown (yet). In a list without its rounds. */
   outcome?: PollOutcome;
 }
 
@@ -2503,6 +2510,26 @@ export interface OperatorSpeakAsResult {
   participant: Participant;
 }
 
+export interface ParticipantFindParams {
+  /** Only members of this delegation. */
+  delegation?: string;
+  /** True: only those who belong to none. */
+  unattached?: boolean;
+  /** Only those whose name has this in it. Case, accents and full-width letters do not matter. */
+  text?: string;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 100. */
+  limit?: number;
+}
+
+export interface ParticipantFindResult {
+  /** In the order in which they joined. */
+  participants: Participant[];
+  /** There are more after these. */
+  more: boolean;
+}
+
 export interface ParticipantImportParamsRows {
   /** The row's number in the file, for error messages. */
   row: number;
@@ -2748,6 +2775,22 @@ export interface ParticipantWithholdResult {
   bulk?: string;
   /** There are older ones: do it again. */
   more: boolean;
+}
+
+export interface PollCancelParams {
+  /** The poll. */
+  poll: string;
+  /** Shown to everyone in the channel. */
+  reason?: string;
+}
+
+export interface PollCancelResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The event's seq. */
+  seq: number;
+  /** When it happened. */
+  at: string;
 }
 
 export interface PollCloseParams {
@@ -3475,6 +3518,26 @@ export interface WarningLiftResult {
   changed: boolean;
 }
 
+export interface WarningReadersParams {
+  /** The id of a sanction: `s12`. */
+  sanction: string;
+  /** Continue after this one. */
+  after?: string;
+  /** Absent: 50. */
+  limit?: number;
+}
+
+export interface WarningReadersResult {
+  /** Those whom it is for. */
+  readers: WarningReader[];
+  /** All who have read it. */
+  read: number;
+  /** All who have not. */
+  unread: number;
+  /** There are more after these. */
+  more: boolean;
+}
+
 export interface WithheldListParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -4042,6 +4105,14 @@ export interface ParticipantWarningLiftedData {
   reason?: string;
 }
 
+/** A poll was cancelled: it has no outcome. */
+export interface PollCancelledData {
+  /** The poll. */
+  poll: string;
+  /** As the moderator gave it. */
+  reason?: string;
+}
+
 /** A poll was closed. The actor is who closed it, or who had set the time. */
 export interface PollClosedData {
   /** The poll. */
@@ -4198,6 +4269,14 @@ export interface ChannelTypingNotice {
   participant: Participant;
   /** Stop showing it then, unless it comes again. */
   until: string;
+}
+
+/** A rule for messages was made, switched on or off, or deleted; to moderators. */
+export interface FilterChangedNotice {
+  /** A rule for messages. */
+  filter: Filter;
+  /** True: the rule is gone. */
+  deleted: boolean;
 }
 
 /** A held message was approved or rejected; to the channel's moderators and to its author. */
@@ -4625,6 +4704,11 @@ export interface Methods {
    */
   "operator.speak_as": { params: OperatorSpeakAsParams; result: OperatorSpeakAsResult };
   /**
+   * Participants of the summit, here or not, in the order in which they joined: of one delegation,
+   * of none, or whose name has these words. `presence.list` says who is here.
+   */
+  "participant.find": { params: ParticipantFindParams; result: ParticipantFindResult };
+  /**
    * Creates and updates participants from rows of a file: all of them or, when any row has an
    * error, none.
    */
@@ -4684,6 +4768,12 @@ export interface Methods {
    */
   "participant.withhold": { params: ParticipantWithholdParams; result: ParticipantWithholdResult };
   /**
+   * Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept as
+   * one. Of two who move a poll on at once, the second gets `conflict`; so does a vote that comes
+   * after.
+   */
+  "poll.cancel": { params: PollCancelParams; result: PollCancelResult };
+  /**
    * Closes a poll. Who was entitled and who has voted is written down at that moment. Of two
    * moderators who close it at once, the second gets `conflict`.
    */
@@ -4693,7 +4783,10 @@ export interface Methods {
    * of its results before it is closed, so it cannot have `results: live`.
    */
   "poll.create": { params: PollCreateParams; result: PollCreateResult };
-  /** The polls of a channel, oldest first, without their outcomes. */
+  /**
+   * The polls of a channel, oldest first. Of closed and published ones the outcome, as `poll.show`
+   * shows it, but without the rounds of a ranked poll.
+   */
   "poll.list": { params: PollListParams; result: PollListResult };
   /** Opens a poll for votes. */
   "poll.open": { params: PollOpenParams; result: PollOpenResult };
@@ -4837,6 +4930,11 @@ export interface Methods {
    * only end.
    */
   "warning.lift": { params: WarningLiftParams; result: WarningLiftResult };
+  /**
+   * Whom a warning is for, and who has said that they have read it; in the order in which they
+   * joined. When somebody says so, moderators hear `sanction.changed`.
+   */
+  "warning.readers": { params: WarningReadersParams; result: WarningReadersResult };
   /** The messages of a channel that are withheld at present, newest first, with their texts. */
   "withheld.list": { params: WithheldListParams; result: WithheldListResult };
 }
@@ -4962,6 +5060,8 @@ export interface Events {
   "participant.warned": ParticipantWarnedData;
   /** A warning was taken back. */
   "participant.warning_lifted": ParticipantWarningLiftedData;
+  /** A poll was cancelled: it has no outcome. */
+  "poll.cancelled": PollCancelledData;
   /** A poll was closed. The actor is who closed it, or who had set the time. */
   "poll.closed": PollClosedData;
   /** A poll was prepared. */
@@ -5034,6 +5134,8 @@ export interface Notifications {
   "channel.event": ChannelEvent;
   /** Somebody writes in a subscribed channel. May be dropped. */
   "channel.typing": ChannelTypingNotice;
+  /** A rule for messages was made, switched on or off, or deleted; to moderators. */
+  "filter.changed": FilterChangedNotice;
   /** A held message was approved or rejected; to the channel's moderators and to its author. */
   "held.decided": HeldDecidedNotice;
   /**
@@ -5222,6 +5324,7 @@ export const METHOD_ROLES: Record<
   "note.add": ["moderator", "admin"],
   "note.list": ["moderator", "admin"],
   "operator.speak_as": "operator",
+  "participant.find": "all",
   "participant.import": "operator",
   "participant.list": "operator",
   "participant.messages": ["moderator", "admin"],
@@ -5233,6 +5336,7 @@ export const METHOD_ROLES: Record<
   "participant.unsuspend": ["moderator", "admin"],
   "participant.warn": ["moderator", "admin"],
   "participant.withhold": ["moderator", "admin"],
+  "poll.cancel": ["moderator", "admin"],
   "poll.close": ["moderator", "admin"],
   "poll.create": ["moderator", "admin"],
   "poll.list": "all",
@@ -5272,6 +5376,7 @@ export const METHOD_ROLES: Record<
   "token.revoke": "operator",
   "warning.acknowledge": "all",
   "warning.lift": ["moderator", "admin"],
+  "warning.readers": ["moderator", "admin"],
   "withheld.list": ["moderator", "admin"],
 };
 
@@ -5572,6 +5677,12 @@ export const BOUNDS = {
   "operator.speak_as": {
     participant: { min: 1, max: 120 },
   },
+  "participant.find": {
+    delegation: { min: 1, max: 64 },
+    text: { min: 1, max: 100 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 200 },
+  },
   "participant.import": {
     rows: { min: 1, max: 20000 },
   },
@@ -5633,6 +5744,10 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
     last: { min: 1, max: 500 },
+    reason: { min: 1, max: 500 },
+  },
+  "poll.cancel": {
+    poll: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
   },
   "poll.close": {
@@ -5790,6 +5905,11 @@ export const BOUNDS = {
   "warning.lift": {
     sanction: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
+  },
+  "warning.readers": {
+    sanction: { min: 1, max: 64 },
+    after: { min: 1, max: 64 },
+    limit: { min: 1, max: 200 },
   },
   "withheld.list": {
     channel: { min: 1, max: 64 },

@@ -99,6 +99,7 @@ const DECISIONS = [
   "poll.opened",
   "poll.closed",
   "poll.published",
+  "poll.cancelled",
   "consensus.opened",
   "consensus.revised",
   "consensus.closed",
@@ -122,8 +123,8 @@ export interface SystemLine {
   at: string;
   actor: Participant;
   what:
-    | { event: "locked"; reason?: string }
-    | { event: "unlocked"; reason?: string }
+    | { event: "locked"; reason?: string; byClock?: true }
+    | { event: "unlocked"; reason?: string; byClock?: true }
     | { event: "slow"; seconds: number }
     | { event: "approval"; mode: ApprovalMode }
     | {
@@ -532,14 +533,8 @@ function addItem(items: Item[], event: ChannelEvent, isMine: boolean): void {
 /** Who stands in the place of somebody whom nobody is told. */
 export const ANONYMOUS = "anonymous";
 
-function newQuestion({ actor }: ChannelEvent, isMine: boolean): QuestionInfo {
-  return {
-    state: "asked",
-    votes: 0,
-    mine: false,
-    own: isMine,
-    anonymous: actor.id === ANONYMOUS,
-  };
+function newQuestion({ actor }: ChannelEvent): QuestionInfo {
+  return { state: "asked", votes: 0, mine: false, anonymous: actor.id === ANONYMOUS };
 }
 
 function newMessage(event: ChannelEvent & { type: "message.posted" }, isMine: boolean): Message {
@@ -561,7 +556,7 @@ function newMessage(event: ChannelEvent & { type: "message.posted" }, isMine: bo
     pinned: false,
     replyCount: 0,
     reactions: [],
-    ...(kind === "question" ? { question: newQuestion(event, isMine) } : {}),
+    ...(kind === "question" ? { question: newQuestion(event) } : {}),
     clientId: client_id,
     asOf: event.seq,
   };
@@ -586,9 +581,9 @@ function systemLine(event: ChannelEvent): SystemLine | undefined {
 function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
   switch (event.type) {
     case "channel.locked":
-      return { event: "locked", ...because(event.data.reason) };
+      return { event: "locked", ...because(event.data.reason), ...atItsTime(event.data) };
     case "channel.unlocked":
-      return { event: "unlocked", ...because(event.data.reason) };
+      return { event: "unlocked", ...because(event.data.reason), ...atItsTime(event.data) };
     case "channel.slow_mode_changed":
       return { event: "slow", seconds: event.data.seconds };
     case "channel.approval_changed":
@@ -646,6 +641,11 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
       return isDecision ? ({ event: "decision", type, data } as Decision) : undefined;
     }
   }
+}
+
+/** The agenda did it, not the hand of who is named. */
+function atItsTime({ by_clock }: { by_clock?: boolean }): { byClock?: true } {
+  return by_clock ? { byClock: true } : {};
 }
 
 type Target = { participant?: Participant; delegation?: string };

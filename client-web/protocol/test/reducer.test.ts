@@ -251,7 +251,7 @@ test("what became of a question: by events, and by a page", () => {
   const server = new FakeServer(new Clock());
   server.say("lobby", "first?", { kind: "question" });
   server.say("lobby", "second?", { kind: "question" });
-  const asked = { state: "asked", votes: 0, mine: false, own: false, anonymous: false } as const;
+  const asked = { state: "asked", votes: 0, mine: false, anonymous: false } as const;
   const page = server.page({ channel: "lobby", before: 99 });
   let timeline = merge(emptyTimeline("lobby", ALICE.id), page);
   assert.ok(timeline);
@@ -401,5 +401,25 @@ test("what was off the record is erased, and said to be; while it lasts it is kn
   assert.deepEqual(
     after.items.map((item) => item.type),
     ["system", "message", "system"],
+  );
+});
+
+test("what the agenda locks and opens is not laid at anybody's door", () => {
+  const server = new FakeServer(new Clock());
+  const page = server.page({ channel: "lobby", before: 9 });
+  const empty = merge(emptyTimeline("lobby", ALICE.id), page);
+  assert.ok(empty);
+  const timeline = applyAll(empty, [
+    server.append("lobby", "channel.unlocked", { reason: "Second plenary", by_clock: true }),
+    server.append("lobby", "channel.locked", { mode: "read_only", reason: "Lunch" }),
+    server.append("lobby", "poll.cancelled", { poll: "p1" }),
+  ]);
+  assert.deepEqual(
+    timeline.items.map((item) => item.type === "system" && item.what),
+    [
+      { event: "unlocked", reason: "Second plenary", byClock: true },
+      { event: "locked", reason: "Lunch" },
+      { event: "decision", type: "poll.cancelled", data: { poll: "p1" } },
+    ],
   );
 });

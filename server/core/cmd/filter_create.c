@@ -54,5 +54,6 @@ int pl_cmd_filter_create(struct pl_ctx *ctx, const struct pl_filter_create_param
     out->filter_id = pl_id_make(ctx->arena, PL_RULE_ID, rule->row.id);
     out->at_ms = ctx->now_ms;
     pl_rules_add(&ctx->core->rules, rule);
+    pl_rule_tell(ctx, rule, false);
     return 0;
 }

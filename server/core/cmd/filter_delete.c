@@ -15,6 +15,7 @@ int pl_cmd_filter_delete(struct pl_ctx *ctx, const struct pl_filter_delete_param
     int error = pl_store_filter_delete(ctx->db, rule->row.id, ctx->now_ms);
     if (error != 0)
         return error;
+    pl_rule_tell(ctx, rule, true);
     pl_rules_remove(&ctx->core->rules, rule);
     return channel == NULL ? pl_ctx_audit(ctx, 0, ctx->entry->params)
                            : pl_ctx_audit_in(ctx, channel, ctx->entry->params);

@@ -1,43 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
-#include "core/id.h"
 #include "core/rule.h"
-
-static struct pl_wire_filter describe(struct pl_ctx *ctx, const struct pl_rule *rule)
-{
-    const struct pl_filter_row *row = &rule->row;
-    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row->channel);
-    struct pl_wire_filter filter = {
-        .filter_id = pl_id_make(ctx->arena, PL_RULE_ID, row->id),
-        .kind = row->kind,
-        .action = row->action,
-        .label = row->label,
-        .enabled = row->is_enabled,
-        .words = rule->terms,
-        .words_count = rule->term_count,
-        .hosts = rule->terms,
-        .hosts_count = rule->term_count,
-        .pattern = row->pattern,
-        .times = row->times,
-        .within_s = row->within_s,
-        .by = pl_directory_by_id(&ctx->core->directory, row->actor)->wire,
-        .at_ms = row->at_ms,
-    };
-    if (channel != NULL) {
-        filter.has |= PL_HAS_WIRE_FILTER_CHANNEL;
-        filter.channel = channel->row.slug;
-    }
-    if (row->kind == PL_FILTER_KIND_WORDS)
-        filter.has |= PL_HAS_WIRE_FILTER_WORDS;
-    if (row->kind == PL_FILTER_KIND_LINKS)
-        filter.has |= PL_HAS_WIRE_FILTER_HOSTS;
-    if (row->kind == PL_FILTER_KIND_PATTERN)
-        filter.has |= PL_HAS_WIRE_FILTER_PATTERN;
-    if (row->times != 0)
-        filter.has |= PL_HAS_WIRE_FILTER_TIMES | PL_HAS_WIRE_FILTER_WITHIN_S;
-    return filter;
-}
 
 int pl_cmd_filter_list(struct pl_ctx *ctx, const struct pl_filter_list_params *in,
                        struct pl_filter_list_result *out)
@@ -53,7 +17,7 @@ int pl_cmd_filter_list(struct pl_ctx *ctx, const struct pl_filter_list_params *i
     for (size_t i = 0; i < rules->count; i++) {
         const struct pl_rule *rule = rules->items[i];
         if (channel == NULL || rule->row.channel == 0 || rule->row.channel == channel->row.id)
-            out->filters[out->filters_count++] = describe(ctx, rule);
+            out->filters[out->filters_count++] = pl_rule_show(ctx, rule);
     }
     return 0;
 }

@@ -20,6 +20,7 @@ int pl_cmd_filter_update(struct pl_ctx *ctx, const struct pl_filter_update_param
     int error = pl_store_filter_enable(ctx->db, rule->row.id, in->enabled);
     if (error != 0)
         return error;
+    pl_rule_tell(ctx, rule, false);
     return channel == NULL ? pl_ctx_audit(ctx, 0, ctx->entry->params)
                            : pl_ctx_audit_in(ctx, channel, ctx->entry->params);
 }

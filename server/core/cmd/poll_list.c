@@ -5,6 +5,17 @@
 
 enum { POLL_PAGE = 20 };
 
+static int describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
+                    struct pl_wire_poll *ret_poll)
+{
+    int error = pl_poll_describe(ctx, row, ret_poll);
+    // Live results change with each vote: poll.show counts them.
+    if (error != 0 || row->state == PL_POLL_STATE_OPEN || !pl_poll_is_shown(ctx, row))
+        return error;
+    ret_poll->has |= PL_HAS_WIRE_POLL_OUTCOME;
+    return pl_poll_summary(ctx, row, &ret_poll->outcome);
+}
+
 int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
                      struct pl_poll_list_result *out)
 {
@@ -27,6 +38,6 @@ int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
     out->polls_count = out->more ? limit : count;
     out->polls = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->polls);
     for (size_t i = 0; i < out->polls_count && error == 0; i++)
-        error = pl_poll_describe(ctx, &rows[i], &out->polls[i]);
+        error = describe(ctx, &rows[i], &out->polls[i]);
     return error;
 }

@@ -62,7 +62,7 @@ static int find(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
         return status;
     if (ret_row->is_secret && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
-    if (ret_row->state < PL_POLL_STATE_CLOSED)
+    if (ret_row->state < PL_POLL_STATE_CLOSED || ret_row->state == PL_POLL_STATE_CANCELLED)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/poll", NULL);
     if ((in->has & PL_HAS_POLL_ROLL_PARAMS_AFTER) != 0 &&
         (pl_id_take_number(&after, ret_after) != 0 || after.len > 0))

@@ -53,7 +53,7 @@ static int show_mine(struct pl_ctx *ctx, const struct pl_poll_row *row,
         row->per == PL_POLL_PER_DELEGATION ? ctx->speaker->row.delegation : ctx->speaker->row.id;
     int error = pl_poll_voter(ctx, row, &votes_for);
     mine->entitled = votes_for != 0;
-    if (error != 0 || voter == 0)
+    if (error != 0 || voter == 0 || row->state == PL_POLL_STATE_CANCELLED)
         return error;
     return row->is_secret ? has_voted_secretly(ctx, row, voter, &mine->voted)
                           : show_ballot(ctx, row, voter, mine);

@@ -82,7 +82,7 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     for (size_t i = 0; i < count; i++)
         ret_item->state.reactions[i] = pl_shown_reaction(&reactions[i]);
     ret_item->state.reactions_count = count;
-    pl_shown_question(row, viewer, &ret_item->state);
+    pl_shown_question(row, &ret_item->state);
     return 0;
 }
 

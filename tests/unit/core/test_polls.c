@@ -322,6 +322,83 @@ static void lists_and_bounds(void **state)
     }
 }
 
+static void is_cancelled(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\",\"secret\":true,\"closes\":\"2023-08-01T00:40:00.000Z\"");
+    VOTE("d1", "\"choices\":[2]");
+    world_send(&world, "d1", PL_METHOD_POLL_CANCEL, "{\"poll\":\"p1\"}");
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    world_send(&world, "m2", PL_METHOD_POLL_CANCEL, "{\"poll\":\"p1\",\"reason\":\"a typo\"}");
+    assert_true(event_has(0, "\"poll\":\"p1\",\"reason\":\"a typo\""));
+    VOTE("d2", "\"choices\":[1]");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    static const int moves[] = {PL_METHOD_POLL_OPEN, PL_METHOD_POLL_CLOSE, PL_METHOD_POLL_PUBLISH,
+                                PL_METHOD_POLL_CANCEL, PL_METHOD_POLL_ROLL};
+    for (size_t i = 0; i < PL_ARRAY_LEN(moves); i++) {
+        ON("m1", moves[i], "p1");
+        assert_refused(&world, PL_REASON_CONFLICT);
+    }
+    // Its time comes, and there is nothing to close.
+    world_restart(&world);
+    world.now_ms += 3600000;
+    ON("d1", PL_METHOD_POLL_SHOW, "p1");
+    assert_true(result_has("\"state\":\"cancelled\"") && result_has("\"votes\":0,\"entitled\":3"));
+    assert_true(result_has("\"voted\":false") && !result_has("outcome"));
+    ON("m1", PL_METHOD_POLL_SHOW, "p1");
+    assert_false(result_has("outcome"));
+    world_send(&world, "a1", PL_METHOD_AUDIT_LIST, "{\"action\":\"poll.cancel\"}");
+    assert_true(result_has("\"reason\":\"a typo\""));
+    // One that is only prepared.
+    CREATE(",\"kind\":\"single\"");
+    ON("m1", PL_METHOD_POLL_CANCEL, "p2");
+    assert_true(event_has(0, "\"poll\":\"p2\"") && !event_has(0, "reason"));
+}
+
+// Of the list, the first poll's outcome; undefined: it has none.
+static const struct pl_wire_poll_outcome *listed_for(const char *who,
+                                                     struct pl_poll_list_result *page)
+{
+    world_send(&world, who, PL_METHOD_POLL_LIST, "{\"channel\":\"climate\"}");
+    world_result(&world, page);
+    bool has = (page->polls[0].has & PL_HAS_WIRE_POLL_OUTCOME) != 0;
+    return has ? &page->polls[0].outcome : NULL;
+}
+
+static void lists_what_it_came_to(void **state)
+{
+    (void)state;
+    struct pl_poll_list_result page;
+    open_poll(",\"kind\":\"ranked\",\"abstention\":true,\"results\":\"live\"");
+    VOTE("d1", "\"choices\":[3,1]");
+    VOTE("d2", "\"choices\":[3]");
+    VOTE("h1", "\"abstain\":true");
+    assert_null(listed_for("m1", &page)); // while it is open, poll.show counts
+    ON("m1", PL_METHOD_POLL_CLOSE, "p1");
+    world_restart(&world);
+    const struct pl_wire_poll_outcome *outcome = listed_for("d1", &page);
+    assert_non_null(outcome);
+    assert_int_equal(outcome->counts_count, 3);
+    assert_int_equal(outcome->counts[2], 2);
+    assert_int_equal(outcome->counts[0] + outcome->counts[1], 0);
+    assert_int_equal(outcome->abstentions, 1);
+    assert_true(outcome->winners_count == 1 && outcome->winners[0] == 3);
+    assert_int_equal(outcome->rounds_count, 0);
+}
+
+static void lists_no_outcome_before_it_is_published(void **state)
+{
+    (void)state;
+    struct pl_poll_list_result page;
+    open_poll(",\"kind\":\"single\",\"secret\":true");
+    VOTE("d1", "\"choices\":[1]");
+    ON("m1", PL_METHOD_POLL_CLOSE, "p1");
+    assert_null(listed_for("d1", &page));
+    assert_non_null(listed_for("m1", &page));
+    ON("m1", PL_METHOD_POLL_PUBLISH, "p1");
+    assert_non_null(listed_for("d1", &page));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -337,6 +414,9 @@ int main(void)
         WORLD_TEST(keeps_a_secret_vote_secret),
         WORLD_TEST(ranks),
         WORLD_TEST(lists_and_bounds),
+        WORLD_TEST(is_cancelled),
+        WORLD_TEST(lists_what_it_came_to),
+        WORLD_TEST(lists_no_outcome_before_it_is_published),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

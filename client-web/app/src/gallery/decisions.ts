@@ -12,6 +12,7 @@ import type {
   SystemLine,
 } from "@pleno/protocol";
 import { type Decisions, Decisions as Store } from "../store/decisions.ts";
+import { isOver } from "../store/polls.ts";
 import { FIXTURE_NOW, PEOPLE } from "./people.ts";
 
 const CHANNEL = "climate-action";
@@ -19,7 +20,6 @@ const ASKED: QuestionInfo = {
   state: "asked",
   votes: 0,
   mine: false,
-  own: false,
   anonymous: false,
 };
 const NOBODY: Participant = { id: "anonymous", name: "", role: "delegate", bot: false };
@@ -67,7 +67,7 @@ const QUESTIONS: readonly Asked[] = [
     votes: 14,
     anonymous: true,
   }),
-  asked(26, PEOPLE.me, "Siapa yang merawat sensor setelah tahun pertama?", { votes: 6, own: true }),
+  asked(26, PEOPLE.me, "Siapa yang merawat sensor setelah tahun pertama?", { votes: 6 }),
   asked(28, PEOPLE.bangkok, "ใครเป็นผู้รับผิดชอบการเตือนภัยเมื่อน้ำข้ามเขตเมือง", { votes: 3, mine: true }),
   asked(21, PEOPLE.hanoi, "Is the wet-bulb threshold the same for night work?", {
     state: "answered",
@@ -250,14 +250,15 @@ export const DECISION_SCENES = {
     polls: [MULTIPLE],
     mine: { p4: { ...CAN, voted: true, choices: [1, 3] } },
   },
-  "poll-results": { polls: [COUNTED, PUBLISHED] },
+  "poll-results": { isQuiet: true, polls: [COUNTED, PUBLISHED] },
   "poll-chair": {
     polls: [PREPARED, CLOSED, POLL],
     mine: { p1: { entitled: false, voted: false } },
   },
+  "poll-cancelled": { polls: [{ ...POLL, state: "cancelled", votes: 0 }, PUBLISHED] },
   consensus: { isQuiet: true, call: CALL },
   "consensus-chair": { call: CALL },
-  "consensus-ended": { call: ENDED },
+  "consensus-ended": { isQuiet: true, call: ENDED },
   questions: {},
   "questions-chair": {},
   "questions-all": { filter: "all" },
@@ -332,7 +333,11 @@ export function fixtureDecisions(me: Participant, scene: DecisionScene = {}): De
   const polls = scene.polls ?? [];
   const answers: Partial<Record<MethodName, (params: never) => object>> = {
     "poll.list": () => ({
-      polls: polls.map(({ outcome: _, ...poll }) => poll).reverse(),
+      polls: polls
+        .map(({ outcome, ...poll }) =>
+          isOver({ ...poll }) && outcome !== undefined ? { ...poll, outcome } : poll,
+        )
+        .reverse(),
       more: false,
     }),
     "poll.show": ({ poll: id }: { poll: string }) => ({

@@ -16,6 +16,7 @@ import {
   type Theme,
   watchWidth,
 } from "../store/ui.ts";
+import { note } from "../ui/say.tsx";
 import { App } from "../views/app.tsx";
 import { ASK_SCENES, DECISION_SCENES, questionOf, RECORD, withQuestions } from "./decisions.ts";
 import {
@@ -32,7 +33,7 @@ import {
   pending,
   sanction,
 } from "./fixtures.ts";
-import { addParts, BUSY, OWN_APPEALED, OWN_REJECTED, OWN_WAITING } from "./moderation.ts";
+import { addParts, BUSY, FIND, OWN_APPEALED, OWN_REJECTED, OWN_WAITING } from "./moderation.ts";
 
 interface Scene extends FixtureOptions {
   panel?: Panel;
@@ -196,7 +197,15 @@ function asking(ask: DecideAsk): Pick<Scene, "run"> {
 
 const SCENES: Record<string, Scene> = {
   timeline: { newAfter: 14, typing: [PEOPLE.bangkok, PEOPLE.hanoi] },
-  people: { panel: { show: "people" } },
+  people: { answers: FIND, panel: { show: "people" } },
+  "people-all": {
+    answers: FIND,
+    panel: { show: "people" },
+    run: () => {
+      for (const one of document.querySelectorAll<HTMLElement>(".people-group .number"))
+        one.click();
+    },
+  },
   thread: { panel: { show: "thread", seq: 3 } },
   pinned: { panel: { show: "pinned" } },
   audit: { me: moderator, answers: BUSY, panel: { show: "desk", tab: "audit" } },
@@ -217,6 +226,7 @@ const SCENES: Record<string, Scene> = {
     me: moderator,
     answers: BUSY,
     panel: { show: "desk", tab: "people", target: { delegation: "mnl" } },
+    run: () => openDetails(".readers"),
   },
   "desk-channel": {
     me: moderator,
@@ -498,6 +508,25 @@ const SCENES: Record<string, Scene> = {
   "poll-cast": { substitute: PEOPLE.me.id, panel: { show: "decisions" }, ...at("poll-cast") },
   "poll-live": { panel: { show: "decisions" }, ...at("poll-live") },
   "poll-results": { panel: { show: "decisions" }, ...at("poll-results") },
+  "poll-cancelled": { panel: { show: "decisions" }, ...at("poll-cancelled") },
+  note: {
+    run: () => {
+      note("Someone moved on, and you never see this.");
+      note("The message is pinned.");
+    },
+  },
+  agenda: {
+    items: [
+      ...ITEMS,
+      {
+        type: "system",
+        seq: 40,
+        at: new Date(FIXTURE_NOW).toISOString(),
+        actor: PEOPLE.moderator,
+        what: { event: "unlocked", reason: "Second plenary", byClock: true },
+      },
+    ],
+  },
   "poll-chair": { me: moderator, panel: { show: "decisions" }, ...at("poll-chair") },
   consensus: { me: PEOPLE.jakarta, panel: { show: "decisions" }, ...at("consensus") },
   "consensus-chair": { me: moderator, panel: { show: "decisions" }, ...at("consensus-chair") },
@@ -523,6 +552,24 @@ const SCENES: Record<string, Scene> = {
   "hall-decides-poll": { hall: true, floor: offFloor, ...at("poll") },
   "hall-decides-live": { hall: true, floor: FLOOR, ...at("poll-live") },
   "hall-decides-consensus": { hall: true, floor: offFloor, ...at("consensus") },
+  "hall-decided-consensus": {
+    hall: true,
+    floor: offFloor,
+    items: [...ITEMS, ...RECORD],
+    ...at("consensus-ended"),
+  },
+  "hall-decided-poll": {
+    hall: true,
+    floor: offFloor,
+    items: [...ITEMS, ...RECORD.slice(0, 3)],
+    ...at("poll-results"),
+  },
+  "hall-decided-floor": {
+    hall: true,
+    floor: emptyFloor,
+    items: [...ITEMS, ...RECORD],
+    ...at("consensus-ended"),
+  },
   signin: { phase: { at: "signin" } },
   "signin-link-used": { phase: { at: "signin", problem: "link" } },
   "signin-token": { phase: { at: "signin", problem: "token" } },

@@ -108,7 +108,48 @@ const SANCTIONS: Sanction[] = [
     state: "acknowledged",
     over: ago(60),
   }),
+  {
+    id: "s9",
+    kind: "warning",
+    channel: "climate-action",
+    delegation: "mnl",
+    by: PEOPLE.moderator,
+    reason: "Short statements, please: others wait.",
+    at: ago(20),
+    state: "in_force",
+  },
 ];
+
+const AWAY: Participant[] = [
+  {
+    id: "delegate-2-manila",
+    name: "Delegate 2, Manila",
+    role: "delegate",
+    delegation: "mnl",
+    bot: false,
+  },
+  {
+    id: "head-manila",
+    name: "Head of delegation, Manila",
+    role: "head",
+    delegation: "mnl",
+    bot: false,
+  },
+];
+const EVERYONE: Participant[] = [...Object.values(PEOPLE), ...AWAY];
+
+/** As the server finds people; also where nobody moderates. */
+export const FIND: Answers = {
+  "participant.find": ({ delegation, text, unattached }) => ({
+    participants: EVERYONE.filter(
+      (one) =>
+        (delegation === undefined || one.delegation === delegation) &&
+        (unattached !== true || one.delegation === undefined) &&
+        (text === undefined || one.name.toLowerCase().includes(text.toLowerCase())),
+    ),
+    more: false,
+  }),
+};
 
 const MESSAGES: SentMessage[] = [
   {
@@ -164,6 +205,16 @@ const FILTERS: Filter[] = [
 
 /** A busy desk. */
 export const BUSY: Answers = {
+  ...FIND,
+  "warning.readers": {
+    readers: [
+      { participant: PEOPLE.manila, at: ago(17) },
+      ...AWAY.map((participant) => ({ participant })),
+    ],
+    read: 1,
+    unread: 2,
+    more: false,
+  },
   "held.list": { held: QUEUE, more: true, total: 5 },
   "report.list": { reports: REPORTS, more: false },
   "sanction.list": ({ only }) => ({

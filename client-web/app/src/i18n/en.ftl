@@ -10,43 +10,6 @@ cancel = Cancel
 loading = Loading…
 error-unexpected = Something went wrong here. Reload the page; your unsent messages are kept.
 reload = Reload
-
-## Sign in
-
-signin-title = Sign in
-signin-lead = The exchange of the summit’s cities: read, ask and answer, theme by theme.
-signin-by-link-title = With your personal link
-signin-by-link-help = Open the sign-in link or scan the QR code that the secretariat gave you. It works once and signs in this device.
-signin-token-title = With an access token
-signin-token-label = Access token
-signin-token-help = It begins with pl_ and comes from the secretariat.
-signin-token-button = Sign in with this token
-signin-token-missing = Paste your access token first.
-signin-working = Signing in…
-signin-failed-link-title = This link cannot be used
-signin-failed-link = It was already used on another device, or it has expired. Ask the secretariat for a new link. Each device needs its own.
-signin-failed-token = This token is not known here. It may have been withdrawn, or a part of it is missing.
-signin-failed-network = The server cannot be reached. Check your connection, then try again.
-signin-failed-storage = This browser does not let Pleno keep your sign-in. You will have to use a new link after closing the page.
-signin-ended = You were signed out: your access was withdrawn or has expired.
-signin-suspended-title = You are suspended
-signin-suspended = A moderator has suspended you from this summit.
-signin-suspended-by = { $name } has suspended you from this summit. Reason: { $reason }
-signin-suspended-until = It ends at { $time }. You are then signed in again by yourself.
-signin-suspended-open = It lasts until a moderator ends it. If you think that this is wrong, go to the secretariat.
-signin-suspended-try = Try again
-signin-suspended-appeal = Why it should be lifted
-signin-suspended-appeal-help = Another moderator looks at it. You can appeal once.
-signin-suspended-appeal-send = Appeal
-signin-suspended-appeal-waits = Your appeal waits for another moderator.
-signin-suspended-appeal-upheld = Your appeal was decided; it stays so: { $reason }
-signin-confirm-title = Welcome, { $name }
-signin-confirm-help = Is this you? Everybody will see your name and delegation beside your messages.
-signin-confirm-button = Yes, enter
-signin-confirm-not-me = This is not me
-signin-not-me-title = Then this link is not yours
-signin-not-me-help = This device is signed out again. Please give the link back to the secretariat.
-signin-help = The secretariat helps with sign-in at the registration desk.
 sign-out = Sign out
 
 ## Summit and channels
@@ -178,6 +141,11 @@ message-reaction-mine = { $count ->
 event-locked = { $name } locked the channel
 event-locked-reason = { $name } locked the channel: { $reason }
 event-unlocked = { $name } unlocked the channel
+event-unlocked-reason = { $name } unlocked the channel: { $reason }
+event-locked-agenda = The channel is locked, as the agenda says
+event-locked-agenda-reason = The channel is locked, as the agenda says: { $reason }
+event-unlocked-agenda = The channel is open, as the agenda says
+event-unlocked-agenda-reason = The channel is open, as the agenda says: { $reason }
 event-slow-on = { $name } turned on slow mode: one message every { $time }
 event-slow-off = { $name } turned off slow mode
 event-muted = { $name } muted { $who } until { $time }: { $reason }
@@ -245,29 +213,10 @@ composer-suggestions-people = People
 
 ## Slash commands
 
-command-error-unknown = There is no command { $name }. To begin a message with a slash, write two: //
-command-error-forbidden = Your role may not use { $name }. /help shows what it may.
-command-error-usage = Please write it like this: { $usage }
-command-error-person = Nobody here is called { $name }.
-command-error-person-many = More than one person fits { $name }. Choose one from the list.
-command-error-duration = The time is a number with s, m, h or d, such as 10m.
-command-error-seconds = Seconds are a number from { $min } to { $max }, or off.
-command-error-reason = A reason is needed; the person concerned will see it.
-command-error-message = Which message? Give its number, or reply to it first.
-command-error-nothing-held = Nothing waits for approval here.
-command-done = Done.
-command-done-mute = { $name } is muted until { $time }.
-command-done-unmute = { $name } can write again.
-command-done-slow = Slow mode is on: one message every { $time }.
-command-done-slow-off = Slow mode is off.
-command-done-lock = The channel is locked.
-command-done-unlock = The channel is open again.
 command-done-pin = The message is pinned.
 command-done-unpin = The message is no longer pinned.
 command-done-approve = Published.
 command-done-reject = Not published. Its author sees your reason.
-command-done-approval-on = Every message is now checked before it is published.
-command-done-approval-off = Messages are published at once again.
 command-done-redact = The message is removed.
 command-done-unchanged = That was already so.
 

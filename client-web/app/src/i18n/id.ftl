@@ -9,43 +9,6 @@ cancel = Batal
 loading = Memuat…
 error-unexpected = Terjadi kesalahan di sini. Muat ulang halaman; pesan yang belum terkirim tetap tersimpan.
 reload = Muat ulang
-
-## Masuk
-
-signin-title = Masuk
-signin-lead = Ruang pertukaran kota-kota peserta: membaca, bertanya, dan menjawab, tema demi tema.
-signin-by-link-title = Dengan tautan pribadi Anda
-signin-by-link-help = Buka tautan masuk atau pindai kode QR dari sekretariat. Tautan berlaku satu kali dan memasukkan perangkat ini.
-signin-token-title = Dengan token akses
-signin-token-label = Token akses
-signin-token-help = Diawali pl_ dan diberikan oleh sekretariat.
-signin-token-button = Masuk dengan token ini
-signin-token-missing = Tempelkan token akses Anda dahulu.
-signin-working = Sedang masuk…
-signin-failed-link-title = Tautan ini tidak dapat dipakai
-signin-failed-link = Tautan sudah dipakai di perangkat lain, atau masa berlakunya habis. Mintalah tautan baru kepada sekretariat. Setiap perangkat memerlukan tautan sendiri.
-signin-failed-token = Token ini tidak dikenal di sini. Mungkin sudah ditarik, atau ada bagian yang hilang.
-signin-failed-network = Server tidak dapat dihubungi. Periksa sambungan Anda, lalu coba lagi.
-signin-failed-storage = Peramban ini tidak mengizinkan Pleno menyimpan data masuk Anda. Setelah halaman ditutup Anda memerlukan tautan baru.
-signin-ended = Anda telah dikeluarkan: akses Anda ditarik atau masa berlakunya habis.
-signin-suspended-title = Anda ditangguhkan
-signin-suspended = Moderator menangguhkan Anda dari pertemuan ini.
-signin-suspended-by = { $name } menangguhkan Anda dari pertemuan ini. Alasan: { $reason }
-signin-suspended-until = Berakhir pukul { $time }. Setelah itu Anda masuk kembali dengan sendirinya.
-signin-suspended-open = Berlaku sampai moderator mengakhirinya. Bila menurut Anda ini keliru, silakan hubungi sekretariat.
-signin-suspended-try = Coba lagi
-signin-suspended-appeal = Mengapa seharusnya dicabut
-signin-suspended-appeal-help = Moderator lain akan memeriksanya. Keberatan hanya dapat diajukan sekali.
-signin-suspended-appeal-send = Ajukan keberatan
-signin-suspended-appeal-waits = Keberatan Anda menunggu moderator lain.
-signin-suspended-appeal-upheld = Keberatan Anda telah diputuskan; keputusan tetap berlaku: { $reason }
-signin-confirm-title = Selamat datang, { $name }
-signin-confirm-help = Apakah ini Anda? Semua orang akan melihat nama dan delegasi Anda di samping pesan Anda.
-signin-confirm-button = Ya, masuk
-signin-confirm-not-me = Ini bukan saya
-signin-not-me-title = Kalau begitu, tautan ini bukan milik Anda
-signin-not-me-help = Perangkat ini sudah dikeluarkan kembali. Mohon kembalikan tautan kepada sekretariat.
-signin-help = Sekretariat membantu proses masuk di meja pendaftaran.
 sign-out = Keluar
 
 ## Pertemuan dan kanal
@@ -172,6 +135,11 @@ message-reaction-mine = { $count ->
 event-locked = { $name } mengunci kanal
 event-locked-reason = { $name } mengunci kanal: { $reason }
 event-unlocked = { $name } membuka kunci kanal
+event-unlocked-reason = { $name } membuka kunci kanal: { $reason }
+event-locked-agenda = Kanal dikunci sesuai agenda
+event-locked-agenda-reason = Kanal dikunci sesuai agenda: { $reason }
+event-unlocked-agenda = Kanal dibuka sesuai agenda
+event-unlocked-agenda-reason = Kanal dibuka sesuai agenda: { $reason }
 event-slow-on = { $name } menyalakan mode lambat: satu pesan setiap { $time }
 event-slow-off = { $name } mematikan mode lambat
 event-muted = { $name } membisukan { $who } sampai { $time }: { $reason }
@@ -236,29 +204,10 @@ composer-suggestions-people = Orang
 
 ## Perintah garis miring
 
-command-error-unknown = Tidak ada perintah { $name }. Untuk memulai pesan dengan garis miring, tulis dua: //
-command-error-forbidden = Peran Anda tidak boleh memakai { $name }. /help menunjukkan yang boleh.
-command-error-usage = Tulislah seperti ini: { $usage }
-command-error-person = Tidak ada yang bernama { $name } di sini.
-command-error-person-many = Lebih dari satu orang cocok dengan { $name }. Pilih satu dari daftar.
-command-error-duration = Waktu berupa angka dengan s, m, h, atau d, misalnya 10m.
-command-error-seconds = Detik berupa angka { $min } sampai { $max }, atau off.
-command-error-reason = Alasan diperlukan; orang yang bersangkutan akan melihatnya.
-command-error-message = Pesan yang mana? Beri nomornya, atau balas dahulu.
-command-error-nothing-held = Tidak ada yang menunggu persetujuan di sini.
-command-done = Selesai.
-command-done-mute = { $name } dibisukan sampai { $time }.
-command-done-unmute = { $name } dapat menulis lagi.
-command-done-slow = Mode lambat menyala: satu pesan setiap { $time }.
-command-done-slow-off = Mode lambat mati.
-command-done-lock = Kanal dikunci.
-command-done-unlock = Kanal terbuka lagi.
 command-done-pin = Pesan disematkan.
 command-done-unpin = Sematan pesan dilepas.
 command-done-approve = Diterbitkan.
 command-done-reject = Tidak diterbitkan. Penulisnya melihat alasan Anda.
-command-done-approval-on = Setiap pesan kini diperiksa sebelum diterbitkan.
-command-done-approval-off = Pesan kembali langsung diterbitkan.
 command-done-redact = Pesan dihapus.
 command-done-unchanged = Memang sudah begitu.
 

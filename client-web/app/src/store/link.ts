@@ -29,6 +29,7 @@ export type News = Pick<
   | "appealed"
   | "report"
   | "resolved"
+  | "filter"
 >;
 const KINDS: readonly (keyof News)[] = [
   "session",
@@ -41,6 +42,7 @@ const KINDS: readonly (keyof News)[] = [
   "appealed",
   "report",
   "resolved",
+  "filter",
 ];
 
 export interface Link {

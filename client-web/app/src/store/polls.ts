@@ -50,9 +50,25 @@ export function foldPoll(poll: Poll, event: ChannelEvent): Poll {
       if (id !== poll.id) return poll;
       return { ...poll, state: "published", votes, entitled, quorum_reached, outcome };
     }
+    case "poll.cancelled": {
+      if (event.data.poll !== poll.id) return poll;
+      const { outcome: _, ...rest } = poll;
+      return { ...rest, state: "cancelled", votes: 0, quorum_reached: poll.quorum === 0 };
+    }
     default:
       return poll;
   }
+}
+
+/** Closed or published: it has an outcome, whoever may see it. */
+export function isOver({ state }: Poll): boolean {
+  return state === "closed" || state === "published";
+}
+
+/** Whether its card shows more than a list tells: one's own vote, live results, rounds. */
+export function needsLook(poll: Poll): boolean {
+  if (isOver(poll)) return poll.kind === "ranked" && poll.outcome !== undefined;
+  return poll.state === "open";
 }
 
 export function foldPolls(polls: readonly Poll[], event: ChannelEvent): readonly Poll[] {
@@ -63,7 +79,13 @@ export function foldPolls(polls: readonly Poll[], event: ChannelEvent): readonly
   return polls.map((one) => foldPoll(one, event));
 }
 
-const RANK: Record<Poll["state"], number> = { open: 0, created: 1, closed: 2, published: 3 };
+const RANK: Record<Poll["state"], number> = {
+  open: 0,
+  created: 1,
+  closed: 2,
+  published: 3,
+  cancelled: 4,
+};
 
 /** What is open first; of equal ones the newest first. `polls` is oldest first, as the server says. */
 export function inOrder(polls: readonly Poll[]): Poll[] {
@@ -187,6 +209,7 @@ export class Polls {
         break;
       case "poll.closed":
       case "poll.published":
+      case "poll.cancelled":
         this.look(event.data.poll, true);
         break;
       case "poll.voted":
@@ -239,6 +262,12 @@ export class Polls {
 
   close(poll: string): Promise<Outcome> {
     return this.#act(poll, this.#host.ask("poll.close", { poll }));
+  }
+
+  /** For good: no vote counts. */
+  cancel(poll: string, reason: string): Promise<Outcome> {
+    const why = reason === "" ? {} : { reason };
+    return this.#act(poll, this.#host.ask("poll.cancel", { poll, ...why }));
   }
 
   publish(poll: string): Promise<Outcome> {

@@ -3,6 +3,7 @@ import {
   ANONYMOUS,
   applyToQuestion,
   type ChannelEvent,
+  isMine,
   type Message,
   type QuestionSort,
   type QuestionState,
@@ -117,11 +118,10 @@ export class Questions {
     return this.#votes.value.get(seq) ?? question?.mine ?? false;
   }
 
-  isOwn({ author, question, seq }: Message): boolean {
+  isOwn(message: Message): boolean {
+    const { author, seq } = message;
     return (
-      question?.own === true ||
-      author.id === this.#host.me().id ||
-      (author.id === ANONYMOUS && this.#own.value.has(seq))
+      isMine(message, this.#host.me().id) || (author.id === ANONYMOUS && this.#own.value.has(seq))
     );
   }
 

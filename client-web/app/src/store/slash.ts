@@ -3,8 +3,14 @@
 import { lazy } from "./lazy.ts";
 
 export const commands = lazy(async () => {
-  const [table, words] = await Promise.all([import("./commands.ts"), import("./command-words.ts")]);
-  return { ...table, ...words };
+  const [table, words, run, strings] = await Promise.all([
+    import("./commands.ts"),
+    import("./command-words.ts"),
+    import("./live/run.ts"),
+    import("../i18n/commands/words.ts"),
+  ]);
+  await strings.commandStrings();
+  return { ...table, ...words, ...run };
 });
 
 export function isCommand(text: string): boolean {

@@ -13,7 +13,8 @@ import {
 
 const logged = signal<readonly { id: number; text: string }[]>([]);
 const stated = signal("");
-const notes = signal<readonly { id: number; text: string; isProblem: boolean }[]>([]);
+/** Only the newest is shown: two would hide what they are about. */
+const shown = signal<{ id: number; text: string; isProblem: boolean } | undefined>(undefined);
 
 const LOG_KEPT = 5; // spoken lines left in the page; a reader can go back over them
 const NOTE_MS = 5_000;
@@ -54,10 +55,10 @@ export function say(text: string): void {
 /** A short note on the screen, also said. */
 export function note(text: string, isProblem = false): void {
   const id = nextId++;
-  notes.value = [...notes.value, { id, text, isProblem }].slice(-3);
+  shown.value = { id, text, isProblem };
   say(text);
   setTimeout(() => {
-    notes.value = notes.value.filter((one) => one.id !== id);
+    if (shown.peek()?.id === id) shown.value = undefined;
   }, NOTE_MS);
 }
 
@@ -73,11 +74,11 @@ export function Speaker() {
         {stated.value}
       </div>
       <div class="toast-host" aria-hidden="true">
-        {notes.value.map((one) => (
-          <div key={one.id} class={one.isProblem ? "toast problem" : "toast"}>
-            {one.text}
+        {shown.value !== undefined && (
+          <div key={shown.value.id} class={shown.value.isProblem ? "toast problem" : "toast"}>
+            {shown.value.text}
           </div>
-        ))}
+        )}
       </div>
     </>
   );

@@ -1,14 +1,12 @@
-// What can be done with a message, by whom: the one list behind the menu, the keys and the quick
-// buttons.
+// What can be done with a message, by whom: behind the menu (message-menu.ts),
+// the keys and the quick buttons.
 import { ANONYMOUS, isMine, type Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
-import { QUICK_EMOJI } from "../store/emoji.ts";
 import type { ChannelView, Model, Rules } from "../store/model.ts";
-import { dialog, editing, focusComposer, showDesk, showPanel, uncover } from "../store/ui.ts";
-import { nameOf } from "../ui/controls.tsx";
-import { type MenuContent, type MenuItem, showMenu } from "../ui/menu.tsx";
+import { dialog, editing, focusComposer, showPanel, uncover } from "../store/ui.ts";
+import { showMenu } from "../ui/menu.ts";
 import { note } from "../ui/say.tsx";
-import { decideViews } from "./later.tsx";
+import { menus } from "./menu-host.tsx";
 
 export function openChannelOf(model: Model): ChannelView | undefined {
   return model.channels.value.find((one) => one.id === model.open.value);
@@ -27,8 +25,7 @@ function canWrite(rules: Rules, now: number): boolean {
 /** A question asked without a name is its author's too. */
 export function isOwn(model: Model, message: Message): boolean {
   return (
-    isMine(message, model.me.value.id) ||
-    (model.decisions.value?.questions.isOwn(message) ?? message.question?.own ?? false)
+    isMine(message, model.me.value.id) || (model.decisions.value?.questions.isOwn(message) ?? false)
   );
 }
 
@@ -107,12 +104,6 @@ export async function togglePin(model: Model, message: Message): Promise<void> {
   else note(done.why, true);
 }
 
-async function restore(model: Model, { seq }: Message): Promise<void> {
-  const channel = model.open.value ?? "";
-  const done = await model.link.ask("message.restore", { channel, seq });
-  note(done.ok ? t("desk-done-restore") : done.why, !done.ok);
-}
-
 export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
@@ -126,123 +117,14 @@ export function openThread(message: Message): void {
   showPanel({ show: "thread", seq: message.replyTo ?? message.seq });
 }
 
-function menuOf(model: Model, message: Message): MenuContent {
-  const can = whatCan(model, message);
-  const name = nameOf(message.author);
-  const isMine = isOwn(model, message);
-  const talk: MenuItem[] = [];
-  const own: MenuItem[] = [];
-  if (can.reply)
-    talk.push({
-      icon: "reply",
-      label: t("message-reply"),
-      keys: "R",
-      run: () => reply(model, message),
-    });
-  if (message.replyTo !== undefined || message.replyCount > 0) {
-    talk.push({
-      icon: "thread",
-      label: t("message-thread"),
-      keys: "T",
-      run: () => openThread(message),
-    });
-  }
-  if (can.react) {
-    talk.push({
-      icon: "smile",
-      label: t("message-react"),
-      run: () => {
-        dialog.value = { show: "react", message };
-      },
-    });
-  }
-  const { text } = message;
-  if (text !== undefined)
-    talk.push({ icon: "copy", label: t("message-copy"), run: () => void copyText(text) });
-  if (can.claim) {
-    talk.push({
-      icon: "mic",
-      label: t("message-claim"),
-      run: () => {
-        dialog.value = { show: "floor", floor: { ask: "claim", message } };
-      },
-    });
-  }
-  if (can.edit)
-    own.push({ icon: "edit", label: t("message-edit"), keys: "E", run: () => edit(message) });
-  if (can.pin) {
-    own.push({
-      icon: "pin",
-      label: t(message.pinned ? "message-unpin" : "message-pin"),
-      keys: "P",
-      run: () => void togglePin(model, message),
-    });
-  }
-  if (can.sanction) {
-    const target = { participant: message.author };
-    own.push(
-      {
-        icon: "mute",
-        label: t("message-sanction-author", { name }),
-        run: () => {
-          dialog.value = { show: "sanction", target };
-        },
-      },
-      {
-        icon: "people",
-        label: t("desk-open-person"),
-        run: () => showDesk("people", target),
-      },
-    );
-  }
-  if (can.restore) {
-    own.push({ icon: "eye", label: t("message-restore"), run: () => void restore(model, message) });
-  }
-  if (can.withhold) {
-    const channel = model.open.value ?? "";
-    own.push({
-      icon: "eye",
-      label: t("message-withhold"),
-      run: () => {
-        const { seq, text } = message;
-        dialog.value = { show: "withhold", message: { channel, seq, ...(text && { text }) } };
-      },
-    });
-  }
-  if (can.report) {
-    own.push({
-      icon: "megaphone",
-      label: t("message-report"),
-      run: () => {
-        dialog.value = { show: "report", message };
-      },
-    });
-  }
-  if (can.redact) {
-    own.push({
-      icon: "trash",
-      label: t(isMine ? "message-redact" : "message-redact-moderator"),
-      keys: "X",
-      danger: true,
-      run: () => {
-        dialog.value = { show: "redact", message };
-      },
-    });
-  }
-  const emoji = QUICK_EMOJI.map((text) => ({
-    text,
-    label: text,
-    run: () => void react(model, message, text),
-  }));
-  return {
-    label: t("message-actions-for", { name }),
-    ...(can.react ? { emoji } : {}),
-    groups: [talk, decideViews.value.value?.questionItems(model, message) ?? [], own],
-  };
-}
-
-export function openMessageMenu(model: Model, message: Message, opener: HTMLElement): void {
-  showMenu(opener, menuOf(model, message));
+export async function openMessageMenu(
+  model: Model,
+  message: Message,
+  opener: HTMLElement,
+): Promise<void> {
+  const part = menus.value.peek() ?? (await menus.want());
+  if (part === undefined) note(t("request-no-answer"), true);
+  else showMenu(opener, part.messageMenu(model, message));
 }
 
 /** The letter keys on a focused message. True when the key meant something. */

@@ -13,16 +13,16 @@ import {
   panel,
   showPanel,
 } from "../store/ui.ts";
-import { MenuHost } from "../ui/menu.tsx";
 import { Speaker } from "../ui/say.tsx";
 import { ChannelHead, PinnedBar } from "./channel.tsx";
-import { Composer } from "./composer.tsx";
+import { Composer } from "./composer/composer.tsx";
 import { Dialogs } from "./dialog-host.tsx";
 import { FloorBar, Hall } from "./floor/lazy.tsx";
 import { Later } from "./later.tsx";
+import { MenuHost } from "./menu-host.tsx";
 import { Nav } from "./nav.tsx";
 import { ownPart, panelPart } from "./parts.ts";
-import { SignIn } from "./signin.tsx";
+import { SignInLater } from "./signin-host.tsx";
 import { StatusLine } from "./status.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -172,7 +172,7 @@ class Guard extends Component<{ children: ComponentChildren }, { isBroken: boole
 
 function Page() {
   const phase = useModel().phase.value;
-  if (phase.at !== "in") return <SignIn phase={phase} />;
+  if (phase.at !== "in") return <SignInLater phase={phase} />;
   return hall.value === undefined ? <Shell /> : <Hall channel={hall.value} />;
 }
 

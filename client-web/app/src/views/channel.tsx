@@ -16,7 +16,7 @@ import {
 } from "../store/ui.ts";
 import { Count, IconButton, Name, nameOf } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { type MenuItem, showMenu } from "../ui/menu.tsx";
+import { type MenuItem, showMenu } from "../ui/menu.ts";
 import { openChannelOf } from "./actions.ts";
 import { hallAddress } from "./floor/address.ts";
 import { Later } from "./later.tsx";

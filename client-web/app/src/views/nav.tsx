@@ -15,7 +15,7 @@ import {
 } from "../store/ui.ts";
 import { affiliation, Count, IconButton, Name, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { type MenuItem, showMenu } from "../ui/menu.tsx";
+import { type MenuItem, showMenu } from "../ui/menu.ts";
 import { Wordmark } from "../ui/wordmark.tsx";
 import { connectionWords } from "./status.tsx";
 

@@ -1,20 +1,20 @@
 // The panel at the side: people, the moderators' desk, a thread, what is pinned. On a
 // phone it covers the page.
-import type { Delegation, Participant } from "@pleno/protocol";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
-import { type Model, useModel } from "../store/model.ts";
+import { useModel } from "../store/model.ts";
 import { closePanel, goTo, panel } from "../store/ui.ts";
-import { Name, nameOf, Plate, roleName } from "../ui/controls.tsx";
+import { Name, nameOf, roleName } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
 import { FloorPanel } from "./floor/lazy.tsx";
-import { Empty, Frame } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
 import { Later } from "./later.tsx";
 import { MessageRow, shortText } from "./message.tsx";
 import { deskPart } from "./parts.ts";
 import { useMessage, useMessages } from "./peek.ts";
+import { PeopleList } from "./people.tsx";
 import { Search } from "./search.tsx";
 
 export function SidePanel() {
@@ -40,84 +40,22 @@ export function SidePanel() {
   }
 }
 
-export interface PeopleGroup {
-  key: string;
-  delegation: Delegation | undefined;
-  count: number;
-  people: Participant[];
-}
-
-const RANK: Record<Participant["role"], number> = {
-  head: 0,
-  delegate: 1,
-  expert: 2,
-  observer: 3,
-  moderator: 4,
-  admin: 5,
-  bot: 6,
-};
-
-/** Who is here, by delegation in seat order; those without one come last, by role. */
-export function groupPeople({ presence, delegations }: Model): PeopleGroup[] {
-  const groups = new Map<string, PeopleGroup>();
-  for (const { id, count } of presence.value.delegations) {
-    groups.set(id, { key: id, delegation: delegations.value.get(id), count, people: [] });
-  }
-  for (const one of presence.value.participants) {
-    const key = one.delegation ?? "";
-    const group = groups.get(key) ?? {
-      key,
-      delegation: delegations.value.get(key),
-      count: 0,
-      people: [],
-    };
-    groups.set(key, group);
-    group.people.push(one);
-  }
-  for (const group of groups.values()) {
-    group.count = Math.max(group.count, group.people.length);
-    group.people.sort((a, b) => RANK[a.role] - RANK[b.role] || a.name.localeCompare(b.name));
-  }
-  return [...groups.values()]
-    .filter((one) => one.count > 0)
-    .sort((a, b) => (a.delegation?.seat ?? 1e9) - (b.delegation?.seat ?? 1e9));
-}
-
 function People() {
-  const model = useModel();
-  const { presence } = model;
-  useEffect(() => model.watchPeople(), []);
-  const groups = groupPeople(model);
+  const { presence } = useModel();
   return (
     <Frame
       title={t("panel-people")}
       detail={t("panel-people-count", { count: presence.value.total })}
     >
-      {groups.length === 0 && <Empty text={t("panel-people-empty")} />}
-      {groups.map((group) => (
-        <section key={group.key} class="people-group">
-          <h3>
-            <Plate delegation={group.delegation} />
-            <span class="name">
-              <bdi>{group.delegation?.name ?? t("delegation-none")}</bdi>
-            </span>
-            <span class="number">{group.count}</span>
-          </h3>
-          <ul>
-            {group.people.map((one) => (
-              <li key={one.id}>
-                <Name>{one.name}</Name>
-                <span>{one.role === "delegate" ? "" : roleName(one)}</span>
-              </li>
-            ))}
-            {group.count > group.people.length && (
-              <li class="muted">
-                {t("panel-people-more", { count: group.count - group.people.length })}
-              </li>
-            )}
-          </ul>
-        </section>
-      ))}
+      <PeopleList
+        row={({ isHere, participant }) => (
+          <span class={isHere ? "person" : "person away"}>
+            <Name>{participant.name}</Name>
+            <span>{participant.role === "delegate" ? "" : roleName(participant)}</span>
+            {!isHere && <span class="hidden-visually">{t("panel-people-away")}</span>}
+          </span>
+        )}
+      />
     </Frame>
   );
 }

@@ -38,11 +38,16 @@ function words(actor: Participant, what: What, delegations: Delegations) {
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
     case "locked":
-      return what.reason
-        ? rich("event-locked-reason", { name, reason: <bdi>{what.reason}</bdi> })
-        : rich("event-locked", { name });
-    case "unlocked":
-      return rich("event-unlocked", { name });
+    case "unlocked": {
+      const { event, reason } = what;
+      if (what.byClock)
+        return reason
+          ? rich(`event-${event}-agenda-reason`, { reason: <bdi>{reason}</bdi> })
+          : t(`event-${event}-agenda`);
+      return reason
+        ? rich(`event-${event}-reason`, { name, reason: <bdi>{reason}</bdi> })
+        : rich(`event-${event}`, { name });
+    }
     case "slow":
       return what.seconds === 0
         ? rich("event-slow-off", { name })
@@ -85,13 +90,8 @@ function words(actor: Participant, what: What, delegations: Delegations) {
 export function SystemRow({ item }: { item: SystemLine }) {
   const { delegations } = useModel();
   const { actor, what } = item;
-  if (what.event === "decision") {
-    return (
-      <div class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
-        <Later>{(views) => <views.DecisionLine item={item} what={what} />}</Later>
-      </div>
-    );
-  }
+  if (what.event === "decision")
+    return <Later>{(views) => <views.DecisionLine item={item} what={what} />}</Later>;
   return (
     <p class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
       <Icon name={ICONS[what.event]} />

@@ -97,9 +97,11 @@ desk-done-keep = The message stays.
 
 ## People
 
-desk-people-search = Find a person or a delegation
-desk-people-none = Nobody here fits. People who are not here are reached through their messages.
 desk-all-people = All people
+warning-readers = Who has read it
+warning-readers-count = Read by { $read } of { $count }
+warning-read = read at { $time }
+warning-unread = not yet
 desk-delegation-whole = The whole delegation
 desk-open-delegation = The whole delegation of { $delegation }
 desk-appeals = Appeals

@@ -92,9 +92,11 @@ desk-done-keep = Pesan dipertahankan.
 
 ## Orang
 
-desk-people-search = Cari orang atau delegasi
-desk-people-none = Tidak ada yang cocok di sini. Orang yang tidak hadir dapat dibuka lewat pesannya.
 desk-all-people = Semua orang
+warning-readers = Siapa yang sudah membacanya
+warning-readers-count = Dibaca oleh { $read } dari { $count }
+warning-read = dibaca pukul { $time }
+warning-unread = belum
 desk-delegation-whole = Seluruh delegasi
 desk-open-delegation = Seluruh delegasi { $delegation }
 desk-appeals = Keberatan

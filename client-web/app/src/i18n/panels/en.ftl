@@ -10,7 +10,16 @@ panel-people-more = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
   }
-panel-people-empty = Nobody else is here at the moment.
+panel-people-search = Find a person or a delegation
+panel-people-none = Nobody of that name takes part.
+panel-people-here = { $count ->
+    [0] nobody here
+   *[other] { $count } here
+  }
+panel-people-all = All members: { $name }
+panel-people-no-others = All of them are here.
+panel-people-next = Show more
+panel-people-away = not here
 panel-thread = Thread
 panel-thread-empty = No replies yet.
 panel-thread-reply = Reply in this thread

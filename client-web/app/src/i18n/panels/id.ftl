@@ -8,7 +8,16 @@ sign-out-unsent = { $count ->
 panel-people-more = { $count ->
    *[other] dan { $count } lagi
   }
-panel-people-empty = Belum ada orang lain di sini saat ini.
+panel-people-search = Cari orang atau delegasi
+panel-people-none = Tidak ada peserta dengan nama itu.
+panel-people-here = { $count ->
+    [0] tidak ada yang hadir
+   *[other] { $count } hadir
+  }
+panel-people-all = Semua anggota: { $name }
+panel-people-no-others = Semuanya hadir.
+panel-people-next = Tampilkan lagi
+panel-people-away = tidak hadir
 panel-thread = Utas
 panel-thread-empty = Belum ada balasan.
 panel-thread-reply = Balas di utas ini

@@ -63,5 +63,6 @@ export class Desk {
     void this.queue.load();
     void this.reports.load();
     void this.people.begin();
+    void this.rules.begin();
   }
 }

@@ -7,6 +7,7 @@ import type {
   Sanction,
   SanctionKind,
   SentMessage,
+  WarningReader,
 } from "@pleno/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { Kept } from "../kept.ts";
@@ -77,7 +78,17 @@ export interface NewSanction {
   reason: string;
 }
 
+/** Of one warning: who has read it. */
+export interface Readers {
+  sanction: string;
+  readers: readonly WarningReader[];
+  read: number;
+  unread: number;
+  more: boolean;
+}
+
 const MESSAGES = 30;
+const READERS = 100;
 const SANCTIONS = 50;
 const NOTES = 50;
 
@@ -90,6 +101,8 @@ export class People {
   readonly #ports: PeoplePorts;
   readonly #sheet = new Kept<Sheet>();
   readonly #appeals = new Kept<readonly Sanction[]>();
+  readonly #readers = new Kept<Readers>();
+  #shown: string | undefined;
   readonly target = signal<Target | undefined>(undefined);
   readonly bulk = signal<Bulk | undefined>(undefined);
 
@@ -115,8 +128,41 @@ export class People {
     return this.#appeals.value;
   }
 
+  /** Of the warning that is looked at. */
+  get readers(): ReadonlySignal<Readers | undefined> {
+    return this.#readers.value;
+  }
+
+  /** Looks at this warning; undefined: no longer at `of`. */
+  showReaders(sanction: string | undefined, of: string): void {
+    if (sanction === undefined && this.#shown !== of) return;
+    this.#shown = sanction;
+    this.#readers.clear();
+    if (sanction !== undefined) void this.#loadReaders(sanction, []);
+  }
+
+  async moreReaders(): Promise<void> {
+    const view = this.readers.peek();
+    if (view?.more) await this.#loadReaders(view.sanction, view.readers);
+  }
+
+  async #loadReaders(sanction: string, before: readonly WarningReader[]): Promise<void> {
+    const after = before.at(-1)?.participant.id;
+    await this.#readers.load(async () => {
+      const answer = await this.#ports.link.ask("warning.readers", {
+        sanction,
+        limit: READERS,
+        ...(after !== undefined && { after }),
+      });
+      if (!answer.ok) return answer;
+      const { more, read, readers, unread } = answer.is;
+      return { ok: true, is: { sanction, readers: [...before, ...readers], read, unread, more } };
+    });
+  }
+
   /** After a session: notices may have been missed. */
   async begin(): Promise<void> {
+    if (this.#shown !== undefined) void this.#loadReaders(this.#shown, []);
     if (this.target.peek() !== undefined) void this.#load();
     await this.#appeals.load(async () => {
       const answer = await this.#ports.link.ask("sanction.list", { only: "appealed" });
@@ -126,6 +172,8 @@ export class People {
 
   open(target: Target | undefined): void {
     this.#sheet.clear();
+    this.#readers.clear();
+    this.#shown = undefined;
     this.bulk.value = undefined;
     this.target.value = target;
     if (target !== undefined) void this.#load();
@@ -175,6 +223,7 @@ export class People {
   }
 
   #onSanction(sanction: Sanction): void {
+    if (sanction.id === this.#shown) void this.#loadReaders(sanction.id, []);
     this.#appeals.apply((list) => appealsNow(list, sanction));
     this.#sheet.apply((sheet) =>
       isOn(sanction, sheet.target)

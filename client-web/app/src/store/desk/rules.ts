@@ -1,10 +1,27 @@
-// The rules of a channel that are no part of its state: the filters. No notice tells of them, so
-// they are asked for each time they are looked at.
-import type { Filter, FilterCreateParams, FilterDryRunResult } from "@pleno/protocol";
+// The rules of a channel that are no part of its state: the filters, as they are after every change
+// that any moderator makes.
+import type {
+  Filter,
+  FilterChangedNotice,
+  FilterCreateParams,
+  FilterDryRunResult,
+} from "@pleno/protocol";
 import type { ReadonlySignal } from "@preact/signals";
 import { Kept } from "../kept.ts";
 import type { Answer, Link } from "../link.ts";
 import type { Outcome } from "../model.ts";
+
+/** In the order in which they were made; `channel` is where they hold. */
+export function filterChanged(
+  list: readonly Filter[],
+  { deleted, filter }: FilterChangedNotice,
+  channel: string,
+): readonly Filter[] {
+  if (filter.channel !== undefined && filter.channel !== channel) return list;
+  const at = list.findIndex((one) => one.filter_id === filter.filter_id);
+  if (deleted) return list.filter((one) => one.filter_id !== filter.filter_id);
+  return at >= 0 ? list.with(at, filter) : [...list, filter];
+}
 
 export class Rules {
   readonly #link: Link;
@@ -13,6 +30,10 @@ export class Rules {
 
   constructor(link: Link) {
     this.#link = link;
+    link.on("filter", (notice) => {
+      const channel = this.#channel;
+      if (channel !== undefined) this.#kept.apply((list) => filterChanged(list, notice, channel));
+    });
   }
 
   get filters(): ReadonlySignal<readonly Filter[] | undefined> {
@@ -21,6 +42,11 @@ export class Rules {
 
   get problem(): ReadonlySignal<string | undefined> {
     return this.#kept.problem;
+  }
+
+  /** After a session: notices may have been missed. */
+  async begin(): Promise<void> {
+    if (this.#channel !== undefined) await this.open(this.#channel);
   }
 
   async open(channel: string): Promise<void> {

@@ -14,6 +14,7 @@ export const AUDIT_WORDS: Readonly<Record<string, PlainKey>> = {
   "poll.open": "audit-poll-open",
   "poll.close": "audit-poll-close",
   "poll.publish": "audit-poll-publish",
+  "poll.cancel": "audit-poll-cancel",
   "poll.substitute": "audit-poll-substitute",
   "consensus.open": "audit-consensus-open",
   "consensus.revise": "audit-consensus-revise",

@@ -34,6 +34,11 @@ function announce(model: Model, event: ChannelEvent): void {
       say(t("say-poll-published", { title: poll.title, result }));
       break;
     }
+    case "poll.cancelled": {
+      const poll = decisions.polls.find(event.data.poll)?.poll;
+      if (poll !== undefined) say(t("say-poll-cancelled", { title: poll.title }));
+      break;
+    }
     case "consensus.opened":
       say(t("say-consensus-opened"));
       break;

@@ -1,6 +1,6 @@
 // A consensus call (musyawarah): the text, what each delegation says to it, one's own answer, and
 // for moderators the next round or the end.
-import type { Consensus, ConsensusAnswer, Stance } from "@pleno/protocol";
+import type { Consensus, ConsensusAnswer, ConsensusCounts, Stance } from "@pleno/protocol";
 import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { useModel } from "../../store/model.ts";
@@ -30,8 +30,7 @@ export function outcomeText({ reached }: { reached?: boolean | undefined }): str
 }
 
 /** How many say what; in words, since colours alone say nothing. */
-export function Counts({ call }: { call: Consensus }) {
-  const { counts } = call;
+export function Counts({ counts, isOver }: { counts: ConsensusCounts; isOver: boolean }) {
   return (
     <ul class="stance-counts">
       {STANCES.map((one) => (
@@ -41,7 +40,8 @@ export function Counts({ call }: { call: Consensus }) {
         </li>
       ))}
       <li class={`stance silent ${counts.silent === 0 ? "none" : ""}`}>
-        <b>{counts.silent}</b> {t("stance-count-silent", { count: counts.silent })}
+        <b>{counts.silent}</b>{" "}
+        {isOver ? t("stance-count-none") : t("stance-count-silent", { count: counts.silent })}
       </li>
     </ul>
   );
@@ -295,7 +295,7 @@ export function ConsensusCard({ call }: { call: Consensus }) {
         {renderText(shown.text)}
       </blockquote>
       {isOpen && old === undefined && <MyAnswer call={call} />}
-      <Counts call={shown} />
+      <Counts counts={shown.counts} isOver={!isOpen || old !== undefined} />
       <Answers call={shown} />
       {isOpen && model.rules.value.moderate && (
         <div class="card-actions tools">

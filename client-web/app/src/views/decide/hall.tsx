@@ -1,16 +1,21 @@
 // What the hall decides, for the projector: large type, no controls. The question being answered;
-// else the open poll; else the open consensus call.
+// else the open poll; else the open consensus call; else what was decided last, until the next thing
+// starts.
 import type { Consensus, Message, Poll } from "@pleno/protocol";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { useModel } from "../../store/model.ts";
+import { type Decided, lastDecided } from "../../store/outcome.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { affiliation, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
+import { Icon } from "../../ui/icon.tsx";
 import { delegationOf, useDecisions } from "./act.ts";
 import { howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
-import { Counts } from "./consensus.tsx";
-import { Bar, percent, quorumText, turnoutText } from "./results.tsx";
+import { Counts, outcomeText } from "./consensus.tsx";
+import { Bar, percent, quorumText, turnoutText, winnersText } from "./results.tsx";
+
+type ConsensusClosed = Extract<Decided, { type: "consensus.closed" }>["data"];
 
 export function HallItem() {
   const decisions = useDecisions();
@@ -20,7 +25,38 @@ export function HallItem() {
   const open = decisions?.polls.polls.value?.find((one) => one.poll.state === "open");
   if (open !== undefined) return <HallPoll poll={open.poll} />;
   const call = decisions?.consensus.call.value;
-  return call?.state === "open" ? <HallConsensus call={call} /> : null;
+  return call?.state === "open" ? <HallConsensus call={call} /> : <HallDecided />;
+}
+
+function HallDecided() {
+  const model = useModel();
+  const decisions = useDecisions();
+  const decided = lastDecided(model.timeline.value.items);
+  const id = decided?.type === "poll.published" ? decided.data.poll : undefined;
+  const poll = id === undefined ? undefined : decisions?.polls.find(id)?.poll;
+  const isMissing = decisions?.polls.polls.value !== undefined && poll === undefined;
+  useEffect(() => {
+    if (isMissing && id !== undefined) decisions?.polls.look(id);
+  }, [id, isMissing, decisions]);
+  if (decided?.type === "consensus.closed") return <HallAgreed data={decided.data} />;
+  if (decided === undefined || poll === undefined) return null;
+  const { entitled, outcome, votes } = decided.data;
+  return <HallPoll poll={{ ...poll, state: "published", entitled, outcome, votes }} />;
+}
+
+function HallAgreed({ data }: { data: ConsensusClosed }) {
+  return (
+    <section class="hall-item" aria-label={t("consensus-title")}>
+      <h2 class={data.reached ? "reached" : ""}>
+        <Icon name={data.reached ? "check" : "warning"} />
+        {outcomeText(data)}
+      </h2>
+      <div class="hall-text long" dir="auto">
+        {renderText(data.statement)}
+      </div>
+      <Counts counts={data.counts} isOver={true} />
+    </section>
+  );
 }
 
 function HallQuestion({ message }: { message: Message }) {
@@ -47,11 +83,12 @@ function HallPoll({ poll }: { poll: Poll }) {
   const { outcome } = poll;
   const whole = outcome === undefined ? 0 : poll.votes - outcome.abstentions;
   const quorum = quorumText(poll);
+  const isResult = poll.state === "published" && outcome !== undefined;
   return (
     <section class="hall-item" aria-label={t("hall-poll")}>
       <h2>
-        {t("hall-poll")}
-        {poll.closes !== undefined && <Closes at={poll.closes} />}
+        {isResult ? winnersText(poll, outcome) : t("hall-poll")}
+        {poll.state === "open" && poll.closes !== undefined && <Closes at={poll.closes} />}
       </h2>
       <p class="hall-text">
         <bdi>{poll.title}</bdi>
@@ -60,7 +97,7 @@ function HallPoll({ poll }: { poll: Poll }) {
         {poll.options.map((option, index) => {
           const count = outcome?.counts[index];
           return (
-            <li key={option}>
+            <li key={option} class={isResult && outcome.winners.includes(index + 1) ? "won" : ""}>
               <bdi>{option}</bdi>
               {count !== undefined && (
                 <>
@@ -77,7 +114,7 @@ function HallPoll({ poll }: { poll: Poll }) {
       <p class="hall-by">
         <span>{turnoutText(poll)}</span>
         <span>{t(poll.secret ? "hall-secret" : "hall-named")}</span>
-        <span>{howText(poll)}</span>
+        {!isResult && <span>{howText(poll)}</span>}
         {quorum !== undefined && <span>{quorum}</span>}
       </p>
     </section>
@@ -94,7 +131,7 @@ function HallConsensus({ call }: { call: Consensus }) {
       <div class="hall-text long" dir="auto">
         {renderText(call.text)}
       </div>
-      <Counts call={call} />
+      <Counts counts={call.counts} isOver={false} />
     </section>
   );
 }

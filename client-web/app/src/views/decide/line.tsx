@@ -4,7 +4,7 @@ import type { Decision, Poll, SystemLine } from "@pleno/protocol";
 import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
 import { rich, t } from "../../i18n/index.ts";
-import { useModel } from "../../store/model.ts";
+import { type Model, useModel } from "../../store/model.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
@@ -19,6 +19,7 @@ const ICONS: Readonly<Record<Decision["type"], IconName>> = {
   "poll.opened": "ballot",
   "poll.closed": "ballot",
   "poll.published": "ballot",
+  "poll.cancelled": "ballot",
   "consensus.opened": "agree",
   "consensus.revised": "agree",
   "consensus.closed": "agree",
@@ -49,11 +50,21 @@ function countsText(poll: Poll, counts: readonly number[]): string {
   return parts.join(" · ") + (counts.length > OPTIONS_MAX ? " …" : "");
 }
 
-type PollDecision = Extract<Decision, { type: "poll.closed" | "poll.published" }>;
+type PollDecision = Extract<
+  Decision,
+  { type: "poll.closed" | "poll.published" | "poll.cancelled" }
+>;
 
 function PollLine({ item, what }: { item: SystemLine; what: PollDecision }) {
   const poll = usePoll(what.data.poll);
   const title = <bdi>{poll?.title ?? "…"}</bdi>;
+  if (what.type === "poll.cancelled") {
+    const name = <Name>{item.actor.name}</Name>;
+    const { reason } = what.data;
+    return reason === undefined
+      ? rich("line-poll-cancelled", { name, title })
+      : rich("line-poll-cancelled-reason", { name, title, reason: <bdi>{reason}</bdi> });
+  }
   const { entitled, votes } = what.data;
   const turnout = poll === undefined ? "…" : turnoutText({ ...poll, votes, entitled });
   if (what.type === "poll.closed")
@@ -113,6 +124,7 @@ function words(item: SystemLine, what: Decision): ComponentChild {
       return rich("line-poll-opened", { name, title: <bdi>{what.data.poll.title}</bdi> });
     case "poll.closed":
     case "poll.published":
+    case "poll.cancelled":
       return <PollLine item={item} what={what} />;
     case "consensus.opened":
       return rich("line-consensus-opened", { name, text: <bdi>{quote(what.data.text)}</bdi> });
@@ -163,13 +175,29 @@ function Show({ id }: { id: string }) {
   );
 }
 
+/**
+ * Whether a line says something to this person here. Who votes beside a head of delegation concerns
+ * the delegation and the moderators, and only where delegations decide something.
+ */
+export function isOfConcern(model: Model, what: Decision): boolean {
+  if (what.type !== "delegation.substitute_set") return true;
+  const { delegation } = what.data;
+  if (model.me.value.delegation !== delegation && !model.rules.value.moderate) return false;
+  const decisions = model.decisions.value;
+  return (
+    Boolean(decisions?.consensus.call.value) ||
+    (decisions?.polls.polls.value ?? []).some(({ poll }) => poll.per === "delegation")
+  );
+}
+
 export function DecisionLine({ item, what }: { item: SystemLine; what: Decision }) {
   const id = idOf(what);
+  if (!isOfConcern(useModel(), what)) return null;
   return (
-    <>
+    <div class="system" data-key={`s${item.seq}`} data-seq={item.seq}>
       {what.type !== "consensus.closed" && <Icon name={ICONS[what.type]} />}
       {words(item, what)} {id !== undefined && <Show id={id} />}
       <span class="hidden-visually">{t("message-number", { seq: item.seq })}</span>
-    </>
+    </div>
   );
 }

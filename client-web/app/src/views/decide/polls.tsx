@@ -4,7 +4,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { listOf } from "../../i18n/time.ts";
 import { type Model, useModel } from "../../store/model.ts";
-import type { PollView } from "../../store/polls.ts";
+import { isOver, needsLook, type PollView } from "../../store/polls.ts";
 import { dialog } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { delegationOf, speaksFor, tell, useDecisions, useHandOver, useWanted } from "./act.ts";
@@ -50,11 +50,17 @@ export function castText(model: Model, poll: Poll, mine: PollMine): string {
   return choice === "" ? t("poll-cast") : t("poll-cast-what", { choice });
 }
 
-const STATE_CHIPS = { created: "", open: "accent", closed: "brass", published: "" } as const;
+const STATE_CHIPS = {
+  created: "",
+  open: "accent",
+  closed: "brass",
+  published: "",
+  cancelled: "danger",
+} as const;
 
 function Facts({ poll }: { poll: Poll }) {
-  const quorum = quorumText(poll);
-  const isOver = poll.state === "closed" || poll.state === "published";
+  const isCancelled = poll.state === "cancelled";
+  const quorum = isCancelled ? undefined : quorumText(poll);
   return (
     <ul class="facts">
       <li>
@@ -63,7 +69,7 @@ function Facts({ poll }: { poll: Poll }) {
       </li>
       <li>
         <Icon name="people" />
-        {poll.state === "created" ? whoText(poll) : turnoutText(poll)}
+        {poll.state === "created" || isCancelled ? whoText(poll) : turnoutText(poll)}
       </li>
       {quorum !== undefined && (
         <li>
@@ -71,7 +77,7 @@ function Facts({ poll }: { poll: Poll }) {
           {quorum}
         </li>
       )}
-      {!isOver && poll.results === "after" && !poll.secret && (
+      {!isOver(poll) && !isCancelled && poll.results === "after" && !poll.secret && (
         <li>
           <Icon name="clock" />
           {t("poll-results-after")}
@@ -87,11 +93,12 @@ export function PollCard({ view }: { view: PollView }) {
   const titleId = useId();
   const { mine, poll } = view;
   const { outcome, state } = poll;
+  const wantsMore = needsLook(poll);
   useEffect(() => {
-    if (state !== "created") decisions?.polls.look(poll.id);
-  }, [poll.id, state, decisions]);
+    if (wantsMore) decisions?.polls.look(poll.id);
+  }, [poll.id, wantsMore, decisions]);
   const you = youText(model, view);
-  const isOver = state === "closed" || state === "published";
+  const hasEnded = isOver(poll);
   return (
     <article class="card poll" aria-labelledby={titleId} {...useWanted(poll.id)}>
       <header>
@@ -115,9 +122,15 @@ export function PollCard({ view }: { view: PollView }) {
       )}
       {state === "open" && <MyVote key={poll.id} view={view} />}
       {outcome !== undefined && <Results poll={poll} outcome={outcome} />}
-      {isOver && outcome === undefined && <p class="small muted">{t("poll-not-published")}</p>}
+      {hasEnded && outcome === undefined && <p class="small muted">{t("poll-not-published")}</p>}
+      {state === "cancelled" && (
+        <>
+          <p class="small muted">{t("poll-cancelled-help")}</p>
+          <Options poll={poll} />
+        </>
+      )}
       <Facts poll={poll} />
-      {isOver && (!poll.secret || model.rules.value.moderate) && <Roll poll={poll} />}
+      {hasEnded && (!poll.secret || model.rules.value.moderate) && <Roll poll={poll} />}
       {model.rules.value.moderate && <Tools poll={poll} />}
     </article>
   );
@@ -172,15 +185,37 @@ function Cast({ view, mine, onChange }: { view: PollView; mine: PollMine; onChan
   );
 }
 
+/** What a moderator is about to do for good. */
+type Sure = "close" | "cancel";
+
 function Tools({ poll }: { poll: Poll }) {
   const decisions = useDecisions();
-  const [isSure, setSure] = useState(false);
-  const ref = useHandOver<HTMLDivElement>(`${poll.state} ${isSure}`);
-  if (decisions === undefined || poll.state === "published") return null;
+  const [sure, setSure] = useState<Sure>();
+  const ref = useHandOver<HTMLDivElement>(`${poll.state} ${sure}`);
+  const { state } = poll;
+  if (decisions === undefined || state === "published" || state === "cancelled") return null;
   const { polls } = decisions;
   return (
     <div ref={ref} class="card-actions tools">
-      {poll.state === "created" && (
+      {sure === "close" && (
+        <button
+          type="button"
+          class="button danger"
+          onClick={() => {
+            setSure(undefined);
+            void tell(polls.close(poll.id), t("poll-closed-done"));
+          }}
+        >
+          {t("poll-close-sure")}
+        </button>
+      )}
+      {sure === "cancel" && <CancelForm poll={poll} onDone={() => setSure(undefined)} />}
+      {sure !== undefined && (
+        <button type="button" class="button" onClick={() => setSure(undefined)}>
+          {t("cancel")}
+        </button>
+      )}
+      {sure === undefined && state === "created" && (
         <button
           type="button"
           class="button primary"
@@ -191,29 +226,17 @@ function Tools({ poll }: { poll: Poll }) {
           {t("poll-open")}
         </button>
       )}
-      {poll.state === "open" && !isSure && (
-        <button type="button" class="button" onClick={() => setSure(true)}>
+      {sure === undefined && state === "open" && (
+        <button type="button" class="button" onClick={() => setSure("close")}>
           {t("poll-close")}
         </button>
       )}
-      {poll.state === "open" && isSure && (
-        <>
-          <button
-            type="button"
-            class="button danger"
-            onClick={() => {
-              setSure(false);
-              void tell(polls.close(poll.id), t("poll-closed-done"));
-            }}
-          >
-            {t("poll-close-sure")}
-          </button>
-          <button type="button" class="button" onClick={() => setSure(false)}>
-            {t("cancel")}
-          </button>
-        </>
+      {sure === undefined && (state === "created" || state === "open") && (
+        <button type="button" class="button quiet" onClick={() => setSure("cancel")}>
+          {t("poll-cancel")}
+        </button>
       )}
-      {poll.state === "closed" && (
+      {state === "closed" && (
         <button
           type="button"
           class="button primary"
@@ -223,6 +246,36 @@ function Tools({ poll }: { poll: Poll }) {
         </button>
       )}
     </div>
+  );
+}
+
+function CancelForm({ poll, onDone }: { poll: Poll; onDone(): void }) {
+  const decisions = useDecisions();
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      class="cancel-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+        if (decisions !== undefined)
+          void tell(decisions.polls.cancel(poll.id, reason.trim()), t("poll-cancelled-done"));
+      }}
+    >
+      <p class="small">{t("poll-cancel-help")}</p>
+      <input
+        class="input"
+        dir="auto"
+        maxLength={500}
+        aria-label={t("dialog-reason-optional")}
+        placeholder={t("dialog-reason-optional")}
+        value={reason}
+        onInput={(event) => setReason(event.currentTarget.value)}
+      />
+      <button type="submit" class="button danger">
+        {t("poll-cancel-sure")}
+      </button>
+    </form>
   );
 }
 

@@ -7,7 +7,7 @@ import { COMPOSER_ID, dialog, goTo, uncover } from "../../store/ui.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { type MenuItem, showMenu } from "../../ui/menu.tsx";
+import { type MenuItem, showMenu } from "../../ui/menu.ts";
 import { note } from "../../ui/say.tsx";
 import { Empty, Frame } from "../frame.tsx";
 import { delegationOf, leadsQuestions, tell, useDecisions, useLostFocus } from "./act.ts";

@@ -13,6 +13,7 @@ const RESULT_WORDS = {
   open: "poll-results-live",
   closed: "poll-results-closed",
   published: "poll-results-published",
+  cancelled: "poll-results-live",
 } as const;
 
 export function percent(part: number, whole: number): string {

@@ -1,7 +1,7 @@
 // People by delegation, and the sheet of one person or delegation: what they wrote, what is in
 // force, what was, and what can be done.
 import type { Sanction, SanctionKind, SentMessage } from "@pleno/protocol";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { rich, t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
@@ -12,7 +12,7 @@ import { renderText } from "../../text/plain.ts";
 import { Name, Plate, roleName } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
-import { groupPeople } from "../panels.tsx";
+import { PeopleList } from "../people.tsx";
 import { Problem } from "./cards.tsx";
 
 const ICONS: Record<SanctionKind, IconName> = {
@@ -79,6 +79,7 @@ function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
           )}
         </div>
       )}
+      {kind === "warning" && <Readers desk={desk} sanction={sanction} />}
       {isOpen && (
         <div class="acts">
           {appealWaits && by.id !== me.value.id && (
@@ -102,6 +103,43 @@ function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Who has said that they have read a warning, and who not yet; of one person its state says it. */
+function Readers({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
+  const { id, delegation } = sanction;
+  const readers = desk.people.readers.value;
+  const view = readers?.sanction === id ? readers : undefined;
+  if (delegation === undefined) return null;
+  return (
+    <details
+      class="readers"
+      onToggle={(event) => desk.people.showReaders(event.currentTarget.open ? id : undefined, id)}
+    >
+      <summary>
+        {view === undefined
+          ? t("warning-readers")
+          : t("warning-readers-count", { read: view.read, count: view.read + view.unread })}
+      </summary>
+      {view === undefined && <p class="small muted">{t("loading")}</p>}
+      <ul>
+        {view?.readers.map(({ at, participant }) => (
+          <li key={participant.id} class={at === undefined ? "unread" : ""}>
+            <Icon name={at === undefined ? "clock" : "check"} />
+            <Name>{participant.name}</Name>
+            <span class="muted small">
+              {at === undefined ? t("warning-unread") : t("warning-read", { time: moment(at) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {view?.more && (
+        <button type="button" class="button wide" onClick={() => void desk.people.moreReaders()}>
+          {t("desk-more")}
+        </button>
+      )}
+    </details>
   );
 }
 
@@ -410,70 +448,39 @@ function Appeals({ desk }: { desk: Desk }) {
 }
 
 export function PeopleTab({ desk }: { desk: Desk }) {
-  const model = useModel();
-  const [wanted, setWanted] = useState("");
-  useEffect(() => model.watchPeople(), []);
   const target = desk.people.target.value;
   if (target !== undefined) return <SheetView desk={desk} target={target} />;
-  const words = wanted.trim().toLowerCase();
-  const groups = groupPeople(model)
-    .map((group) => ({
-      ...group,
-      people: group.people.filter(
-        (one) =>
-          words === "" ||
-          one.name.toLowerCase().includes(words) ||
-          group.delegation?.name.toLowerCase().includes(words),
-      ),
-    }))
-    .filter((group) => group.people.length > 0);
+  const appeals = desk.people.appeals.value ?? [];
   return (
     <>
       <Appeals desk={desk} />
-      <input
-        type="search"
-        class="input people-search"
-        aria-label={t("desk-people-search")}
-        placeholder={t("desk-people-search")}
-        value={wanted}
-        onInput={(event) => setWanted(event.currentTarget.value)}
-      />
-      {groups.length === 0 && <p class="muted small">{t("desk-people-none")}</p>}
-      {groups.map(({ delegation, key, people }) => (
-        <section key={key} class="desk-group">
-          <h3>
-            <Plate delegation={delegation} />
-            {delegation === undefined ? (
-              t("delegation-none")
-            ) : (
-              <button
-                type="button"
-                class="who-link"
-                onClick={() => desk.people.open({ delegation: delegation.id })}
-              >
-                <Name>{delegation.name}</Name>
-              </button>
+      <PeopleList
+        head={({ delegation }) =>
+          delegation && (
+            <button
+              type="button"
+              class="who-link"
+              onClick={() => desk.people.open({ delegation: delegation.id })}
+            >
+              <Name>{delegation.name}</Name>
+            </button>
+          )
+        }
+        row={({ isHere, participant }) => (
+          <button
+            type="button"
+            class={isHere ? "person-link" : "person-link away"}
+            onClick={() => desk.people.open({ participant })}
+          >
+            <Name>{participant.name}</Name>
+            <span class="muted">{roleName(participant)}</span>
+            {!isHere && <span class="hidden-visually">{t("panel-people-away")}</span>}
+            {appeals.some((one) => isOn(one, { participant })) && (
+              <span class="chip danger">{t("desk-appealed")}</span>
             )}
-          </h3>
-          <ul>
-            {people.map((participant) => (
-              <li key={participant.id}>
-                <button
-                  type="button"
-                  class="person-link"
-                  onClick={() => desk.people.open({ participant })}
-                >
-                  <Name>{participant.name}</Name>
-                  <span class="muted">{roleName(participant)}</span>
-                  {(desk.people.appeals.value ?? []).some((one) => isOn(one, { participant })) && (
-                    <span class="chip danger">{t("desk-appealed")}</span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+          </button>
+        )}
+      />
     </>
   );
 }

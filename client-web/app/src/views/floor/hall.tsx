@@ -72,16 +72,15 @@ export function Hall({ channel: id }: { channel: string }) {
           )}
           {floor !== undefined && !isOn && (
             <div class="hall-large">
+              <HallItem />
               <Latest />
             </div>
           )}
         </div>
       )}
       <footer class="hall-foot">
-        <div class="hall-slot">
-          <HallItem />
-        </div>
-        {isOn ? <Latest /> : <div class="hall-latest" />}
+        <div class="hall-slot">{isOn && <HallItem />}</div>
+        <Latest isFoot={true} />
         <Join />
       </footer>
       <Controls />
@@ -201,13 +200,18 @@ function Next({ floor }: { floor: Floor }) {
   );
 }
 
-function Latest() {
+/** In the foot there is room for what is said, none for saying that nothing is. */
+function Latest({ isFoot = false }: { isFoot?: boolean }) {
   const model = useModel();
   const message = model.timeline.value.items.findLast(
     (one): one is Message => one.type === "message" && one.text !== undefined,
   );
   if (message === undefined)
-    return <p class="hall-latest hall-quiet">{t("channel-empty-title")}</p>;
+    return isFoot ? (
+      <div class="hall-latest" />
+    ) : (
+      <p class="hall-latest hall-quiet">{t("channel-empty-title")}</p>
+    );
   return (
     <section class="hall-latest" aria-label={t("hall-latest")}>
       <p class="by">

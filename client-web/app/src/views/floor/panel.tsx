@@ -9,7 +9,7 @@ import { type FloorMethod, type FloorParams, type Model, useModel } from "../../
 import { dialog, type FloorAsk } from "../../store/ui.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
-import { type MenuItem, showMenu } from "../../ui/menu.tsx";
+import { type MenuItem, showMenu } from "../../ui/menu.ts";
 import { openChannelOf } from "../actions.ts";
 import { Empty, Frame } from "../frame.tsx";
 import {

@@ -1,34 +1,8 @@
-// One menu at a time, in the top layer so that nothing clips it. On a phone it is a sheet at the
-// bottom. Arrow keys move, a letter jumps, Escape closes and gives the focus back.
-import { signal } from "@preact/signals";
+// The open menu, in the top layer so that nothing clips it. On a phone it is a sheet at the bottom.
+// Arrow keys move, a letter jumps, Escape closes and gives the focus back.
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { Icon, type IconName } from "./icon.tsx";
-
-export interface MenuItem {
-  icon: IconName;
-  label: string;
-  keys?: string | undefined;
-  danger?: boolean;
-  checked?: boolean;
-  run(): void;
-}
-
-export interface MenuContent {
-  label: string;
-  /** A row of emoji on top, each with its spoken label. */
-  emoji?: readonly { text: string; label: string; run(): void }[];
-  groups: readonly (readonly MenuItem[])[];
-}
-
-interface OpenMenu extends MenuContent {
-  opener: HTMLElement;
-}
-
-const openMenu = signal<OpenMenu | undefined>(undefined);
-
-export function showMenu(opener: HTMLElement, content: MenuContent): void {
-  openMenu.value = openMenu.value?.opener === opener ? undefined : { ...content, opener };
-}
+import { Icon } from "./icon.tsx";
+import { openMenu } from "./menu.ts";
 
 const GAP = 4;
 const SHEET = "(max-width: 30rem)"; // there the style sheet puts it at the bottom
@@ -69,7 +43,7 @@ function step(menu: HTMLElement, event: KeyboardEvent): HTMLElement | undefined 
   return ordered.find((one) => one.textContent?.trim().toLowerCase().startsWith(letter));
 }
 
-export function MenuHost() {
+export function OpenMenu() {
   const menu = openMenu.value;
   const ref = useRef<HTMLDivElement>(null);
 

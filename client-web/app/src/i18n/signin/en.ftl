@@ -1,0 +1,36 @@
+### The way in: shown before anybody is in.
+
+signin-title = Sign in
+signin-lead = The exchange of the summit’s cities: read, ask and answer, theme by theme.
+signin-by-link-title = With your personal link
+signin-by-link-help = Open the sign-in link or scan the QR code that the secretariat gave you. It works once and signs in this device.
+signin-token-title = With an access token
+signin-token-label = Access token
+signin-token-help = It begins with pl_ and comes from the secretariat.
+signin-token-button = Sign in with this token
+signin-token-missing = Paste your access token first.
+signin-working = Signing in…
+signin-failed-link-title = This link cannot be used
+signin-failed-link = It was already used on another device, or it has expired. Ask the secretariat for a new link. Each device needs its own.
+signin-failed-token = This token is not known here. It may have been withdrawn, or a part of it is missing.
+signin-failed-network = The server cannot be reached. Check your connection, then try again.
+signin-failed-storage = This browser does not let Pleno keep your sign-in. You will have to use a new link after closing the page.
+signin-ended = You were signed out: your access was withdrawn or has expired.
+signin-suspended-title = You are suspended
+signin-suspended = A moderator has suspended you from this summit.
+signin-suspended-by = { $name } has suspended you from this summit. Reason: { $reason }
+signin-suspended-until = It ends at { $time }. You are then signed in again by yourself.
+signin-suspended-open = It lasts until a moderator ends it. If you think that this is wrong, go to the secretariat.
+signin-suspended-try = Try again
+signin-suspended-appeal = Why it should be lifted
+signin-suspended-appeal-help = Another moderator looks at it. You can appeal once.
+signin-suspended-appeal-send = Appeal
+signin-suspended-appeal-waits = Your appeal waits for another moderator.
+signin-suspended-appeal-upheld = Your appeal was decided; it stays so: { $reason }
+signin-confirm-title = Welcome, { $name }
+signin-confirm-help = Is this you? Everybody will see your name and delegation beside your messages.
+signin-confirm-button = Yes, enter
+signin-confirm-not-me = This is not me
+signin-not-me-title = Then this link is not yours
+signin-not-me-help = This device is signed out again. Please give the link back to the secretariat.
+signin-help = The secretariat helps with sign-in at the registration desk.

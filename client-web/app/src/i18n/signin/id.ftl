@@ -1,0 +1,36 @@
+### Jalan masuk: sebelum orangnya masuk.
+
+signin-title = Masuk
+signin-lead = Ruang pertukaran kota-kota peserta: membaca, bertanya, dan menjawab, tema demi tema.
+signin-by-link-title = Dengan tautan pribadi Anda
+signin-by-link-help = Buka tautan masuk atau pindai kode QR dari sekretariat. Tautan berlaku satu kali dan memasukkan perangkat ini.
+signin-token-title = Dengan token akses
+signin-token-label = Token akses
+signin-token-help = Diawali pl_ dan diberikan oleh sekretariat.
+signin-token-button = Masuk dengan token ini
+signin-token-missing = Tempelkan token akses Anda dahulu.
+signin-working = Sedang masuk…
+signin-failed-link-title = Tautan ini tidak dapat dipakai
+signin-failed-link = Tautan sudah dipakai di perangkat lain, atau masa berlakunya habis. Mintalah tautan baru kepada sekretariat. Setiap perangkat memerlukan tautan sendiri.
+signin-failed-token = Token ini tidak dikenal di sini. Mungkin sudah ditarik, atau ada bagian yang hilang.
+signin-failed-network = Server tidak dapat dihubungi. Periksa sambungan Anda, lalu coba lagi.
+signin-failed-storage = Peramban ini tidak mengizinkan Pleno menyimpan data masuk Anda. Setelah halaman ditutup Anda memerlukan tautan baru.
+signin-ended = Anda telah dikeluarkan: akses Anda ditarik atau masa berlakunya habis.
+signin-suspended-title = Anda ditangguhkan
+signin-suspended = Moderator menangguhkan Anda dari pertemuan ini.
+signin-suspended-by = { $name } menangguhkan Anda dari pertemuan ini. Alasan: { $reason }
+signin-suspended-until = Berakhir pukul { $time }. Setelah itu Anda masuk kembali dengan sendirinya.
+signin-suspended-open = Berlaku sampai moderator mengakhirinya. Bila menurut Anda ini keliru, silakan hubungi sekretariat.
+signin-suspended-try = Coba lagi
+signin-suspended-appeal = Mengapa seharusnya dicabut
+signin-suspended-appeal-help = Moderator lain akan memeriksanya. Keberatan hanya dapat diajukan sekali.
+signin-suspended-appeal-send = Ajukan keberatan
+signin-suspended-appeal-waits = Keberatan Anda menunggu moderator lain.
+signin-suspended-appeal-upheld = Keberatan Anda telah diputuskan; keputusan tetap berlaku: { $reason }
+signin-confirm-title = Selamat datang, { $name }
+signin-confirm-help = Apakah ini Anda? Semua orang akan melihat nama dan delegasi Anda di samping pesan Anda.
+signin-confirm-button = Ya, masuk
+signin-confirm-not-me = Ini bukan saya
+signin-not-me-title = Kalau begitu, tautan ini bukan milik Anda
+signin-not-me-help = Perangkat ini sudah dikeluarkan kembali. Mohon kembalikan tautan kepada sekretariat.
+signin-help = Sekretariat membantu proses masuk di meja pendaftaran.

@@ -183,8 +183,8 @@ static void refuse_socket(int fd)
     close(fd);
 }
 
-// Hands an accepted socket to the library, which closes it when it cannot take it.
-static void adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
+// The library closes a socket that it cannot take.
+void pl_ws_adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
 {
     struct pl_net *net = ws->net;
     struct pl_address address = pl_address_of(peer);
@@ -213,7 +213,7 @@ static void on_connections(uv_poll_t *poll, int status, int events)
         int fd =
             accept4(ws->listener, (struct sockaddr *)&peer, &len, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (fd >= 0) {
-            adopt(ws, fd, (const struct sockaddr *)&peer);
+            pl_ws_adopt(ws, fd, (const struct sockaddr *)&peer);
             continue;
         }
         if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
@@ -356,7 +356,7 @@ static int open_context(struct pl_ws *ws, const struct pl_net_config *config)
         .timeout_secs = 5,
         .keepalive_timeout = 5,
         // Zero: the process's limit. A smaller one makes the library search a list for every
-        // event; open_listener and adopt keep the bound instead.
+        // event; open_listener and pl_ws_adopt keep the bound instead.
         .fd_limit_per_thread = 0,
         // Set to NULL when the last of the library's handles is closed.
         .pcontext = &ws->context,

@@ -14,6 +14,13 @@ struct survey {
     const char *rule; // the first one broken
 };
 
+// The code point that begins at a byte, and its length; not positive when none does.
+static utf8proc_ssize_t point_at(struct pl_str text, size_t at, int32_t *ret_point)
+{
+    return utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + at,
+                            (utf8proc_ssize_t)(text.len - at), ret_point);
+}
+
 static bool is_control(int32_t point, enum pl_text_policy policy)
 {
     bool is_break = point == '\n' || point == '\t';
@@ -67,14 +74,12 @@ static const char *broken_rule(int32_t point, enum pl_text_policy policy)
 static struct survey survey_text(struct pl_str text, enum pl_text_policy policy)
 {
     struct survey survey = {0};
-    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text.ptr;
-    const utf8proc_uint8_t *end = at + text.len;
     int32_t before = 0;
     int32_t state = 0;
     size_t marks = 0;
-    while (at < end && !survey.rule) {
+    for (size_t at = 0; at < text.len && !survey.rule;) {
         int32_t point = 0;
-        utf8proc_ssize_t len = utf8proc_iterate(at, end - at, &point);
+        utf8proc_ssize_t len = point_at(text, at, &point);
         if (len <= 0 || point < 0) {
             survey.rule = "utf8";
             break;
@@ -91,7 +96,7 @@ static struct survey survey_text(struct pl_str text, enum pl_text_policy policy)
         survey.visible += !is_blank(point, category) && !is_mark(category);
         survey.rule = broken_rule(point, policy);
         before = point;
-        at += len;
+        at += (size_t)len;
     }
     return survey;
 }
@@ -148,8 +153,7 @@ static struct pl_str folded(struct pl_str text, struct pl_arena *arena)
     bool has_space = false;
     for (size_t i = 0; i < text.len;) {
         int32_t point = 0;
-        utf8proc_ssize_t width = utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + i,
-                                                  (utf8proc_ssize_t)(text.len - i), &point);
+        utf8proc_ssize_t width = point_at(text, i, &point);
         size_t bytes = width > 0 ? (size_t)width : 1;
         if (width > 0 && utf8proc_category(point) == UTF8PROC_CATEGORY_ZS) {
             has_space = len > 0;
@@ -256,14 +260,12 @@ int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
 
 bool pl_text_is_utf8(struct pl_str text)
 {
-    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text.ptr;
-    const utf8proc_uint8_t *end = at + text.len;
-    while (at < end) {
+    for (size_t at = 0; at < text.len;) {
         int32_t point = 0;
-        utf8proc_ssize_t len = utf8proc_iterate(at, end - at, &point);
+        utf8proc_ssize_t len = point_at(text, at, &point);
         if (len <= 0)
             return false;
-        at += len;
+        at += (size_t)len;
     }
     return true;
 }

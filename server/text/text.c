@@ -9,6 +9,7 @@
 // One pass over the text: what it holds, judged by the policy's rule before it is kept.
 struct survey {
     size_t clusters;
+    size_t points;
     size_t visible; // code points that leave ink
     size_t marks_most;
     const char *rule; // the first one broken
@@ -93,6 +94,7 @@ static struct survey survey_text(struct pl_str text, enum pl_text_policy policy)
         marks += is_mark(category);
         if (marks > survey.marks_most)
             survey.marks_most = marks;
+        survey.points++;
         survey.visible += !is_blank(point, category) && !is_mark(category);
         survey.rule = broken_rule(point, policy);
         before = point;
@@ -113,7 +115,7 @@ static bool is_plain_ascii(struct pl_str text)
 // The same survey for what is_plain_ascii lets through: each byte is a character, none a mark.
 static struct survey survey_ascii(struct pl_str text, enum pl_text_policy policy)
 {
-    struct survey survey = {.clusters = text.len};
+    struct survey survey = {.clusters = text.len, .points = text.len};
     for (size_t i = 0; i < text.len; i++) {
         survey.visible += text.ptr[i] != ' ' && text.ptr[i] != '\n';
         if (text.ptr[i] == '\n' && is_control('\n', policy))
@@ -226,7 +228,8 @@ static int judge(enum pl_text_policy policy, struct pl_str text,
         *ret_rule = rule;
         return -EINVAL;
     }
-    return survey.clusters > (size_t)limits->graphemes ? -E2BIG : 0;
+    bool has_many_points = limits->points > 0 && survey.points > (size_t)limits->points;
+    return survey.clusters > (size_t)limits->graphemes || has_many_points ? -E2BIG : 0;
 }
 
 int pl_text_finish(enum pl_text_policy policy, struct pl_str in,

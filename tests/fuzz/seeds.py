@@ -111,8 +111,16 @@ def summit_seeds():
     yield 'summit s {\n name_en = "S"\n}\nchannel c {\n title_en = "C" # why\n post = {"bot"}\n}\n'
 
 
+def store_seeds():
+    """Some bytes into every column that holds text or blobs, and into the heads of pages."""
+    for column in range(80):
+        yield bytes([4, column, column % 2, 2]) + (b"\xff\xfe", b"[]", b"{}")[column % 3]
+    for page in range(0, 1 << 20, 1 << 15):
+        yield bytes([4, 255]) + page.to_bytes(3, "big") + b"\x08\xff" * 4
+
+
 TARGETS = {"decode": decode_seeds, "frames": frames_seeds, "text": text_seeds, "filter": filter_seeds,
-           "summit": summit_seeds, "csv": lambda: CSV}
+           "summit": summit_seeds, "csv": lambda: CSV, "store": store_seeds}
 
 
 def main():

@@ -8,7 +8,8 @@
  * one for the length, and so many bytes that are put there. A column of 255 overwrites the file
  * instead: three bytes say where.
  *
- * Holds: nothing crashes, and no answer is anything but valid UTF-8.
+ * Holds: nothing crashes, and what is sent is text. That it is still the text that was stored is
+ * for the hash chains to say (record/verify.h), not for each read.
  */
 #include <dirent.h>
 #include <errno.h>

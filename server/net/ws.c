@@ -22,6 +22,7 @@
 
 #include "net/http.h"
 #include "net/net_private.h"
+#include "text/text.h"
 #include "util/log.h"
 
 enum {
@@ -29,6 +30,7 @@ enum {
     ACCEPT_PAUSE_MS = 100, // when descriptors have run out
     TURNS_TO_CLOSE = 16,
     CLOSE_REASON_BYTES_MAX = 64,
+    CLOSE_CODE_MAX = 4999, // RFC 6455, section 7.4.2
 };
 
 struct pl_ws {
@@ -100,6 +102,18 @@ static int on_receive(struct lws *wsi, struct pl_conn *conn, const char *bytes, 
     return 0;
 }
 
+// The library looks at codes up to 2999, and would send back what else there is.
+static bool is_good_close(const unsigned char *bytes, size_t len)
+{
+    if (len == 0)
+        return true;
+    if (len == 1)
+        return false;
+    unsigned code = (unsigned)bytes[0] << 8 | bytes[1];
+    return code <= CLOSE_CODE_MAX &&
+           pl_text_is_utf8((struct pl_str){(const char *)bytes + 2, len - 2});
+}
+
 static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in,
                         size_t len)
 {
@@ -120,6 +134,8 @@ static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void 
     case LWS_CALLBACK_SERVER_WRITEABLE:
         return pl_conn_writable(conn) ? -1 : 0;
     case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE:
+        pl_conn_leave(conn);
+        return is_good_close(in, len) ? 0 : -1;
     case LWS_CALLBACK_CLOSED:
         pl_conn_leave(conn);
         return 0;

@@ -347,7 +347,7 @@ static bool take_frame(struct fuzz_input *input)
     if (opcode == 1)
         PL_CHECK(payload.len > 2 && payload.ptr[0] == '{' && pl_text_is_utf8(payload));
     else
-        PL_CHECK(payload.len <= 125);
+        PL_CHECK(payload.len <= 125 && (opcode != 8 || payload.len != 1));
     input->data += header + len;
     input->size -= header + len;
     return true;

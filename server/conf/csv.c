@@ -21,7 +21,7 @@ enum {
     COLUMN_DELEGATION,
     COLUMN_LANG,
     COLUMN_COUNT,
-    NAME_GRAPHEMES_MAX = 120,
+    NAME_POINTS_MAX = 120, // types.json: Name
     NAME_BYTES_MAX = 480,
     ID_BYTES_MAX = 64,
     ROLE_BYTES_MAX = 50,
@@ -236,7 +236,8 @@ static void check_id(struct reading *reading, const struct pl_csv_row *row)
 
 static void finish_name(struct reading *reading, struct pl_csv_row *row)
 {
-    struct pl_text_limits limits = {NAME_GRAPHEMES_MAX, NAME_BYTES_MAX};
+    struct pl_text_limits limits = {
+        .graphemes = NAME_POINTS_MAX, .bytes = NAME_BYTES_MAX, .points = NAME_POINTS_MAX};
     const char *rule = NULL;
     struct pl_str name = row->name;
     if (name.len == 0) {

@@ -58,7 +58,9 @@ static struct pl_str read_finished(struct reading *reading, const char *field,
             fail(reading, field, "is missing");
         return (struct pl_str){0};
     }
-    struct pl_text_limits limits = {(int64_t)graphemes, TEXT_BYTES_MAX};
+    struct pl_text_limits limits = {.graphemes = (int64_t)graphemes, .bytes = TEXT_BYTES_MAX};
+    if (policy == PL_TEXT_POLICY_NAME)
+        limits.points = (int64_t)graphemes; // as types.json counts names
     struct pl_str text = {0};
     const char *rule = NULL;
     int result = pl_text_finish(policy, pl_str_from(value), &limits, reading->arena, &text, &rule);

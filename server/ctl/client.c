@@ -116,7 +116,7 @@ static int finish_text(void *arg, enum pl_text_kind kind, struct pl_str in, stru
     };
     const struct pl_limits *limits = arg;
     PL_CHECK(kind > PL_TEXT_NONE && kind < PL_ARRAY_LEN(policies));
-    struct pl_text_limits text = {limits->text_graphemes, limits->text_bytes};
+    struct pl_text_limits text = {.graphemes = limits->text_graphemes, .bytes = limits->text_bytes};
     return pl_text_finish(policies[kind], in, &text, arena, ret_text, ret_rule);
 }
 

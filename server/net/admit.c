@@ -246,7 +246,8 @@ static int finish_text(void *arg, enum pl_text_kind kind, struct pl_str in, stru
     const struct pl_net *net = arg;
     PL_CHECK(kind > PL_TEXT_NONE && kind < PL_ARRAY_LEN(policies));
     // Lines and names have their own, smaller bounds in the schema.
-    struct pl_text_limits limits = {net->limits->text_graphemes, net->limits->text_bytes};
+    struct pl_text_limits limits = {.graphemes = net->limits->text_graphemes,
+                                    .bytes = net->limits->text_bytes};
     return pl_text_finish(policies[kind], in, &limits, arena, ret_text, ret_rule);
 }
 

@@ -12,6 +12,7 @@
 
 #include "net/net_private.h"
 #include "net/ws.h"
+#include "text/text.h"
 #include "util/log.h"
 
 enum { CONN_MAGIC = 0x504c434e };
@@ -190,7 +191,7 @@ void pl_conn_seen(struct pl_conn *conn)
     conn->is_pinged = false;
 }
 
-// Takes the last piece of a message. The text is valid UTF-8: the library has checked it.
+// Takes a whole message: valid UTF-8.
 static void take(struct pl_conn *conn, struct pl_str text)
 {
     pl_admit_frame(&conn->requester, text);
@@ -225,6 +226,11 @@ void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece)
     }
     if (!piece->is_last)
         return;
+    // The library does not mind a character that an empty last fragment leaves unfinished.
+    if (!pl_text_is_utf8(pl_buf_view(&conn->message))) {
+        pl_conn_close(conn, PL_CLOSE_NO_TEXT, "text is not UTF-8", false);
+        return;
+    }
     take(conn, pl_buf_view(&conn->message));
     pl_buf_fini(&conn->message);
     pl_buf_init(&conn->message, frame_bytes);

@@ -33,6 +33,7 @@ enum {
 enum pl_close_code {
     PL_CLOSE_PROTOCOL = 1002,
     PL_CLOSE_UNSUPPORTED = 1003, // not text
+    PL_CLOSE_NO_TEXT = 1007,     // not UTF-8
     PL_CLOSE_POLICY = 1008,      // no sign-in in time, token revoked, abuse
     PL_CLOSE_TOO_BIG = 1009,
     PL_CLOSE_RESTART = 1012, // come back

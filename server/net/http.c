@@ -63,6 +63,16 @@ static struct pl_str header_of(struct lws *wsi, enum lws_token_indexes token, ch
     return (struct pl_str){to, len > 0 ? (size_t)len : 0};
 }
 
+// 16 bytes in base64.
+static bool is_key(struct pl_str key)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (size_t i = 0; i + 2 < key.len; i++)
+        if (!memchr(digits, key.ptr[i], sizeof(digits) - 1))
+            return false;
+    return key.len == KEY_CHARS && memcmp(key.ptr + KEY_CHARS - 2, "==", 2) == 0;
+}
+
 static void add(struct response *response, const char *name, const char *value)
 {
     size_t room = HEADER_BYTES_MAX - response->len;
@@ -182,11 +192,13 @@ int pl_http_judge_upgrade(struct lws *wsi, struct pl_conn *conn)
                               (struct note){.status = 404, .body = "the WebSocket is at /ws\n"});
     if (net->is_draining)
         return refuse_upgrade(wsi, (struct note){503, NULL, "restarting\n", "retry-after:", "1"});
+    if (!pl_str_equal(header_of(wsi, WSI_TOKEN_HTTP, text, sizeof(text)), PL_STR("HTTP/1.1")))
+        return refuse_upgrade(wsi, (struct note){.status = 400, .body = "HTTP/1.1 only\n"});
     if (!pl_str_equal(header_of(wsi, WSI_TOKEN_VERSION, text, sizeof(text)), PL_STR("13")))
         return refuse_upgrade(wsi, (struct note){426, NULL, "WebSocket version 13 only\n",
                                                  "sec-websocket-version:", "13"});
     struct pl_str key = header_of(wsi, WSI_TOKEN_KEY, text, sizeof(text));
-    if (key.len != KEY_CHARS || memcmp(key.ptr + KEY_CHARS - 2, "==", 2) != 0)
+    if (!is_key(key))
         return refuse_upgrade(wsi, (struct note){.status = 400, .body = "bad Sec-WebSocket-Key\n"});
     struct pl_str origin = header_of(wsi, WSI_TOKEN_ORIGIN, text, sizeof(text));
     bool has_long_origin = lws_hdr_total_length(wsi, WSI_TOKEN_ORIGIN) >= (int)sizeof(text);

@@ -22,6 +22,7 @@
 
 #include "net/http.h"
 #include "net/net_private.h"
+#include "text/text.h"
 #include "util/log.h"
 
 enum {
@@ -29,6 +30,7 @@ enum {
     ACCEPT_PAUSE_MS = 100, // when descriptors have run out
     TURNS_TO_CLOSE = 16,
     CLOSE_REASON_BYTES_MAX = 64,
+    CLOSE_CODE_MAX = 4999, // RFC 6455, section 7.4.2
 };
 
 struct pl_ws {
@@ -100,6 +102,18 @@ static int on_receive(struct lws *wsi, struct pl_conn *conn, const char *bytes, 
     return 0;
 }
 
+// The library looks at codes up to 2999, and would send back what else there is.
+static bool is_good_close(const unsigned char *bytes, size_t len)
+{
+    if (len == 0)
+        return true;
+    if (len == 1)
+        return false;
+    unsigned code = (unsigned)bytes[0] << 8 | bytes[1];
+    return code <= CLOSE_CODE_MAX &&
+           pl_text_is_utf8((struct pl_str){(const char *)bytes + 2, len - 2});
+}
+
 static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in,
                         size_t len)
 {
@@ -120,6 +134,8 @@ static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void 
     case LWS_CALLBACK_SERVER_WRITEABLE:
         return pl_conn_writable(conn) ? -1 : 0;
     case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE:
+        pl_conn_leave(conn);
+        return is_good_close(in, len) ? 0 : -1;
     case LWS_CALLBACK_CLOSED:
         pl_conn_leave(conn);
         return 0;
@@ -183,8 +199,8 @@ static void refuse_socket(int fd)
     close(fd);
 }
 
-// Hands an accepted socket to the library, which closes it when it cannot take it.
-static void adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
+// The library closes a socket that it cannot take.
+void pl_ws_adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
 {
     struct pl_net *net = ws->net;
     struct pl_address address = pl_address_of(peer);
@@ -213,7 +229,7 @@ static void on_connections(uv_poll_t *poll, int status, int events)
         int fd =
             accept4(ws->listener, (struct sockaddr *)&peer, &len, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (fd >= 0) {
-            adopt(ws, fd, (const struct sockaddr *)&peer);
+            pl_ws_adopt(ws, fd, (const struct sockaddr *)&peer);
             continue;
         }
         if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
@@ -356,7 +372,7 @@ static int open_context(struct pl_ws *ws, const struct pl_net_config *config)
         .timeout_secs = 5,
         .keepalive_timeout = 5,
         // Zero: the process's limit. A smaller one makes the library search a list for every
-        // event; open_listener and adopt keep the bound instead.
+        // event; open_listener and pl_ws_adopt keep the bound instead.
         .fd_limit_per_thread = 0,
         // Set to NULL when the last of the library's handles is closed.
         .pcontext = &ws->context,

@@ -13,6 +13,7 @@
 struct pl_net;
 struct pl_net_config;
 struct pl_ws;
+struct sockaddr;
 
 enum {
     PL_ACCEPTS_PER_TURN = 64,         // others wait their turn in the backlog
@@ -29,6 +30,9 @@ extern const struct pl_wire_ops pl_ws_wire_ops;
 PL_MUST_USE int pl_ws_new(struct pl_net *net, const struct pl_net_config *config,
                           struct pl_ws **ret_ws);
 uint16_t pl_ws_port(const struct pl_ws *ws);
+// Serves a connected stream socket, as the listener does with what it accepts; closes it when there
+// is no room.
+void pl_ws_adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer);
 void pl_ws_stop_accepting(struct pl_ws *ws);
 // Ends every connection. The loop must not be running; turns it until the handles are closed.
 void pl_ws_free(struct pl_ws *ws); // NULL is fine

@@ -59,15 +59,17 @@ static int check_string(struct decoder *decoder, const struct pl_field *field, s
     return 0;
 }
 
-// Lets text/ finish a string: normal form, forbidden characters, the configured limits.
-static int finish_text(struct decoder *decoder, enum pl_text_kind kind, struct pl_str text,
+// Lets text/ finish a string: normal form, forbidden characters, the configured limits. Some
+// letters become two in their normal form, so the finished text is measured again: others decode
+// it, too.
+static int finish_text(struct decoder *decoder, const struct pl_field *field, struct pl_str text,
                        const struct pl_json_path *path, struct pl_str *ret_text)
 {
     const char *rule = NULL;
-    int error =
-        decoder->hook->finish(decoder->hook->arg, kind, text, decoder->arena, ret_text, &rule);
+    int error = decoder->hook->finish(decoder->hook->arg, field->text, text, decoder->arena,
+                                      ret_text, &rule);
     if (error == 0)
-        return 0;
+        return check_string(decoder, field, *ret_text, path);
     enum pl_reason reason = error == -E2BIG ? PL_REASON_TOO_LONG : PL_REASON_INVALID_PARAMS;
     return pl_json_refuse(reason, path, rule, decoder->refusal);
 }
@@ -81,7 +83,7 @@ static int decode_string(struct decoder *decoder, const struct pl_field *field, 
     if (error != 0)
         return error;
     if (field->text != PL_TEXT_NONE && decoder->hook != NULL)
-        error = finish_text(decoder, field->text, text, path, &finished);
+        error = finish_text(decoder, field, text, path, &finished);
     else
         finished = pl_arena_copy(decoder->arena, text);
     if (error == 0)

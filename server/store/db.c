@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "util/fault.h"
+#include "util/utf8.h"
 
 enum {
     DB_ROW_BYTES_MAX = 4 * 1024 * 1024, // the largest row is a text of 16 KiB, escaped, twice
@@ -190,13 +191,31 @@ void pl_query_end(struct pl_query *query)
     query->stmt = NULL;
 }
 
+// SQLite does not look into texts. What is none was damaged: it must not reach a client.
+static bool has_whole_texts(sqlite3_stmt *stmt)
+{
+    int count = sqlite3_data_count(stmt);
+    for (int i = 0; i < count; i++) {
+        if (sqlite3_column_type(stmt, i) != SQLITE_TEXT)
+            continue;
+        const char *text = (const char *)sqlite3_column_text(stmt, i);
+        size_t len = (size_t)sqlite3_column_bytes(stmt, i);
+        if (text == NULL || !pl_utf8_is_text((struct pl_str){text, len}))
+            return false;
+    }
+    return true;
+}
+
 int pl_query_step(struct pl_query *query)
 {
     if (query->error == 0) {
         int code = sqlite3_step(query->stmt);
-        if (code == SQLITE_ROW)
+        bool is_row = code == SQLITE_ROW;
+        if (is_row && has_whole_texts(query->stmt))
             return 1;
-        if (code != SQLITE_DONE)
+        if (is_row)
+            query->error = -EBADMSG;
+        else if (code != SQLITE_DONE)
             query->error = pl_db_errno(sqlite3_extended_errcode(query->db->handle));
     }
     pl_query_end(query);
@@ -233,9 +252,9 @@ bool pl_query_get_null(struct pl_query *query, int column)
 
 struct pl_str pl_query_get_text(struct pl_query *query, int column, struct pl_arena *arena)
 {
-    const unsigned char *text = sqlite3_column_text(query->stmt, column);
-    if (text == NULL)
+    if (sqlite3_column_type(query->stmt, column) != SQLITE_TEXT)
         return (struct pl_str){0};
+    const unsigned char *text = sqlite3_column_text(query->stmt, column);
     size_t len = (size_t)sqlite3_column_bytes(query->stmt, column);
     return pl_arena_copy(arena, (struct pl_str){(const char *)text, len});
 }

@@ -311,26 +311,35 @@ static bool is_host_point(int32_t code)
     return is_word_point(code) || code == '-' || code == '.';
 }
 
+// A run of points that a host may have. Looked at once: a link could begin at each of its dashes.
+struct host_run {
+    size_t end;
+    size_t starts_end; // before it a link may begin
+};
+
 // host.tld with a slash behind it.
-static bool is_bare_link(const struct pl_filter_text *text, size_t at, size_t end)
+static struct host_run host_run_at(const struct pl_filter_text *text, size_t at, size_t end)
 {
-    size_t dots = 0, after_dot = 0;
-    for (; at < end && is_host_point(text->points[at].code); at++) {
-        bool is_dot = text->points[at].code == '.';
-        dots += is_dot;
-        after_dot = is_dot ? 0 : after_dot + 1;
-    }
-    return dots > 0 && after_dot >= 2 && at < end && text->points[at].code == '/';
+    struct host_run run = {.end = at};
+    size_t after_dot = 0;
+    for (; run.end < end && is_host_point(text->points[run.end].code); run.end++)
+        if (text->points[run.end].code == '.')
+            after_dot = run.end + 1;
+    if (run.end < end && text->points[run.end].code == '/' && run.end >= after_dot + 2)
+        run.starts_end = after_dot;
+    return run;
 }
 
 // Where a link begins at or after `at` within the token, and its host; false: none does.
 static bool find_link(const struct pl_filter_text *text, size_t *at, size_t end, size_t *ret_host)
 {
+    struct host_run run = {0};
     for (size_t i = *at; i < end; i++) {
+        if (i >= run.end)
+            run = host_run_at(text, i, end);
         bool is_start = i == *at || !is_word_point(text->points[i - 1].code);
         bool has_scheme = has_at(text, i, end, "://");
-        if (!has_scheme &&
-            !(is_start && (has_at(text, i, end, "www.") || is_bare_link(text, i, end))))
+        if (!has_scheme && !(is_start && (has_at(text, i, end, "www.") || i < run.starts_end)))
             continue;
         *ret_host = has_scheme ? i + 3 : i;
         while (has_scheme && i > *at && is_letter(text->points[i - 1].code))

@@ -9,10 +9,18 @@
 // One pass over the text: what it holds, judged by the policy's rule before it is kept.
 struct survey {
     size_t clusters;
+    size_t points;
     size_t visible; // code points that leave ink
     size_t marks_most;
     const char *rule; // the first one broken
 };
+
+// The code point that begins at a byte, and its length; not positive when none does.
+static utf8proc_ssize_t point_at(struct pl_str text, size_t at, int32_t *ret_point)
+{
+    return utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + at,
+                            (utf8proc_ssize_t)(text.len - at), ret_point);
+}
 
 static bool is_control(int32_t point, enum pl_text_policy policy)
 {
@@ -67,14 +75,12 @@ static const char *broken_rule(int32_t point, enum pl_text_policy policy)
 static struct survey survey_text(struct pl_str text, enum pl_text_policy policy)
 {
     struct survey survey = {0};
-    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text.ptr;
-    const utf8proc_uint8_t *end = at + text.len;
     int32_t before = 0;
     int32_t state = 0;
     size_t marks = 0;
-    while (at < end && !survey.rule) {
+    for (size_t at = 0; at < text.len && !survey.rule;) {
         int32_t point = 0;
-        utf8proc_ssize_t len = utf8proc_iterate(at, end - at, &point);
+        utf8proc_ssize_t len = point_at(text, at, &point);
         if (len <= 0 || point < 0) {
             survey.rule = "utf8";
             break;
@@ -88,10 +94,11 @@ static struct survey survey_text(struct pl_str text, enum pl_text_policy policy)
         marks += is_mark(category);
         if (marks > survey.marks_most)
             survey.marks_most = marks;
+        survey.points++;
         survey.visible += !is_blank(point, category) && !is_mark(category);
         survey.rule = broken_rule(point, policy);
         before = point;
-        at += len;
+        at += (size_t)len;
     }
     return survey;
 }
@@ -108,7 +115,7 @@ static bool is_plain_ascii(struct pl_str text)
 // The same survey for what is_plain_ascii lets through: each byte is a character, none a mark.
 static struct survey survey_ascii(struct pl_str text, enum pl_text_policy policy)
 {
-    struct survey survey = {.clusters = text.len};
+    struct survey survey = {.clusters = text.len, .points = text.len};
     for (size_t i = 0; i < text.len; i++) {
         survey.visible += text.ptr[i] != ' ' && text.ptr[i] != '\n';
         if (text.ptr[i] == '\n' && is_control('\n', policy))
@@ -148,8 +155,7 @@ static struct pl_str folded(struct pl_str text, struct pl_arena *arena)
     bool has_space = false;
     for (size_t i = 0; i < text.len;) {
         int32_t point = 0;
-        utf8proc_ssize_t width = utf8proc_iterate((const utf8proc_uint8_t *)text.ptr + i,
-                                                  (utf8proc_ssize_t)(text.len - i), &point);
+        utf8proc_ssize_t width = point_at(text, i, &point);
         size_t bytes = width > 0 ? (size_t)width : 1;
         if (width > 0 && utf8proc_category(point) == UTF8PROC_CATEGORY_ZS) {
             has_space = len > 0;
@@ -222,7 +228,8 @@ static int judge(enum pl_text_policy policy, struct pl_str text,
         *ret_rule = rule;
         return -EINVAL;
     }
-    return survey.clusters > (size_t)limits->graphemes ? -E2BIG : 0;
+    bool has_many_points = limits->points > 0 && survey.points > (size_t)limits->points;
+    return survey.clusters > (size_t)limits->graphemes || has_many_points ? -E2BIG : 0;
 }
 
 int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
@@ -256,14 +263,12 @@ int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
 
 bool pl_text_is_utf8(struct pl_str text)
 {
-    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text.ptr;
-    const utf8proc_uint8_t *end = at + text.len;
-    while (at < end) {
+    for (size_t at = 0; at < text.len;) {
         int32_t point = 0;
-        utf8proc_ssize_t len = utf8proc_iterate(at, end - at, &point);
+        utf8proc_ssize_t len = point_at(text, at, &point);
         if (len <= 0)
             return false;
-        at += len;
+        at += (size_t)len;
     }
     return true;
 }

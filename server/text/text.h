@@ -30,6 +30,7 @@ enum {
 struct pl_text_limits {
     int64_t graphemes;
     int64_t bytes;
+    int64_t points; // code points, which JSON Schema counts; 0: no limit
 };
 
 // Checks `in` and puts its finished form (valid UTF-8, NFC) into `arena`.

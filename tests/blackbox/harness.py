@@ -267,6 +267,20 @@ def raw_requests(token):
         yield {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
 
 
+def frame_bytes(opcode, payload=b"", fin=True, rsv=0, length=None, mask=bytes(4), length_bytes=None):
+    """A client's frame. `length` is what it says of itself, in the shortest form or the given one;
+    without a mask it is a server's."""
+    size = len(payload) if length is None else length
+    if length_bytes is None:
+        length_bytes = 0 if size < 126 else 2 if size < 65536 else 8
+    short = {0: size, 2: 126, 8: 127}[length_bytes]
+    head = bytes([(0x80 if fin else 0) | rsv << 4 | opcode, (0x80 if mask else 0) | short])
+    head += size.to_bytes(length_bytes, "big") if length_bytes else b""
+    if mask:
+        payload = bytes(byte ^ mask[index % 4] for index, byte in enumerate(payload))
+    return head + (mask or b"") + payload
+
+
 class Raw:
     """A WebSocket by hand, for frames no library would send."""
 
@@ -274,6 +288,7 @@ class Raw:
         self.socket = own or socket.socket()
         self.socket.settimeout(PATIENCE_S)
         self.socket.connect(("127.0.0.1", port))
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # pieces go out as they are
         self.buffer = b""
 
     def __enter__(self):
@@ -290,24 +305,23 @@ class Raw:
         fields.update({key.replace("_", "-"): value for key, value in headers.items()})
         lines = [f"GET {path} HTTP/1.1", *(f"{k}: {v}" for k, v in fields.items() if v is not None)]
         self.socket.sendall("\r\n".join([*lines, "", ""]).encode())
+        return self.answered()
+
+    def answered(self):
+        """The status of the answer to a handshake, with its headers in `headers`; None: hung up."""
         while b"\r\n\r\n" not in self.buffer:
             more = self.socket.recv(4096)
             if not more:
                 return None
             self.buffer += more
         head, self.buffer = self.buffer.split(b"\r\n\r\n", 1)
-        return int(head.split()[1])
+        lines = head.decode("latin-1").split("\r\n")
+        self.headers = {name.lower(): value.strip() for name, value in
+                        (line.split(":", 1) for line in lines[1:])}
+        return int(lines[0].split()[1])
 
-    def frame(self, opcode, payload=b"", fin=True, rsv=0, length=None):
-        size = len(payload) if length is None else length
-        head = bytes([(0x80 if fin else 0) | rsv << 4 | opcode])
-        if size < 126:
-            head += bytes([0x80 | size])
-        elif size < 65536:
-            head += bytes([0x80 | 126]) + size.to_bytes(2, "big")
-        else:
-            head += bytes([0x80 | 127]) + size.to_bytes(8, "big")
-        self.socket.sendall(head + bytes(4) + payload)
+    def frame(self, opcode, payload=b"", **more):
+        self.socket.sendall(frame_bytes(opcode, payload, **more))
 
     def exactly(self, count):
         while len(self.buffer) < count:

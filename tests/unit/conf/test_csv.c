@@ -126,6 +126,19 @@ static void tells_every_bad_row(void **state)
     assert_error(8, 11, "row", "too_many_fields");
 }
 
+// The request that the rows become counts code points.
+static void measures_names_as_the_protocol_does(void **state)
+{
+    (void)state;
+    char text[1024] = "id,name,role\na,";
+    for (int i = 0; i < 61; i++)
+        strncat(text, "a\u0308\u0323", sizeof text - strlen(text) - 1);
+    strncat(text, ",bot\n", sizeof text - strlen(text) - 1);
+    read_list(text);
+    assert_int_equal(csv.error_count, 1);
+    assert_error(0, 2, "name", "too_long");
+}
+
 static void assert_refused(struct pl_str bytes, const char *expected)
 {
     char whole[PL_CSV_PROBLEM_BYTES];
@@ -181,8 +194,11 @@ static void is_bounded(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(reads_a_plain_list),  TEST(reads_what_spreadsheets_write),
-        TEST(tells_every_bad_row), cmocka_unit_test(refuses_what_is_no_list),
+        TEST(reads_a_plain_list),
+        TEST(reads_what_spreadsheets_write),
+        TEST(tells_every_bad_row),
+        TEST(measures_names_as_the_protocol_does),
+        cmocka_unit_test(refuses_what_is_no_list),
         TEST(is_bounded),
     };
     return cmocka_run_group_tests(tests, make_file, remove_file);

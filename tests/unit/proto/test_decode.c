@@ -288,7 +288,7 @@ static void test_raw(void **state)
     assert_true(pl_str_equal(out.data, PL_STR("{\"z\":1,\"a\":\"\xc3\xa9\"}")));
 }
 
-// A stand-in for text/: upper case; "blank" and "long" are refused.
+// A stand-in for text/: upper case; "blank" and "long" are refused, "grow" becomes too long.
 static int finish(void *arg, enum pl_text_kind kind, struct pl_str in, struct pl_arena *memory,
                   struct pl_str *ret_text, const char **ret_rule)
 {
@@ -296,6 +296,10 @@ static int finish(void *arg, enum pl_text_kind kind, struct pl_str in, struct pl
     if (pl_str_equal(in, PL_STR("blank")) || pl_str_equal(in, PL_STR("long"))) {
         *ret_rule = in.ptr[0] == 'b' ? "blank" : "graphemes";
         return in.ptr[0] == 'b' ? -EINVAL : -E2BIG;
+    }
+    if (pl_str_equal(in, PL_STR("grow"))) {
+        *ret_text = pl_str_from(repeat("G", 16385));
+        return 0;
     }
     char *bytes = pl_arena_alloc(memory, in.len);
     for (size_t i = 0; i < in.len; i++)
@@ -338,6 +342,9 @@ static void test_text_hook(void **state)
     assert_string_equal(refusal.rule, "blank");
     assert_int_equal(decode_edit("long", &hook, &out, &refusal), -EINVAL);
     assert_int_equal(refusal.reason, PL_REASON_TOO_LONG);
+    assert_int_equal(decode_edit("grow", &hook, &out, &refusal), -EINVAL);
+    assert_int_equal(refusal.reason, PL_REASON_TOO_LONG);
+    assert_string_equal(refusal.rule, "maxLength");
     assert_int_equal(decode_edit("hello", NULL, &out, &refusal), 0);
     assert_true(pl_str_equal(out.text, PL_STR("hello")));
 }

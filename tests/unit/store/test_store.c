@@ -283,6 +283,31 @@ static void bounds_the_log(void **state)
     assert_int_equal(open_store(false), 0);
 }
 
+// SQLite's own integrity check finds nothing wrong with these.
+static void reads_no_damaged_text(void **state)
+{
+    (void)state;
+    static const char *const damages[] = {
+        "UPDATE participant SET name = CAST(x'4aff' AS TEXT)",
+        "UPDATE participant SET name = CAST(x'eda080' AS TEXT)",
+        "UPDATE participant SET name = CAST(x'610062' AS TEXT)",
+    };
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(pl_store_commit(store), 0);
+    for (size_t i = 0; i < PL_ARRAY_LEN(damages); i++) {
+        close_and_change(damages[i]);
+        assert_int_equal(open_store(false), 0);
+        struct pl_arena arena;
+        struct pl_participant_row *rows = NULL;
+        size_t count = 0;
+        pl_arena_init(&arena);
+        assert_int_equal(pl_store_participants(pl_store_db(store), &arena, &rows, &count),
+                         -EBADMSG);
+        pl_arena_fini(&arena);
+    }
+}
+
 #define STORE_TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void)
@@ -299,6 +324,7 @@ int main(void)
         STORE_TEST(readers_cannot_write),
         STORE_TEST(keeps_the_audit_log_as_it_is),
         STORE_TEST(bounds_the_log),
+        STORE_TEST(reads_no_damaged_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -152,6 +152,12 @@ static void counts_clusters_not_bytes(void **state)
     struct pl_text_limits bytes = {.graphemes = 100, .bytes = 3};
     assert_int_equal(pl_text_finish(PL_TEXT_POLICY_MESSAGE, over, &bytes, &arena, &text, &rule),
                      -E2BIG);
+    struct pl_text_limits points = {.graphemes = 3, .bytes = 100, .points = 6};
+    assert_int_equal(pl_text_finish(PL_TEXT_POLICY_MESSAGE, fits, &points, &arena, &text, &rule),
+                     0);
+    points.points = 5;
+    assert_int_equal(pl_text_finish(PL_TEXT_POLICY_MESSAGE, fits, &points, &arena, &text, &rule),
+                     -E2BIG);
 }
 
 // Plain ASCII takes a shorter way, which must lead to the same place.

@@ -6,6 +6,8 @@ import { type ComponentChild, h } from "preact";
 
 const SAFE_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
 const DEPTH_MAX = 12; // nesting a person never needs; deeper text is shown unparsed
+// The lexer follows quotes and lists within each other to any depth, at a cost of depth squared.
+const NESTED_TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){13}/m;
 
 /** The address if a message may link to it, else undefined. */
 export function safeHref(href: string): string | undefined {
@@ -18,6 +20,7 @@ export function safeHref(href: string): string | undefined {
 }
 
 export function renderMarkdown(text: string): ComponentChild[] {
+  if (NESTED_TOO_DEEP.test(text)) return [h("p", null, text)];
   try {
     return renderAll(new Lexer({ gfm: true, breaks: true }).lex(text), 0);
   } catch {

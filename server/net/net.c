@@ -185,6 +185,7 @@ static void on_tick(uv_timer_t *timer)
         net->tick_s++;
         pl_conn_tick(net, net->tick_s);
     }
+    pl_ws_tick(net->ws);
     pl_roster_sweep(net->roster, pl_net_now_ms(net));
     pl_presence_look(net);
 }

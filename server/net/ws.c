@@ -87,6 +87,13 @@ void pl_ws_close(void *handle, int code, const char *reason)
     lws_set_timeout(handle, PENDING_TIMEOUT_KILLED_BY_PARENT, LWS_TO_KILL_SYNC);
 }
 
+// On our loop the library looks at its timers after traffic only: what it was told to end in a
+// quiet moment would stay until somebody else says something.
+void pl_ws_tick(struct pl_ws *ws)
+{
+    lws_cancel_service(ws->context);
+}
+
 static int on_receive(struct lws *wsi, struct pl_conn *conn, const char *bytes, size_t len)
 {
     struct pl_piece piece = {
@@ -143,6 +150,10 @@ static int on_http(struct lws *wsi, enum lws_callback_reasons reason, void *user
         return pl_http_serve(wsi, conn, (struct pl_str){in, len});
     case LWS_CALLBACK_HTTP_WRITEABLE:
         return pl_http_writable(wsi, conn);
+    case LWS_CALLBACK_RAW_ADOPT:
+    case LWS_CALLBACK_RAW_RX:
+        // After CONNECT the library takes it for a tunnel, without a deadline.
+        return -1;
     case LWS_CALLBACK_WSI_DESTROY:
         lws_set_opaque_user_data(wsi, NULL);
         pl_conn_free(conn);

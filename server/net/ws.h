@@ -29,6 +29,8 @@ extern const struct pl_wire_ops pl_ws_wire_ops;
 PL_MUST_USE int pl_ws_new(struct pl_net *net, const struct pl_net_config *config,
                           struct pl_ws **ret_ws);
 uint16_t pl_ws_port(const struct pl_ws *ws);
+// Once a second: lets the library end what has taken too long.
+void pl_ws_tick(struct pl_ws *ws);
 void pl_ws_stop_accepting(struct pl_ws *ws);
 // Ends every connection. The loop must not be running; turns it until the handles are closed.
 void pl_ws_free(struct pl_ws *ws); // NULL is fine

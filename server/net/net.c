@@ -236,6 +236,15 @@ static int start_follow(void *arg, uint32_t channel, int64_t after, size_t limit
                               limit, on_events, on_events_arg);
 }
 
+static void copy_proxies(struct pl_net *net, const char *const *proxies)
+{
+    while (proxies && proxies[net->proxy_count])
+        net->proxy_count++;
+    net->proxies = pl_alloc_array(net->proxy_count + 1, sizeof(*net->proxies));
+    for (size_t i = 0; i < net->proxy_count; i++)
+        PL_CHECK(!pl_network_parse(pl_str_from(proxies[i]), &net->proxies[i]));
+}
+
 static void copy_config(struct pl_net *net, const struct pl_net_config *config)
 {
     net->loop = config->loop;
@@ -255,6 +264,7 @@ static void copy_config(struct pl_net *net, const struct pl_net_config *config)
     net->origins = pl_alloc_array(net->origin_count + 1, sizeof(*net->origins));
     for (size_t i = 0; config->origins && i < net->origin_count; i++)
         net->origins[i] = pl_strdup(config->origins[i]);
+    copy_proxies(net, config->proxies);
 }
 
 static void start_handles(struct pl_net *net)
@@ -333,6 +343,7 @@ static void free_texts(struct pl_net *net)
         free(net->origins[i]);
     free(net->channel_ids);
     free(net->origins);
+    free(net->proxies);
     free(net->epoch);
 }
 

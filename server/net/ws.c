@@ -200,12 +200,13 @@ static void adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
     struct pl_net *net = ws->net;
     struct pl_address address = pl_address_of(peer);
     bool is_surplus = false;
-    if (pl_roster_connect(net->roster, &address, ws->connections_max, PL_SURPLUS_MAX,
-                          &is_surplus)) {
+    bool is_proxied = pl_networks_hold(net->proxies, net->proxy_count, peer);
+    if (pl_roster_connect(net->roster, is_proxied ? NULL : &address, ws->connections_max,
+                          PL_SURPLUS_MAX, &is_surplus)) {
         refuse_socket(fd);
         return;
     }
-    struct pl_conn *conn = pl_conn_new(net, &address, is_surplus);
+    struct pl_conn *conn = pl_conn_new(net, &address, is_surplus, is_proxied);
     struct lws *wsi = lws_adopt_socket_vhost(ws->vhost, fd);
     if (wsi)
         lws_set_opaque_user_data(wsi, conn);

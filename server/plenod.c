@@ -39,9 +39,9 @@ enum {
     EXIT_NOT_NOW = 3, // another server runs on the folder, or there is no summit in it
     READ_THREADS = 2,
     THREADS_AUTO_MAX = 8,
-    READS_WAITING_MAX = 4096,
-    PACE_SHARE = 2,      // a commit may wait for half of gather_ms
-    RECENT_EVENTS = 512, // of each channel, at hand from the start
+    READS_WAITING_MAX = 1024, // some milliseconds each
+    PACE_SHARE = 2,           // a commit may wait for half of gather_ms
+    RECENT_EVENTS = 512,      // of each channel, at hand from the start
     ADDRESS_BYTES = 256,
     SPARE_FILES = 128, // besides connections: database, logs, handles
     KEY_CHECK = 0x100,

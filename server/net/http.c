@@ -241,7 +241,7 @@ static int serve_metrics(struct lws *wsi, struct pl_net *net)
 {
     struct pl_buf *body = &net->scratch;
     pl_buf_reset(body);
-    pl_metrics_write(net->metrics, net->roster, body);
+    pl_metrics_write(net, body);
     if (pl_buf_append_byte(body, '\0'))
         return -1;
     PL_CHECK(body->data);

@@ -241,7 +241,7 @@ static void copy_proxies(struct pl_net *net, const char *const *proxies)
     while (proxies && proxies[net->proxy_count])
         net->proxy_count++;
     net->proxies = pl_alloc_array(net->proxy_count + 1, sizeof(*net->proxies));
-    for (size_t i = 0; i < net->proxy_count; i++)
+    for (size_t i = 0; proxies && i < net->proxy_count; i++)
         PL_CHECK(!pl_network_parse(pl_str_from(proxies[i]), &net->proxies[i]));
 }
 

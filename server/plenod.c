@@ -25,6 +25,7 @@
 #include "core/history.h"
 #include "ctl/folder.h"
 #include "ctl/notify.h"
+#include "net/address.h"
 #include "net/crew.h"
 #include "record/verify.h"
 #include "seq/intake.h"
@@ -39,9 +40,9 @@ enum {
     EXIT_NOT_NOW = 3, // another server runs on the folder, or there is no summit in it
     READ_THREADS = 2,
     THREADS_AUTO_MAX = 8,
-    READS_WAITING_MAX = 4096,
-    PACE_SHARE = 2,      // a commit may wait for half of gather_ms
-    RECENT_EVENTS = 512, // of each channel, at hand from the start
+    READS_WAITING_MAX = 1024, // some milliseconds each
+    PACE_SHARE = 2,           // a commit may wait for half of gather_ms
+    RECENT_EVENTS = 512,      // of each channel, at hand from the start
     ADDRESS_BYTES = 256,
     SPARE_FILES = 128, // besides connections: database, logs, handles
     KEY_CHECK = 0x100,
@@ -184,6 +185,35 @@ static void parse(int argc, char **argv, struct options *ret_options)
     argp_parse(&argp, argc, argv, 0, NULL, ret_options);
 }
 
+// The words of a setting as an array; they are cut in place.
+static const char **split(char *text)
+{
+    const char **words = pl_alloc_array(strlen(text) / 2 + 2, sizeof(*words));
+    size_t count = 0;
+    char *rest = text;
+    for (char *word = NULL; (word = strsep(&rest, " "));)
+        if (word[0] != '\0')
+            words[count++] = word;
+    return words;
+}
+
+static int check_proxies(const struct pl_config *config, char *problem, size_t size)
+{
+    char *text = pl_strdup(config->trusted_proxies);
+    const char **words = split(text);
+    struct pl_network network;
+    int result = 0;
+    for (size_t i = 0; words[i] && !result; i++) {
+        result = pl_network_parse(pl_str_from(words[i]), &network);
+        if (result)
+            snprintf(problem, size, "server.trusted_proxies: %.100s is no address and no network",
+                     words[i]);
+    }
+    free(words);
+    free(text);
+    return result;
+}
+
 static int configure(struct pl_config *config, const struct options *options)
 {
     char problem[PL_CONFIG_PROBLEM_BYTES] = "";
@@ -210,6 +240,8 @@ static int configure(struct pl_config *config, const struct options *options)
         snprintf(problem, sizeof(problem),
                  "server.tls_certificate and server.tls_key go together; set both or neither");
     }
+    if (!result)
+        result = check_proxies(config, problem, sizeof(problem));
     if (result)
         say("%s", problem);
     return result;
@@ -236,8 +268,11 @@ static void set_up_process(const struct pl_limits *limits)
 {
     signal(SIGPIPE, SIG_IGN);
     umask(0077);
-#ifndef PLENO_FAULTS
     // Memory holds what people said and their secrets' hashes: none of it belongs in a core file.
+    static const struct rlimit no_core = {0};
+    setrlimit(RLIMIT_CORE, &no_core);
+#ifndef PLENO_FAULTS
+    // Nor in a program that takes core files through a pipe, or looks into this one.
     prctl(PR_SET_DUMPABLE, 0);
 #endif
     struct rlimit files;
@@ -431,18 +466,6 @@ static int start_handles(struct server *server)
     return result;
 }
 
-// The origins of the settings as an array; the words are cut in place.
-static const char **split_origins(char *origins)
-{
-    const char **words = pl_alloc_array(strlen(origins) / 2 + 2, sizeof(*words));
-    size_t count = 0;
-    char *rest = origins;
-    for (char *word = NULL; (word = strsep(&rest, " "));)
-        if (word[0] != '\0')
-            words[count++] = word;
-    return words;
-}
-
 // The newest events of each channel. Without them those who come back read pages, one by one.
 static struct pl_recent *read_recent(const struct server *server, struct pl_arena *arena)
 {
@@ -501,7 +524,9 @@ static int start_net(struct server *server)
     PL_CHECK(!pl_config_split_listen(config->listen, server->address, sizeof(server->address),
                                      &port)); // checked with the other settings
     char *origin_words = pl_strdup(config->origins);
-    const char **origins = split_origins(origin_words);
+    char *proxy_words = pl_strdup(config->trusted_proxies);
+    const char **origins = split(origin_words);
+    const char **proxies = split(proxy_words);
     struct pl_arena arena;
     pl_arena_init(&arena);
     server->roster = pl_roster_new(&config->limits);
@@ -512,6 +537,7 @@ static int start_net(struct server *server)
         .tls_certificate = is_tls(config) ? config->tls_certificate : NULL,
         .tls_key = is_tls(config) ? config->tls_key : NULL,
         .origins = origins,
+        .proxies = proxies,
         .static_dir = config->static_dir[0] ? config->static_dir : NULL,
         .control_path = server->folder.socket,
         .gather_ms = config->gather_ms,
@@ -530,6 +556,8 @@ static int start_net(struct server *server)
     pl_arena_fini(&arena);
     free(origins);
     free(origin_words);
+    free(proxies);
+    free(proxy_words);
     if (result == -ENAMETOOLONG)
         say("the data folder's path is too long for its control socket: %s", server->folder.socket);
     else if (result == -EMFILE)

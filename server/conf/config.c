@@ -43,6 +43,8 @@ static const struct pl_config_option options[] = {
          "The built browser client. Empty: none is served, bots still connect."),
     TEXT("server", "origins", origins, NULL, 0, "URLS", "",
          "Web origins that may connect besides the server's own host, separated by spaces."),
+    TEXT("server", "trusted_proxies", trusted_proxies, NULL, 0, "ADDRESSES", "",
+         "Proxies in front, as 127.0.0.1 or 10.0.0.0/8 between spaces: their X-Forwarded-For says whose connection each is."),
     TEXT("server", "public_url", public_url, NULL, 0, "URL", "",
          "The address people see, used in sign-in links. Empty: http://localhost with the port."),
     TEXT("server", "tls_certificate", tls_certificate, NULL, 0, "FILE", "",

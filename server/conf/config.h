@@ -23,6 +23,7 @@ struct pl_config {
     char *data;            // folder
     char *static_dir;      // built client; empty: none
     char *origins;         // allowed besides the own host, words between spaces
+    char *trusted_proxies; // addresses and networks, words between spaces
     char *public_url;      // used in sign-in links
     char *tls_certificate; // PEM; empty: no TLS
     char *tls_key;

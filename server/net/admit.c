@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * A request goes through the same steps whoever asks, cheap ones first, so that what is refused
- * costs little: envelope, transport, draining, session, how many wait already, rate, and only then
- * the params with their texts. What passes becomes an entry for the core, or is answered here.
+ * costs little: envelope, transport, draining, session, load, how many wait already, rate, and only
+ * then the params with their texts. What passes becomes an entry for the core, or is answered here.
  */
 #include "net/admit.h"
 
@@ -217,6 +217,24 @@ static int check_session(struct pl_request *request)
     return 0;
 }
 
+static bool moderates(const struct pl_requester *requester)
+{
+    return requester->is_operator ||
+           (requester->session && pl_load_moderates(requester->session->role));
+}
+
+static int check_load(struct pl_request *request)
+{
+    const struct pl_requester *requester = request->requester;
+    const struct pl_net *net = requester->net;
+    enum pl_load_class class = pl_load_class_of(request->method, moderates(requester));
+    bool is_read = pl_methods[request->method].path == PL_PATH_READ;
+    if (pl_intake_admits(net->intake, class) && (!is_read || pl_readpool_admits(net->reads, class)))
+        return 0;
+    pl_metrics_add(&net->metrics->overloaded[class], 1);
+    return refuse(request, PL_REASON_OVERLOADED, PL_RETRY_AFTER_MS);
+}
+
 static int check_rate(struct pl_request *request)
 {
     const struct pl_requester *requester = request->requester;
@@ -304,7 +322,7 @@ static int submit(struct pl_request *request, void *params)
         entry.speaker.participant = requester->speaks_as;
     }
     pl_random_pool_take(&net->random, entry.seed, sizeof(entry.seed));
-    int result = pl_intake_submit(net->intake, &entry);
+    int result = pl_intake_submit(net->intake, &entry, moderates(requester));
     if (!result) {
         requester->in_flight++;
         return 0;
@@ -344,8 +362,8 @@ void pl_admit_frame(struct pl_requester *requester, struct pl_str frame)
             request.refusal.reason == PL_REASON_INVALID_REQUEST)
             count_useless(requester);
     } else {
-        result = check_transport(&request) || check_session(&request) || check_rate(&request) ||
-                 perform(&request, &call);
+        result = check_transport(&request) || check_session(&request) || check_load(&request) ||
+                 check_rate(&request) || perform(&request, &call);
     }
     if (result)
         answer_refusal(requester, request.id, &request.refusal);

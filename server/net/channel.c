@@ -141,7 +141,7 @@ static int read_off_the_loop(struct pl_request *request, const void *in)
                                session->channel_count, session->skips_off_record};
     struct pl_later *later = pl_request_later(request);
     int result = pl_readpool_answer(net->reads, request->method, pl_buf_view(&net->scratch),
-                                    &viewer, on_read, later);
+                                    &viewer, pl_load_moderates(session->role), on_read, later);
     if (!result)
         return 0;
     pl_later_cancel(later);

@@ -36,12 +36,14 @@ static void on_cut(struct pl_requester *requester, int code, const char *reason)
 
 static const struct pl_requester_ops requester_ops = {on_answer, on_cut};
 
-struct pl_conn *pl_conn_new(struct pl_net *net, const struct pl_address *address, bool is_surplus)
+struct pl_conn *pl_conn_new(struct pl_net *net, const struct pl_address *address, bool is_surplus,
+                            bool is_proxied)
 {
     struct pl_conn *conn = pl_alloc(sizeof(*conn));
     conn->magic = CONN_MAGIC;
     conn->address = *address;
     conn->is_surplus = is_surplus;
+    conn->is_proxied = is_proxied;
     conn->requester.ops = &requester_ops;
     conn->requester.net = net;
     conn->requester.transport = PL_TRANSPORT_WS;
@@ -60,7 +62,7 @@ void pl_conn_free(struct pl_conn *conn)
     pl_conn_leave(conn);
     struct pl_net *net = conn->requester.net;
     net->websocket_count -= conn->was_open;
-    pl_roster_disconnect(net->roster, &conn->address);
+    pl_roster_disconnect(net->roster, conn->is_proxied ? NULL : &conn->address);
     conn->magic = 0;
     free(conn);
 }

@@ -49,6 +49,7 @@ struct pl_conn {
     struct pl_flow flow;
     void *handle; // the library's, for pl_ws_...
     struct pl_address address;
+    bool is_proxied;       // by whom we trust: until the handshake nobody's address is counted
     bool was_open;         // a WebSocket, until it is freed
     bool is_surplus;       // over the limit: closed with 1013 as soon as it is open
     bool is_pinged;        // since the last life sign
@@ -77,7 +78,8 @@ struct pl_piece {
     bool is_text;
 };
 
-struct pl_conn *pl_conn_new(struct pl_net *net, const struct pl_address *address, bool is_surplus);
+struct pl_conn *pl_conn_new(struct pl_net *net, const struct pl_address *address, bool is_surplus,
+                            bool is_proxied);
 void pl_conn_free(struct pl_conn *conn);
 struct pl_conn *pl_conn_from(void *opaque); // checks the magic
 

@@ -5,6 +5,7 @@
  */
 #include "net/http.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -176,6 +177,25 @@ static int refuse_upgrade(struct lws *wsi, struct note note)
     return -1;
 }
 
+// Behind a proxy the address that counts is in a header. Returns 0; -EINVAL: there is none;
+// -EUSERS: it has too many connections.
+static int place(struct lws *wsi, struct pl_conn *conn)
+{
+    const struct pl_net *net = conn->requester.net;
+    char text[VALUE_BYTES_MAX];
+    if (!conn->is_proxied)
+        return 0;
+    // A client can make the header long by what it puts in front: that is the client's own fault.
+    struct pl_str header = header_of(wsi, WSI_TOKEN_X_FORWARDED_FOR, text, sizeof(text));
+    int result = 0;
+    if (lws_hdr_total_length(wsi, WSI_TOKEN_X_FORWARDED_FOR) > 0)
+        result = pl_address_forwarded(header, net->proxies, net->proxy_count, &conn->address);
+    if (!result)
+        result = pl_roster_place(net->roster, &conn->address);
+    conn->is_proxied = result != 0;
+    return result;
+}
+
 // The library checks neither version nor key nor origin. It must not look at what it passes as the
 // upgrade's name: for names it does not know that is freed memory (CVE-2025-11677); an answered
 // request has no headers any more, and is hung up on.
@@ -209,6 +229,12 @@ int pl_http_judge_upgrade(struct lws *wsi, struct pl_conn *conn)
     if (!pl_header_lists(header_of(wsi, WSI_TOKEN_PROTOCOL, text, sizeof(text)), "pleno.v1"))
         return refuse_upgrade(
             wsi, (struct note){.status = 400, .body = "subprotocol pleno.v1 required\n"});
+    int result = place(wsi, conn);
+    if (result == -EINVAL)
+        return refuse_upgrade(wsi, (struct note){.status = 400, .body = "bad X-Forwarded-For\n"});
+    if (result)
+        return refuse_upgrade(
+            wsi, (struct note){503, NULL, "too many connections\n", "retry-after:", "1"});
     return 0;
 }
 
@@ -227,7 +253,7 @@ static int serve_metrics(struct lws *wsi, struct pl_net *net)
 {
     struct pl_buf *body = &net->scratch;
     pl_buf_reset(body);
-    pl_metrics_write(net->metrics, net->roster, body);
+    pl_metrics_write(net, body);
     if (pl_buf_append_byte(body, '\0'))
         return -1;
     PL_CHECK(body->data);

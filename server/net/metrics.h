@@ -3,16 +3,17 @@
 #define PL_NET_METRICS_H
 
 /*
- * What fan-out has done since the start, for GET /metrics.
+ * What fan-out has done since the start, what waits, and what was put off, for GET /metrics.
  *
  * Owner:  the crew; all its net threads add. Thread: any.
  */
 
 #include <stdatomic.h>
 
+#include "seq/load.h"
 #include "util/buf.h"
 
-struct pl_roster;
+struct pl_net;
 
 struct pl_metrics {
     _Atomic uint64_t events;      // that came from the core
@@ -23,6 +24,7 @@ struct pl_metrics {
     _Atomic uint64_t fell_behind; // subscribers whose socket did not take all
     _Atomic uint64_t page_reads;  // for those whom the ring no longer serves
     _Atomic uint64_t page_shares; // pages given without a read of their own
+    _Atomic uint64_t overloaded[PL_LOAD_CLASS_COUNT]; // requests put off
 };
 
 static inline void pl_metrics_add(_Atomic uint64_t *counter, uint64_t count)
@@ -32,7 +34,6 @@ static inline void pl_metrics_add(_Atomic uint64_t *counter, uint64_t count)
 
 // Appends all in the text format of Prometheus, 0.0.4. Source:
 // https://prometheus.io/docs/instrumenting/exposition_formats/
-void pl_metrics_write(const struct pl_metrics *metrics, struct pl_roster *roster,
-                      struct pl_buf *buf);
+void pl_metrics_write(const struct pl_net *net, struct pl_buf *buf);
 
 #endif

@@ -191,6 +191,7 @@ static void on_tick(uv_timer_t *timer)
         net->tick_s++;
         pl_conn_tick(net, net->tick_s);
     }
+    pl_ws_tick(net->ws);
     pl_roster_sweep(net->roster, pl_net_now_ms(net));
     pl_presence_look(net);
 }
@@ -242,6 +243,15 @@ static int start_follow(void *arg, const struct pl_follow *what, pl_follow_fn *o
     return pl_readpool_follow(net->reads, &named, on_events, on_events_arg);
 }
 
+static void copy_proxies(struct pl_net *net, const char *const *proxies)
+{
+    while (proxies && proxies[net->proxy_count])
+        net->proxy_count++;
+    net->proxies = pl_alloc_array(net->proxy_count + 1, sizeof(*net->proxies));
+    for (size_t i = 0; proxies && i < net->proxy_count; i++)
+        PL_CHECK(!pl_network_parse(pl_str_from(proxies[i]), &net->proxies[i]));
+}
+
 static void copy_config(struct pl_net *net, const struct pl_net_config *config)
 {
     net->loop = config->loop;
@@ -261,6 +271,7 @@ static void copy_config(struct pl_net *net, const struct pl_net_config *config)
     net->origins = pl_alloc_array(net->origin_count + 1, sizeof(*net->origins));
     for (size_t i = 0; config->origins && i < net->origin_count; i++)
         net->origins[i] = pl_strdup(config->origins[i]);
+    copy_proxies(net, config->proxies);
 }
 
 static void start_handles(struct pl_net *net)
@@ -339,6 +350,7 @@ static void free_texts(struct pl_net *net)
         free(net->origins[i]);
     free(net->channel_ids);
     free(net->origins);
+    free(net->proxies);
     free(net->epoch);
 }
 

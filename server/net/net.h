@@ -34,6 +34,7 @@ struct pl_net_config {
     const char *tls_certificate; // PEM file with its chain; NULL: no TLS
     const char *tls_key;         // PEM file
     const char *const *origins;  // allowed besides the server's own host; NULL-terminated
+    const char *const *proxies;  // whose X-Forwarded-For counts, valid; NULL-terminated or NULL
     const char *static_dir;      // built client, NULL: none
     const char *control_path;    // UNIX socket of plenoctl, NULL: not on this thread
     int64_t gather_ms;           // net/gather.h

@@ -60,6 +60,8 @@ struct pl_net {
     char *epoch;
     char **origins;
     size_t origin_count;
+    struct pl_network *proxies; // whose X-Forwarded-For counts
+    size_t proxy_count;
     struct pl_intake *intake;
     struct pl_roster *roster;
     struct pl_metrics *metrics;

@@ -63,6 +63,9 @@ void pl_presence_look(struct pl_net *net)
     if (presence->is_due || net->is_draining ||
         pl_roster_version(net->roster) == presence->told_version)
         return;
+    // The tick looks again.
+    if (!pl_intake_admits(net->intake, PL_LOAD_EPHEMERAL))
+        return;
     presence->is_due = true;
     int64_t wait_ms = presence->told_ms + interval_ms(presence) - pl_net_now_ms(net);
     PL_CHECK(!uv_timer_start(&presence->timer, on_timer, wait_ms > 0 ? (uint64_t)wait_ms : 0, 0));

@@ -82,7 +82,7 @@ int pl_roster_connect(struct pl_roster *roster, const struct pl_address *address
 {
     pthread_mutex_lock(&roster->lock);
     int result = roster->connection_count < max + surplus_max ? 0 : -EUSERS;
-    if (!result)
+    if (!result && address)
         result =
             pl_addresses_add(&roster->addresses, address, roster->limits->connections_per_address);
     if (!result)
@@ -91,11 +91,21 @@ int pl_roster_connect(struct pl_roster *roster, const struct pl_address *address
     return result;
 }
 
+int pl_roster_place(struct pl_roster *roster, const struct pl_address *address)
+{
+    pthread_mutex_lock(&roster->lock);
+    int result =
+        pl_addresses_add(&roster->addresses, address, roster->limits->connections_per_address);
+    pthread_mutex_unlock(&roster->lock);
+    return result;
+}
+
 void pl_roster_disconnect(struct pl_roster *roster, const struct pl_address *address)
 {
     pthread_mutex_lock(&roster->lock);
     roster->connection_count--;
-    pl_addresses_remove(&roster->addresses, address);
+    if (address)
+        pl_addresses_remove(&roster->addresses, address);
     pthread_mutex_unlock(&roster->lock);
 }
 

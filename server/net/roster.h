@@ -29,9 +29,11 @@ struct pl_roster *pl_roster_new(const struct pl_limits *limits); // `limits` mus
 void pl_roster_free(struct pl_roster *roster);                   // NULL is fine
 
 // One more connection, of at most `max` in all and `surplus_max` more that are let in to be told
-// so. Returns 0 or -EUSERS.
+// so. Without an address (NULL) only the total counts. Returns 0 or -EUSERS.
 PL_MUST_USE int pl_roster_connect(struct pl_roster *roster, const struct pl_address *address,
                                   int64_t max, int64_t surplus_max, bool *ret_is_surplus);
+// The address of a connection that came without one. Returns 0, or -EUSERS when it has too many.
+PL_MUST_USE int pl_roster_place(struct pl_roster *roster, const struct pl_address *address);
 void pl_roster_disconnect(struct pl_roster *roster, const struct pl_address *address);
 
 // One more session of a participant. Returns 0, or -EMFILE when it has sessions_per_participant

@@ -89,6 +89,13 @@ void pl_ws_close(void *handle, int code, const char *reason)
     lws_set_timeout(handle, PENDING_TIMEOUT_KILLED_BY_PARENT, LWS_TO_KILL_SYNC);
 }
 
+// On our loop the library looks at its timers after traffic only: what it was told to end in a
+// quiet moment would stay until somebody else says something.
+void pl_ws_tick(struct pl_ws *ws)
+{
+    lws_cancel_service(ws->context);
+}
+
 static int on_receive(struct lws *wsi, struct pl_conn *conn, const char *bytes, size_t len)
 {
     struct pl_piece piece = {
@@ -159,6 +166,10 @@ static int on_http(struct lws *wsi, enum lws_callback_reasons reason, void *user
         return pl_http_serve(wsi, conn, (struct pl_str){in, len});
     case LWS_CALLBACK_HTTP_WRITEABLE:
         return pl_http_writable(wsi, conn);
+    case LWS_CALLBACK_RAW_ADOPT:
+    case LWS_CALLBACK_RAW_RX:
+        // After CONNECT the library takes it for a tunnel, without a deadline.
+        return -1;
     case LWS_CALLBACK_WSI_DESTROY:
         lws_set_opaque_user_data(wsi, NULL);
         pl_conn_free(conn);
@@ -205,12 +216,13 @@ void pl_ws_adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer)
     struct pl_net *net = ws->net;
     struct pl_address address = pl_address_of(peer);
     bool is_surplus = false;
-    if (pl_roster_connect(net->roster, &address, ws->connections_max, PL_SURPLUS_MAX,
-                          &is_surplus)) {
+    bool is_proxied = pl_networks_hold(net->proxies, net->proxy_count, peer);
+    if (pl_roster_connect(net->roster, is_proxied ? NULL : &address, ws->connections_max,
+                          PL_SURPLUS_MAX, &is_surplus)) {
         refuse_socket(fd);
         return;
     }
-    struct pl_conn *conn = pl_conn_new(net, &address, is_surplus);
+    struct pl_conn *conn = pl_conn_new(net, &address, is_surplus, is_proxied);
     struct lws *wsi = lws_adopt_socket_vhost(ws->vhost, fd);
     if (wsi)
         lws_set_opaque_user_data(wsi, conn);

@@ -33,6 +33,8 @@ uint16_t pl_ws_port(const struct pl_ws *ws);
 // Serves a connected stream socket, as the listener does with what it accepts; closes it when there
 // is no room.
 void pl_ws_adopt(struct pl_ws *ws, int fd, const struct sockaddr *peer);
+// Once a second: lets the library end what has taken too long.
+void pl_ws_tick(struct pl_ws *ws);
 void pl_ws_stop_accepting(struct pl_ws *ws);
 // Ends every connection. The loop must not be running; turns it until the handles are closed.
 void pl_ws_free(struct pl_ws *ws); // NULL is fine

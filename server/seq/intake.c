@@ -64,6 +64,8 @@ struct pl_intake {
     struct pl_core *core;
     struct pl_sequencer *seq;
     struct pl_queue queue;
+    size_t queue_max;
+    _Atomic size_t waiting;
     _Atomic size_t waiting_bytes;
     struct listener listeners[LISTENERS_MAX];
     size_t listener_count;
@@ -338,6 +340,8 @@ static void *run(void *arg)
         }
         for (ssize_t i = 0; i < count; i++) {
             atomic_fetch_sub(&intake->waiting_bytes, intake->taken[i]->bytes);
+            // The clock's own was not counted.
+            atomic_fetch_sub(&intake->waiting, intake->taken[i]->bytes > 0);
             free(intake->taken[i]);
         }
     }
@@ -352,6 +356,7 @@ int pl_intake_new(const struct pl_intake_config *config, struct pl_intake **ret_
     intake->core = config->core;
     intake->seq = config->seq;
     intake->pace.us_max = config->pace_us;
+    intake->queue_max = config->queue_max;
     pl_queue_init(&intake->queue, config->queue_max);
     pl_buf_init(&intake->bytes, PL_BATCH_BYTES_MAX);
     pl_buf_reserve(&intake->bytes, TYPICAL_BATCH_BYTES);
@@ -401,7 +406,7 @@ static bool is_urgent(enum pl_method method)
     return (pl_methods[method].roles & 1u << PL_ROLE_DELEGATE) == 0;
 }
 
-int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
+int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry, bool is_ahead)
 {
     if (pl_batch_entry_bytes(entry) > PL_BATCH_BYTES_MAX - PL_BATCH_HEADER_BYTES)
         return -E2BIG;
@@ -421,8 +426,11 @@ int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
         item->entry.decoded = item->more;
     }
     put(put(item->more + decoded, &item->entry.params), &item->entry.origin.request_id);
-    int result = pl_queue_push(&intake->queue, item, NULL);
+    atomic_fetch_add(&intake->waiting, 1);
+    int result = is_ahead ? pl_queue_push_ahead(&intake->queue, item, NULL)
+                          : pl_queue_push(&intake->queue, item, NULL);
     if (result) {
+        atomic_fetch_sub(&intake->waiting, 1);
         atomic_fetch_sub(&intake->waiting_bytes, bytes);
         free(item);
         return result;
@@ -430,6 +438,18 @@ int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
     if (is_urgent(entry->method))
         pl_queue_hurry(&intake->queue);
     return 0;
+}
+
+bool pl_intake_admits(const struct pl_intake *intake, enum pl_load_class class)
+{
+    return pl_load_admits(class, pl_intake_waiting(intake), intake->queue_max) &&
+           pl_load_admits(class, atomic_load_explicit(&intake->waiting_bytes, memory_order_relaxed),
+                          PL_INTAKE_BYTES_MAX);
+}
+
+size_t pl_intake_waiting(const struct pl_intake *intake)
+{
+    return atomic_load_explicit(&intake->waiting, memory_order_relaxed);
 }
 
 void pl_intake_stop(struct pl_intake *intake)

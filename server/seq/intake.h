@@ -15,6 +15,7 @@
  */
 
 #include "core/core.h"
+#include "seq/load.h"
 #include "seq/sequencer.h"
 
 struct pl_intake;
@@ -37,9 +38,16 @@ void pl_intake_listen(struct pl_intake *intake, pl_outcomes_fn *on_outcomes, voi
 PL_MUST_USE int pl_intake_start(struct pl_intake *intake);
 
 // Queues a deep copy of `entry` (params and request id included). Commands and queries of one
-// connection keep their order. Returns 0, -EAGAIN (queue full: answer `overloaded`), -ESHUTDOWN
+// connection keep their order as long as `is_ahead` is the same for all of them: those pass the
+// others on the way to the core. Returns 0, -EAGAIN (queue full: answer `overloaded`), -ESHUTDOWN
 // (stopping) or -E2BIG (params that fit in no batch; frame limits are far below).
-PL_MUST_USE int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry);
+PL_MUST_USE int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry,
+                                 bool is_ahead);
+
+// Whether there is room for a request of the class. Any thread.
+bool pl_intake_admits(const struct pl_intake *intake, enum pl_load_class class);
+// Entries that were submitted and not answered yet. Any thread.
+size_t pl_intake_waiting(const struct pl_intake *intake);
 
 // Refuses new entries, lets the core finish what waits, joins its thread.
 void pl_intake_stop(struct pl_intake *intake);

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/queue.h>
 
@@ -64,6 +65,8 @@ struct worker {
 struct pl_readpool {
     const struct pl_limits *limits;
     struct pl_queue queue;
+    size_t queue_max;
+    _Atomic size_t waiting;
     struct worker *workers;
     unsigned worker_count;
 };
@@ -149,6 +152,7 @@ static void *run(void *arg)
     void *job = NULL;
     while (pl_queue_wait(&worker->pool->queue, &job, 1) > 0) {
         work(worker, job);
+        atomic_fetch_sub(&worker->pool->waiting, 1);
         hand_back(job);
     }
     return NULL;
@@ -177,6 +181,7 @@ int pl_readpool_new(const struct pl_readpool_config *config, struct pl_readpool 
     pool->limits = config->limits;
     pool->worker_count = config->threads;
     pool->workers = pl_alloc_array(config->threads, sizeof(*pool->workers));
+    pool->queue_max = config->queue_max;
     pl_queue_init(&pool->queue, config->queue_max);
     int result = 0;
     for (unsigned i = 0; i < pool->worker_count && !result; i++) {
@@ -281,17 +286,32 @@ void pl_readpool_client_free(struct pl_readpool_client *client)
     uv_close((uv_handle_t *)&client->wake, on_closed);
 }
 
-static int submit(struct job *job)
+static int submit(struct job *job, bool is_ahead)
 {
-    int result = pl_queue_push(&job->client->pool->queue, job, NULL);
-    if (result)
+    struct pl_readpool *pool = job->client->pool;
+    atomic_fetch_add(&pool->waiting, 1);
+    int result = is_ahead ? pl_queue_push_ahead(&pool->queue, job, NULL)
+                          : pl_queue_push(&pool->queue, job, NULL);
+    if (result) {
+        atomic_fetch_sub(&pool->waiting, 1);
         job_free(job);
+    }
     return result;
 }
 
+size_t pl_readpool_waiting(const struct pl_readpool_client *client)
+{
+    return atomic_load_explicit(&client->pool->waiting, memory_order_relaxed);
+}
+
+bool pl_readpool_admits(const struct pl_readpool_client *client, enum pl_load_class class)
+{
+    return pl_load_admits(class, pl_readpool_waiting(client), client->pool->queue_max);
+}
+
 int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
-                       struct pl_str params, const struct pl_viewer *viewer, pl_read_fn *on_reply,
-                       void *arg)
+                       struct pl_str params, const struct pl_viewer *viewer, bool is_ahead,
+                       pl_read_fn *on_reply, void *arg)
 {
     PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH ||
              method == PL_METHOD_FILTER_DRY_RUN || method == PL_METHOD_PARTICIPANT_FIND);
@@ -302,7 +322,7 @@ int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
     struct pl_str rights = {(const char *)viewer->channel_rights, viewer->channel_count};
     job->viewer = *viewer;
     job->viewer.channel_rights = (const uint8_t *)pl_arena_copy(&job->arena, rights).ptr;
-    return submit(job);
+    return submit(job, is_ahead);
 }
 
 int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow *what,
@@ -312,5 +332,5 @@ int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow
     job->on_events = on_events;
     job->what = *what;
     job->what.channel_id = pl_arena_copy(&job->arena, what->channel_id);
-    return submit(job);
+    return submit(job, false);
 }

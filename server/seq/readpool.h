@@ -13,6 +13,7 @@
 #include <uv.h>
 
 #include "core/core.h"
+#include "seq/load.h"
 
 struct pl_readpool;
 struct pl_readpool_client; // one per net thread, bound to its loop
@@ -34,16 +35,20 @@ PL_MUST_USE int pl_readpool_client_new(struct pl_readpool *pool, uv_loop_t *loop
 // Answers still under way are dropped. Closes its handle; the loop must turn once more.
 void pl_readpool_client_free(struct pl_readpool_client *client);
 
+// Whether there is room for a read of the class; catching up has what is left.
+bool pl_readpool_admits(const struct pl_readpool_client *client, enum pl_load_class class);
+size_t pl_readpool_waiting(const struct pl_readpool_client *client); // reads of all clients
+
 // Called on the client's loop. Memory lives until the callback returns.
 typedef void pl_read_fn(void *arg, const struct pl_reply *reply);
 typedef void pl_follow_fn(void *arg, int error, const struct pl_event_out *events, size_t count);
 
 // Answers a method of path `read`: channel.history, message.search, filter.dry_run or
 // participant.find. The caller has looked whether the viewer may read the channel that is named;
-// `viewer` is copied.
+// `viewer` is copied. With `is_ahead` it passes the others.
 PL_MUST_USE int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                                    struct pl_str params, const struct pl_viewer *viewer,
-                                   pl_read_fn *on_reply, void *arg);
+                                   bool is_ahead, pl_read_fn *on_reply, void *arg);
 // `what` is copied.
 PL_MUST_USE int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow *what,
                                    pl_follow_fn *on_events, void *arg);

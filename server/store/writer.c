@@ -22,6 +22,7 @@ enum {
     CHECKPOINT_BYTES = 4 * 1024 * 1024,
     TRUNCATE_FACTOR = 8, // a log that many times larger is emptied by the writer itself
     PAGE_BYTES = 4096,
+    TRUNCATE_PATIENCE_MS = 100, // for readers in the way, once the log is twice that
 };
 
 struct pl_store {
@@ -30,9 +31,10 @@ struct pl_store {
     struct pl_index *index; // NULL: none
     char *path;
     int64_t checkpoint_pages;
-    int64_t log_pages; // after the last commit
-    bool is_erased;    // since the last commit
-    bool is_suspect;   // opened anew after an I/O error, and not settled yet: only read
+    int64_t log_pages;     // after the last commit
+    int64_t patient_pages; // from this length on it is worth waiting for readers
+    bool is_erased;        // since the last commit
+    bool is_suspect;       // opened anew after an I/O error, and not settled yet: only read
 };
 
 // Called by SQLite after each commit, with the log's length.
@@ -155,14 +157,22 @@ static int settle(struct pl_store *store)
 
 // A writer that never pauses keeps the log from starting over: passive checkpoints copy it, but it
 // grows on. Once in a while the writer stops for the milliseconds it takes to empty it. It waits
-// for a running checkpoint, but never for a reader: when one is in the way, the next batch tries
-// again.
+// for a running checkpoint. When a reader is in the way, the next batch tries again; but where one
+// read follows the other (the search index, in a busy summit) each try would find one, so at twice
+// the length it waits a moment for them, and again after as much more: a reader that takes minutes
+// costs a part of the writer's time, not the disk.
 static void bound_log(struct pl_store *store)
 {
-    if (store->log_pages < store->checkpoint_pages * TRUNCATE_FACTOR)
+    int64_t pages_max = store->checkpoint_pages * TRUNCATE_FACTOR;
+    if (store->log_pages < pages_max) {
+        store->patient_pages = 2 * pages_max;
         return;
+    }
+    bool is_patient = store->log_pages >= store->patient_pages;
+    if (is_patient)
+        store->patient_pages = store->log_pages + 2 * pages_max;
     pl_checkpoint_pause(store->checkpoint);
-    sqlite3_busy_timeout(store->db.handle, 0);
+    sqlite3_busy_timeout(store->db.handle, is_patient ? TRUNCATE_PATIENCE_MS : 0);
     int code =
         sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
     sqlite3_busy_timeout(store->db.handle, PL_DB_BUSY_MS);

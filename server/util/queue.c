@@ -10,7 +10,8 @@ enum { NS_PER_S = 1000000000 };
 void pl_queue_init(struct pl_queue *queue, size_t max)
 {
     *queue = (struct pl_queue){.max = max};
-    queue->items = pl_alloc_array(max, sizeof *queue->items);
+    queue->ahead.items = pl_alloc_array(max, sizeof *queue->ahead.items);
+    queue->lane.items = pl_alloc_array(max, sizeof *queue->lane.items);
     PL_CHECK(pthread_mutex_init(&queue->lock, NULL) == 0);
     pthread_condattr_t monotonic;
     PL_CHECK(pthread_condattr_init(&monotonic) == 0);
@@ -22,15 +23,16 @@ void pl_queue_init(struct pl_queue *queue, size_t max)
 
 void pl_queue_fini(struct pl_queue *queue)
 {
-    if (!queue->items)
+    if (!queue->lane.items)
         return;
-    free(queue->items);
-    queue->items = NULL;
+    free(queue->ahead.items);
+    free(queue->lane.items);
+    queue->ahead.items = queue->lane.items = NULL;
     PL_CHECK(pthread_cond_destroy(&queue->filled) == 0);
     PL_CHECK(pthread_mutex_destroy(&queue->lock) == 0);
 }
 
-int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty)
+static int push(struct pl_queue *queue, struct pl_lane *lane, void *item, bool *ret_was_empty)
 {
     int error = 0;
     PL_CHECK(pthread_mutex_lock(&queue->lock) == 0);
@@ -41,7 +43,8 @@ int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty)
     if (error == 0) {
         if (ret_was_empty)
             *ret_was_empty = queue->count == 0;
-        queue->items[(queue->first + queue->count) % queue->max] = item;
+        lane->items[(lane->first + lane->count) % queue->max] = item;
+        lane->count++;
         queue->count++;
         if (queue->count >= queue->wanted)
             PL_CHECK(pthread_cond_signal(&queue->filled) == 0);
@@ -50,15 +53,32 @@ int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty)
     return error;
 }
 
-static size_t take_locked(struct pl_queue *queue, void **ret_items, size_t max)
+int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty)
+{
+    return push(queue, &queue->lane, item, ret_was_empty);
+}
+
+int pl_queue_push_ahead(struct pl_queue *queue, void *item, bool *ret_was_empty)
+{
+    return push(queue, &queue->ahead, item, ret_was_empty);
+}
+
+static size_t take_lane(struct pl_queue *queue, struct pl_lane *lane, void **ret_items, size_t max)
 {
     size_t taken = 0;
-    while (taken < max && queue->count > 0) {
-        ret_items[taken++] = queue->items[queue->first];
-        queue->first = (queue->first + 1) % queue->max;
-        queue->count--;
+    while (taken < max && lane->count > 0) {
+        ret_items[taken++] = lane->items[lane->first];
+        lane->first = (lane->first + 1) % queue->max;
+        lane->count--;
     }
+    queue->count -= taken;
     return taken;
+}
+
+static size_t take_locked(struct pl_queue *queue, void **ret_items, size_t max)
+{
+    size_t taken = take_lane(queue, &queue->ahead, ret_items, max);
+    return taken + take_lane(queue, &queue->lane, ret_items + taken, max - taken);
 }
 
 size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max)

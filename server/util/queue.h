@@ -3,7 +3,8 @@
 #define PL_UTIL_QUEUE_H
 
 /*
- * A bounded queue of pointers between threads.
+ * A bounded queue of pointers between threads, with two lanes: what is pushed ahead is taken before
+ * all that is not. Within a lane the order is kept.
  *
  * Thread: push, pop, wait and close from any thread.
  * Owner:  items stay whoever's they are; what is left at pl_queue_fini is the caller's to drain.
@@ -14,13 +15,19 @@
 
 #include "util/base.h"
 
+struct pl_lane {
+    void **items; // circular
+    size_t first;
+    size_t count;
+};
+
 struct pl_queue {
     pthread_mutex_t lock;
     pthread_cond_t filled;
-    void **items; // circular
-    size_t max;
-    size_t first;
-    size_t count;
+    struct pl_lane ahead;
+    struct pl_lane lane;
+    size_t max;   // of both
+    size_t count; // in both
     bool is_closed;
     bool is_hurried;
     size_t wanted; // a reader sleeps until so many are there; SIZE_MAX: none sleeps
@@ -33,6 +40,8 @@ void pl_queue_fini(struct pl_queue *queue);
 // Returns 0, -EAGAIN (full) or -ESHUTDOWN (closed). `ret_was_empty` (may be NULL) says whether a
 // sleeping reader outside this queue, such as a loop, must be woken.
 PL_MUST_USE int pl_queue_push(struct pl_queue *queue, void *item, bool *ret_was_empty);
+// Likewise, before all that was not pushed so.
+PL_MUST_USE int pl_queue_push_ahead(struct pl_queue *queue, void *item, bool *ret_was_empty);
 
 // Takes up to `max` items that are there now; returns how many.
 size_t pl_queue_pop(struct pl_queue *queue, void **ret_items, size_t max);

@@ -109,8 +109,9 @@ static void check_params(const struct pl_entry *entry, struct pl_arena *arena)
 }
 
 // Answers at once: grants every session, does every command, and lets some of them be an event.
-int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
+int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry, bool is_ahead)
 {
+    (void)is_ahead;
     struct pl_outcomes *outcomes = pl_alloc(sizeof(*outcomes));
     outcomes->refs = 1;
     pl_arena_init(&outcomes->arena);
@@ -155,28 +156,53 @@ void pl_readpool_client_free(struct pl_readpool_client *client)
 }
 
 int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
-                       struct pl_str params, const struct pl_viewer *viewer, pl_read_fn *on_reply,
-                       void *arg)
+                       struct pl_str params, const struct pl_viewer *viewer, bool is_ahead,
+                       pl_read_fn *on_reply, void *arg)
 {
     (void)client;
+    (void)is_ahead;
     PL_CHECK(pl_methods[method].path == PL_PATH_READ && params.len > 0 && viewer->participant > 0);
     struct pl_reply reply = {.method = method, .result = PL_STR("{\"page\":1}")};
     on_reply(arg, &reply);
     return 0;
 }
 
-int pl_readpool_follow(struct pl_readpool_client *client, struct pl_str channel_id,
-                       uint32_t channel_index, int64_t after, size_t limit, pl_follow_fn *on_events,
-                       void *arg)
+int pl_readpool_follow(struct pl_readpool_client *client, const struct pl_follow *what,
+                       pl_follow_fn *on_events, void *arg)
 {
-    (void)limit;
-    PL_CHECK(channel_id.len > 0 && channel_index == 0);
+    PL_CHECK(what->channel_id.len > 0 && what->channel == 0);
     if (client->on_events)
         return -EAGAIN;
     client->on_events = on_events;
     client->arg = arg;
-    client->after = after;
+    client->after = what->after;
     return 0;
+}
+
+size_t pl_intake_waiting(const struct pl_intake *intake)
+{
+    (void)intake;
+    return 0;
+}
+
+size_t pl_readpool_waiting(const struct pl_readpool_client *client)
+{
+    (void)client;
+    return 0;
+}
+
+bool pl_intake_admits(const struct pl_intake *intake, enum pl_load_class class)
+{
+    (void)intake;
+    (void)class;
+    return true;
+}
+
+bool pl_readpool_admits(const struct pl_readpool_client *client, enum pl_load_class class)
+{
+    (void)client;
+    (void)class;
+    return true;
 }
 
 static void answer_read(void)

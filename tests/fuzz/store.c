@@ -341,6 +341,11 @@ static void ask_reader(const struct pl_limits *limits)
         "{\"channel\":\"climate\",\"after\":0}",
         "{\"channel\":\"lobby\",\"before\":99,\"limit\":5}",
     };
+    // One who gets all words, and one who gets none that are off the record.
+    static const struct pl_viewer viewers[] = {{.participant = 1},
+                                               {.participant = 1, .skips_off_record = true}};
+    const struct pl_follow climate = {
+        .channel_id = PL_STR("climate"), .limit = 100, .skips_off_record = true};
     struct pl_reader *reader = NULL;
     struct pl_arena arena;
     struct pl_reply reply;
@@ -352,7 +357,7 @@ static void ask_reader(const struct pl_limits *limits)
     pl_arena_init(&arena);
     for (size_t i = 0; i < PL_ARRAY_LEN(pages); i++) {
         reply = (struct pl_reply){0};
-        pl_history_answer(reader, pl_str_from(pages[i]), 1, limits, &arena, &reply);
+        pl_history_answer(reader, pl_str_from(pages[i]), &viewers[i], limits, &arena, &reply);
         check_reply(&reply);
     }
     reply = (struct pl_reply){0};
@@ -361,7 +366,7 @@ static void ask_reader(const struct pl_limits *limits)
                              "\"words\":[\"good\"]}"),
                       &arena, &reply);
     check_reply(&reply);
-    if (pl_history_follow(reader, PL_STR("climate"), 0, 0, 100, &arena, &events, &count) == 0)
+    if (pl_history_follow(reader, &climate, &arena, &events, &count) == 0)
         for (size_t i = 0; i < count; i++)
             PL_CHECK(pl_text_is_utf8(events[i].json));
     int error = pl_verify_channel(reader, PL_STR("climate"), &report);

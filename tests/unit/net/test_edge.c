@@ -112,6 +112,62 @@ static void addresses_are_counted(void **state)
     assert_null(addresses.counts);
 }
 
+static void a_proxy_says_whose_connection_it_is(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *header;
+        const char *whose; // NULL: no address
+    } cases[] = {
+        {"192.0.2.1", "192.0.2.1"},
+        {" 192.0.2.1 ", "192.0.2.1"},
+        {"198.51.100.1, 192.0.2.1", "192.0.2.1"},
+        {"nonsense, 192.0.2.1", "192.0.2.1"},
+        {"192.0.2.1, 10.255.0.1,2001:db8:1::5", "192.0.2.1"},
+        {"10.0.0.1", "10.0.0.1"},
+        {"10.0.0.2, 10.0.0.1", "10.0.0.2"},
+        {"11.0.0.1, 10.0.0.1", "11.0.0.1"},
+        {"2001:db8::1", "2001:db8::1"},
+        {"::ffff:192.0.2.1", "192.0.2.1"},
+        {"", NULL},
+        {",", NULL},
+        {"192.0.2.1,", NULL},
+        {"192.0.2.1:80", NULL},
+        {"[2001:db8::1]", NULL},
+        {"nonsense, 10.0.0.1", NULL},
+    };
+    static const char *const good[] = {"10.0.0.0/8", "2001:db8:1::/48", "192.0.2.128/25"};
+    static const char *const bad[] = {
+        "",         "x",  "10.0.0.0/33", "10.0.0.0/",  "::/129",
+        "10.0.0/8", "/8", "10.0.0.0/8x", "1.2.3.4/-1", "10.0.0.0/99999999999999"};
+    struct pl_network networks[PL_ARRAY_LEN(good)];
+    for (size_t i = 0; i < PL_ARRAY_LEN(good); i++)
+        assert_int_equal(pl_network_parse(pl_str_from(good[i]), &networks[i]), 0);
+    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++) {
+        struct pl_network network;
+        assert_int_equal(pl_network_parse(pl_str_from(bad[i]), &network), -EINVAL);
+    }
+    for (size_t i = 0; i < PL_ARRAY_LEN(cases); i++) {
+        struct pl_address address;
+        int result = pl_address_forwarded(pl_str_from(cases[i].header), networks,
+                                          PL_ARRAY_LEN(networks), &address);
+        assert_int_equal(result, cases[i].whose ? 0 : -EINVAL);
+        if (!cases[i].whose)
+            continue;
+        struct pl_address whose = address_of(cases[i].whose);
+        assert_memory_equal(&address, &whose, sizeof(address));
+    }
+
+    struct sockaddr_in peer = {.sin_family = AF_INET};
+    assert_int_equal(inet_pton(AF_INET, "192.0.2.129", &peer.sin_addr), 1);
+    assert_true(pl_networks_hold(networks, 3, (const struct sockaddr *)&peer));
+    assert_int_equal(inet_pton(AF_INET, "192.0.2.127", &peer.sin_addr), 1);
+    assert_false(pl_networks_hold(networks, 3, (const struct sockaddr *)&peer));
+    assert_false(pl_networks_hold(networks, 0, (const struct sockaddr *)&peer));
+    struct sockaddr other = {.sa_family = AF_UNIX};
+    assert_false(pl_networks_hold(networks, 3, &other));
+}
+
 static void sessions_are_bounded_and_rates_survive_them(void **state)
 {
     (void)state;
@@ -324,6 +380,7 @@ int main(void)
         cmocka_unit_test(origins),
         cmocka_unit_test(header_lists),
         cmocka_unit_test(addresses_are_counted),
+        cmocka_unit_test(a_proxy_says_whose_connection_it_is),
         cmocka_unit_test(the_roster_knows_who_is_here),
         cmocka_unit_test(sessions_are_bounded_and_rates_survive_them),
         cmocka_unit_test(files_are_a_fixed_manifest),

@@ -42,6 +42,7 @@ struct pl_intake {
     size_t count;
     size_t answered;
     int result;          // of the next submits
+    bool is_busy;        // admits nobody
     int64_t participant; // the next session's
 };
 
@@ -90,8 +91,33 @@ void pl_outcomes_unref(struct pl_outcomes *outcomes)
     free(outcomes);
 }
 
-int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry)
+bool pl_intake_admits(const struct pl_intake *intake, enum pl_load_class class)
 {
+    (void)class;
+    return !intake->is_busy;
+}
+
+size_t pl_intake_waiting(const struct pl_intake *intake)
+{
+    return intake->count;
+}
+
+bool pl_readpool_admits(const struct pl_readpool_client *client, enum pl_load_class class)
+{
+    (void)client;
+    (void)class;
+    return true;
+}
+
+size_t pl_readpool_waiting(const struct pl_readpool_client *client)
+{
+    (void)client;
+    return 0;
+}
+
+int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry, bool is_ahead)
+{
+    assert_false(is_ahead);
     if (intake->result)
         return intake->result;
     assert_true(intake->count < ENTRIES_MAX);
@@ -120,10 +146,11 @@ void pl_readpool_client_free(struct pl_readpool_client *client)
 }
 
 int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
-                       struct pl_str params, const struct pl_viewer *viewer, pl_read_fn *on_reply,
-                       void *arg)
+                       struct pl_str params, const struct pl_viewer *viewer, bool is_ahead,
+                       pl_read_fn *on_reply, void *arg)
 {
     (void)client;
+    assert_false(is_ahead);
     assert_int_equal(method, PL_METHOD_CHANNEL_HISTORY);
     assert_int_equal(viewer->participant, 1);
     assert_non_null(strstr(params.ptr, "\"channel\":\"a\""));
@@ -552,6 +579,14 @@ static void a_full_queue_is_said(void **state)
     const char *text = hear_more(client);
     assert_non_null(strstr(text, "\"overloaded\""));
     assert_non_null(strstr(text, "\"retry_after_ms\":1000"));
+    world->intake.result = 0;
+    world->intake.is_busy = true;
+    size_t before = world->intake.count;
+    say(client, POST(3));
+    assert_hears(client, "\"overloaded\"");
+    assert_int_equal(world->intake.count, before);
+    assert_int_equal(atomic_load(&world->metrics.overloaded[PL_LOAD_WRITING]), 1);
+    world->intake.is_busy = false;
     world->intake.result = -ESHUTDOWN;
     say(client, POST(2));
     assert_hears(client, "\"shutting_down\"");

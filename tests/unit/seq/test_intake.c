@@ -24,7 +24,12 @@
 #include "util/clock.h"
 #include "util/random.h"
 
-enum { CALLS_MAX = 64, TRACE_BYTES = 4096, WAIT_S_MAX = 20 };
+enum {
+    CALLS_MAX = 64,
+    TRACE_BYTES = 4096,
+    WAIT_S_MAX = 20,
+    AHEAD = 100
+}; // connections from AHEAD on pass others
 
 struct pl_core {
     uint64_t position;
@@ -185,7 +190,7 @@ static int submit(struct fixture *fixture, enum pl_method method, uint64_t conne
     snprintf(id, sizeof(id), "%llu%s", (unsigned long long)connection, params);
     struct pl_entry entry = {.method = method, .params = pl_str_from(text)};
     entry.origin = (struct pl_origin){0, connection, pl_str_from(id)};
-    int result = pl_intake_submit(fixture->intake, &entry);
+    int result = pl_intake_submit(fixture->intake, &entry, connection >= AHEAD);
     memset(text, '#', sizeof(text));
     memset(id, '#', sizeof(id));
     return result;
@@ -270,6 +275,33 @@ static void a_full_queue_says_so(void **state)
     tear_down(&fixture);
 }
 
+static void moderators_pass_the_others(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 8);
+    hold(&fixture);
+    assert_int_equal(command(&fixture, 1, "a"), 0);
+    assert_int_equal(command(&fixture, AHEAD, "b"), 0);
+    assert_int_equal(command(&fixture, 2, "c"), 0);
+    assert_int_equal(command(&fixture, AHEAD, "d"), 0);
+    assert_int_equal(pl_intake_waiting(fixture.intake), 5); // the one that holds the core, too
+    assert_false(pl_intake_admits(fixture.intake, PL_LOAD_EPHEMERAL));
+    assert_false(pl_intake_admits(fixture.intake, PL_LOAD_READING));
+    assert_true(pl_intake_admits(fixture.intake, PL_LOAD_ARRIVING));
+    assert_int_equal(command(&fixture, 1, "e"), 0);
+    assert_false(pl_intake_admits(fixture.intake, PL_LOAD_ARRIVING));
+    assert_true(pl_intake_admits(fixture.intake, PL_LOAD_WRITING));
+    assert_int_equal(command(&fixture, 1, "f"), 0);
+    assert_false(pl_intake_admits(fixture.intake, PL_LOAD_WRITING));
+    assert_true(pl_intake_admits(fixture.intake, PL_LOAD_MODERATING));
+    let_go(&fixture);
+    pl_intake_stop(fixture.intake);
+    assert_string_equal(fixture.core.trace, "C9.h C100.b C100.d C1.a C2.c C1.e C1.f ");
+    assert_int_equal(pl_intake_waiting(fixture.intake), 0);
+    tear_down(&fixture);
+}
+
 static void waiting_bytes_are_bounded(void **state)
 {
     (void)state;
@@ -282,7 +314,7 @@ static void waiting_bytes_are_bounded(void **state)
     struct pl_entry entry = {.method = PL_METHOD_MESSAGE_POST, .params = {large, PARAMS}};
     size_t taken = 0;
     int result = 0;
-    while (!(result = pl_intake_submit(fixture.intake, &entry)))
+    while (!(result = pl_intake_submit(fixture.intake, &entry, false)))
         taken++;
     assert_int_equal(result, -EAGAIN);
     assert_int_equal(taken, PL_INTAKE_BYTES_MAX / PARAMS - 1);
@@ -307,7 +339,7 @@ static void what_fits_no_batch_is_not_taken(void **state)
     char *large = pl_alloc(PL_BATCH_BYTES_MAX);
     struct pl_entry entry = {.method = PL_METHOD_MESSAGE_POST,
                              .params = {large, PL_BATCH_BYTES_MAX}};
-    assert_int_equal(pl_intake_submit(fixture.intake, &entry), -E2BIG);
+    assert_int_equal(pl_intake_submit(fixture.intake, &entry, false), -E2BIG);
     free(large);
     tear_down(&fixture);
 }
@@ -426,6 +458,7 @@ int main(void)
         cmocka_unit_test(what_gathers_is_one_batch),
         cmocka_unit_test(queries_do_not_cut_a_batch_and_keep_their_connections_order),
         cmocka_unit_test(a_full_queue_says_so),
+        cmocka_unit_test(moderators_pass_the_others),
         cmocka_unit_test(waiting_bytes_are_bounded),
         cmocka_unit_test(what_fits_no_batch_is_not_taken),
         cmocka_unit_test(stop_finishes_what_waits_and_takes_no_more),

@@ -206,8 +206,8 @@ static int ask_for(struct fixture *fixture, enum pl_method method)
     char params[] = "{\"a\":1}"; // gone after the call
     uint8_t rights[] = {0, PL_RIGHT_READ};
     struct pl_viewer viewer = {12, rights, sizeof(rights), false};
-    int result = pl_readpool_answer(fixture->client, method, pl_str_from(params), &viewer, on_reply,
-                                    fixture);
+    int result = pl_readpool_answer(fixture->client, method, pl_str_from(params), &viewer, false,
+                                    on_reply, fixture);
     memset(params, '#', sizeof(params));
     memset(rights, '#', sizeof(rights));
     return result;

@@ -44,6 +44,29 @@ static void keeps_order_and_bound(void **state)
     pl_queue_fini(&queue);
 }
 
+static void what_is_pushed_ahead_is_taken_first(void **state)
+{
+    (void)state;
+    struct pl_queue queue;
+    void *items[8];
+    pl_queue_init(&queue, 4);
+    for (int round = 0; round < 5; round++) { // all around the rings
+        assert_int_equal(pl_queue_push(&queue, item(1), NULL), 0);
+        assert_int_equal(pl_queue_push_ahead(&queue, item(2), NULL), 0);
+        assert_int_equal(pl_queue_push(&queue, item(3), NULL), 0);
+        assert_int_equal(pl_queue_push_ahead(&queue, item(4), NULL), 0);
+        assert_int_equal(pl_queue_push(&queue, item(5), NULL), -EAGAIN);
+        assert_int_equal(pl_queue_push_ahead(&queue, item(5), NULL), -EAGAIN);
+        assert_int_equal(pl_queue_pop(&queue, items, 3), 3);
+        assert_ptr_equal(items[0], item(2));
+        assert_ptr_equal(items[1], item(4));
+        assert_ptr_equal(items[2], item(1));
+        assert_int_equal(pl_queue_pop(&queue, items, 3), 1);
+        assert_ptr_equal(items[0], item(3));
+    }
+    pl_queue_fini(&queue);
+}
+
 static void a_closed_queue_is_drained_and_takes_no_more(void **state)
 {
     (void)state;
@@ -192,6 +215,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_order_and_bound),
+        cmocka_unit_test(what_is_pushed_ahead_is_taken_first),
         cmocka_unit_test(a_closed_queue_is_drained_and_takes_no_more),
         cmocka_unit_test(many_writers_lose_nothing_and_keep_their_order),
         cmocka_unit_test(closing_wakes_a_waiting_reader),

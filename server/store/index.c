@@ -422,10 +422,11 @@ static int run_round(struct pl_index *index)
         error = count_lag(index);
     if (taken > 0 && error == 0)
         error = save_progress(index);
-    if (error == 0 && taken >= 0)
-        error = pl_db_exec(&index->index, "COMMIT");
+    // Before the index waits for its disk: as long as this read lasts the log cannot be emptied.
     if (pl_db_exec(&index->log, "COMMIT") != 0)
         PL_CHECK(sqlite3_get_autocommit(index->log.handle) != 0);
+    if (error == 0 && taken >= 0)
+        error = pl_db_exec(&index->index, "COMMIT");
     return taken < 0 ? taken : error != 0 ? error : taken;
 }
 

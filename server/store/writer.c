@@ -159,8 +159,8 @@ static int settle(struct pl_store *store)
 // grows on. Once in a while the writer stops for the milliseconds it takes to empty it. It waits
 // for a running checkpoint. When a reader is in the way, the next batch tries again; but where one
 // read follows the other (the search index, in a busy summit) each try would find one, so at twice
-// the length it waits a moment for them, and again after as much more: a reader that takes minutes
-// costs a part of the writer's time, not the disk.
+// the length it waits a moment for them, and again after as much more. A read that takes longer
+// than that still lets the log grow.
 static void bound_log(struct pl_store *store)
 {
     int64_t pages_max = store->checkpoint_pages * TRUNCATE_FACTOR;

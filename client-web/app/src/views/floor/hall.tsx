@@ -7,6 +7,7 @@ import { t } from "../../i18n/index.ts";
 import { clockTime } from "../../i18n/time.ts";
 import type { Floor } from "../../store/floor.ts";
 import { type Model, useModel } from "../../store/model.ts";
+import { isDeciding } from "../../store/outcome.ts";
 import { hall, setTheme } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
@@ -25,6 +26,7 @@ import {
 import { QrCode } from "./qr.tsx";
 
 const NEXT_SHOWN = 5;
+const NEXT_BESIDE = 4; // where the foot is higher, for what is being decided
 const LONG_NAME = 22; // letters that still stand in one line at the larger size
 const HIDE_MS = 3_000;
 const MINUTE_MS = 60_000;
@@ -170,7 +172,7 @@ function Speaker({ entry }: { entry: FloorEntry }) {
 function Next({ floor }: { floor: Floor }) {
   const model = useModel();
   const { waiting } = floor;
-  const shown = waiting.slice(0, NEXT_SHOWN);
+  const shown = waiting.slice(0, isDeciding(model) ? NEXT_BESIDE : NEXT_SHOWN);
   return (
     <section class="hall-next" aria-label={t("hall-next")}>
       <h2>

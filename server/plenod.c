@@ -390,6 +390,8 @@ static void check_record(const struct server *server)
         error = pl_verify_audit_newest(reader, RECENT_EVENTS, &report);
     log_damage("audit", error, &report);
     for (uint32_t i = 0; i < server->channel_count && !error; i++) {
+        if (server->channel_last_seqs[i] == 0)
+            continue;
         report = (struct pl_verify_report){0};
         error = pl_verify_channel_newest(reader, pl_str_from(server->channel_ids[i]), RECENT_EVENTS,
                                          &report);

@@ -117,7 +117,7 @@ async def test_a_full_disk_makes_the_record_read_only():
 
 @scenario
 async def test_a_read_that_fails_says_so():
-    with Server(faults="store.read:1:EIO") as server:
+    with Server(faults="store.read:2:EIO") as server:  # the first is the look at the start
         async with server.client("Ana") as ana:
             with refused("internal"):
                 await ana.history()

@@ -6,7 +6,6 @@
 #include "core/held.h"
 
 #include <errno.h>
-#include <inttypes.h>
 
 #include "core/anonymous.h"
 #include "core/floor.h"
@@ -294,9 +293,10 @@ static int audit(struct pl_ctx *ctx, const struct pl_held_row *row, const struct
 {
     if (by != NULL)
         return pl_ctx_audit(ctx, row->event, ctx->entry->params);
+    struct pl_str id = pl_id_make(ctx->arena, PL_HELD_ID, row->id);
     struct pl_str data =
-        pl_arena_printf(ctx->arena, "{\"held_id\":\"h%" PRId64 "\",\"approved\":%s}", row->id,
-                        row->state == PL_HELD_STATE_APPROVED ? "true" : "false");
+        pl_arena_printf(ctx->arena, "{\"held_id\":\"" PL_STR_FMT "\",\"approved\":%s}",
+                        PL_STR_ARG(id), row->state == PL_HELD_STATE_APPROVED ? "true" : "false");
     return pl_ctx_audit_clock(ctx, row->event, data);
 }
 

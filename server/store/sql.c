@@ -67,7 +67,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "INSERT INTO delegation (id, slug, name_en, name_id, short, kind, country, seat)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_PARTICIPANTS] = "SELECT id, slug, name, role, delegation, lang, created_ms"
-                            " FROM participant ORDER BY id",
+                            " FROM participant WHERE id > 0 ORDER BY id",
     [PL_SQL_PARTICIPANTS_BY_SLUG] = "SELECT id FROM participant"
                                     " WHERE slug > ?1 AND (?2 IS NULL OR delegation = ?2)"
                                     " ORDER BY slug LIMIT ?3",

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "core/floor_leave.h"
 #include "core/role.h"
 #include "store/events.h"
 
@@ -315,6 +316,22 @@ static void take_effect(struct pl_ctx *ctx, struct pl_sanction_target target,
 
 // Acts
 
+// Who is kept out of a channel leaves its floor. Before the sanction's own event, which is then the
+// last of what the act brings, for its answer and the audit log.
+static int leave_floors(struct pl_ctx *ctx, const struct pl_sanction_wish *wish)
+{
+    struct pl_core *core = ctx->core;
+    if (wish->kind == PL_SANCTION_KIND_REMOVAL)
+        return pl_floor_leave(ctx, wish->channel, wish->target, wish->reason);
+    int error = 0;
+    for (size_t i = 0; wish->kind == PL_SANCTION_KIND_SUSPENSION && i < core->channel_count; i++) {
+        error = pl_floor_leave(ctx, &core->channels[i], wish->target, wish->reason);
+        if (error != 0)
+            break;
+    }
+    return error;
+}
+
 // Takes the place of `old`, which is gone afterwards.
 static int replace(struct pl_ctx *ctx, const struct pl_sanction *old)
 {
@@ -347,7 +364,9 @@ int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
             ? NULL
             : pl_sanctions_find(sanctions, row.kind, row.channel, wish->target, ctx->now_ms);
     bool is_news = old == NULL;
-    int error = emit(ctx, &row, is_news ? 0 : old->id, NULL);
+    int error = leave_floors(ctx, wish);
+    if (error == 0)
+        error = emit(ctx, &row, is_news ? 0 : old->id, NULL);
     if (error == 0 && !is_news)
         error = replace(ctx, old);
     if (error == 0)

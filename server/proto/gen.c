@@ -5673,13 +5673,14 @@ static const struct pl_field event_floor_ended_order_items =
 static const struct pl_field event_floor_ended_fields[] = {
     {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_ended, entry)},
     {.name = "overrun_ms", .key = {"\"overrun_ms\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_floor_ended, overrun_ms)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_floor_ended, reason)},
     {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_event_floor_ended, account)},
     {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_ended_order_items, .offset = offsetof(struct pl_event_floor_ended, order), .count_offset = offsetof(struct pl_event_floor_ended, order_count)},
 };
 const struct pl_object pl_event_floor_ended_object = {
     .name = "event_floor_ended",
     .fields = event_floor_ended_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_event_floor_ended),
     .exactly_one = 0,
     .is_closed = false,
@@ -7813,8 +7814,8 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
     },
     [PL_REASON_FLOOR_TAKEN] = {
         "floor_taken", 1050, true,
-        {[PL_LANG_EN] = "Somebody has the floor, so only they post statements now. Your draft is kept; ask for the floor, put it as a question, or send it when the turn is over.",
-         [PL_LANG_ID] = "Giliran bicara sedang dipegang orang lain, sehingga hanya ia yang dapat mengirim pernyataan. Draf Anda tetap tersimpan; silakan minta giliran, kirim sebagai pertanyaan, atau kirim setelah giliran itu selesai."},
+        {[PL_LANG_EN] = "Your draft is kept: ask for the floor, put it as a question, or send it when the turn is over. Until then only the speaker posts statements.",
+         [PL_LANG_ID] = "Draf Anda tetap tersimpan: silakan minta giliran, kirim sebagai pertanyaan, atau kirim setelah giliran itu selesai. Sampai saat itu hanya pembicara yang dapat mengirim pernyataan."},
     },
     [PL_REASON_LIST_CLOSED] = {
         "list_closed", 1051, true,

@@ -3859,15 +3859,17 @@ struct pl_event_floor_drawn {
 };
 extern const struct pl_object pl_event_floor_drawn_object;
 
-// A turn has ended.
+// A turn has ended: the speaker's, or, while a question goes on, that of whom it interrupted.
 struct pl_event_floor_ended {
     uint32_t has;
     struct pl_wire_floor_entry entry;
     int64_t overrun_ms;
+    struct pl_str reason;
     struct pl_wire_floor_account account;
     int64_t *order;
     size_t order_count;
 };
+#define PL_HAS_EVENT_FLOOR_ENDED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_floor_ended_object;
 
 // A moderator moved somebody on the list.
@@ -3902,7 +3904,7 @@ struct pl_event_floor_paused {
 };
 extern const struct pl_object pl_event_floor_paused_object;
 
-// A moderator took somebody off the list.
+// A moderator took somebody off the list, or removed or suspended them.
 struct pl_event_floor_removed {
     uint32_t has;
     struct pl_wire_floor_entry entry;

@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import types
 
 import websockets
 
@@ -212,9 +213,12 @@ class Client:
 
 @contextlib.contextmanager
 def refused(reason, path=None, rule=None):
+    """What was said is in what `with` gives, once it is over."""
+    said = types.SimpleNamespace()
     try:
-        yield
+        yield said
     except Refused as refusal:
+        vars(said).update(vars(refusal))
         assert refusal.reason == reason, (refusal.reason, refusal.path, refusal.rule, refusal.message)
         assert path is None or refusal.path == path, refusal.path
         assert rule is None or refusal.rule == rule, refusal.rule

@@ -69,8 +69,10 @@ class Replica:
     def floor_resumed(self, data):
         self.speaker = data["entry"]
 
-    def floor_ended(self, _):
-        self.speaker, self.interrupted = self.interrupted, None
+    def floor_ended(self, data):
+        if not self.interrupted or data["entry"]["entry"] != self.interrupted["entry"]:
+            self.speaker = self.interrupted
+        self.interrupted = None
 
     def floor_time_added(self, data):
         for place in ("speaker", "interrupted"):
@@ -316,8 +318,9 @@ async def test_while_somebody_speaks_others_put_questions(server):
         await floor.budi.post("before")
         await floor.ask(floor.ana)
         await floor.act(floor.chair, "floor.start")
-        with refused("floor_taken"):
+        with refused("floor_taken") as refusal:
             await floor.budi.post("me too")
+        assert refusal.detail == "Ana" and refusal.message.endswith("(Ana)"), "who has it"
         await floor.budi.post("may I ask", kind="question")
         await floor.budi.call("message.react", channel="lobby", seq=(await floor.ana.post("so"))["seq"], emoji="👍",
                               on=True)
@@ -341,6 +344,81 @@ async def test_a_post_that_crosses_the_start_obeys_the_log(server):
                                          floor.chair.call("floor.start", channel="lobby"),)
         for post in posts:
             assert post == "floor_taken" or post["seq"] < started["seq"]
+
+
+@scenario
+async def test_who_is_removed_leaves_the_floor(server):
+    """The list, a running turn and one that a question interrupted; by the act itself, for good."""
+    async with plenary(server, controls_posting=True) as floor:
+        first = await floor.ask(floor.ana)
+        await floor.ask(floor.budi)
+        again = await floor.ask(floor.ana, "point_of_order")
+        await floor.act(floor.chair, "floor.start", entry=first)
+        question = await floor.ask(floor.budi, "question")
+        await floor.act(floor.chair, "floor.start", entry=question)
+        assert (await floor.show())["interrupted"]["entry"] == first
+
+        # Ana is interrupted, and waits once more.
+        start = floor.seq
+        done = await floor.act(floor.chair, "participant.remove", participant="ana", reason="Enough")
+        shown = await floor.show()
+        assert shown["speaker"]["entry"] == question and "interrupted" not in shown
+        assert [one["participant"]["name"] for one in shown["waiting"]] == ["Budi"]
+        events = (await floor.chair.history(after=start))["events"]
+        assert [event["type"] for event in events] == ["floor.removed", "floor.ended", "participant.removed"]
+        assert all(event["data"]["reason"] == "Enough" for event in events), "and why"
+        assert events[0]["data"]["entry"]["entry"] == again and events[1]["data"]["entry"]["entry"] == first
+        assert {event["actor"]["name"] for event in events} == {"Chair"} and done["seq"] == events[-1]["seq"]
+        for method, params in (("floor.readd", {"entry": first}),
+                               ("floor.request", {"kind": "statement", "participant": "ana"})):
+            with refused("conflict"):
+                await floor.vice.call(method, channel="lobby", **params)
+
+        # Budi speaks: nobody does then. A suspension is of every channel.
+        await floor.chair.call("floor.set", channel="climate-action", on=True)
+        await floor.budi.call("floor.request", channel="climate-action", kind="statement")
+        await floor.chair.call("participant.suspend", participant="budi", reason="Threats")
+        shown = await floor.show()
+        assert "speaker" not in shown and shown["waiting"] == []
+        assert (await floor.chair.call("floor.show", channel="climate-action"))["waiting"] == []
+        await floor.head.post("the floor is free")
+
+        await floor.act(floor.chair, "participant.readmit", participant="ana")
+        await floor.chair.call("participant.unsuspend", participant="budi")
+        assert (await floor.show())["waiting"] == [], "lifting puts nobody back"
+        await floor.act(floor.vice, "floor.readd", entry=first)
+        assert await floor.waiting() == ["Ana"]
+
+        # A whole delegation, and only whom it binds.
+        await floor.ask(floor.head)
+        await floor.ask(floor.expert)
+        await floor.act(floor.chair, "floor.start", entry=first)
+        await floor.act(floor.chair, "participant.remove", delegation="jakarta", reason="Walked out")
+        shown = await floor.show()
+        assert "speaker" not in shown and [one["participant"]["name"] for one in shown["waiting"]] == ["Expert"]
+        log = (await floor.chair.call("audit.list", action="participant.remove"))["entries"]
+        assert len(log) == 2, "one entry for each act"
+    server.kill()
+    server.start()
+    async with server.client("Listener") as listener:
+        assert await listener.call("floor.show", channel="lobby") == shown
+    server.ctl("verify")
+
+
+@scenario
+async def test_a_removal_crosses_the_start(server):
+    """Whatever comes first in the log, afterwards who was removed neither speaks nor waits."""
+    async with plenary(server) as floor:
+        entry = await floor.ask(floor.ana)
+        started, removed = await outcomes(
+            floor.vice.call("floor.start", channel="lobby", entry=entry),
+            floor.chair.call("participant.remove", channel="lobby", participant="ana", reason="Enough"))
+        shown = await floor.show()
+        assert "speaker" not in shown and shown["waiting"] == []
+        assert started == "conflict" or started["seq"] < removed["seq"]
+        taken_off = [event["type"] for event in (await floor.chair.history())["events"]
+                     if event["type"] in ("floor.removed", "floor.ended")]
+        assert taken_off == ["floor.removed" if started == "conflict" else "floor.ended"]
 
 
 @scenario

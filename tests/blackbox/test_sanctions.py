@@ -561,6 +561,7 @@ def go_back_to_the_first_schema(path):
             columns = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
             if table != "mute":
                 db.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+        db.execute("DELETE FROM main.participant WHERE id = 0")  # the operator, who came later
         db.execute("INSERT INTO main.mute SELECT s.channel, s.participant, s.until_ms, e.id FROM new.sanction s"
                    " JOIN new.event e ON e.type = 'participant.muted' AND json_extract(e.data, '$.sanction') = 's' || s.id")
         assert db.execute("SELECT count(*) FROM main.mute").fetchone() == (2,)

@@ -212,6 +212,15 @@ test("a statement that starts during a question ends both turns before it", () =
   assert.equal(floor.interrupted, undefined);
 });
 
+test("a speaker who is removed during a question does not come back after it", () => {
+  const speech = entry(1, jakarta, "statement", { state: "interrupted" });
+  const question = entry(2, bangkok, "question", { state: "speaking", since: iso(0) });
+  const during = after(begin([], { speaker: question, interrupted: speech }), ended(speech, []));
+  assert.equal(during.speaker?.entry, 2);
+  assert.equal(during.interrupted, undefined);
+  assert.equal(after(during, ended(question, [])).speaker, undefined);
+});
+
 test("another rule undoes what was moved, and a budget says what is left", () => {
   const floor = after(
     begin([entry(2, bangkok, "statement", { moved: true }), entry(1, jakarta)], {

@@ -3674,12 +3674,16 @@ export interface FloorDrawnData {
   order: number[];
 }
 
-/** A turn has ended. */
+/** A turn has ended: the speaker's, or, while a question goes on, that of whom it interrupted. */
 export interface FloorEndedData {
   /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
   entry: FloorEntry;
   /** How long it was over its time. */
   overrun_ms: number;
+  /**
+   * Why: the speaker was removed or suspended. As the moderator gave it; absent: the turn was over.
+   */
+  reason?: string;
   /**
    * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
    * yet.
@@ -3727,7 +3731,7 @@ export interface FloorPausedData {
   order: number[];
 }
 
-/** A moderator took somebody off the list. */
+/** A moderator took somebody off the list, or removed or suspended them. */
 export interface FloorRemovedData {
   /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
   entry: FloorEntry;
@@ -4437,7 +4441,8 @@ export interface Methods {
   "floor.pause": { params: FloorPauseParams; result: FloorPauseResult };
   /**
    * Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with
-   * a whole turn. What they have spoken stays counted.
+   * a whole turn. What they have spoken stays counted. Refused with `conflict` while they are
+   * removed or suspended.
    */
   "floor.readd": { params: FloorReaddParams; result: FloorReaddResult };
   /** Takes somebody who waits off the list. */
@@ -4605,17 +4610,19 @@ export interface Methods {
   /**
    * Removes a participant, or a whole delegation, from one channel: they neither read nor write
    * there, and no longer see it among their channels. Live sessions are closed with 1012 and open
-   * again without the channel. A new removal of the same one replaces the old. Admins are never
-   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
-   * does not bind the moderators and admins among its members.
+   * again without the channel, and whoever waits or speaks on its speakers' list is taken off. A
+   * new removal of the same one replaces the old. Admins are never sanctioned, moderators only by
+   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
+   * and admins among its members.
    */
   "participant.remove": { params: ParticipantRemoveParams; result: ParticipantRemoveResult };
   /**
    * Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
-   * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it.
-   * Logged in every channel. A new suspension of the same one replaces the old. Admins are never
-   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
-   * does not bind the moderators and admins among its members.
+   * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
+   * whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
+   * suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
+   * admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+   * admins among its members.
    */
   "participant.suspend": { params: ParticipantSuspendParams; result: ParticipantSuspendResult };
   /**
@@ -4843,7 +4850,7 @@ export interface Events {
   "floor.configured": FloorConfiguredData;
   /** The order of the delegations was drawn by lot. */
   "floor.drawn": FloorDrawnData;
-  /** A turn has ended. */
+  /** A turn has ended: the speaker's, or, while a question goes on, that of whom it interrupted. */
   "floor.ended": FloorEndedData;
   /** A moderator moved somebody on the list. */
   "floor.moved": FloorMovedData;
@@ -4857,7 +4864,7 @@ export interface Events {
    * a question.
    */
   "floor.paused": FloorPausedData;
-  /** A moderator took somebody off the list. */
+  /** A moderator took somebody off the list, or removed or suspended them. */
   "floor.removed": FloorRemovedData;
   /** The rights of reply began, and the list is closed. */
   "floor.replies_begun": FloorRepliesBegunData;

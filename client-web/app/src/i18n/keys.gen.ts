@@ -1018,6 +1018,7 @@ export interface Strings {
   "floor-line-started-kind": "kind" | "who";
   "floor-line-ended": "time" | "who";
   "floor-line-ended-over": "over" | "time" | "who";
+  "floor-line-ended-removed": "name" | "reason" | "time" | "who";
   "floor-line-moved": "name" | "reason" | "who";
   "floor-line-removed": "name" | "reason" | "who";
   "floor-line-time": "name" | "reason" | "time" | "who";

@@ -100,6 +100,9 @@ function turn(floor: Floor, event: TurnEvent): Floor | undefined {
     case "floor.ended": {
       const { account, entry, order } = event.data;
       const next = remember(withAccount(rest, account), entry);
+      // Who was interrupted is removed from the channel; the question goes on.
+      if (speaker !== undefined && entry.entry === interrupted?.entry)
+        return inOrder({ ...next, speaker }, order);
       return inOrder(interrupted === undefined ? next : { ...next, speaker: interrupted }, order);
     }
     case "floor.time_added": {

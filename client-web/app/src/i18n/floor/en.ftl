@@ -200,6 +200,7 @@ floor-line-started = { $who } has the floor
 floor-line-started-kind = { $who } has the floor: { $kind }
 floor-line-ended = { $who } spoke for { $time }
 floor-line-ended-over = { $who } spoke for { $time }, { $over } over time
+floor-line-ended-removed = { $name } ended the turn of { $who } after { $time }: { $reason }
 floor-line-moved = { $name } moved { $who } on the speakers’ list: { $reason }
 floor-line-removed = { $name } took { $who } off the speakers’ list: { $reason }
 floor-line-time = { $name } gave { $who } { $time } more: { $reason }

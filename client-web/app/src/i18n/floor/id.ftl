@@ -198,6 +198,7 @@ floor-line-started = { $who } mendapat giliran bicara
 floor-line-started-kind = { $who } mendapat giliran: { $kind }
 floor-line-ended = { $who } berbicara { $time }
 floor-line-ended-over = { $who } berbicara { $time }, lewat waktu { $over }
+floor-line-ended-removed = { $name } mengakhiri giliran { $who } setelah { $time }: { $reason }
 floor-line-moved = { $name } memindahkan { $who } dalam daftar pembicara: { $reason }
 floor-line-removed = { $name } menghapus { $who } dari daftar pembicara: { $reason }
 floor-line-time = { $name } memberi { $who } tambahan { $time }: { $reason }

@@ -483,6 +483,11 @@ int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *i
 int pl_cmd_reply_grant(struct pl_ctx *ctx, const struct pl_reply_grant_params *in,
     struct pl_reply_grant_result *out);
 
+// Withholds for ever what a claim to a right of reply said; the claim and what became of it stay.
+// Redacting again changes nothing.
+int pl_cmd_reply_redact(struct pl_ctx *ctx, const struct pl_reply_redact_params *in,
+    struct pl_reply_redact_result *out);
+
 // Refuses a right of reply.
 int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params *in,
     struct pl_reply_refuse_result *out);

@@ -2951,6 +2951,43 @@ _Static_assert(sizeof(reply_grant_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_grant_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option reply_redact_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reply", .argument = "NUMBER",
+     .help = "the number of a claim to a right of reply, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param reply_redact_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "reply", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act reply_redact_act = {
+    .method = PL_METHOD_REPLY_REDACT,
+    .params = reply_redact_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_reply_redact = {
+    .name = "reply redact",
+    .help = "remove the text of a claim to a right of reply, and say why",
+    .more = "Withholds for ever what a claim to a right of reply said; the claim and what\nbecame of it stay. Redacting again changes nothing. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl reply redact --channel climate-action --reply 3 --reason \"It names a person\" --as moderator-1",
+    .options = reply_redact_options,
+    .act = &reply_redact_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(reply_redact_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_redact_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option reply_refuse_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",

@@ -2,6 +2,7 @@
 """The floor: who speaks, in which order, for how long; and that whoever only listens knows it all."""
 import asyncio
 import contextlib
+import sqlite3
 
 from harness import Refused, refused, scenario
 
@@ -477,6 +478,54 @@ async def test_rights_of_reply_are_counted_in_public(server):
             await floor.chair.call("reply.grant", channel="lobby", reply=other["reply"]["reply"])
         with refused("conflict"):
             await floor.chair.call("reply.grant", channel="lobby", reply=1)
+
+
+@scenario
+async def test_what_a_claim_says_can_be_withheld(server):
+    words = "claimcanary"
+    async with plenary(server) as floor:
+        for reason in ("Said already", None):
+            await floor.act(floor.ana, "reply.claim", named_by="budi", text=f"{words} and more")
+            if reason:
+                await floor.act(floor.chair, "reply.refuse", reply=1, reason=reason)
+        await floor.act(floor.vice, "reply.grant", reply=2)
+        with refused("not_found", "/params/reply"):
+            await floor.chair.call("reply.redact", channel="lobby", reply=3, reason="x")
+        with refused("forbidden"):
+            await floor.ana.call("reply.redact", channel="lobby", reply=1, reason="x")
+        both = await outcomes(*(who.call("reply.redact", channel="lobby", reply=1, reason="A private number")
+                                for who in (floor.chair, floor.vice)))
+        assert sorted(done["changed"] for done in both) == [False, True] and both[0]["seq"] == both[1]["seq"]
+        await floor.act(floor.chair, "reply.redact", reply=2, reason="The same")
+        shown = await floor.show()
+        assert [(reply["state"], reply["redacted"], "text" in reply) for reply in shown["replies"]] == [
+            ("refused", True, False), ("granted", True, False)], "it stays, and what became of it"
+        assert [entry["reply"] for entry in shown["waiting"]] == [2]
+        events = (await floor.budi.history())["events"]
+        told = [event["data"]["reply"] for event in events if event["type"].startswith("reply.")]
+        assert len(told) == 6 and all(reply["redacted"] and "text" not in reply for reply in told)
+        assert words not in str(events)
+        async with server.client("Late") as late:
+            await late.subscribe(after=0)
+            while (await late.event())["seq"] < events[-1]["seq"]:
+                pass
+            assert words not in str(late.heard)
+        await floor.chair.call("floor.set", channel="lobby", on=False)
+        assert not (await floor.chair.call("reply.redact", channel="lobby", reply=2, reason="x"))["changed"]
+        log = (await floor.chair.call("audit.list", action="reply.redact"))["entries"]
+        assert [entry["data"]["reply"] for entry in log] == [2, 1]
+    server.kill()
+    server.start()
+    async with server.client("Late") as late:
+        assert words not in str(await late.history())
+    server.stop()
+    server.ctl("verify")
+    assert words.encode() not in b"".join(file.read_bytes() for file in server.data.glob("pleno.db*"))
+    # A text that was cut out without a redaction is found.
+    with contextlib.closing(sqlite3.connect(server.data / "pleno.db")) as db, db:
+        db.execute("UPDATE floor_reply SET redacted_seq = NULL WHERE id = 2")
+    assert "without a redaction" in server.ctl("verify", status=1)
+    server.start()
 
 
 @scenario

@@ -279,6 +279,19 @@ test("a new item gives every delegation its rights of reply again", () => {
   assert.equal(again.title, "Heat");
 });
 
+test("what a claim says goes when it is redacted, and no other item's claim comes with it", () => {
+  const claimed = { reply: 2, participant: hanoi, seq: 4, text: "t", state: "claimed" as const };
+  const { text: _, ...said } = claimed;
+  const redacted = { ...said, redacted: true };
+  const floor = after(
+    begin([]),
+    event("reply.claimed", { reply: claimed }),
+    event("reply.redacted", { reply: redacted, reason: "r" }),
+    event("reply.redacted", { reply: { ...redacted, reply: 1 }, reason: "r" }),
+  );
+  assert.deepEqual(floor.replies, [redacted]);
+});
+
 test("who belongs to no delegation has an account of their own", () => {
   const started = entry(1, guest, "statement", { state: "speaking", since: iso(0) });
   const floor = after(

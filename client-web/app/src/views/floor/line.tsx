@@ -87,6 +87,12 @@ function words(model: Model, actor: Participant, news: FloorNews): ComponentChil
       };
       return rich("floor-line-time", args);
     }
+    case "reply.redacted":
+      return rich("floor-line-redacted", {
+        name,
+        who: <Name>{news.data.reply.participant.name}</Name>,
+        reason: <bdi>{news.data.reason}</bdi>,
+      });
     case "reply.granted":
     case "reply.refused": {
       const { participant, reason } = news.data.reply;

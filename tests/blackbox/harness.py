@@ -23,7 +23,17 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("PLENO_BIN", ROOT / "build/asan/bin"))
 SUMMIT = ROOT / "deploy/summits/mgmac-2023.conf"
 PATIENCE_S = 20
+LONG_S = 60
+IN_FLIGHT = 50  # of one connection; the server takes some more
 ROLES = ["delegate", "head", "observer", "expert", "moderator", "admin", "bot"]
+
+
+# What asks for the page after this one.
+GO_ON = {
+    "audit.list": lambda page: {"before": page["next"]},
+    "sanction.list": lambda page: {"before": page["sanctions"][-1]["id"]},
+    "held.list": lambda page: {"after": page["held"][-1]["held_id"]},
+}
 
 
 class Refused(Exception):
@@ -201,6 +211,31 @@ class Client:
             frame = await asyncio.wait_for(self.notices.get(), PATIENCE_S)
             if frame["method"] == method:
                 return frame["params"]
+
+    async def calls(self, method, all_params):
+        """Many requests, as many at once as a connection may have; the whole answers, None where none came."""
+        room = asyncio.Semaphore(IN_FLIGHT)
+
+        async def answer(params):
+            async with room:
+                sending, future = self.send(method, params)
+                await sending
+                return await future
+
+        answers = await asyncio.wait_for(
+            asyncio.gather(*map(answer, all_params), return_exceptions=True), LONG_S)
+        for one in answers:
+            assert isinstance(one, (dict, asyncio.CancelledError, websockets.ConnectionClosed)), one
+        return [one if isinstance(one, dict) else None for one in answers]
+
+    async def pages(self, method, items, **params):
+        """All items of a list that comes in pages."""
+        found, goes_on = [], {}
+        while goes_on is not None:
+            page = await self.call(method, **params, **goes_on)
+            found += page[items]
+            goes_on = GO_ON[method](page) if page["more"] else None
+        return found
 
     async def history(self, channel="lobby", **where):
         return await self.call("channel.history", channel=channel, **(where or {"after": 0}))

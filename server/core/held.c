@@ -12,6 +12,7 @@
 #include "core/report.h"
 #include "core/role.h"
 #include "core/sanction_act.h"
+#include "core/withhold.h"
 #include "store/events.h"
 #include "store/sent.h"
 
@@ -81,6 +82,16 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         item.has |= PL_HAS_WIRE_HELD_ITEM_DUE | PL_HAS_WIRE_HELD_ITEM_ON_DUE;
     show_decision(ctx, row, &item);
     return item;
+}
+
+size_t pl_held_fitting(const struct pl_held_row *rows, size_t count, size_t limit)
+{
+    size_t fitting = 0, bytes = 0;
+    while (fitting < count && fitting < limit && bytes < PL_ANSWER_TEXT_BYTES_MAX) {
+        bytes += rows[fitting].text.len + rows[fitting].appeal.len + rows[fitting].reason.len;
+        fitting++;
+    }
+    return fitting;
 }
 
 static void tell_queued(struct pl_ctx *ctx, const struct pl_channel *channel,

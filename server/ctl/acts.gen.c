@@ -1350,7 +1350,7 @@ static const struct pl_ctl_option held_list_options[] = {
      .help = "true: only those that were rejected and appealed",
      .value = PL_CTL_WORD, .is_required = false},
     {.name = "after", .argument = "ID",
-     .help = "continue after this one",
+     .help = "continue after this one. Long texts make short pages: more says whether there are others",
      .value = PL_CTL_TEXT, .is_required = false},
     {.name = "limit", .argument = "NUMBER",
      .help = "absent: 50",

@@ -272,6 +272,25 @@ def scenario(test):
     return run
 
 
+async def flood(server, token, all_params):
+    """Posts as fast as one connection may; frames are not judged. Returns how many were answered."""
+    url = f"{'wss' if server.ssl else 'ws'}://127.0.0.1:{server.port}/ws"
+    sent = answered = 0
+    async with websockets.connect(url, ssl=server.ssl, subprotocols=["pleno.v1"], compression=None,
+                                  max_size=None, max_queue=None) as socket:
+        await socket.send(json.dumps(next(raw_requests(token))))
+        await socket.recv()
+        while answered < len(all_params):
+            while sent < len(all_params) and sent - answered < IN_FLIGHT:
+                request = {"jsonrpc": "2.0", "id": sent, "method": "message.post", "params": all_params[sent]}
+                await socket.send(json.dumps(request))
+                sent += 1
+            frame = await asyncio.wait_for(socket.recv(), PATIENCE_S)
+            assert '"error"' not in frame, frame
+            answered += '"result"' in frame
+    return answered
+
+
 async def hear(server, token, count, is_ready):
     """The frames of `count` events of the lobby as they come."""
     url = f"{'wss' if server.ssl else 'ws'}://127.0.0.1:{server.port}/ws"

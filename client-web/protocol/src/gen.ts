@@ -2095,7 +2095,7 @@ export interface HeldListParams {
   channel: string;
   /** True: only those that were rejected and appealed. */
   appealed?: boolean;
-  /** Continue after this one. */
+  /** Continue after this one. Long texts make short pages: `more` says whether there are others. */
   after?: string;
   /** Absent: 50. */
   limit?: number;
@@ -2113,7 +2113,7 @@ export interface HeldListResult {
 export interface HeldMineParams {
   /** Only there; absent: everywhere. */
   channel?: string;
-  /** Continue after this one. */
+  /** Continue after this one. Long texts make short pages: `more` says whether there are others. */
   after?: string;
   /** Absent: 50. */
   limit?: number;

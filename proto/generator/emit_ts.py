@@ -91,11 +91,14 @@ def bounds(model):
 def reasons(model):
     out = union("Reason", [reason.word for reason in model.reasons],
                 "Why the server says no: `error.data.reason`.")
-    out += "\n/** Code and meaning of each reason; `retry`: the same request may succeed later. */\n"
-    out += "export const REASONS: Record<Reason, { code: number; retry: boolean }> = {\n"
-    out += "".join(f"{INDENT}{reason.word}: {{ code: {reason.code}, "
-                   f"retry: {str(reason.retry).lower()} }},\n" for reason in model.reasons)
+    out += "\n/** The code of each reason. */\n"
+    out += "export const CODES: Record<Reason, number> = {\n"
+    out += "".join(f"{INDENT}{reason.word}: {reason.code},\n" for reason in model.reasons)
     out += "};\n"
+    out += "\n/** Reasons after which the same request may succeed later. */\n"
+    out += "export const PASSING: readonly Reason[] = [\n"
+    out += "".join(f'{INDENT}"{reason.word}",\n' for reason in model.reasons if reason.retry)
+    out += "];\n"
     return out + """
 /** A JSON-RPC error as the server sends it. */
 export interface RefusalError {

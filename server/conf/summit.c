@@ -199,6 +199,7 @@ static void read_summit(struct reading *reading, struct pl_summit *summit)
         strcmp(summit->starts.ptr, summit->ends.ptr) > 0)
         fail(reading, "ends", "is before the start");
     summit->host = read_text(reading, "host", PL_SUMMIT_LINE_GRAPHEMES_MAX, false);
+    summit->timezone = read_word(reading, "timezone");
     summit->languages = read_languages(reading);
 }
 
@@ -214,6 +215,8 @@ static void read_channel(struct reading *reading, struct pl_summit_channel *chan
     channel->slow_mode_s = read_number(reading, "slow_mode_s", SLOW_MODE_S_MAX);
     channel->edit_window_s = read_number(reading, "edit_window_s", EDIT_WINDOW_S_MAX);
     channel->is_locked = cfg_getbool(reading->section, "locked");
+    channel->opens = read_word(reading, "opens");
+    channel->closes = read_word(reading, "closes");
     channel->has_backchannel = cfg_getbool(reading->section, "backchannel");
     channel->post_count = cfg_size(reading->section, "post");
     channel->post =
@@ -319,25 +322,28 @@ int pl_summit_read(const char *path, struct pl_arena *arena, struct pl_summit *r
     static char both[] = "{\"en\", \"id\"}"; // defaults of lists are written as in the file
     static char none[] = "{}";
     cfg_opt_t summit[] = {
-        CFG_STR("name_en", NULL, CFGF_NONE),
-        CFG_STR("name_id", NULL, CFGF_NONE),
-        CFG_STR("description_en", NULL, CFGF_NONE),
-        CFG_STR("description_id", NULL, CFGF_NONE),
-        CFG_STR("city", NULL, CFGF_NONE),
-        CFG_STR("country", NULL, CFGF_NONE),
-        CFG_STR("starts", NULL, CFGF_NONE),
-        CFG_STR("ends", NULL, CFGF_NONE),
-        CFG_STR("host", NULL, CFGF_NONE),
-        CFG_STR_LIST("languages", both, CFGF_NONE),
-        CFG_END(),
+        CFG_STR("name_en", NULL, CFGF_NONE),        CFG_STR("name_id", NULL, CFGF_NONE),
+        CFG_STR("description_en", NULL, CFGF_NONE), CFG_STR("description_id", NULL, CFGF_NONE),
+        CFG_STR("city", NULL, CFGF_NONE),           CFG_STR("country", NULL, CFGF_NONE),
+        CFG_STR("starts", NULL, CFGF_NONE),         CFG_STR("ends", NULL, CFGF_NONE),
+        CFG_STR("host", NULL, CFGF_NONE),           CFG_STR("timezone", NULL, CFGF_NONE),
+        CFG_STR_LIST("languages", both, CFGF_NONE), CFG_END(),
     };
     cfg_opt_t channel[] = {
-        CFG_STR("kind", "theme", CFGF_NONE),           CFG_STR("title_en", NULL, CFGF_NONE),
-        CFG_STR("title_id", NULL, CFGF_NONE),          CFG_STR("description_en", NULL, CFGF_NONE),
-        CFG_STR("description_id", NULL, CFGF_NONE),    CFG_STR_LIST("post", none, CFGF_NONE),
-        CFG_STR("approval", "off", CFGF_NONE),         CFG_INT("slow_mode_s", 0, CFGF_NONE),
-        CFG_INT("edit_window_s", 900, CFGF_NONE),      CFG_BOOL("locked", cfg_false, CFGF_NONE),
-        CFG_BOOL("backchannel", cfg_false, CFGF_NONE), CFG_END(),
+        CFG_STR("kind", "theme", CFGF_NONE),
+        CFG_STR("title_en", NULL, CFGF_NONE),
+        CFG_STR("title_id", NULL, CFGF_NONE),
+        CFG_STR("description_en", NULL, CFGF_NONE),
+        CFG_STR("description_id", NULL, CFGF_NONE),
+        CFG_STR_LIST("post", none, CFGF_NONE),
+        CFG_STR("approval", "off", CFGF_NONE),
+        CFG_INT("slow_mode_s", 0, CFGF_NONE),
+        CFG_INT("edit_window_s", 900, CFGF_NONE),
+        CFG_BOOL("locked", cfg_false, CFGF_NONE),
+        CFG_BOOL("backchannel", cfg_false, CFGF_NONE),
+        CFG_STR("opens", NULL, CFGF_NONE),
+        CFG_STR("closes", NULL, CFGF_NONE),
+        CFG_END(),
     };
     cfg_opt_t delegation[] = {
         CFG_STR("kind", "city", CFGF_NONE),

@@ -45,6 +45,8 @@ struct pl_summit_channel {
     int64_t slow_mode_s;
     int64_t edit_window_s;
     bool is_locked;
+    struct pl_summit_word opens; // the agenda's times, as written
+    struct pl_summit_word closes;
     bool has_backchannel; // a channel beside it, for moderators only
 };
 
@@ -74,6 +76,7 @@ struct pl_summit {
     struct pl_str starts; // "2023-08-01"
     struct pl_str ends;
     struct pl_str host;
+    struct pl_summit_word timezone; // of the channels' local times
     struct pl_str languages; // words between spaces, the default first; "en" or "id" is one of them
     struct pl_summit_channel *channels;
     size_t channel_count;

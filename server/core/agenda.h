@@ -4,7 +4,8 @@
 
 /*
  * The agenda's times: when the clock opens and closes a channel, in the name of whoever scheduled
- * it. A time that has come is gone from the channel's state, whether or not it changed anything.
+ * it: a moderator, or the operator by the summit file. A time that has come is gone from the
+ * channel's state, whether or not it changed anything.
  */
 
 #include "core/ctx.h"

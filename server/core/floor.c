@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "core/floor_order.h"
+#include "proto/decode.h"
 
 static const struct pl_floor_row never_set = {
     .order = PL_FLOOR_ORDER_FIRST_COME,
@@ -158,6 +159,17 @@ int pl_floor_find_waiting(struct pl_ctx *ctx, const struct pl_floor *floor, int6
         }
     bool existed = id >= 1 && id <= floor->row.entry_last;
     return pl_ctx_refuse_at(ctx, existed ? PL_REASON_CONFLICT : PL_REASON_NOT_FOUND, path, NULL);
+}
+
+int pl_floor_check_present(struct pl_ctx *ctx, const struct pl_floor *floor,
+                           const struct pl_participant *who, const char *path)
+{
+    const struct pl_sanctions *sanctions = &ctx->core->sanctions;
+    bool is_present =
+        pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_REMOVAL, floor->row.channel,
+                           ctx->now_ms) == 0 &&
+        pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_SUSPENSION, 0, ctx->now_ms) == 0;
+    return is_present ? 0 : pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, path, NULL);
 }
 
 int pl_floor_check_room(struct pl_ctx *ctx, const struct pl_floor *floor,
@@ -326,7 +338,10 @@ int pl_floor_check_post(struct pl_ctx *ctx, const struct pl_channel *channel,
     bool is_free = channel->floor_speaker == 0 || channel->floor_speaker == ctx->speaker->row.id;
     if (is_free || kind != PL_MESSAGE_KIND_STATEMENT || pl_ctx_is_moderator(ctx))
         return 0;
-    return pl_ctx_refuse(ctx, PL_REASON_FLOOR_TAKEN);
+    const struct pl_participant *speaker =
+        pl_directory_by_id(&ctx->core->directory, channel->floor_speaker);
+    struct pl_refusal refusal = pl_refusal_of(PL_REASON_FLOOR_TAKEN);
+    return pl_ctx_refuse_with(ctx, &refusal, speaker->row.name);
 }
 
 int pl_floor_load_speaker(struct pl_channel *channel, struct pl_db *db, struct pl_arena *arena)

@@ -90,7 +90,8 @@ static int emit_resumed(struct pl_ctx *ctx, const struct pl_floor *floor)
     return pl_floor_emit(ctx, floor, PL_EVENT_FLOOR_RESUMED, &data);
 }
 
-static int end_turn(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_floor_entry *entry)
+static int end_turn(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_floor_entry *entry,
+                    struct pl_str reason)
 {
     int64_t overrun_ms = pl_floor_overrun_ms(&entry->row, ctx->now_ms);
     const struct pl_floor_account *account =
@@ -98,18 +99,22 @@ static int end_turn(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_floor_
     struct pl_event_floor_ended data = {
         .entry = pl_floor_entry_wire(entry),
         .overrun_ms = overrun_ms,
+        .reason = reason,
         .account = pl_floor_account_wire(floor, account),
         .order = pl_floor_ids(ctx, floor),
         .order_count = floor->waiting_count,
     };
+    if (reason.len > 0)
+        data.has |= PL_HAS_EVENT_FLOOR_ENDED_REASON;
     return pl_floor_emit(ctx, floor, PL_EVENT_FLOOR_ENDED, &data);
 }
 
 int pl_floor_end_all(struct pl_ctx *ctx, struct pl_floor *floor)
 {
-    int error = floor->speaker != NULL ? end_turn(ctx, floor, floor->speaker) : 0;
+    struct pl_str none = {0};
+    int error = floor->speaker != NULL ? end_turn(ctx, floor, floor->speaker, none) : 0;
     if (error == 0 && floor->interrupted != NULL)
-        error = end_turn(ctx, floor, floor->interrupted);
+        error = end_turn(ctx, floor, floor->interrupted, none);
     floor->speaker = NULL;
     floor->interrupted = NULL;
     return error;
@@ -137,7 +142,8 @@ static int clear_floor(struct pl_ctx *ctx, struct pl_floor *floor, enum pl_floor
         return 0;
     if (floor->speaker->row.kind != PL_FLOOR_KIND_QUESTION)
         return interrupt(ctx, floor);
-    int error = end_turn(ctx, floor, floor->speaker); // the next question to the same speaker
+    // The next question to the same speaker.
+    int error = end_turn(ctx, floor, floor->speaker, (struct pl_str){0});
     floor->speaker = NULL;
     return error;
 }
@@ -164,14 +170,21 @@ int pl_floor_start(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_floor_e
     return pl_floor_emit(ctx, floor, PL_EVENT_FLOOR_STARTED, &data);
 }
 
-int pl_floor_end(struct pl_ctx *ctx, struct pl_floor *floor)
+int pl_floor_end(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_str reason)
 {
-    int error = end_turn(ctx, floor, floor->speaker);
+    int error = end_turn(ctx, floor, floor->speaker, reason);
     floor->speaker = floor->interrupted;
     floor->interrupted = NULL;
     bool goes_on =
         floor->speaker != NULL && floor->speaker->row.state == PL_FLOOR_ENTRY_STATE_INTERRUPTED;
     return error == 0 && goes_on ? pl_floor_resume(ctx, floor) : error;
+}
+
+int pl_floor_end_interrupted(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_str reason)
+{
+    struct pl_floor_entry *entry = floor->interrupted;
+    floor->interrupted = NULL;
+    return end_turn(ctx, floor, entry, reason);
 }
 
 int pl_floor_pause(struct pl_ctx *ctx, struct pl_floor *floor)

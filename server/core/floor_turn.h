@@ -23,8 +23,12 @@ int pl_floor_check_speaker(struct pl_ctx *ctx, const struct pl_floor *floor, int
 // Gives the floor to one that waits. A turn before it ends, or is interrupted by a question.
 PL_MUST_USE int pl_floor_start(struct pl_ctx *ctx, struct pl_floor *floor,
                                struct pl_floor_entry *entry);
-// Ends the turn of who has the floor; whom it had interrupted goes on.
-PL_MUST_USE int pl_floor_end(struct pl_ctx *ctx, struct pl_floor *floor);
+// Ends the turn of who has the floor; whom it had interrupted goes on. `reason` is empty when none
+// was given.
+PL_MUST_USE int pl_floor_end(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_str reason);
+// Ends the turn of whom a question has interrupted; the question goes on.
+PL_MUST_USE int pl_floor_end_interrupted(struct pl_ctx *ctx, struct pl_floor *floor,
+                                         struct pl_str reason);
 // Ends every turn.
 PL_MUST_USE int pl_floor_end_all(struct pl_ctx *ctx, struct pl_floor *floor);
 // Stops the clock of who has the floor and speaks, and lets it run again.

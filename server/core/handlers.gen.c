@@ -458,6 +458,11 @@ static int call_reply_grant(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_reply_grant(ctx, in, out);
 }
 
+static int call_reply_redact(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_reply_redact(ctx, in, out);
+}
+
 static int call_reply_refuse(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_reply_refuse(ctx, in, out);
@@ -655,6 +660,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_READ_MARK] = call_read_mark,
     [PL_METHOD_REPLY_CLAIM] = call_reply_claim,
     [PL_METHOD_REPLY_GRANT] = call_reply_grant,
+    [PL_METHOD_REPLY_REDACT] = call_reply_redact,
     [PL_METHOD_REPLY_REFUSE] = call_reply_refuse,
     [PL_METHOD_REPORT_ASSIGN] = call_report_assign,
     [PL_METHOD_REPORT_LIST] = call_report_list,

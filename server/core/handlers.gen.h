@@ -185,7 +185,8 @@ int pl_cmd_floor_pause(struct pl_ctx *ctx, const struct pl_floor_pause_params *i
     struct pl_floor_pause_result *out);
 
 // Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with a
-// whole turn. What they have spoken stays counted.
+// whole turn. What they have spoken stays counted. Refused with `conflict` while they are removed
+// or suspended.
 int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *in,
     struct pl_floor_readd_result *out);
 
@@ -361,17 +362,19 @@ int pl_cmd_participant_readmit(struct pl_ctx *ctx, const struct pl_participant_r
 
 // Removes a participant, or a whole delegation, from one channel: they neither read nor write
 // there, and no longer see it among their channels. Live sessions are closed with 1012 and open
-// again without the channel. A new removal of the same one replaces the old. Admins are never
-// sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
-// does not bind the moderators and admins among its members.
+// again without the channel, and whoever waits or speaks on its speakers' list is taken off. A new
+// removal of the same one replaces the old. Admins are never sanctioned, moderators only by an
+// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+// admins among its members.
 int pl_cmd_participant_remove(struct pl_ctx *ctx, const struct pl_participant_remove_params *in,
     struct pl_participant_remove_result *out);
 
 // Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
-// 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it.
-// Logged in every channel. A new suspension of the same one replaces the old. Admins are never
-// sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
-// does not bind the moderators and admins among its members.
+// 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
+// whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
+// suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
+// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+// admins among its members.
 int pl_cmd_participant_suspend(struct pl_ctx *ctx, const struct pl_participant_suspend_params *in,
     struct pl_participant_suspend_result *out);
 
@@ -492,6 +495,11 @@ int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *i
 // Grants a right of reply: it waits on the list until the rights of reply begin.
 int pl_cmd_reply_grant(struct pl_ctx *ctx, const struct pl_reply_grant_params *in,
     struct pl_reply_grant_result *out);
+
+// Withholds for ever what a claim to a right of reply said; the claim and what became of it stay.
+// Redacting again changes nothing.
+int pl_cmd_reply_redact(struct pl_ctx *ctx, const struct pl_reply_redact_params *in,
+    struct pl_reply_redact_result *out);
 
 // Refuses a right of reply.
 int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params *in,

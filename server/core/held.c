@@ -6,7 +6,6 @@
 #include "core/held.h"
 
 #include <errno.h>
-#include <inttypes.h>
 
 #include "core/anonymous.h"
 #include "core/floor.h"
@@ -14,6 +13,7 @@
 #include "core/report.h"
 #include "core/role.h"
 #include "core/sanction_act.h"
+#include "core/withhold.h"
 #include "store/events.h"
 #include "store/sent.h"
 
@@ -83,6 +83,16 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         item.has |= PL_HAS_WIRE_HELD_ITEM_DUE | PL_HAS_WIRE_HELD_ITEM_ON_DUE;
     show_decision(ctx, row, &item);
     return item;
+}
+
+size_t pl_held_fitting(const struct pl_held_row *rows, size_t count, size_t limit)
+{
+    size_t fitting = 0, bytes = 0;
+    while (fitting < count && fitting < limit && bytes < PL_ANSWER_TEXT_BYTES_MAX) {
+        bytes += rows[fitting].text.len + rows[fitting].appeal.len + rows[fitting].reason.len;
+        fitting++;
+    }
+    return fitting;
 }
 
 static void tell_queued(struct pl_ctx *ctx, const struct pl_channel *channel,
@@ -302,9 +312,10 @@ static int audit(struct pl_ctx *ctx, const struct pl_held_row *row, const struct
 {
     if (by != NULL)
         return pl_ctx_audit(ctx, row->event, ctx->entry->params);
+    struct pl_str id = pl_id_make(ctx->arena, PL_HELD_ID, row->id);
     struct pl_str data =
-        pl_arena_printf(ctx->arena, "{\"held_id\":\"h%" PRId64 "\",\"approved\":%s}", row->id,
-                        row->state == PL_HELD_STATE_APPROVED ? "true" : "false");
+        pl_arena_printf(ctx->arena, "{\"held_id\":\"" PL_STR_FMT "\",\"approved\":%s}",
+                        PL_STR_ARG(id), row->state == PL_HELD_STATE_APPROVED ? "true" : "false");
     return pl_ctx_audit_clock(ctx, row->event, data);
 }
 

@@ -43,6 +43,10 @@ struct pl_held_decision {
 struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channel *channel,
                                       const struct pl_held_row *row);
 
+// How many of these, the first ones, come into one answer of at most `limit`: when their texts are
+// long, fewer.
+size_t pl_held_fitting(const struct pl_held_row *rows, size_t count, size_t limit);
+
 // Finds one and its channel, or refuses with not_found.
 int pl_held_find(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
                  struct pl_channel **ret_channel);

@@ -7,6 +7,19 @@
 #include "record/chain.h"
 #include "store/events.h"
 
+// All else is as in a channel in which nothing was ever set.
+static int write_rules(struct pl_db *db, int64_t channel, const struct pl_channel_rules_row *rules)
+{
+    struct pl_channel_rules_row row = {
+        .channel = channel,
+        .lock_mode = rules->lock_mode,
+        .schedule = rules->schedule,
+    };
+    bool is_needed = row.schedule.opens_ms != 0 || row.schedule.closes_ms != 0 ||
+                     row.lock_mode != PL_LOCK_MODE_READ_ONLY;
+    return is_needed ? pl_store_channel_rules_set(db, &row) : 0;
+}
+
 static int write_channels(struct pl_db *db, const struct pl_init *init)
 {
     int error = 0;
@@ -14,6 +27,8 @@ static int write_channels(struct pl_db *db, const struct pl_init *init)
         struct pl_channel_row row = init->channels[i];
         row.id = row.position = (int64_t)i + 1;
         error = pl_store_channel_create(db, &row);
+        if (error == 0 && init->rules != NULL)
+            error = write_rules(db, row.id, &init->rules[i]);
     }
     return error;
 }

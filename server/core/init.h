@@ -7,6 +7,7 @@
  * a new epoch where plenoctl restore has brought an older state back.
  */
 
+#include "store/channel_rules.h"
 #include "store/directory.h"
 #include "store/store.h"
 
@@ -22,7 +23,8 @@ struct pl_init {
     struct pl_str epoch; // random, at most 64 bytes of [A-Za-z0-9._:@+-]
     int64_t at_ms;
     struct pl_summit_row summit;
-    const struct pl_channel_row *channels; // in order; their id and position are given here
+    const struct pl_channel_row *channels;    // in order; their id and position are given here
+    const struct pl_channel_rules_row *rules; // of each of these; NULL: nothing is set
     size_t channel_count;
     const struct pl_delegation_row *delegations; // their id is given here
     size_t delegation_count;

@@ -87,6 +87,18 @@ void pl_directory_put(struct pl_directory *directory, const struct pl_participan
     HASH_ADD_KEYPTR(hh, directory->by_slug, made->row.slug.ptr, made->row.slug.len, made);
 }
 
+void pl_directory_put_host(struct pl_directory *directory, struct pl_str name)
+{
+    PL_CHECK(directory->host == NULL);
+    struct pl_participant_row row = {
+        .slug = PL_STR(PL_OPERATOR_ID),
+        .name = name,
+        .role = PL_ROLE_ADMIN,
+        .lang = PL_LANG_COUNT,
+    };
+    directory->host = make(directory, &row);
+}
+
 void pl_directory_clear(struct pl_directory *directory)
 {
     HASH_CLEAR(hh, directory->by_slug);
@@ -99,7 +111,9 @@ void pl_directory_fini(struct pl_directory *directory)
 {
     pl_directory_clear(directory);
     free(directory->by_id);
+    free(directory->host);
     directory->by_id = NULL;
+    directory->host = NULL;
     directory->cap = 0;
 }
 
@@ -142,6 +156,12 @@ const struct pl_delegation_row *pl_directory_delegation(const struct pl_director
     return NULL;
 }
 
+bool pl_directory_is_reserved(struct pl_str slug)
+{
+    return pl_str_equal(slug, PL_STR(PL_ANONYMOUS_ID)) ||
+           pl_str_equal(slug, PL_STR(PL_OPERATOR_ID));
+}
+
 static bool is_letter_or_digit(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
@@ -165,9 +185,8 @@ struct pl_str pl_directory_new_slug(const struct pl_directory *directory, struct
         len--;
     struct pl_str base = len > 0 ? (struct pl_str){text, len} : PL_STR("participant");
     struct pl_str slug = base;
-    for (unsigned n = 2; pl_directory_by_slug(directory, slug) != NULL ||
-                         pl_str_equal(slug, PL_STR(PL_ANONYMOUS_ID));
-         n++)
+    for (unsigned n = 2;
+         pl_directory_by_slug(directory, slug) != NULL || pl_directory_is_reserved(slug); n++)
         slug = pl_arena_printf(arena, PL_STR_FMT "-%u", PL_STR_ARG(base), n);
     return slug;
 }

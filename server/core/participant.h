@@ -12,6 +12,8 @@
 #include "store/directory.h"
 #include "util/map.h"
 
+#define PL_OPERATOR_ID "operator"
+
 struct pl_participant {
     struct pl_participant_row row;   // texts are in this struct's own block
     struct pl_wire_participant wire; // likewise
@@ -24,6 +26,7 @@ struct pl_directory {
     size_t count;
     size_t cap;
     struct pl_participant *by_slug;
+    struct pl_participant *host;           // see pl_directory_put_host; not one of these
     struct pl_delegation_row *delegations; // in seat order, borrowed
     size_t delegation_count;
 };
@@ -31,6 +34,10 @@ struct pl_directory {
 // Adds a participant, or replaces the one with this row id.
 void pl_directory_put(struct pl_directory *directory, const struct pl_participant_row *row);
 void pl_directory_clear(struct pl_directory *directory); // participants only
+// Once: the host of the summit, who stands in the log, with the operator's id, for what the clock
+// does because the summit file says so. Not a participant: nobody signs in as them, no list has
+// them.
+void pl_directory_put_host(struct pl_directory *directory, struct pl_str name);
 void pl_directory_fini(struct pl_directory *directory);
 
 // All return NULL when there is none.
@@ -45,6 +52,8 @@ const struct pl_delegation_row *pl_directory_delegation(const struct pl_director
 const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_directory *directory,
                                                               int64_t id);
 
+// Ids that stand in the record for those who are no participants, so nobody can have them.
+bool pl_directory_is_reserved(struct pl_str slug);
 // A new id from a name: "Delegate 1, Jakarta" gives delegate-1-jakarta, or -2, -3 ... behind it
 // when that is taken.
 struct pl_str pl_directory_new_slug(const struct pl_directory *directory, struct pl_str name,

@@ -3,6 +3,9 @@
 
 #include <errno.h>
 
+#include "proto/decode.h"
+#include "store/events.h"
+
 int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t delegation,
                    struct pl_reply_count *ret_count)
 {
@@ -35,6 +38,49 @@ int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
     return 0;
 }
 
+static void blank(struct pl_wire_floor_reply *reply)
+{
+    reply->has &= ~(uint32_t)PL_HAS_WIRE_FLOOR_REPLY_TEXT;
+    reply->has |= PL_HAS_WIRE_FLOOR_REPLY_REDACTED;
+    reply->redacted = true;
+}
+
+// An event's data without what the claim says.
+static int blank_event(struct pl_ctx *ctx, const struct pl_event_row *row)
+{
+    union {
+        struct pl_event_reply_claimed claimed;
+        struct pl_event_reply_granted granted;
+        struct pl_event_reply_refused refused;
+    } data;
+    struct pl_refusal refusal;
+    const struct pl_object *object = pl_events[row->type].object;
+    if (pl_decode_text(object, row->data, &data, ctx->arena, &refusal) != 0)
+        return -EBADMSG;
+    if (row->type == PL_EVENT_REPLY_CLAIMED)
+        blank(&data.claimed.reply);
+    else if (row->type == PL_EVENT_REPLY_GRANTED)
+        blank(&data.granted.reply);
+    else
+        blank(&data.refused.reply);
+    return pl_store_event_erase(ctx->db, row->id, pl_ctx_encode(ctx, object, &data));
+}
+
+int pl_reply_erase(struct pl_ctx *ctx, const struct pl_floor_reply_row *reply)
+{
+    struct pl_event_row *rows = NULL;
+    size_t count = 0;
+    int error =
+        pl_store_event_replies(ctx->db, reply->channel, reply->id, ctx->arena, &rows, &count);
+    for (size_t i = 0; i < count && error == 0; i++)
+        error = blank_event(ctx, &rows[i]);
+    if (error == 0)
+        error = pl_store_floor_reply_put(ctx->db, reply);
+    if (error == 0)
+        pl_store_erased(ctx->core->store);
+    return error;
+}
+
 struct pl_wire_floor_reply pl_reply_wire(const struct pl_directory *directory,
                                          const struct pl_floor_reply_row *reply)
 {
@@ -47,6 +93,8 @@ struct pl_wire_floor_reply pl_reply_wire(const struct pl_directory *directory,
         .number = reply->number,
         .reason = reply->reason,
     };
+    wire.redacted = reply->redacted_seq != 0;
+    wire.has |= wire.redacted ? PL_HAS_WIRE_FLOOR_REPLY_REDACTED : PL_HAS_WIRE_FLOOR_REPLY_TEXT;
     if (reply->seq != 0)
         wire.has |= PL_HAS_WIRE_FLOOR_REPLY_SEQ;
     if (reply->named_by != 0) {

@@ -22,6 +22,8 @@ PL_MUST_USE int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor,
 // Finds a claim that a moderator can decide. Refuses with not_found or conflict.
 int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
                   struct pl_floor_reply_row *ret_reply);
+// Saves a claim that was redacted, and takes what it said out of the log. 0 or a negative errno.
+PL_MUST_USE int pl_reply_erase(struct pl_ctx *ctx, const struct pl_floor_reply_row *reply);
 // As the protocol shows it.
 struct pl_wire_floor_reply pl_reply_wire(const struct pl_directory *directory,
                                          const struct pl_floor_reply_row *reply);

@@ -6,9 +6,9 @@
 #include "core/sanction_act.h"
 
 #include <errno.h>
-#include <inttypes.h>
 #include <stdlib.h>
 
+#include "core/floor_leave.h"
 #include "core/role.h"
 #include "store/events.h"
 #include "util/fault.h"
@@ -318,6 +318,22 @@ static void take_effect(struct pl_ctx *ctx, struct pl_sanction_target target,
 
 // Acts
 
+// Who is kept out of a channel leaves its floor. Before the sanction's own event, which is then the
+// last of what the act brings, for its answer and the audit log.
+static int leave_floors(struct pl_ctx *ctx, const struct pl_sanction_wish *wish)
+{
+    struct pl_core *core = ctx->core;
+    if (wish->kind == PL_SANCTION_KIND_REMOVAL)
+        return pl_floor_leave(ctx, wish->channel, wish->target, wish->reason);
+    int error = 0;
+    for (size_t i = 0; wish->kind == PL_SANCTION_KIND_SUSPENSION && i < core->channel_count; i++) {
+        error = pl_floor_leave(ctx, &core->channels[i], wish->target, wish->reason);
+        if (error != 0)
+            break;
+    }
+    return error;
+}
+
 // Takes the place of `old`, which is gone afterwards.
 static int replace(struct pl_ctx *ctx, const struct pl_sanction *old)
 {
@@ -350,7 +366,9 @@ int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
             ? NULL
             : pl_sanctions_find(sanctions, row.kind, row.channel, wish->target, ctx->now_ms);
     bool is_news = old == NULL;
-    int error = emit(ctx, &row, is_news ? 0 : old->id, NULL);
+    int error = leave_floors(ctx, wish);
+    if (error == 0)
+        error = emit(ctx, &row, is_news ? 0 : old->id, NULL);
     if (error == 0 && !is_news)
         error = replace(ctx, old);
     if (error == 0)
@@ -534,10 +552,12 @@ int64_t pl_sanction_next_due_ms(const struct pl_core *core)
 int pl_sanction_run_due(struct pl_ctx *ctx)
 {
     const struct pl_sanction *due = ctx->core->sanctions.first_due;
-    int64_t id = due->id, channel = due->channel;
+    int64_t channel = due->channel;
+    struct pl_str id = pl_id_make(ctx->arena, PL_SANCTION_ID, due->id);
     int error = pl_sanction_end(ctx, due, PL_SANCTION_BY_CLOCK, (struct pl_str){0});
     if (error != 0)
         return error;
-    struct pl_str data = pl_arena_printf(ctx->arena, "{\"sanction\":\"s%" PRId64 "\"}", id);
+    struct pl_str data =
+        pl_arena_printf(ctx->arena, "{\"sanction\":\"" PL_STR_FMT "\"}", PL_STR_ARG(id));
     return pl_ctx_audit_clock(ctx, pl_sanction_audit_event(ctx, channel), data);
 }

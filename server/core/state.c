@@ -6,6 +6,7 @@
 
 #include "core/agenda.h"
 #include "core/off_record.h"
+#include "core/summit.h"
 #include "record/chain.h"
 #include "store/events.h"
 #include "store/held.h"
@@ -181,6 +182,8 @@ int pl_state_load(struct pl_core *core)
     if (error == 0)
         error = pl_store_delegations(core->db, &core->arena, &core->directory.delegations,
                                      &core->directory.delegation_count);
+    if (error == 0)
+        pl_directory_put_host(&core->directory, pl_summit_host(&core->summit));
     size_t count = 0;
     if (error == 0)
         error = pl_store_channels(core->db, &core->arena, &rows, &count);

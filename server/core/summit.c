@@ -34,6 +34,12 @@ enum pl_lang pl_summit_lang(const struct pl_summit_row *summit)
     return PL_LANG_EN;
 }
 
+struct pl_str pl_summit_host(const struct pl_summit_row *summit)
+{
+    return summit->host.len > 0 ? summit->host
+                                : pl_summit_text(&summit->name, pl_summit_lang(summit));
+}
+
 struct pl_wire_summit pl_summit_describe(const struct pl_summit_row *summit, enum pl_lang lang,
                                          struct pl_arena *arena)
 {

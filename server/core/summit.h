@@ -14,6 +14,9 @@ struct pl_str pl_summit_text(const struct pl_row_text *text, enum pl_lang lang);
 // The first of the summit's languages that this server speaks.
 enum pl_lang pl_summit_lang(const struct pl_summit_row *summit);
 
+// Who holds it; where that is not given, its name.
+struct pl_str pl_summit_host(const struct pl_summit_row *summit);
+
 struct pl_wire_summit pl_summit_describe(const struct pl_summit_row *summit, enum pl_lang lang,
                                          struct pl_arena *arena);
 

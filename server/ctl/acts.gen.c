@@ -1032,7 +1032,7 @@ static const struct pl_act floor_readd_act = {
 const struct pl_ctl_command pl_ctl_act_floor_readd = {
     .name = "floor readd",
     .help = "put a speaker back at the head of the list",
-    .more = "Puts somebody whose turn has ended, or who was taken off, at the head of their\nkind again, with a whole turn. What they have spoken stays counted. May be asked\nfor by: moderator, admin.",
+    .more = "Puts somebody whose turn has ended, or who was taken off, at the head of their\nkind again, with a whole turn. What they have spoken stays counted. Refused with\nconflict while they are removed or suspended. May be asked for by: moderator,\nadmin.",
     .examples = "plenoctl floor readd --channel climate-action --entry 7 --as moderator-1",
     .options = floor_readd_options,
     .act = &floor_readd_act,
@@ -1350,7 +1350,7 @@ static const struct pl_ctl_option held_list_options[] = {
      .help = "true: only those that were rejected and appealed",
      .value = PL_CTL_WORD, .is_required = false},
     {.name = "after", .argument = "ID",
-     .help = "continue after this one",
+     .help = "continue after this one. Long texts make short pages: more says whether there are others",
      .value = PL_CTL_TEXT, .is_required = false},
     {.name = "limit", .argument = "NUMBER",
      .help = "absent: 50",
@@ -2013,7 +2013,7 @@ static const struct pl_act participant_remove_act = {
 const struct pl_ctl_command pl_ctl_act_participant_remove = {
     .name = "participant remove",
     .help = "remove someone from this channel: they neither read nor write here",
-    .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel. A new removal of the\nsame one replaces the old. Admins are never sanctioned, moderators only by an\nadmin, and nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel, and whoever waits or\nspeaks on its speakers' list is taken off. A new removal of the same one\nreplaces the old. Admins are never sanctioned, moderators only by an admin, and\nnobody sanctions themself; a delegation's sanction does not bind the moderators\nand admins among its members. May be asked for by: moderator, admin.",
     .examples = "plenoctl participant remove --channel climate-action --participant delegate-1-jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant remove --channel climate-action --participant delegate-1-jakarta --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_remove_options,
     .act = &participant_remove_act,
@@ -2058,7 +2058,7 @@ static const struct pl_act participant_remove_delegation_act = {
 const struct pl_ctl_command pl_ctl_act_participant_remove_delegation = {
     .name = "participant remove-delegation",
     .help = "remove a whole delegation from this channel",
-    .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel. A new removal of the\nsame one replaces the old. Admins are never sanctioned, moderators only by an\nadmin, and nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel, and whoever waits or\nspeaks on its speakers' list is taken off. A new removal of the same one\nreplaces the old. Admins are never sanctioned, moderators only by an admin, and\nnobody sanctions themself; a delegation's sanction does not bind the moderators\nand admins among its members. May be asked for by: moderator, admin.",
     .examples = "plenoctl participant remove-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant remove-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
     .options = participant_remove_delegation_options,
     .act = &participant_remove_delegation_act,
@@ -2099,7 +2099,7 @@ static const struct pl_act participant_suspend_act = {
 const struct pl_ctl_command pl_ctl_act_participant_suspend = {
     .name = "participant suspend",
     .help = "suspend someone from the whole summit: they cannot sign in",
-    .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it. Logged in every channel. A new suspension of the same\none replaces the old. Admins are never sanctioned, moderators only by an admin,\nand nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it; whoever waits or speaks on a speakers' list is taken\noff. Logged in every channel. A new suspension of the same one replaces the old.\nAdmins are never sanctioned, moderators only by an admin, and nobody sanctions\nthemself; a delegation's sanction does not bind the moderators and admins among\nits members. May be asked for by: moderator, admin.",
     .examples = "plenoctl participant suspend --participant delegate-1-jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant suspend --participant delegate-1-jakarta --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_suspend_options,
     .act = &participant_suspend_act,
@@ -2140,7 +2140,7 @@ static const struct pl_act participant_suspend_delegation_act = {
 const struct pl_ctl_command pl_ctl_act_participant_suspend_delegation = {
     .name = "participant suspend-delegation",
     .help = "suspend a whole delegation from the summit",
-    .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it. Logged in every channel. A new suspension of the same\none replaces the old. Admins are never sanctioned, moderators only by an admin,\nand nobody sanctions themself; a delegation's sanction does not bind the\nmoderators and admins among its members. May be asked for by: moderator, admin.",
+    .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it; whoever waits or speaks on a speakers' list is taken\noff. Logged in every channel. A new suspension of the same one replaces the old.\nAdmins are never sanctioned, moderators only by an admin, and nobody sanctions\nthemself; a delegation's sanction does not bind the moderators and admins among\nits members. May be asked for by: moderator, admin.",
     .examples = "plenoctl participant suspend-delegation --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant suspend-delegation --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
     .options = participant_suspend_delegation_options,
     .act = &participant_suspend_delegation_act,
@@ -2982,6 +2982,43 @@ const struct pl_ctl_command pl_ctl_act_reply_grant = {
 };
 _Static_assert(sizeof(reply_grant_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_grant_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option reply_redact_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reply", .argument = "NUMBER",
+     .help = "the number of a claim to a right of reply, in its channel: 1, 2, 3, ..",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param reply_redact_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "reply", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act reply_redact_act = {
+    .method = PL_METHOD_REPLY_REDACT,
+    .params = reply_redact_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_reply_redact = {
+    .name = "reply redact",
+    .help = "remove the text of a claim to a right of reply, and say why",
+    .more = "Withholds for ever what a claim to a right of reply said; the claim and what\nbecame of it stay. Redacting again changes nothing. May be asked for by:\nmoderator, admin.",
+    .examples = "plenoctl reply redact --channel climate-action --reply 3 --reason \"It names a person\" --as moderator-1",
+    .options = reply_redact_options,
+    .act = &reply_redact_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(reply_redact_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(reply_redact_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option reply_refuse_options[] = {

@@ -85,6 +85,7 @@ extern const struct pl_ctl_command pl_ctl_act_question_take;
 extern const struct pl_ctl_command pl_ctl_act_question_upvote;
 extern const struct pl_ctl_command pl_ctl_act_reply_claim;
 extern const struct pl_ctl_command pl_ctl_act_reply_grant;
+extern const struct pl_ctl_command pl_ctl_act_reply_redact;
 extern const struct pl_ctl_command pl_ctl_act_reply_refuse;
 extern const struct pl_ctl_command pl_ctl_act_report_assign;
 extern const struct pl_ctl_command pl_ctl_act_report_list;
@@ -177,6 +178,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_question_upvote, \
     &pl_ctl_act_reply_claim, \
     &pl_ctl_act_reply_grant, \
+    &pl_ctl_act_reply_redact, \
     &pl_ctl_act_reply_refuse, \
     &pl_ctl_act_report_assign, \
     &pl_ctl_act_report_list, \

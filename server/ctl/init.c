@@ -11,11 +11,14 @@
 
 #include "conf/summit.h"
 #include "core/init.h"
+#include "core/participant.h"
+#include "ctl/agenda.h"
 #include "ctl/commands.h"
 #include "ctl/folder.h"
 #include "util/clock.h"
 #include "util/hash.h"
 #include "util/random.h"
+#include "util/zone.h"
 
 #define BACKCHANNEL_SUFFIX ".mods" // types.json: ChannelKind
 
@@ -72,8 +75,35 @@ static bool has_channel(const struct pl_summit *summit, struct pl_str id)
     return false;
 }
 
+// The agenda is what it says at this moment: what is over has happened, and the clock does the
+// rest.
+static void make_schedule(struct making *making, const struct pl_summit_channel *channel,
+                          struct pl_channel_row *row, struct pl_channel_rules_row *rules)
+{
+    const struct pl_summit *summit = &making->summit;
+    int64_t now_ms = making->init.at_ms, opens_ms = 0, closes_ms = 0;
+    const char *wrong = pl_agenda_time(&channel->opens, &summit->timezone, &opens_ms);
+    if (wrong)
+        fail(making, &channel->opens, channel->id, wrong);
+    wrong = pl_agenda_time(&channel->closes, &summit->timezone, &closes_ms);
+    if (wrong)
+        fail(making, &channel->closes, channel->id, wrong);
+    if (opens_ms && closes_ms && closes_ms <= opens_ms)
+        fail(making, &channel->closes, channel->id, "is not after the time at which it opens");
+    if (opens_ms)
+        row->is_locked = opens_ms > now_ms;
+    if (opens_ms > now_ms)
+        rules->schedule.opens_ms = opens_ms;
+    if (closes_ms > now_ms) {
+        rules->schedule.closes_ms = closes_ms;
+    } else if (closes_ms) {
+        row->is_locked = true;
+        rules->lock_mode = PL_LOCK_MODE_CLOSED;
+    }
+}
+
 static void make_channel(struct making *making, const struct pl_summit_channel *channel,
-                         struct pl_channel_row *row)
+                         struct pl_channel_row *row, struct pl_channel_rules_row *rules)
 {
     row->slug = channel->id;
     row->title = both(channel->title);
@@ -87,6 +117,7 @@ static void make_channel(struct making *making, const struct pl_summit_channel *
         fail(making, &channel->approval, channel->id, "is no mode of approval");
     row->post_roles = post_roles(making, channel, row->kind);
     row->read_roles = row->kind == PL_CHANNEL_KIND_BACKCHANNEL ? moderators : 0;
+    make_schedule(making, channel, row, rules);
 }
 
 // The moderators' own channel beside `of`.
@@ -117,11 +148,13 @@ static void make_channels(struct making *making)
     const struct pl_summit *summit = &making->summit;
     struct pl_channel_row *rows =
         pl_arena_alloc_array(&making->ctl->arena, 2 * summit->channel_count, sizeof(*rows));
+    struct pl_channel_rules_row *rules =
+        pl_arena_alloc_array(&making->ctl->arena, 2 * summit->channel_count, sizeof(*rules));
     size_t count = 0;
     for (size_t i = 0; i < summit->channel_count; i++) {
         const struct pl_summit_channel *channel = &summit->channels[i];
-        struct pl_channel_row *row = &rows[count++];
-        make_channel(making, channel, row);
+        struct pl_channel_row *row = &rows[count];
+        make_channel(making, channel, row, &rules[count++]);
         if (channel->has_backchannel)
             make_backchannel(making, channel, row, &rows[count++]);
     }
@@ -132,6 +165,7 @@ static void make_channels(struct making *making)
         making->has_failed = true;
     }
     making->init.channels = rows;
+    making->init.rules = rules;
     making->init.channel_count = count;
 }
 
@@ -177,6 +211,8 @@ static void make_participants(struct making *making)
             .delegation = participant->delegation.text,
             .lang = PL_LANG_COUNT,
         };
+        if (pl_directory_is_reserved(participant->id))
+            fail(making, &participant->role, participant->id, "cannot be given: the id is taken");
         if (pl_role_find(participant->role.text, &rows[i].role))
             fail(making, &participant->role, participant->id, "is no role");
         if (participant->lang.text.len > 0 && pl_lang_find(participant->lang.text, &rows[i].lang))
@@ -218,6 +254,9 @@ static int read_summit(struct making *making, bool with_participants)
                 .languages = summit->languages,
             },
     };
+    const struct pl_summit_word *timezone = &summit->timezone;
+    if (timezone->text.len > 0 && !pl_zone_exists(timezone->text.ptr))
+        fail(making, timezone, summit->id, "is no time zone; one is \"Asia/Jakarta\"");
     make_channels(making);
     make_delegations(making);
     if (with_participants)

@@ -215,7 +215,15 @@ static void forget_words(struct pl_fanout *fanout, struct pl_channel_feed *feed,
 
 static bool hides_words(enum pl_event_type type)
 {
-    return type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD;
+    return type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD ||
+           type == PL_EVENT_REPLY_REDACTED;
+}
+
+static bool has_words(enum pl_event_type type)
+{
+    return type == PL_EVENT_MESSAGE_POSTED || type == PL_EVENT_MESSAGE_EDITED ||
+           type == PL_EVENT_REPLY_CLAIMED || type == PL_EVENT_REPLY_GRANTED ||
+           type == PL_EVENT_REPLY_REFUSED;
 }
 
 void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *event, int64_t now_ms)
@@ -232,7 +240,7 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
         forget_words(fanout, feed, event);
     else if (event->type == PL_EVENT_MESSAGE_RESTORED)
         pl_catchup_forget(fanout, event->channel); // pages that show it without its words
-    else if (event->type == PL_EVENT_MESSAGE_POSTED || event->type == PL_EVENT_MESSAGE_EDITED)
+    else if (has_words(event->type))
         feed->has_words = true;
     if (event->is_off_record)
         feed->off_record_to = event->seq;

@@ -8,12 +8,9 @@
 
 #include "proto/encode.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "proto/table_private.h"
-
-enum { MESSAGE_BYTES_MAX = 1024 }; // of a refusal: a sentence of ours and a label
 
 static void append(struct pl_buf *buf, struct pl_str text)
 {
@@ -60,9 +57,9 @@ static void append_escape(struct pl_buf *buf, unsigned char byte)
     }
 }
 
-static void append_string(struct pl_buf *buf, struct pl_str text)
+// Without the quotes.
+static void append_escaped(struct pl_buf *buf, struct pl_str text)
 {
-    append_byte(buf, '"');
     size_t from = 0;
     for (size_t i = 0; i < text.len; i++) {
         unsigned char byte = (unsigned char)text.ptr[i];
@@ -75,6 +72,12 @@ static void append_string(struct pl_buf *buf, struct pl_str text)
     }
     if (text.len > from)
         (void)pl_buf_append(buf, text.ptr + from, text.len - from);
+}
+
+static void append_string(struct pl_buf *buf, struct pl_str text)
+{
+    append_byte(buf, '"');
+    append_escaped(buf, text);
     append_byte(buf, '"');
 }
 
@@ -204,12 +207,14 @@ int pl_encode_result(struct pl_str id, struct pl_str result, struct pl_buf *buf)
 static void append_message(const struct pl_refusal *refusal, const char *sentence,
                            struct pl_buf *buf)
 {
-    char text[MESSAGE_BYTES_MAX];
-    int len = refusal->detail.len == 0 ? snprintf(text, sizeof text, "%s", sentence)
-                                       : snprintf(text, sizeof text, "%s (" PL_STR_FMT ")",
-                                                  sentence, PL_STR_ARG(refusal->detail));
-    PL_CHECK(len > 0 && (size_t)len < sizeof text);
-    append_string(buf, (struct pl_str){text, (size_t)len});
+    append_byte(buf, '"');
+    append_escaped(buf, pl_str_from(sentence));
+    if (refusal->detail.len > 0) {
+        append(buf, PL_STR(" ("));
+        append_escaped(buf, refusal->detail);
+        append_byte(buf, ')');
+    }
+    append_byte(buf, '"');
 }
 
 int pl_encode_refusal(enum pl_lang lang, struct pl_str id, const struct pl_refusal *refusal,

@@ -975,6 +975,7 @@ static const char *const method_list[] = {
     "read.mark",
     "reply.claim",
     "reply.grant",
+    "reply.redact",
     "reply.refuse",
     "report.assign",
     "report.list",
@@ -1076,6 +1077,7 @@ static const char *const event_type_list[] = {
     "record.damaged",
     "reply.claimed",
     "reply.granted",
+    "reply.redacted",
     "reply.refused",
 };
 static const struct pl_words event_type_words = {event_type_list, PL_EVENT_COUNT};
@@ -2001,16 +2003,17 @@ static const struct pl_field wire_floor_reply_fields[] = {
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, participant)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_reply, seq)},
     {.name = "named_by", .key = {"\"named_by\":", 11}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, named_by)},
-    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_floor_reply, text)},
+    {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_floor_reply, text)},
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &reply_state_words, .offset = offsetof(struct pl_wire_floor_reply, state)},
-    {.name = "number", .key = {"\"number\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_reply, number)},
-    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 3, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, by)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_floor_reply, reason)},
+    {.name = "number", .key = {"\"number\":", 9}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 3, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_floor_reply, number)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 4, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_floor_reply, by)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 5, .offset = offsetof(struct pl_wire_floor_reply, redacted)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 6, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_floor_reply, reason)},
 };
 const struct pl_object pl_wire_floor_reply_object = {
     .name = "wire_floor_reply",
     .fields = wire_floor_reply_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_wire_floor_reply),
     .exactly_one = 0,
     .is_closed = false,
@@ -4911,6 +4914,35 @@ const struct pl_object pl_reply_grant_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field reply_redact_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_redact_params, channel)},
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_redact_params, reply)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_reply_redact_params, reason)},
+};
+const struct pl_object pl_reply_redact_params_object = {
+    .name = "reply_redact_params",
+    .fields = reply_redact_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_reply_redact_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field reply_redact_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_redact_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_redact_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_reply_redact_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_reply_redact_result, changed)},
+};
+const struct pl_object pl_reply_redact_result_object = {
+    .name = "reply_redact_result",
+    .fields = reply_redact_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_reply_redact_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field reply_refuse_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_reply_refuse_params, channel)},
     {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_reply_refuse_params, reply)},
@@ -5786,13 +5818,14 @@ static const struct pl_field event_floor_ended_order_items =
 static const struct pl_field event_floor_ended_fields[] = {
     {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_event_floor_ended, entry)},
     {.name = "overrun_ms", .key = {"\"overrun_ms\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_floor_ended, overrun_ms)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_floor_ended, reason)},
     {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_event_floor_ended, account)},
     {.name = "order", .key = {"\"order\":", 8}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &event_floor_ended_order_items, .offset = offsetof(struct pl_event_floor_ended, order), .count_offset = offsetof(struct pl_event_floor_ended, order_count)},
 };
 const struct pl_object pl_event_floor_ended_object = {
     .name = "event_floor_ended",
     .fields = event_floor_ended_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_event_floor_ended),
     .exactly_one = 0,
     .is_closed = false,
@@ -6413,6 +6446,19 @@ const struct pl_object pl_event_reply_granted_object = {
     .fields = event_reply_granted_fields,
     .field_count = 3,
     .size = sizeof(struct pl_event_reply_granted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_reply_redacted_fields[] = {
+    {.name = "reply", .key = {"\"reply\":", 8}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_reply_object, .offset = offsetof(struct pl_event_reply_redacted, reply)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_reply_redacted, reason)},
+};
+const struct pl_object pl_event_reply_redacted_object = {
+    .name = "event_reply_redacted",
+    .fields = event_reply_redacted_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_reply_redacted),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -7594,6 +7640,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_REPLY_REDACT] = {
+        .name = "reply.redact",
+        .params = &pl_reply_redact_params_object,
+        .result = &pl_reply_redact_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_REPLY_REFUSE] = {
         .name = "reply.refuse",
         .params = &pl_reply_refuse_params_object,
@@ -7868,6 +7924,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_RECORD_DAMAGED] = {"record.damaged", &pl_event_record_damaged_object},
     [PL_EVENT_REPLY_CLAIMED] = {"reply.claimed", &pl_event_reply_claimed_object},
     [PL_EVENT_REPLY_GRANTED] = {"reply.granted", &pl_event_reply_granted_object},
+    [PL_EVENT_REPLY_REDACTED] = {"reply.redacted", &pl_event_reply_redacted_object},
     [PL_EVENT_REPLY_REFUSED] = {"reply.refused", &pl_event_reply_refused_object},
 };
 
@@ -8010,8 +8067,8 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
     },
     [PL_REASON_FLOOR_TAKEN] = {
         "floor_taken", 1050, true,
-        {[PL_LANG_EN] = "Somebody has the floor, so only they post statements now. Your draft is kept; ask for the floor, put it as a question, or send it when the turn is over.",
-         [PL_LANG_ID] = "Giliran bicara sedang dipegang orang lain, sehingga hanya ia yang dapat mengirim pernyataan. Draf Anda tetap tersimpan; silakan minta giliran, kirim sebagai pertanyaan, atau kirim setelah giliran itu selesai."},
+        {[PL_LANG_EN] = "Your draft is kept: ask for the floor, put it as a question, or send it when the turn is over. Until then only the speaker posts statements.",
+         [PL_LANG_ID] = "Draf Anda tetap tersimpan: silakan minta giliran, kirim sebagai pertanyaan, atau kirim setelah giliran itu selesai. Sampai saat itu hanya pembicara yang dapat mengirim pernyataan."},
     },
     [PL_REASON_LIST_CLOSED] = {
         "list_closed", 1051, true,

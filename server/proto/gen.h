@@ -566,6 +566,7 @@ enum pl_method {
     PL_METHOD_READ_MARK,
     PL_METHOD_REPLY_CLAIM,
     PL_METHOD_REPLY_GRANT,
+    PL_METHOD_REPLY_REDACT,
     PL_METHOD_REPLY_REFUSE,
     PL_METHOD_REPORT_ASSIGN,
     PL_METHOD_REPORT_LIST,
@@ -656,6 +657,7 @@ enum pl_event_type {
     PL_EVENT_RECORD_DAMAGED,
     PL_EVENT_REPLY_CLAIMED,
     PL_EVENT_REPLY_GRANTED,
+    PL_EVENT_REPLY_REDACTED,
     PL_EVENT_REPLY_REFUSED,
     PL_EVENT_COUNT
 };
@@ -1457,13 +1459,16 @@ struct pl_wire_floor_reply {
     enum pl_reply_state state;
     int64_t number;
     struct pl_wire_participant by;
+    bool redacted;
     struct pl_str reason;
 };
 #define PL_HAS_WIRE_FLOOR_REPLY_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_FLOOR_REPLY_NAMED_BY (UINT32_C(1) << 1)
-#define PL_HAS_WIRE_FLOOR_REPLY_NUMBER (UINT32_C(1) << 2)
-#define PL_HAS_WIRE_FLOOR_REPLY_BY (UINT32_C(1) << 3)
-#define PL_HAS_WIRE_FLOOR_REPLY_REASON (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_FLOOR_REPLY_TEXT (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_FLOOR_REPLY_NUMBER (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_FLOOR_REPLY_BY (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_FLOOR_REPLY_REDACTED (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_FLOOR_REPLY_REASON (UINT32_C(1) << 6)
 extern const struct pl_object pl_wire_floor_reply_object;
 
 // How much a delegation was heard in a channel.
@@ -3385,6 +3390,23 @@ struct pl_reply_grant_result {
 };
 extern const struct pl_object pl_reply_grant_result_object;
 
+struct pl_reply_redact_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t reply;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_reply_redact_params_object;
+
+struct pl_reply_redact_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_reply_redact_result_object;
+
 struct pl_reply_refuse_params {
     uint32_t has;
     struct pl_str channel;
@@ -3943,15 +3965,17 @@ struct pl_event_floor_drawn {
 };
 extern const struct pl_object pl_event_floor_drawn_object;
 
-// A turn has ended.
+// A turn has ended: the speaker's, or, while a question goes on, that of whom it interrupted.
 struct pl_event_floor_ended {
     uint32_t has;
     struct pl_wire_floor_entry entry;
     int64_t overrun_ms;
+    struct pl_str reason;
     struct pl_wire_floor_account account;
     int64_t *order;
     size_t order_count;
 };
+#define PL_HAS_EVENT_FLOOR_ENDED_REASON (UINT32_C(1) << 0)
 extern const struct pl_object pl_event_floor_ended_object;
 
 // A moderator moved somebody on the list.
@@ -3986,7 +4010,7 @@ struct pl_event_floor_paused {
 };
 extern const struct pl_object pl_event_floor_paused_object;
 
-// A moderator took somebody off the list.
+// A moderator took somebody off the list, or removed or suspended them.
 struct pl_event_floor_removed {
     uint32_t has;
     struct pl_wire_floor_entry entry;
@@ -4421,6 +4445,14 @@ struct pl_event_reply_granted {
     size_t order_count;
 };
 extern const struct pl_object pl_event_reply_granted_object;
+
+// What a claim to a right of reply said is withheld from now on, also in its earlier events.
+struct pl_event_reply_redacted {
+    uint32_t has;
+    struct pl_wire_floor_reply reply;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_event_reply_redacted_object;
 
 // A moderator refused a right of reply.
 struct pl_event_reply_refused {

@@ -12,6 +12,7 @@
 #include "record/chain.h"
 #include "store/directory.h"
 #include "store/events.h"
+#include "store/floors.h"
 #include "store/messages.h"
 #include "store/withheld.h"
 
@@ -29,9 +30,29 @@ struct walk {
 };
 
 static const char wrong_content[] = "the content does not match its hash";
+static const char without_redaction[] = "the text was erased without a redaction";
 static const char broken[] = "the chain is broken here";
 static const char missing[] = "an entry is missing before this one";
 static const char unreadable[] = "it cannot be read: the file is damaged here";
+
+// An event of a claim to a right of reply, whose text is not in the log.
+static int check_erased_reply(struct walk *walk, const struct pl_event_row *row,
+                              const char **ret_problem)
+{
+    bool is_redacted = false;
+    int error = pl_store_floor_reply_is_redacted(walk->db, row->id, &is_redacted);
+    if (error != 0 && error != -ENOENT)
+        return error;
+    if (!is_redacted)
+        *ret_problem = without_redaction;
+    return 0;
+}
+
+static bool is_reply(enum pl_event_type type)
+{
+    return type == PL_EVENT_REPLY_CLAIMED || type == PL_EVENT_REPLY_GRANTED ||
+           type == PL_EVENT_REPLY_REFUSED;
+}
 
 // An event whose text is not in the log. A withheld message's stands beside it.
 static int check_erased(struct walk *walk, const struct pl_event_row *row, struct pl_arena *arena,
@@ -49,7 +70,7 @@ static int check_erased(struct walk *walk, const struct pl_event_row *row, struc
                     ? pl_store_withheld_data(walk->db, row->id, arena, &data, salt)
                     : -ENOENT;
     if (error == -ENOENT) {
-        *ret_problem = "the text was erased without a redaction";
+        *ret_problem = without_redaction;
         return 0;
     }
     if (error != 0)
@@ -64,6 +85,8 @@ static int check_content(struct walk *walk, const struct pl_event_row *row, stru
                          const char **ret_problem)
 {
     uint8_t content[PL_HASH_BYTES];
+    if (row->is_erased && is_reply(row->type))
+        return check_erased_reply(walk, row, ret_problem);
     if (row->is_erased)
         return check_erased(walk, row, arena, ret_problem);
     pl_chain_content(row->salt, row->actor, row->data, content);

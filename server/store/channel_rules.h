@@ -22,7 +22,7 @@ struct pl_approval_rules {
 struct pl_schedule_rules {
     int64_t opens_ms;
     int64_t closes_ms;
-    int64_t set_by;
+    int64_t set_by; // participant; 0: the summit file
 };
 
 struct pl_budget_rules {

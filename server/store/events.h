@@ -36,6 +36,11 @@ PL_MUST_USE int pl_store_event_erase(struct pl_db *db, int64_t id, struct pl_str
 PL_MUST_USE int pl_store_event_edits(struct pl_db *db, int64_t message, struct pl_arena *arena,
                                      struct pl_event_row **ret_rows, size_t *ret_count);
 
+// The events that tell of a claim to a right of reply and what it says, oldest first.
+PL_MUST_USE int pl_store_event_replies(struct pl_db *db, int64_t channel, int64_t reply,
+                                       struct pl_arena *arena, struct pl_event_row **ret_rows,
+                                       size_t *ret_count);
+
 // Up to `limit` events with seq > `after`, ascending.
 PL_MUST_USE int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after,
                                       int64_t limit, struct pl_arena *arena,

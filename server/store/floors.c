@@ -211,6 +211,7 @@ static int read_reply(struct pl_query *query, struct pl_arena *arena,
     row->number = pl_query_get_int(query, 9);
     row->decided_by = pl_query_get_int(query, 10);
     row->reason = pl_query_get_text(query, 11, arena);
+    row->redacted_seq = pl_query_get_int(query, 12);
     return PL_WORDS_READ(query, 8, arena, pl_reply_state_find, &row->state);
 }
 
@@ -267,5 +268,18 @@ int pl_store_floor_reply_put(struct pl_db *db, const struct pl_floor_reply_row *
     pl_query_int_or_null(&query, row->number);
     pl_query_int_or_null(&query, row->decided_by);
     pl_query_text_or_null(&query, row->reason);
+    pl_query_int_or_null(&query, row->redacted_seq);
     return pl_query_run(&query);
+}
+
+int pl_store_floor_reply_is_redacted(struct pl_db *db, int64_t event, bool *ret_is)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_FLOOR_REPLY_OF_EVENT);
+    pl_query_int(&query, event);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret_is = !pl_query_get_null(&query, 0);
+    pl_query_end(&query);
+    return 0;
 }

@@ -62,13 +62,14 @@ struct pl_floor_reply_row {
     int64_t item;
     int64_t participant;
     int64_t delegation;
-    int64_t seq;      // 0: none
-    int64_t named_by; // 0: none
-    struct pl_str text;
+    int64_t seq;        // 0: none
+    int64_t named_by;   // 0: none
+    struct pl_str text; // empty once redacted
     enum pl_reply_state state;
     int64_t number;     // 0: not granted
     int64_t decided_by; // 0: nobody yet
     struct pl_str reason;
+    int64_t redacted_seq; // the redaction's event; 0: none
 };
 
 // -ENOENT: the channel's list was never set.
@@ -100,5 +101,7 @@ PL_MUST_USE int pl_store_floor_replies(struct pl_db *db, int64_t channel, int64_
 PL_MUST_USE int pl_store_floor_reply(struct pl_db *db, int64_t channel, int64_t id,
                                      struct pl_arena *arena, struct pl_floor_reply_row *ret_row);
 PL_MUST_USE int pl_store_floor_reply_put(struct pl_db *db, const struct pl_floor_reply_row *row);
+// Whether the claim that an event tells of was redacted. -ENOENT: it tells of none.
+PL_MUST_USE int pl_store_floor_reply_is_redacted(struct pl_db *db, int64_t event, bool *ret_is);
 
 #endif

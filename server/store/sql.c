@@ -36,7 +36,7 @@
     " spoken_ms, since_ms"
 #define FLOOR_REPLY_COLUMNS                                                                        \
     "channel, id, item, participant, delegation, seq, named_by, text, state, number, decided_by,"  \
-    " reason"
+    " reason, redacted_seq"
 #define SANCTION_COLUMNS                                                                           \
     "id, kind, channel, participant, delegation, imposed_by, reason, at_ms, until_ms, state,"      \
     " over_ms, appeal_by, appeal_text, appeal_ms, review, reviewed_by, review_reason, review_ms"
@@ -68,7 +68,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "INSERT INTO delegation (id, slug, name_en, name_id, short, kind, country, seat)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_PARTICIPANTS] = "SELECT id, slug, name, role, delegation, lang, created_ms"
-                            " FROM participant ORDER BY id",
+                            " FROM participant WHERE id > 0 ORDER BY id",
     [PL_SQL_PARTICIPANTS_BY_SLUG] = "SELECT id FROM participant"
                                     " WHERE slug > ?1 AND (?2 IS NULL OR delegation = ?2)"
                                     " ORDER BY slug LIMIT ?3",
@@ -100,6 +100,9 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_EVENT_ERASE] = "UPDATE event SET data = ?, salt = NULL WHERE id = ?",
     [PL_SQL_EVENT_EDITS] = "SELECT " EVENT_COLUMNS " FROM event"
                            " WHERE target = ? AND type = 'message.edited' ORDER BY id",
+    [PL_SQL_EVENT_REPLIES] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
+                             " AND type IN ('reply.claimed', 'reply.granted', 'reply.refused')"
+                             " AND json_extract(data, '$.reply.reply') = ? ORDER BY id",
     [PL_SQL_EVENTS_AFTER] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                             " ORDER BY id LIMIT ?",
     [PL_SQL_AUDIT_APPEND] = "INSERT INTO audit (id, at_ms, actor, action, event, data, chain)"
@@ -261,9 +264,13 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "SELECT " FLOOR_REPLY_COLUMNS " FROM floor_reply WHERE channel = ? AND id = ?",
     [PL_SQL_FLOOR_REPLY_PUT] =
         "INSERT INTO floor_reply (" FLOOR_REPLY_COLUMNS ")"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, id)"
-        " DO UPDATE SET state = excluded.state, number = excluded.number,"
-        " decided_by = excluded.decided_by, reason = excluded.reason",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel, id)"
+        " DO UPDATE SET text = excluded.text, state = excluded.state, number = excluded.number,"
+        " decided_by = excluded.decided_by, reason = excluded.reason,"
+        " redacted_seq = excluded.redacted_seq",
+    [PL_SQL_FLOOR_REPLY_OF_EVENT] =
+        "SELECT r.redacted_seq FROM event e JOIN floor_reply r ON r.channel = e.id >> 40"
+        " AND r.id = json_extract(e.data, '$.reply.reply') WHERE e.id = ?",
     [PL_SQL_SANCTION_CREATE] =
         "INSERT INTO sanction (id, kind, channel, participant, delegation, imposed_by, reason,"
         " at_ms, until_ms, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -190,9 +190,11 @@ def stopped_reader(bench):
               f"{change:+.0%}", "≤ +20 %", change <= 0.2)
 
 
-def fill(bench, server, folder, messages):
-    server.make_data(folder / f"data-{messages}")
+def fill(bench, server, folder, messages, approval=None):
+    server.make_data(folder / f"data-{messages}-{len(list(folder.iterdir()))}")
     server.make_token()
+    if approval:  # what is posted then waits
+        server.ctl("channel", "set-approval", "--channel", "climate-action", "--mode", approval, "--as", "moderator-1")
     bench.say(f"  filling with {messages:,} messages ...")
     command = [BIN / "bench-fill", server.data / "pleno.db", server.token, "climate-action", messages]
     subprocess.run(list(map(str, command)), check=True)
@@ -262,6 +264,36 @@ def past(bench, folder):
               f"peak {max(grown, 0):.0f} MB over idle", "", "≤ 3 s", result["seconds"] <= 3)
 
 
+def queue(bench, folder):
+    """Deciding, and a page of what waits, in a short queue and in a long one."""
+    took = {}
+    for size, decided, fills in [(100, 80, 5), (10_000, 400, 1)]:
+        approve, page = [], []
+        for _ in range(fills):
+            server = Pleno()
+            fill(bench, server, folder, size, approval="all")
+            server.token = server.ctl("token", "create", "--participant", "moderator-2")
+            draw = random.Random(size)
+            ids = draw.sample(range(1, size + 1), decided)
+            with server:
+                # From anywhere but the last page: every page is a full one.
+                page.append(run_ask(server, [
+                    {"jsonrpc": "2.0", "id": i, "method": "held.list", "params": {
+                        "channel": "climate-action", "limit": 50, "after": f"h{draw.randint(1, size - 50)}"}}
+                    for i in range(400)]))
+                approve.append(run_ask(server, [
+                    {"jsonrpc": "2.0", "id": i, "method": "held.approve", "params": {"held_id": f"h{number}"}}
+                    for i, number in enumerate(ids)]))
+        took[size] = {"approve": approve, "page": page}
+    bench.raw["queue"] = took
+    for what, name in [("approve", "a held message is approved"), ("page", "a page of 50 held messages")]:
+        p50, p99 = ({size: median(r[key] for r in took[size][what]) for size in took} for key in ("p50_ms", "p99_ms"))
+        ratio = p50[10_000] / p50[100]
+        yield row(f"{name}, 10,000 wait, p50 / p99", f"{p50[10_000]:.2f} / {p99[10_000]:.2f} ms",
+                  f"{p50[100]:.2f} / {p99[100]:.2f} ms where 100 wait",
+                  f"{ratio:.2f} / {p99[10_000] / p99[100]:.2f}", "p50 ≤ 2 ×", ratio <= 2)
+
+
 def peers(bench):
     """The same work on other servers, which keep nothing or less."""
     words = ["--subscribers", 1000, "--publishers", 4, "--rate"]
@@ -305,6 +337,7 @@ WORKS = {
     "connections": connections,
     "stopped-reader": stopped_reader,
     "past": past,
+    "queue": queue,
     "compression": compression,
     "peers": peers,
 }

@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import types
 
 import websockets
 
@@ -22,7 +23,17 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BIN = pathlib.Path(os.environ.get("PLENO_BIN", ROOT / "build/asan/bin"))
 SUMMIT = ROOT / "deploy/summits/mgmac-2023.conf"
 PATIENCE_S = 20
+LONG_S = 60
+IN_FLIGHT = 50  # of one connection; the server takes some more
 ROLES = ["delegate", "head", "observer", "expert", "moderator", "admin", "bot"]
+
+
+# What asks for the page after this one.
+GO_ON = {
+    "audit.list": lambda page: {"before": page["next"]},
+    "sanction.list": lambda page: {"before": page["sanctions"][-1]["id"]},
+    "held.list": lambda page: {"after": page["held"][-1]["held_id"]},
+}
 
 
 class Refused(Exception):
@@ -206,6 +217,31 @@ class Client:
             if frame["method"] == method:
                 return frame["params"]
 
+    async def calls(self, method, all_params):
+        """Many requests, as many at once as a connection may have; the whole answers, None where none came."""
+        room = asyncio.Semaphore(IN_FLIGHT)
+
+        async def answer(params):
+            async with room:
+                sending, future = self.send(method, params)
+                await sending
+                return await future
+
+        answers = await asyncio.wait_for(
+            asyncio.gather(*map(answer, all_params), return_exceptions=True), LONG_S)
+        for one in answers:
+            assert isinstance(one, (dict, asyncio.CancelledError, websockets.ConnectionClosed)), one
+        return [one if isinstance(one, dict) else None for one in answers]
+
+    async def pages(self, method, items, **params):
+        """All items of a list that comes in pages."""
+        found, goes_on = [], {}
+        while goes_on is not None:
+            page = await self.call(method, **params, **goes_on)
+            found += page[items]
+            goes_on = GO_ON[method](page) if page["more"] else None
+        return found
+
     async def history(self, channel="lobby", **where):
         return await self.call("channel.history", channel=channel, **(where or {"after": 0}))
 
@@ -217,9 +253,12 @@ class Client:
 
 @contextlib.contextmanager
 def refused(reason, path=None, rule=None):
+    """What was said is in what `with` gives, once it is over."""
+    said = types.SimpleNamespace()
     try:
-        yield
+        yield said
     except Refused as refusal:
+        vars(said).update(vars(refusal))
         assert refusal.reason == reason, (refusal.reason, refusal.path, refusal.rule, refusal.message)
         assert path is None or refusal.path == path, refusal.path
         assert rule is None or refusal.rule == rule, refusal.rule
@@ -236,6 +275,25 @@ def scenario(test):
 
     run.__signature__ = inspect.signature(test)
     return run
+
+
+async def flood(server, token, all_params):
+    """Posts as fast as one connection may; frames are not judged. Returns how many were answered."""
+    url = f"{'wss' if server.ssl else 'ws'}://127.0.0.1:{server.port}/ws"
+    sent = answered = 0
+    async with websockets.connect(url, ssl=server.ssl, subprotocols=["pleno.v1"], compression=None,
+                                  max_size=None, max_queue=None) as socket:
+        await socket.send(json.dumps(next(raw_requests(token))))
+        await socket.recv()
+        while answered < len(all_params):
+            while sent < len(all_params) and sent - answered < IN_FLIGHT:
+                request = {"jsonrpc": "2.0", "id": sent, "method": "message.post", "params": all_params[sent]}
+                await socket.send(json.dumps(request))
+                sent += 1
+            frame = await asyncio.wait_for(socket.recv(), PATIENCE_S)
+            assert '"error"' not in frame, frame
+            answered += '"result"' in frame
+    return answered
 
 
 async def hear(server, token, count, is_ready):

@@ -4,7 +4,8 @@ import asyncio
 import contextlib
 import datetime
 
-from harness import Refused, refused, scenario
+from conftest import GENEROUS
+from harness import Refused, Server, refused, scenario
 
 LOBBY = {"channel": "lobby"}
 
@@ -154,6 +155,55 @@ async def test_the_agenda_goes_on_after_kill(server):
         for name in ("opens", "closes"):
             with refused("invalid_params", f"/params/{name}", "minimum"):
                 await chair.call("channel.schedule", **LOBBY, **{name: after(-60)})
+
+
+AGENDA = """
+summit "agenda" {{ name_en = "Agenda" host = "The host city" timezone = "Asia/Jakarta" }}
+channel "lobby" {{ title_en = "Lobby" opens = "{opens}" closes = "{closes}" }}
+channel "second-day" {{ title_en = "Second day" opens = "2099-08-02 09:00" closes = "2099-08-02 17:00" }}
+channel "over" {{ title_en = "Over" opens = "2023-08-01 09:00" closes = "2023-08-01 17:00" }}
+channel "open" {{ title_en = "Open" opens = "2023-08-01 09:00" }}
+"""
+
+
+@scenario
+async def test_the_summit_file_has_the_agenda(tmp_path):
+    """The clock acts in the host's name, and what a moderator sets by hand outlives a restart."""
+    file = tmp_path / "agenda.conf"
+    file.write_text(AGENDA.format(opens=after(4), closes=after(6)))
+    with Server(summit=file, **GENEROUS) as server:
+        async with server.client("Chair", "moderator") as chair, server.client("Ana") as ana:
+            await ana.subscribe(after=0)
+            states = {channel["id"]: channel["state"] for channel in ana.session["channels"]}
+            assert states["second-day"]["opens"] == "2099-08-02T02:00:00.000Z", "local time"
+            assert states["second-day"]["closes"] == "2099-08-02T10:00:00.000Z"
+            assert states["second-day"]["locked"] and not states["open"]["locked"]
+            assert states["over"]["lock_mode"] == "closed" and "closes" not in states["over"]
+            for channel in ("second-day", "over"):
+                with refused("channel_locked"):
+                    await ana.post(channel=channel)
+            assert (await ana.post(channel="open"))["seq"] == 1
+            for kind in ("channel.unlocked", "channel.locked"):
+                event = await ana.event(kind)
+                assert event["data"]["by_clock"]
+                assert event["actor"] == {"id": "operator", "name": "The host city", "role": "admin", "bot": False}
+            with refused("channel_locked"):
+                await chair.post()
+            log = (await chair.call("audit.list", channel="lobby"))["entries"]
+            assert [(entry["action"], "actor" in entry) for entry in log] == [("clock.tick", False)] * 2
+            later = "2099-08-02T05:00:00.000Z"
+            assert (await chair.call("channel.schedule", channel="second-day", opens=later))["changed"]
+            await chair.call("channel.unlock", **LOBBY)
+        server.kill()
+        await asyncio.to_thread(server.start)
+        async with server.client("Ana") as ana:
+            states = {channel["id"]: channel["state"] for channel in ana.session["channels"]}
+            assert not states["lobby"]["locked"]
+            assert states["second-day"]["opens"] == later and "closes" not in states["second-day"]
+            assert (await ana.post())["seq"]
+        listed = await server.control("participant.list")
+        assert {each["id"] for each in listed["participants"]} == {"chair", "ana"}, "the host is no participant"
+        server.ctl("verify")
 
 
 @scenario

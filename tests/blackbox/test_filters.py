@@ -117,6 +117,52 @@ async def test_repeating_and_flooding(server):
         assert "seq" in await budi.post("Budi is another")
 
 
+async def assert_masked_by_the_log(client, created):
+    """Each post is masked exactly when the rule was in force at its place in the log."""
+    entries = await client.pages("audit.list", "entries", action="filter.update", limit=100)
+    changes = [(entry.get("seq", 0), entry["data"]["enabled"]) for entry in reversed(entries)]
+    posts, page = [], {"more_after": True, "last_seq": 0}
+    while page["more_after"]:
+        page = await client.history(after=page["last_seq"], limit=200)
+        posts += [(event["seq"], event["data"]["text"]) for event in page["events"] if event["type"] == "message.posted"]
+    for seq, text in posts:
+        is_on = [enabled for at, enabled in [(0, created), *changes] if at < seq][-1]
+        assert ("durian" not in text) == is_on, (seq, text, changes)
+    return len(posts)
+
+
+@scenario
+async def test_a_change_of_a_rule_crosses_posts_in_flight(server):
+    async with plenary(server) as (chair, ana, budi), server.client("Vice", "moderator") as vice:
+        one = await rule(chair, "words", "mask", "fruit", words=["durian"], channel="lobby")
+
+        def posts(who):
+            return [{"channel": "lobby", "client_id": f"{who}{n}", "text": f"durian {n}"} for n in range(80)]
+
+        async def toggle(who, count):
+            for number in range(count):
+                await who.call("filter.update", filter_id=one, enabled=number % 2 == 1)
+
+        *answers, _, _ = await asyncio.gather(
+            ana.calls("message.post", posts("a")), budi.calls("message.post", posts("b")), toggle(chair, 9), toggle(vice, 8))
+        assert all("result" in answer for answer in sum(answers, []))
+        assert await assert_masked_by_the_log(chair, True) == 160
+        state = (await chair.call("filter.list"))["filters"][0]["enabled"]
+
+        # Once more, and the server falls in the middle of it.
+        sent = [who.send("message.post", {"channel": "lobby", "client_id": f"x{n}", "text": f"durian {n}"})
+                for n in range(40) for who in (ana, budi)]
+        sent.insert(40, chair.send("filter.update", {"filter_id": one, "enabled": not state}))
+        for sending, _ in sent:
+            await sending
+        await asyncio.wait_for(sent[0][1], 20)
+        server.kill()
+    server.start()
+    async with server.client("Ana") as ana, server.client("Chair") as chair:
+        await ana.post("durian at last")
+        assert await assert_masked_by_the_log(chair, True) > 160
+
+
 @scenario
 async def test_what_does_not_go_together_is_refused(server):
     async with plenary(server) as (chair, ana, _):

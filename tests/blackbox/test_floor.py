@@ -2,6 +2,7 @@
 """The floor: who speaks, in which order, for how long; and that whoever only listens knows it all."""
 import asyncio
 import contextlib
+import sqlite3
 
 from harness import Refused, refused, scenario
 
@@ -69,8 +70,10 @@ class Replica:
     def floor_resumed(self, data):
         self.speaker = data["entry"]
 
-    def floor_ended(self, _):
-        self.speaker, self.interrupted = self.interrupted, None
+    def floor_ended(self, data):
+        if not self.interrupted or data["entry"]["entry"] != self.interrupted["entry"]:
+            self.speaker = self.interrupted
+        self.interrupted = None
 
     def floor_time_added(self, data):
         for place in ("speaker", "interrupted"):
@@ -316,8 +319,9 @@ async def test_while_somebody_speaks_others_put_questions(server):
         await floor.budi.post("before")
         await floor.ask(floor.ana)
         await floor.act(floor.chair, "floor.start")
-        with refused("floor_taken"):
+        with refused("floor_taken") as refusal:
             await floor.budi.post("me too")
+        assert refusal.detail == "Ana" and refusal.message.endswith("(Ana)"), "who has it"
         await floor.budi.post("may I ask", kind="question")
         await floor.budi.call("message.react", channel="lobby", seq=(await floor.ana.post("so"))["seq"], emoji="👍",
                               on=True)
@@ -341,6 +345,81 @@ async def test_a_post_that_crosses_the_start_obeys_the_log(server):
                                          floor.chair.call("floor.start", channel="lobby"),)
         for post in posts:
             assert post == "floor_taken" or post["seq"] < started["seq"]
+
+
+@scenario
+async def test_who_is_removed_leaves_the_floor(server):
+    """The list, a running turn and one that a question interrupted; by the act itself, for good."""
+    async with plenary(server, controls_posting=True) as floor:
+        first = await floor.ask(floor.ana)
+        await floor.ask(floor.budi)
+        again = await floor.ask(floor.ana, "point_of_order")
+        await floor.act(floor.chair, "floor.start", entry=first)
+        question = await floor.ask(floor.budi, "question")
+        await floor.act(floor.chair, "floor.start", entry=question)
+        assert (await floor.show())["interrupted"]["entry"] == first
+
+        # Ana is interrupted, and waits once more.
+        start = floor.seq
+        done = await floor.act(floor.chair, "participant.remove", participant="ana", reason="Enough")
+        shown = await floor.show()
+        assert shown["speaker"]["entry"] == question and "interrupted" not in shown
+        assert [one["participant"]["name"] for one in shown["waiting"]] == ["Budi"]
+        events = (await floor.chair.history(after=start))["events"]
+        assert [event["type"] for event in events] == ["floor.removed", "floor.ended", "participant.removed"]
+        assert all(event["data"]["reason"] == "Enough" for event in events), "and why"
+        assert events[0]["data"]["entry"]["entry"] == again and events[1]["data"]["entry"]["entry"] == first
+        assert {event["actor"]["name"] for event in events} == {"Chair"} and done["seq"] == events[-1]["seq"]
+        for method, params in (("floor.readd", {"entry": first}),
+                               ("floor.request", {"kind": "statement", "participant": "ana"})):
+            with refused("conflict"):
+                await floor.vice.call(method, channel="lobby", **params)
+
+        # Budi speaks: nobody does then. A suspension is of every channel.
+        await floor.chair.call("floor.set", channel="climate-action", on=True)
+        await floor.budi.call("floor.request", channel="climate-action", kind="statement")
+        await floor.chair.call("participant.suspend", participant="budi", reason="Threats")
+        shown = await floor.show()
+        assert "speaker" not in shown and shown["waiting"] == []
+        assert (await floor.chair.call("floor.show", channel="climate-action"))["waiting"] == []
+        await floor.head.post("the floor is free")
+
+        await floor.act(floor.chair, "participant.readmit", participant="ana")
+        await floor.chair.call("participant.unsuspend", participant="budi")
+        assert (await floor.show())["waiting"] == [], "lifting puts nobody back"
+        await floor.act(floor.vice, "floor.readd", entry=first)
+        assert await floor.waiting() == ["Ana"]
+
+        # A whole delegation, and only whom it binds.
+        await floor.ask(floor.head)
+        await floor.ask(floor.expert)
+        await floor.act(floor.chair, "floor.start", entry=first)
+        await floor.act(floor.chair, "participant.remove", delegation="jakarta", reason="Walked out")
+        shown = await floor.show()
+        assert "speaker" not in shown and [one["participant"]["name"] for one in shown["waiting"]] == ["Expert"]
+        log = (await floor.chair.call("audit.list", action="participant.remove"))["entries"]
+        assert len(log) == 2, "one entry for each act"
+    server.kill()
+    server.start()
+    async with server.client("Listener") as listener:
+        assert await listener.call("floor.show", channel="lobby") == shown
+    server.ctl("verify")
+
+
+@scenario
+async def test_a_removal_crosses_the_start(server):
+    """Whatever comes first in the log, afterwards who was removed neither speaks nor waits."""
+    async with plenary(server) as floor:
+        entry = await floor.ask(floor.ana)
+        started, removed = await outcomes(
+            floor.vice.call("floor.start", channel="lobby", entry=entry),
+            floor.chair.call("participant.remove", channel="lobby", participant="ana", reason="Enough"))
+        shown = await floor.show()
+        assert "speaker" not in shown and shown["waiting"] == []
+        assert started == "conflict" or started["seq"] < removed["seq"]
+        taken_off = [event["type"] for event in (await floor.chair.history())["events"]
+                     if event["type"] in ("floor.removed", "floor.ended")]
+        assert taken_off == ["floor.removed" if started == "conflict" else "floor.ended"]
 
 
 @scenario
@@ -399,6 +478,54 @@ async def test_rights_of_reply_are_counted_in_public(server):
             await floor.chair.call("reply.grant", channel="lobby", reply=other["reply"]["reply"])
         with refused("conflict"):
             await floor.chair.call("reply.grant", channel="lobby", reply=1)
+
+
+@scenario
+async def test_what_a_claim_says_can_be_withheld(server):
+    words = "claimcanary"
+    async with plenary(server) as floor:
+        for reason in ("Said already", None):
+            await floor.act(floor.ana, "reply.claim", named_by="budi", text=f"{words} and more")
+            if reason:
+                await floor.act(floor.chair, "reply.refuse", reply=1, reason=reason)
+        await floor.act(floor.vice, "reply.grant", reply=2)
+        with refused("not_found", "/params/reply"):
+            await floor.chair.call("reply.redact", channel="lobby", reply=3, reason="x")
+        with refused("forbidden"):
+            await floor.ana.call("reply.redact", channel="lobby", reply=1, reason="x")
+        both = await outcomes(*(who.call("reply.redact", channel="lobby", reply=1, reason="A private number")
+                                for who in (floor.chair, floor.vice)))
+        assert sorted(done["changed"] for done in both) == [False, True] and both[0]["seq"] == both[1]["seq"]
+        await floor.act(floor.chair, "reply.redact", reply=2, reason="The same")
+        shown = await floor.show()
+        assert [(reply["state"], reply["redacted"], "text" in reply) for reply in shown["replies"]] == [
+            ("refused", True, False), ("granted", True, False)], "it stays, and what became of it"
+        assert [entry["reply"] for entry in shown["waiting"]] == [2]
+        events = (await floor.budi.history())["events"]
+        told = [event["data"]["reply"] for event in events if event["type"].startswith("reply.")]
+        assert len(told) == 6 and all(reply["redacted"] and "text" not in reply for reply in told)
+        assert words not in str(events)
+        async with server.client("Late") as late:
+            await late.subscribe(after=0)
+            while (await late.event())["seq"] < events[-1]["seq"]:
+                pass
+            assert words not in str(late.heard)
+        await floor.chair.call("floor.set", channel="lobby", on=False)
+        assert not (await floor.chair.call("reply.redact", channel="lobby", reply=2, reason="x"))["changed"]
+        log = (await floor.chair.call("audit.list", action="reply.redact"))["entries"]
+        assert [entry["data"]["reply"] for entry in log] == [2, 1]
+    server.kill()
+    server.start()
+    async with server.client("Late") as late:
+        assert words not in str(await late.history())
+    server.stop()
+    server.ctl("verify")
+    assert words.encode() not in b"".join(file.read_bytes() for file in server.data.glob("pleno.db*"))
+    # A text that was cut out without a redaction is found.
+    with contextlib.closing(sqlite3.connect(server.data / "pleno.db")) as db, db:
+        db.execute("UPDATE floor_reply SET redacted_seq = NULL WHERE id = 2")
+    assert "without a redaction" in server.ctl("verify", status=1)
+    server.start()
 
 
 @scenario

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 
-from harness import Refused, refused, scenario
+from harness import Refused, flood, refused, scenario
 
 LOBBY = {"channel": "lobby"}
 
@@ -362,3 +362,68 @@ async def test_an_anonymous_question_is_held_without_a_name(server):
         await head.post("nobody made me wait")
         with refused("slow_mode"):
             await ana.post("but me")
+
+
+MANY, AUTHORS = 10_000, 4
+ANSWER_BYTES_MAX = 262_144  # what may wait for one connection (limits.send_queue_bytes)
+LONG = "大" * 4_000  # as many characters as a message may have
+
+
+@scenario
+async def test_ten_thousand_wait_and_are_decided(server):
+    async with queue(server):
+        each = [[{**LOBBY, "client_id": f"{author}-{n}", "text": LONG if n % 100 == 0 else f"{author} {n}"}
+                 for n in range(MANY // AUTHORS)] for author in range(AUTHORS)]
+    await asyncio.gather(*(flood(server, server.token(f"Author {author}"), all_params)
+                           for author, all_params in enumerate(each)))
+    async with server.client("Chair") as chair, server.client("Vice") as vice:
+        async def waiting(limit=100):
+            """All that wait, page by page to the end."""
+            found, more, after = [], True, {}
+            while more:
+                chair.heard.clear()
+                page = await chair.call("held.list", **LOBBY, limit=limit, **after)
+                assert page["total"] == total and 0 < len(page["held"]) <= limit
+                assert len("".join(chair.heard).encode()) < ANSWER_BYTES_MAX
+                found += [item["held_id"] for item in page["held"]]
+                more, after = page["more"], {"after": found[-1]}
+            return found
+
+        def numbers(ids):
+            return [int(one[1:]) for one in ids]
+
+        total = MANY
+        ids = await waiting()
+        assert len(ids) == MANY and numbers(ids) == sorted(set(numbers(ids))), "all, each once, in order"
+        decided = [ids[0], ids[MANY // 2], ids[-1], ids[1], ids[MANY // 2 + 1], ids[-2]]
+        for one in decided[:3]:
+            assert (await chair.call("held.approve", held_id=one))["seq"]
+        for one in decided[3:]:
+            await vice.call("held.reject", held_id=one, reason="Said already")
+        total -= len(decided)
+        left = await waiting()
+        assert left == [one for one in ids if one not in decided]
+        with refused("conflict"):
+            await vice.call("held.approve", held_id=ids[MANY // 2])
+        events = (await chair.history())["events"]
+        assert [event["type"] for event in events][1:] == ["message.posted"] * 3 + ["held.rejected"] * 3
+    server.kill()
+    server.start()
+    async with server.client("Chair") as chair:
+        page = await chair.call("held.list", **LOBBY, after=left[-51], limit=100)
+        assert [item["held_id"] for item in page["held"]] == left[-50:] and page["total"] == total
+
+
+@scenario
+async def test_own_long_texts_make_short_pages(server):
+    async with queue(server) as (chair, _, ana):
+        for number in range(12):
+            await ana.post(LONG, client_id=f"c{number}")
+        for method, who, params in (("held.mine", ana, {}), ("held.list", chair, LOBBY)):
+            found, more, after = [], True, {}
+            while more:
+                page = await who.call(method, **params, **after)
+                assert len(page["held"]) < 12
+                found += [item["held_id"] for item in page["held"]]
+                more, after = page["more"], {"after": found[-1]}
+            assert found == [f"h{number + 1}" for number in range(12)]

@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import sqlite3
 
+import pytest
+
 from harness import ROOT, Refused, Server, refused, scenario
 
 
@@ -432,6 +434,69 @@ async def test_a_sanction_lifted_while_it_is_applied(server):
         assert sorted(one["changed"] for one in lifts) == [False, True]
 
 
+async def how_mutes_ended(server, channels, count):
+    """Of each mute, how it ended, by its events: exactly one. Waits for the clock to end what is left."""
+    ends = {}
+    async with server.client("Vice") as client:
+        for channel in channels:
+            await client.subscribe(channel, after=0)
+        while len(ends) < count:
+            data = (await client.event("participant.unmuted"))["data"]
+            assert data["sanction"] not in ends, "ended twice"
+            ends[data["sanction"]] = "clock" if data.get("by_clock") else "hand"
+    return ends
+
+
+async def assert_ended_once(server, client, channels, mutes):
+    """Log, list and audit log tell the same of each."""
+    ends = await how_mutes_ended(server, channels, len(mutes))
+    assert set(ends) == set(mutes)
+    states = {"clock": "ended", "hand": "lifted"}
+    listed = await client.pages("sanction.list", "sanctions", limit=100)
+    assert {one["id"]: one["state"] for one in listed} == {id: states[how] for id, how in ends.items()}
+    log = await client.pages("audit.list", "entries", limit=100)
+    ticks = [entry["data"]["sanction"] for entry in log if entry["action"] == "clock.tick"]
+    assert sorted(ticks) == sorted(id for id, how in ends.items() if how == "clock")
+    by_hand = [entry for entry in log if entry["action"] == "participant.unmute"]
+    assert len(by_hand) == sum(how == "hand" for how in ends.values())
+    return ends
+
+
+@pytest.mark.parametrize("is_killed", [False, True])
+@scenario
+async def test_a_lifting_crosses_the_end_by_time(server, is_killed):
+    """Mutes that end one after the other; when the first has, all are lifted, the newest first."""
+    async with plenary(server) as (chair, vice, ana, _):
+        channels = [channel["id"] for channel in ana.session["channels"]]
+        where = [{"channel": channel, "delegation": delegation["id"]}
+                 for delegation in ana.session["delegations"] for channel in channels]
+        for channel in channels:
+            await vice.subscribe(channel)
+        mutes = []
+        for one in where:  # each behind the answer to the one before, so that they end in this order
+            mutes.append((await chair.call("participant.mute", **one, duration_s=10, reason="Wait"))["sanction"])
+        ended = await vice.event("participant.unmuted")
+        assert ended["data"]["by_clock"] and ended["data"]["sanction"] == mutes[0]
+        if is_killed:
+            sent = [chair.send("participant.unmute", one) for one in where[:-60:-1]]
+            for sending, _ in sent:
+                await sending
+            await asyncio.wait_for(sent[0][1], 20)
+            server.kill()
+        else:
+            answers = await chair.calls("participant.unmute", reversed(where))
+            lifted = {id for id, answer in zip(reversed(mutes), answers) if answer["result"]["changed"]}
+            ends = await assert_ended_once(server, vice, channels, mutes)
+            assert lifted == {id for id, how in ends.items() if how == "hand"}, "the answer is the log's"
+            assert set(ends.values()) == {"clock", "hand"}, "both orders"
+            server.kill()
+    await asyncio.to_thread(server.start)
+    async with server.client("Vice") as vice:
+        ends = await assert_ended_once(server, vice, channels, mutes)
+        assert ends[mutes[0]] == "clock" and ends[mutes[-1]] == "hand"
+    server.ctl("verify")
+
+
 @scenario
 async def test_sanctions_are_listed(server):
     async with plenary(server) as (chair, _, ana, budi):
@@ -578,6 +643,7 @@ def go_back_to_the_first_schema(path):
             columns = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
             if table != "mute":
                 db.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")
+        db.execute("DELETE FROM main.participant WHERE id = 0")  # the operator, who came later
         db.execute("INSERT INTO main.mute SELECT s.channel, s.participant, s.until_ms, e.id FROM new.sanction s"
                    " JOIN new.event e ON e.type = 'participant.muted' AND json_extract(e.data, '$.sanction') = 's' || s.id")
         assert db.execute("SELECT count(*) FROM main.mute").fetchone() == (2,)
@@ -598,11 +664,55 @@ async def test_a_moderator_removed_from_a_channel_decides_nothing_there(server):
         bulk = (await chair.call("participant.withhold", channel="lobby", participant="ana", last=1, reason="A look"))["bulk"]
         await chair.call("channel.set_approval", channel="lobby", mode="all")
         held = (await ana.post("Please check"))["held_id"]
+        rule = (await chair.call("filter.create", channel="lobby", kind="spoof", action="flag", label="spoof"))["filter_id"]
+        mute = (await admin.call("participant.mute", channel="lobby", participant="ana", reason="Wait"))["sanction"]
+        await ana.call("sanction.appeal", sanction=mute, text="Why?")
         await admin.call("participant.remove", channel="lobby", participant="chair", reason="Not this one")
         async with server.client("Chair", "moderator") as again:
             for method, params in [("held.approve", {"held_id": held}), ("held.reject", {"held_id": held, "reason": "x"}),
                                    ("report.assign", {"report_id": card}), ("bulk.undo", {"bulk": bulk}),
+                                   ("filter.update", {"filter_id": rule, "enabled": False}),
+                                   ("filter.delete", {"filter_id": rule}),
+                                   ("sanction.review", {"sanction": mute, "outcome": "lifted", "reason": "x"}),
                                    ("report.resolve", {"report_id": card, "outcome": "retained", "reason": "x"})]:
                 with refused("removed"):
                     await again.call(method, **params)
+            elsewhere = (await again.call("filter.create", kind="spoof", action="flag", label="all"))["filter_id"]
+            assert (await again.call("filter.update", filter_id=elsewhere, enabled=False))["changed"]
+        server.kill()
+    server.start()
+    async with server.client("Admin") as admin, server.client("Chair") as chair:
+        for method, params in [("held.approve", {"held_id": held}), ("bulk.undo", {"bulk": bulk}),
+                               ("sanction.review", {"sanction": mute, "outcome": "lifted", "reason": "x"})]:
+            with refused("removed"):
+                await chair.call(method, **params)
         assert (await admin.call("held.approve", held_id=held))["seq"]
+
+
+@scenario
+async def test_a_removal_crosses_a_moderator_at_work(server):
+    """What was decided before it in the log stands, and nothing is decided behind it."""
+    async with server.client("Admin", "admin") as admin, server.client("Chair", "moderator") as chair, \
+            server.client("Ana") as ana:
+        await chair.call("channel.set_approval", channel="lobby", mode="all")
+        held = [(await ana.post(f"Please check {number}"))["held_id"] for number in range(60)]
+        work = asyncio.ensure_future(chair.calls("held.approve", [{"held_id": one} for one in held]))
+        removed = await admin.call("participant.remove", channel="lobby", participant="chair", reason="Enough")
+        answers = await work
+        for answer in answers:  # those that came too late may find the connection closed
+            is_early = answer and "result" in answer and answer["result"]["seq"] < removed["seq"]
+            assert answer is None or is_early or answer["error"]["data"]["reason"] == "removed"
+        server.kill()
+    server.start()
+    async with server.client("Admin") as admin, server.client("Chair") as chair:
+        events = (await admin.history(after=0, limit=200))["events"]
+        posted = [event["seq"] for event in events if event["type"] == "message.posted"]
+        assert all(seq < removed["seq"] for seq in posted)
+        left = await admin.pages("held.list", "held", channel="lobby", limit=50)
+        assert len(posted) + len(left) == len(held), "each is decided once, or waits"
+        log = await admin.pages("audit.list", "entries", action="held.approve", limit=100)
+        assert len(log) == len(posted)
+        for one in left[:1]:
+            with refused("removed"):
+                await chair.call("held.approve", held_id=one["held_id"])
+            assert (await admin.call("held.approve", held_id=one["held_id"]))["seq"]

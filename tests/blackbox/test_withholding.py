@@ -155,6 +155,42 @@ async def test_many_at_once_and_all_of_it_undone(server):
 
 
 @scenario
+async def test_two_moderators_redact_and_undo(server):
+    """Each act counts once; what is redacted for good does not come back, whichever came first."""
+    async with plenary(server) as (chair, ana, budi), server.client("Vice", "moderator") as vice:
+        await vice.subscribe()
+        for number in range(40):
+            await budi.post(f"spam {number}")
+        done = await chair.call("participant.withhold", channel="lobby", participant="budi", all=True, reason="Spam")
+        odd = [{"channel": "lobby", "seq": seq, "reason": "Names a person"} for seq in range(1, 41, 2)]
+        undone, *redacted = await asyncio.gather(
+            chair.calls("bulk.undo", [{"bulk": done["bulk"]}]),
+            *(who.calls("message.redact", odd) for who in (vice, chair)))
+        changed = [[answer["result"]["changed"] for answer in answers] for answers in redacted]
+        assert all(one != two for one, two in zip(*changed)), "one of two redacts"
+        assert [a["result"]["seq"] for a in redacted[0]] == [a["result"]["seq"] for a in redacted[1]]
+        events = (await vice.history(after=0, limit=200))["events"]
+        gone = {event["data"]["target"]: event["seq"] for event in events if event["type"] == "message.redacted"}
+        back = {event["data"]["target"]: event["seq"] for event in events if event["type"] == "message.restored"}
+        assert sorted(gone) == list(range(1, 41, 2)) and len(back) == undone[0]["result"]["count"]
+        assert set(range(2, 41, 2)) <= set(back)
+        assert all(seq < gone.get(target, seq + 1) for target, seq in back.items()), "restored, then redacted"
+        server.kill()
+    server.start()
+    async with server.client("Chair") as chair:
+        page = await chair.history(after=0, limit=200)
+        for event in page["events"][:40]:
+            is_gone = event["seq"] % 2 == 1
+            assert event["data"].get("redacted", False) == is_gone and ("text" in event["data"]) != is_gone
+        log = await chair.pages("audit.list", "entries", limit=100)
+        acts = [entry["action"] for entry in log]
+        assert acts.count("message.redact") == 20 and acts.count("bulk.undo") == 1
+        with refused("conflict", "/params/bulk"):
+            await chair.call("bulk.undo", bulk=done["bulk"])
+    assert all(not chain["bad"] for chain in verify(server))
+
+
+@scenario
 async def test_all_that_somebody_sent_is_on_one_screen(server):
     async with plenary(server) as (chair, ana, budi):
         for number in range(6):

@@ -2,9 +2,11 @@
 // The moderators' desk, and what those whom it is about see of it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { onStage, type Person, PHONE } from "./stage.ts";
+import type { Locator } from "playwright-core";
+import { onStage, type Person, PHONE, type Stage } from "./stage.ts";
 
 const AT_ONCE_MS = 1_000;
+const SHOWN_MAX = 60; // cards of one list in the page (client-web/app/src/store/desk/stretch.ts)
 
 /** Fills the line of the open dialog and does what it asks. */
 async function answer(person: Person, words: string, button: string): Promise<void> {
@@ -276,3 +278,98 @@ test("what a moderator types is on a delegate's screen at once", (t) =>
     t.diagnostic(`from key to screen: ${fastest.toFixed(0)} ms at best, ${median.toFixed(0)} ms`);
     assert.ok(median < AT_ONCE_MS, `${median} ms`);
   }));
+
+const MANY = 10_000;
+const WHEEL_PX = 700;
+const TURNS_MAX = 1_000;
+
+/** Held messages of one author, as many as a hall writes in a long morning. */
+async function flood(stage: Stage, count: number): Promise<void> {
+  const token = await stage.token("Delegate 1, Manila");
+  const socket = new WebSocket(`${stage.url.replace("http", "ws")}ws`, "pleno.v1");
+  let sent = 0;
+  let answered = -1; // the first answer is to session.open
+  const send = (id: number, method: string, params: object): void =>
+    socket.send(JSON.stringify({ jsonrpc: "2.0", id, method, params }));
+  await new Promise<void>((done, fail) => {
+    socket.onerror = () => fail(new Error("the socket broke"));
+    socket.onopen = () =>
+      send(-1, "session.open", { token, client: { name: "flood", version: "1" } });
+    socket.onmessage = ({ data }) => {
+      if (data.includes('"error":')) fail(new Error(data));
+      if (!data.includes('"result":')) return;
+      answered++;
+      for (; sent < count && sent - answered < 50; sent++)
+        send(sent, "message.post", {
+          channel: "climate-action",
+          client_id: `f${sent}`,
+          text: `Waiting ${sent + 1}.`,
+        });
+      if (answered === count) done();
+    };
+  });
+  socket.close();
+}
+
+test("ten thousand wait, and the desk stays usable", () =>
+  onStage(
+    async (stage) => {
+      const chair = await stage.person("Moderator 1");
+      await chair.say("/approval on");
+      await chair.page.getByRole("tab", { name: /^Queue/ }).waitFor(); // it comes with approval
+      await flood(stage, MANY);
+      const { page } = chair;
+      await page.reload();
+      await chair.openChannel("Climate Action");
+      await openDesk(chair, "Queue");
+      const cards = page.locator("[data-card]");
+      const card = (number: number): Locator =>
+        cards.filter({ has: page.getByText(`Waiting ${number}.`, { exact: true }) });
+      await card(1).waitFor();
+      assert.ok((await cards.count()) <= SHOWN_MAX);
+
+      // Each act takes its card away, and the keys go on with the next one.
+      await card(1).focus();
+      for (const [keys, number] of [
+        ["a", 1],
+        ["a", 2],
+        ["ja", 4],
+      ] as const) {
+        for (const key of keys) await page.keyboard.press(key);
+        await card(number).waitFor({ state: "detached" });
+      }
+      await chair.sees("Waiting 4.");
+
+      // Scrolling goes on to the next pages, and back; what has left the screen leaves the page.
+      for (const [number, direction] of [
+        [100, 1],
+        [300, 1],
+        [3, -1],
+      ] as const) {
+        await scrollTo(card(number), direction);
+        assert.ok((await cards.count()) <= SHOWN_MAX);
+        assert.equal(await card(number === 3 ? 300 : 3).count(), 0);
+      }
+
+      // So do the keys, to what is not in the page yet.
+      await card(3).focus();
+      await page.keyboard.press("End");
+      await page.keyboard.press("a");
+      await chair.sees(/Waiting [3-9]\d\d\./);
+      assert.ok((await cards.count()) <= SHOWN_MAX);
+      await page.getByRole("tab", { name: /^Queue.*9,?996/ }).waitFor();
+    },
+    undefined,
+    { PLENO_LIMITS_MESSAGES_PER_MINUTE: "0", PLENO_LIMITS_REQUESTS_PER_MINUTE: "0" },
+  ));
+
+/** Turns the wheel over the desk until the card is in the page. */
+async function scrollTo(card: Locator, direction: 1 | -1): Promise<void> {
+  const page = card.page();
+  await page.getByRole("tabpanel").hover();
+  for (let turn = 0; turn < TURNS_MAX && (await card.count()) === 0; turn++) {
+    await page.mouse.wheel(0, direction * WHEEL_PX);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await card.waitFor();
+}

@@ -31,8 +31,11 @@ class Server {
   port = 0;
   readonly data: string;
 
-  constructor(data: string) {
+  readonly #settings: Record<string, string>;
+
+  constructor(data: string, settings: Record<string, string>) {
     this.data = data;
+    this.#settings = settings;
   }
 
   async ctl(...words: string[]): Promise<string> {
@@ -46,7 +49,12 @@ class Server {
     words.push("--static", join(ROOT, "client-web/app/dist"));
     const child = spawn(join(BIN, "plenod"), words, {
       stdio: ["ignore", "ignore", "pipe"],
-      env: { ...process.env, PLENO_LOG_FORMAT: "json", PLENO_FAULTS: faults },
+      env: {
+        ...process.env,
+        PLENO_LOG_FORMAT: "json",
+        PLENO_FAULTS: faults,
+        ...this.#settings,
+      },
     });
     this.#process = child;
     this.port = await new Promise((done, fail) => {
@@ -192,9 +200,9 @@ export class Stage {
     this.#browser = browser;
   }
 
-  static async begin(): Promise<Stage> {
+  static async begin(settings: Record<string, string> = {}): Promise<Stage> {
     const data = join(await mkdtemp(join(tmpdir(), "pleno-e2e-")), "data");
-    const server = new Server(data);
+    const server = new Server(data, settings);
     await server.ctl("init", "--summit", join(ROOT, "deploy/summits/mgmac-2023.conf"));
     await server.start();
     const quiet = ["background-networking", "component-update", "sync"].map(
@@ -261,12 +269,13 @@ export class Stage {
   }
 }
 
-/** Runs a story on a stage of its own. */
+/** Runs a story on a stage of its own; `settings` are the server's, as environment variables. */
 export async function onStage(
   story: (stage: Stage) => Promise<void>,
   expected?: RegExp,
+  settings?: Record<string, string>,
 ): Promise<void> {
-  const stage = await Stage.begin();
+  const stage = await Stage.begin(settings);
   try {
     await story(stage);
   } catch (error) {

@@ -75,6 +75,18 @@ static int64_t end_turn(struct model *model, int channel, struct model_turn *tur
     return append(model, channel);
 }
 
+// Whom a question had interrupted has the floor again.
+static void go_on(struct model *model, int channel)
+{
+    struct model_floor *floor = &model->channels[channel].floor;
+    floor->speaker = floor->interrupted;
+    floor->interrupted = (struct model_turn){0};
+    if (floor->speaker.id == 0 || !floor->speaker.goes_on)
+        return;
+    floor->speaker.since_ms = model->now_ms;
+    append(model, channel);
+}
+
 static int find(const struct model_floor *floor, int id)
 {
     for (int i = 0; i < floor->waiting_count; i++)
@@ -118,6 +130,22 @@ bool model_floor_is_taken(const struct model *model, int who, int channel)
 {
     const struct model_floor *floor = &model->channels[channel].floor;
     return floor->on && floor->controls && floor->speaker.id != 0 && floor->speaker.who != who;
+}
+
+void model_floor_leave(struct model *model, int channel, uint32_t bound)
+{
+    struct model_floor *floor = &model->channels[channel].floor;
+    for (int i = floor->waiting_count - 1; i >= 0; i--)
+        if ((bound & 1u << floor->waiting[i].who) != 0) {
+            take(floor, i);
+            append(model, channel);
+        }
+    if (floor->interrupted.id != 0 && (bound & 1u << floor->interrupted.who) != 0)
+        end_turn(model, channel, &floor->interrupted);
+    if (floor->speaker.id == 0 || (bound & 1u << floor->speaker.who) == 0)
+        return;
+    end_turn(model, channel, &floor->speaker);
+    go_on(model, channel);
 }
 
 struct expected act_floor_set(struct model *model, int who, int channel,
@@ -173,6 +201,8 @@ struct expected act_floor_request(struct model *model, int who, int channel,
         return no(reason);
     if (!floor->on || !(floor->open || kind == PL_FLOOR_KIND_POINT_OF_ORDER || is_chair))
         return no(PL_REASON_LIST_CLOSED);
+    if (model_is_suspended(model, whom) || model_reach(model, whom, channel) != PL_REASON_COUNT)
+        return no(PL_REASON_CONFLICT);
     for (int i = 0; i < floor->waiting_count; i++)
         if (floor->waiting[i].who == whom && floor->waiting[i].kind == kind)
             return no(PL_REASON_CONFLICT);
@@ -275,15 +305,10 @@ struct expected act_floor_end(struct model *model, int who, int channel, int id)
     struct model_floor *floor = &model->channels[channel].floor;
     if (floor->speaker.id == 0 || (id != 0 && id != floor->speaker.id))
         return no(PL_REASON_CONFLICT);
-    int64_t seq = end_turn(model, channel, &floor->speaker);
-    floor->speaker = floor->interrupted;
-    floor->interrupted = (struct model_turn){0};
-    if (floor->speaker.id != 0 && floor->speaker.goes_on) {
-        floor->speaker.since_ms = model->now_ms;
-        seq = append(model, channel);
-    }
+    end_turn(model, channel, &floor->speaker);
+    go_on(model, channel);
     model->audits++;
-    return yes(seq, -1);
+    return yes(model->channels[channel].last_seq, -1);
 }
 
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,

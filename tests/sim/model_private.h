@@ -48,6 +48,9 @@ void model_poll_close_next(struct model *model);
 int64_t model_sanction_next_ms(const struct model *model);
 void model_sanction_end_next(struct model *model);
 
+// Whom `bound` has (bits by person) is taken off the list and ended.
+void model_floor_leave(struct model *model, int channel, uint32_t bound);
+
 // Only who has the floor posts statements there now, and it is another.
 bool model_floor_is_taken(const struct model *model, int who, int channel);
 

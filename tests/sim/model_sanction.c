@@ -129,6 +129,20 @@ static enum pl_reason may_act(const struct model *model, int who, enum pl_sancti
     return may_sanction(who, target);
 }
 
+// Before its own event.
+static void leave_floors(struct model *model, const struct model_sanction *sanction)
+{
+    uint32_t bound = 0;
+    for (int who = 0; who < MODEL_PEOPLE; who++)
+        bound |= (uint32_t)binds(sanction, who) << who;
+    for (int i = 0; i < MODEL_CHANNELS; i++) {
+        bool is_there = sanction->kind == PL_SANCTION_KIND_SUSPENSION ||
+                        (sanction->kind == PL_SANCTION_KIND_REMOVAL && sanction->channel == i);
+        if (is_there)
+            model_floor_leave(model, i, bound);
+    }
+}
+
 struct expected act_impose(struct model *model, int who, enum pl_sanction_kind kind, int channel,
                            struct model_target target, int64_t seconds)
 {
@@ -151,6 +165,7 @@ struct expected act_impose(struct model *model, int who, enum pl_sanction_kind k
         .until_ms = seconds == 0 ? INT64_MAX : model->now_ms + seconds * 1000,
     };
     model->audits++;
+    leave_floors(model, &model->sanctions[number]);
     return (struct expected){
         .seq = append_sanction(model, channel), .changed = -1, .sanction = number};
 }

@@ -13,6 +13,7 @@ import { appealsNow, isOn, sanctionChanged } from "../src/store/desk/people.ts";
 import { decided, dropped, firstPage, nextPage, queued } from "../src/store/desk/queue.ts";
 import { cardChanged, nextCards, openCards, settledDropped } from "../src/store/desk/reports.ts";
 import { filterChanged, Rules } from "../src/store/desk/rules.ts";
+import { around, SHOWN, within } from "../src/store/desk/stretch.ts";
 import { heldDecided, heldKnown, type OwnHeld, withOwn } from "../src/store/held.ts";
 import { Kept } from "../src/store/kept.ts";
 
@@ -47,6 +48,20 @@ function decision(id: string, change: Partial<HeldDecidedNotice> = {}): HeldDeci
     ...change,
   };
 }
+
+test("of a long queue a stretch is shown, with the current card well inside", () => {
+  assert.equal(within(-20, 10_000), 0);
+  assert.equal(within(40, 30), 0, "all of a short one");
+  assert.equal(within(9_990, 10_000), 10_000 - SHOWN);
+  assert.equal(around(0, 12, 10_000), 0);
+  assert.equal(
+    around(0, SHOWN - 1, 10_000),
+    SHOWN / 2 - 1,
+    "the last one shown is in the middle now",
+  );
+  assert.equal(around(0, 9_999, 10_000), 10_000 - SHOWN);
+  assert.equal(around(9_940, 3, 10_000), 0);
+});
 
 const ids = (view: { cards: readonly { item: HeldItem }[] }): string[] =>
   view.cards.map((one) => one.item.held_id);

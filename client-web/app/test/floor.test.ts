@@ -212,6 +212,15 @@ test("a statement that starts during a question ends both turns before it", () =
   assert.equal(floor.interrupted, undefined);
 });
 
+test("a speaker who is removed during a question does not come back after it", () => {
+  const speech = entry(1, jakarta, "statement", { state: "interrupted" });
+  const question = entry(2, bangkok, "question", { state: "speaking", since: iso(0) });
+  const during = after(begin([], { speaker: question, interrupted: speech }), ended(speech, []));
+  assert.equal(during.speaker?.entry, 2);
+  assert.equal(during.interrupted, undefined);
+  assert.equal(after(during, ended(question, [])).speaker, undefined);
+});
+
 test("another rule undoes what was moved, and a budget says what is left", () => {
   const floor = after(
     begin([entry(2, bangkok, "statement", { moved: true }), entry(1, jakarta)], {
@@ -268,6 +277,19 @@ test("a new item gives every delegation its rights of reply again", () => {
   assert.deepEqual([next.replies, next.phase, next.title], [[], "list", "Heat"]);
   const again = after(next, event("floor.opened", { item: 2, title: "Heat", order: [5] }));
   assert.equal(again.title, "Heat");
+});
+
+test("what a claim says goes when it is redacted, and no other item's claim comes with it", () => {
+  const claimed = { reply: 2, participant: hanoi, seq: 4, text: "t", state: "claimed" as const };
+  const { text: _, ...said } = claimed;
+  const redacted = { ...said, redacted: true };
+  const floor = after(
+    begin([]),
+    event("reply.claimed", { reply: claimed }),
+    event("reply.redacted", { reply: redacted, reason: "r" }),
+    event("reply.redacted", { reply: { ...redacted, reply: 1 }, reason: "r" }),
+  );
+  assert.deepEqual(floor.replies, [redacted]);
 });
 
 test("who belongs to no delegation has an account of their own", () => {

@@ -716,6 +716,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: {"en": "Remove a message by its number, or the one you reply to.", "id": "Hapus pesan menurut nomornya, atau yang Anda balas."},
   },
   {
+    name: "redact-reply",
+    method: "reply.redact",
+    query: false,
+    inChannel: true,
+    args: [
+      { name: "reply", kind: "number", required: true, min: 1, max: 9007199254740991 },
+      { name: "reason", kind: "line", required: true },
+    ],
+    fixed: {},
+    roles: ["moderator", "admin"],
+    usage: {"en": "/redact-reply reply reason", "id": "/redact-reply reply alasan"},
+    help: {"en": "Remove the text of a claim to a right of reply, and say why.", "id": "Hapus teks pengajuan hak jawab, dan sebutkan alasannya."},
+  },
+  {
     name: "refuse",
     method: "reply.refuse",
     query: false,
@@ -1343,6 +1357,7 @@ export const RIGHTS: readonly Right[] = [
   { method: "question.upvote", act: {"en": "Vote for a question, or take the vote back.", "id": "Dukung sebuah pertanyaan, atau tarik dukungan Anda."}, roles: ["delegate", "head", "observer", "expert", "moderator", "admin"] },
   { method: "reply.claim", act: {"en": "Claim your delegation's right of reply to a message.", "id": "Ajukan hak jawab delegasi Anda atas sebuah pesan."}, roles: ["delegate", "head", "expert"] },
   { method: "reply.grant", act: {"en": "Grant a right of reply.", "id": "Kabulkan hak jawab."}, roles: ["moderator", "admin"] },
+  { method: "reply.redact", act: {"en": "Remove the text of a claim to a right of reply, and say why.", "id": "Hapus teks pengajuan hak jawab, dan sebutkan alasannya."}, roles: ["moderator", "admin"] },
   { method: "reply.refuse", act: {"en": "Refuse a right of reply, and say why.", "id": "Tolak hak jawab, dan sebutkan alasannya."}, roles: ["moderator", "admin"] },
   { method: "report.assign", act: {"en": "Take a report, or give it to another moderator.", "id": "Ambil sebuah laporan, atau serahkan kepada moderator lain."}, roles: ["moderator", "admin"] },
   { method: "report.list", act: {"en": "List the reported messages.", "id": "Daftar pesan yang dilaporkan."}, roles: ["moderator", "admin"] },

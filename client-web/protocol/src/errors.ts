@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a request can fail: the server said no, or there is no answer.
-import { REASONS, type Reason, type RefusalError } from "./gen.ts";
+import { PASSING, type Reason, type RefusalError } from "./gen.ts";
 
 /** The server said no: nothing was done, nothing stored. */
 export class Refused extends Error {
@@ -26,7 +26,7 @@ export class Refused extends Error {
 
   /** The same request may succeed later. */
   get mayRetry(): boolean {
-    return this.retryAfterMs !== undefined || (REASONS[this.reason]?.retry ?? false);
+    return this.retryAfterMs !== undefined || PASSING.includes(this.reason);
   }
 }
 

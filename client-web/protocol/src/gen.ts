@@ -1144,14 +1144,16 @@ export interface FloorReply {
   seq?: number;
   /** The speaker who named it. */
   named_by?: Participant;
-  /** What it is about. */
-  text: string;
+  /** What it is about. Absent once it was redacted. */
+  text?: string;
   /** What became of a claim to a right of reply. */
   state: ReplyState;
   /** Granted: which of the replies of this delegation in this item, from 1. */
   number?: number;
   /** The moderator who decided. */
   by?: Participant;
+  /** True: the text is withheld. */
+  redacted?: boolean;
   /** Why it was refused. */
   reason?: string;
 }
@@ -2106,7 +2108,7 @@ export interface HeldListParams {
   channel: string;
   /** True: only those that were rejected and appealed. */
   appealed?: boolean;
-  /** Continue after this one. */
+  /** Continue after this one. Long texts make short pages: `more` says whether there are others. */
   after?: string;
   /** Absent: 50. */
   limit?: number;
@@ -2124,7 +2126,7 @@ export interface HeldListResult {
 export interface HeldMineParams {
   /** Only there; absent: everywhere. */
   channel?: string;
-  /** Continue after this one. */
+  /** Continue after this one. Long texts make short pages: `more` says whether there are others. */
   after?: string;
   /** Absent: 50. */
   limit?: number;
@@ -3174,6 +3176,26 @@ export interface ReplyGrantResult {
   entry: FloorEntry;
 }
 
+export interface ReplyRedactParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The number of a claim to a right of reply, in its channel: 1, 2, 3, ... */
+  reply: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ReplyRedactResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The redaction's event. */
+  seq: number;
+  /** When it was redacted. */
+  at: string;
+  /** False: it was redacted already. */
+  changed: boolean;
+}
+
 export interface ReplyRefuseParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
@@ -3753,12 +3775,16 @@ export interface FloorDrawnData {
   order: number[];
 }
 
-/** A turn has ended. */
+/** A turn has ended: the speaker's, or, while a question goes on, that of whom it interrupted. */
 export interface FloorEndedData {
   /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
   entry: FloorEntry;
   /** How long it was over its time. */
   overrun_ms: number;
+  /**
+   * Why: the speaker was removed or suspended. As the moderator gave it; absent: the turn was over.
+   */
+  reason?: string;
   /**
    * The time of a delegation, or of a person who belongs to none. What runs at present is not in it
    * yet.
@@ -3806,7 +3832,7 @@ export interface FloorPausedData {
   order: number[];
 }
 
-/** A moderator took somebody off the list. */
+/** A moderator took somebody off the list, or removed or suspended them. */
 export interface FloorRemovedData {
   /** A wish to speak, and the turn that came of it. While `since` is there the clock runs. */
   entry: FloorEntry;
@@ -4244,6 +4270,14 @@ export interface ReplyGrantedData {
   order: number[];
 }
 
+/** What a claim to a right of reply said is withheld from now on, also in its earlier events. */
+export interface ReplyRedactedData {
+  /** As it is then, without its text. */
+  reply: FloorReply;
+  /** As the moderator gave it. */
+  reason: string;
+}
+
 /** A moderator refused a right of reply. */
 export interface ReplyRefusedData {
   /** A claim to a right of reply. */
@@ -4560,7 +4594,8 @@ export interface Methods {
   "floor.pause": { params: FloorPauseParams; result: FloorPauseResult };
   /**
    * Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with
-   * a whole turn. What they have spoken stays counted.
+   * a whole turn. What they have spoken stays counted. Refused with `conflict` while they are
+   * removed or suspended.
    */
   "floor.readd": { params: FloorReaddParams; result: FloorReaddResult };
   /** Takes somebody who waits off the list. */
@@ -4734,17 +4769,19 @@ export interface Methods {
   /**
    * Removes a participant, or a whole delegation, from one channel: they neither read nor write
    * there, and no longer see it among their channels. Live sessions are closed with 1012 and open
-   * again without the channel. A new removal of the same one replaces the old. Admins are never
-   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
-   * does not bind the moderators and admins among its members.
+   * again without the channel, and whoever waits or speaks on its speakers' list is taken off. A
+   * new removal of the same one replaces the old. Admins are never sanctioned, moderators only by
+   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
+   * and admins among its members.
    */
   "participant.remove": { params: ParticipantRemoveParams; result: ParticipantRemoveResult };
   /**
    * Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
-   * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it.
-   * Logged in every channel. A new suspension of the same one replaces the old. Admins are never
-   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
-   * does not bind the moderators and admins among its members.
+   * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
+   * whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
+   * suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
+   * admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+   * admins among its members.
    */
   "participant.suspend": { params: ParticipantSuspendParams; result: ParticipantSuspendResult };
   /**
@@ -4852,6 +4889,11 @@ export interface Methods {
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */
   "reply.grant": { params: ReplyGrantParams; result: ReplyGrantResult };
+  /**
+   * Withholds for ever what a claim to a right of reply said; the claim and what became of it stay.
+   * Redacting again changes nothing.
+   */
+  "reply.redact": { params: ReplyRedactParams; result: ReplyRedactResult };
   /** Refuses a right of reply. */
   "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
   /**
@@ -4989,7 +5031,7 @@ export interface Events {
   "floor.configured": FloorConfiguredData;
   /** The order of the delegations was drawn by lot. */
   "floor.drawn": FloorDrawnData;
-  /** A turn has ended. */
+  /** A turn has ended: the speaker's, or, while a question goes on, that of whom it interrupted. */
   "floor.ended": FloorEndedData;
   /** A moderator moved somebody on the list. */
   "floor.moved": FloorMovedData;
@@ -5003,7 +5045,7 @@ export interface Events {
    * a question.
    */
   "floor.paused": FloorPausedData;
-  /** A moderator took somebody off the list. */
+  /** A moderator took somebody off the list, or removed or suspended them. */
   "floor.removed": FloorRemovedData;
   /** The rights of reply began, and the list is closed. */
   "floor.replies_begun": FloorRepliesBegunData;
@@ -5099,6 +5141,8 @@ export interface Events {
   "reply.claimed": ReplyClaimedData;
   /** A moderator granted a right of reply. */
   "reply.granted": ReplyGrantedData;
+  /** What a claim to a right of reply said is withheld from now on, also in its earlier events. */
+  "reply.redacted": ReplyRedactedData;
   /** A moderator refused a right of reply. */
   "reply.refused": ReplyRefusedData;
 }
@@ -5204,39 +5248,55 @@ export type Reason =
   | "removed"
   | "budget_spent";
 
-/** Code and meaning of each reason; `retry`: the same request may succeed later. */
-export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
-  parse_error: { code: -32700, retry: false },
-  invalid_request: { code: -32600, retry: false },
-  method_not_found: { code: -32601, retry: false },
-  invalid_params: { code: -32602, retry: false },
-  auth_required: { code: 1001, retry: false },
-  forbidden: { code: 1002, retry: false },
-  not_found: { code: 1003, retry: false },
-  not_subscribed: { code: 1004, retry: false },
-  too_long: { code: 1005, retry: false },
-  rate_limited: { code: 1006, retry: true },
-  slow_mode: { code: 1007, retry: true },
-  muted: { code: 1008, retry: true },
-  suspended: { code: 1009, retry: true },
-  channel_locked: { code: 1010, retry: false },
-  edit_window_expired: { code: 1011, retry: false },
-  not_entitled: { code: 1012, retry: false },
-  already_voted: { code: 1013, retry: false },
-  stale_epoch: { code: 1014, retry: false },
-  conflict: { code: 1015, retry: false },
-  overloaded: { code: 1016, retry: true },
-  read_only: { code: 1017, retry: true },
-  shutting_down: { code: 1018, retry: true },
-  internal: { code: 1019, retry: true },
-  limit_reached: { code: 1020, retry: false },
-  floor_taken: { code: 1050, retry: true },
-  list_closed: { code: 1051, retry: true },
-  filtered: { code: 1030, retry: false },
-  warning_pending: { code: 1021, retry: false },
-  removed: { code: 1022, retry: true },
-  budget_spent: { code: 1040, retry: true },
+/** The code of each reason. */
+export const CODES: Record<Reason, number> = {
+  parse_error: -32700,
+  invalid_request: -32600,
+  method_not_found: -32601,
+  invalid_params: -32602,
+  auth_required: 1001,
+  forbidden: 1002,
+  not_found: 1003,
+  not_subscribed: 1004,
+  too_long: 1005,
+  rate_limited: 1006,
+  slow_mode: 1007,
+  muted: 1008,
+  suspended: 1009,
+  channel_locked: 1010,
+  edit_window_expired: 1011,
+  not_entitled: 1012,
+  already_voted: 1013,
+  stale_epoch: 1014,
+  conflict: 1015,
+  overloaded: 1016,
+  read_only: 1017,
+  shutting_down: 1018,
+  internal: 1019,
+  limit_reached: 1020,
+  floor_taken: 1050,
+  list_closed: 1051,
+  filtered: 1030,
+  warning_pending: 1021,
+  removed: 1022,
+  budget_spent: 1040,
 };
+
+/** Reasons after which the same request may succeed later. */
+export const PASSING: readonly Reason[] = [
+  "rate_limited",
+  "slow_mode",
+  "muted",
+  "suspended",
+  "overloaded",
+  "read_only",
+  "shutting_down",
+  "internal",
+  "floor_taken",
+  "list_closed",
+  "removed",
+  "budget_spent",
+];
 
 /** A JSON-RPC error as the server sends it. */
 export interface RefusalError {
@@ -5357,6 +5417,7 @@ export const METHOD_ROLES: Record<
   "read.mark": "all",
   "reply.claim": ["delegate", "head", "expert"],
   "reply.grant": ["moderator", "admin"],
+  "reply.redact": ["moderator", "admin"],
   "reply.refuse": ["moderator", "admin"],
   "report.assign": ["moderator", "admin"],
   "report.list": ["moderator", "admin"],
@@ -5835,6 +5896,11 @@ export const BOUNDS = {
   "reply.grant": {
     channel: { min: 1, max: 64 },
     reply: { min: 1, max: 9007199254740991 },
+  },
+  "reply.redact": {
+    channel: { min: 1, max: 64 },
+    reply: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
   },
   "reply.refuse": {
     channel: { min: 1, max: 64 },

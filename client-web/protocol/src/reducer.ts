@@ -75,25 +75,24 @@ export interface Whom {
   delegation?: string;
 }
 
+const FLOOR_NEWS = [
+  "floor.configured",
+  "floor.opened",
+  "floor.closed",
+  "floor.drawn",
+  "floor.started",
+  "floor.ended",
+  "floor.moved",
+  "floor.removed",
+  "floor.time_added",
+  "floor.replies_begun",
+  "reply.granted",
+  "reply.refused",
+  "reply.redacted",
+] as const;
+
 /** What happened on the floor that everyone should read in the record; wishes to speak are not. */
-export type FloorNews = Extract<
-  ChannelEvent,
-  {
-    type:
-      | "floor.configured"
-      | "floor.opened"
-      | "floor.closed"
-      | "floor.drawn"
-      | "floor.started"
-      | "floor.ended"
-      | "floor.moved"
-      | "floor.removed"
-      | "floor.time_added"
-      | "floor.replies_begun"
-      | "reply.granted"
-      | "reply.refused";
-  }
->;
+export type FloorNews = Extract<ChannelEvent, { type: (typeof FLOOR_NEWS)[number] }>;
 
 const DECISIONS = [
   "poll.opened",
@@ -607,19 +606,6 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
       return { event: "unpinned", target: event.data.target };
     case "held.rejected":
       return event.data.off_record ? undefined : { event: "held-rejected" };
-    case "floor.configured":
-    case "floor.opened":
-    case "floor.closed":
-    case "floor.drawn":
-    case "floor.started":
-    case "floor.ended":
-    case "floor.moved":
-    case "floor.removed":
-    case "floor.time_added":
-    case "floor.replies_begun":
-    case "reply.granted":
-    case "reply.refused":
-      return { event: "floor", news: event };
     case "participant.warned":
       return sanctioned("warning", event.data);
     case "participant.removed":
@@ -637,8 +623,8 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
     default: {
       // What is in no list here, or of a newer server, has a seq and nothing to show.
       const { type, data } = event;
-      const isDecision = (DECISIONS as readonly string[]).includes(type);
-      return isDecision ? ({ event: "decision", type, data } as Decision) : undefined;
+      if (has(FLOOR_NEWS, type)) return { event: "floor", news: event as FloorNews };
+      return has(DECISIONS, type) ? ({ event: "decision", type, data } as Decision) : undefined;
     }
   }
 }
@@ -646,6 +632,10 @@ function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
 /** The agenda did it, not the hand of who is named. */
 function atItsTime({ by_clock }: { by_clock?: boolean }): { byClock?: true } {
   return by_clock ? { byClock: true } : {};
+}
+
+function has(types: readonly string[], type: string): boolean {
+  return types.includes(type);
 }
 
 type Target = { participant?: Participant; delegation?: string };

@@ -16,7 +16,7 @@ import type {
   Socket,
   SocketEvent,
 } from "../src/index.ts";
-import { REASONS } from "../src/index.ts";
+import { CODES } from "../src/index.ts";
 
 /** A seeded generator (mulberry32): a failing run can be run again. */
 export function makeRandom(seed: number): () => number {
@@ -270,7 +270,7 @@ export class FakeServer {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const wait = error.retryAfterMs === undefined ? {} : { retry_after_ms: error.retryAfterMs };
-      const code = REASONS[error.reason].code;
+      const code = CODES[error.reason];
       const body = { code, message: error.message, data: { reason: error.reason, ...wait } };
       answer = { jsonrpc: "2.0", id, error: body };
     }

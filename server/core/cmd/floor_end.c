@@ -13,7 +13,7 @@ int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
         return status;
     struct pl_floor_entry *entry = floor.speaker;
     out->overrun_ms = pl_floor_overrun_ms(&entry->row, ctx->now_ms);
-    int error = pl_floor_end(ctx, &floor);
+    int error = pl_floor_end(ctx, &floor, (struct pl_str){0});
     if (error != 0)
         return error;
     out->channel = floor.channel->row.slug;

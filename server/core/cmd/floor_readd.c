@@ -17,7 +17,9 @@ static int find_past(struct pl_ctx *ctx, struct pl_floor *floor, int64_t id,
     if (row.state != PL_FLOOR_ENTRY_STATE_ENDED && row.state != PL_FLOOR_ENTRY_STATE_REMOVED)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", NULL);
     const struct pl_participant *who = pl_directory_by_id(&ctx->core->directory, row.participant);
-    int status = pl_floor_check_room(ctx, floor, who, row.kind);
+    int status = pl_floor_check_present(ctx, floor, who, "/params/entry");
+    if (status == 0)
+        status = pl_floor_check_room(ctx, floor, who, row.kind);
     if (status == 0)
         *ret_entry = pl_floor_keep_entry(ctx, floor, &row);
     return status;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/floor_order.h"
+#include "core/floor_leave.h"
 #include "core/handlers.gen.h"
 
 int pl_cmd_floor_remove(struct pl_ctx *ctx, const struct pl_floor_remove_params *in,
@@ -12,16 +12,7 @@ int pl_cmd_floor_remove(struct pl_ctx *ctx, const struct pl_floor_remove_params 
         status = pl_floor_find_waiting(ctx, &floor, in->entry, "/params/entry", &entry);
     if (status != 0)
         return status;
-    pl_floor_take(&floor, entry);
-    entry->row.state = PL_FLOOR_ENTRY_STATE_REMOVED;
-    entry->is_changed = true;
-    struct pl_event_floor_removed data = {
-        .entry = pl_floor_entry_wire(entry),
-        .reason = in->reason,
-        .order = pl_floor_ids(ctx, &floor),
-        .order_count = floor.waiting_count,
-    };
-    int error = pl_floor_emit(ctx, &floor, PL_EVENT_FLOOR_REMOVED, &data);
+    int error = pl_floor_take_off(ctx, &floor, entry, in->reason);
     if (error != 0)
         return error;
     out->channel = floor.channel->row.slug;

@@ -31,7 +31,8 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor,
         floor->row.is_open || kind == PL_FLOOR_KIND_POINT_OF_ORDER || pl_ctx_is_moderator(ctx);
     if (!floor->row.is_on || !is_taken)
         return pl_ctx_refuse(ctx, PL_REASON_LIST_CLOSED);
-    return pl_floor_check_room(ctx, floor, who, kind);
+    status = pl_floor_check_present(ctx, floor, who, "/params/participant");
+    return status == 0 ? pl_floor_check_room(ctx, floor, who, kind) : status;
 }
 
 int pl_cmd_floor_request(struct pl_ctx *ctx, const struct pl_floor_request_params *in,

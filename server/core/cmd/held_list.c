@@ -23,9 +23,9 @@ int pl_cmd_held_list(struct pl_ctx *ctx, const struct pl_held_list_params *in,
                                       (int64_t)limit + 1, ctx->arena, &rows, &count);
     if (error != 0)
         return error;
-    out->more = count > limit;
+    out->held_count = pl_held_fitting(rows, count, limit);
+    out->more = out->held_count < count;
     out->total = channel->held_count;
-    out->held_count = out->more ? limit : count;
     out->held = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->held);
     for (size_t i = 0; i < out->held_count; i++)
         out->held[i] = pl_held_item(ctx, channel, &rows[i]);

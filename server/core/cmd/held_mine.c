@@ -25,8 +25,8 @@ int pl_cmd_held_mine(struct pl_ctx *ctx, const struct pl_held_mine_params *in,
                          after, (int64_t)limit + 1, ctx->arena, &rows, &count);
     if (error != 0)
         return error;
-    out->more = count > limit;
-    out->held_count = out->more ? limit : count;
+    out->held_count = pl_held_fitting(rows, count, limit);
+    out->more = out->held_count < count;
     out->held = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *out->held);
     for (size_t i = 0; i < out->held_count; i++)
         out->held[i] =

@@ -61,7 +61,7 @@ static const char *id_problem(struct pl_str id)
         if (!is_plain && (byte == '\0' || strchr("._:@+-", byte) == NULL))
             return "invalid";
     }
-    if (pl_str_equal(id, PL_STR(PL_ANONYMOUS_ID)))
+    if (pl_directory_is_reserved(id))
         return "invalid";
     return NULL;
 }

@@ -29,8 +29,10 @@ int pl_cmd_reply_grant(struct pl_ctx *ctx, const struct pl_reply_grant_params *i
         status = check_count(ctx, &floor, &reply);
     if (status == 0) {
         who = pl_directory_by_id(floor.directory, reply.participant);
-        status = pl_floor_check_room(ctx, &floor, who, PL_FLOOR_KIND_REPLY);
+        status = pl_floor_check_present(ctx, &floor, who, "/params/reply");
     }
+    if (status == 0)
+        status = pl_floor_check_room(ctx, &floor, who, PL_FLOOR_KIND_REPLY);
     if (status != 0)
         return status;
 

@@ -176,7 +176,10 @@ static void other_themes_need_no_code(void **state)
     assert_str(summit.channels[2].approval.text, "all");
     assert_int_equal(summit.channels[2].edit_window_s, 0);
     assert_int_equal(summit.channels[2].post_count, 2);
-    assert_true(summit.channels[3].is_locked);
+    assert_str(summit.channels[3].opens.text, "2026-03-24 09:00");
+    assert_str(summit.channels[3].closes.text, "2026-03-24 12:00");
+    assert_int_equal(summit.channels[3].closes.line, summit.channels[3].opens.line + 1);
+    assert_str(summit.timezone.text, "Asia/Makassar");
     assert_int_equal(summit.channels[3].description.en.len, 0);
     assert_int_equal(summit.delegations[0].seat, 2);
     assert_int_equal(summit.delegations[1].seat, 1);

@@ -119,6 +119,30 @@ class Programs(unittest.TestCase):
         self.assertRegex(done.stderr, r"summit\.conf:\d+: .*king")
         self.assertFalse(self.data.exists())
 
+    def test_a_wrong_agenda_is_refused_with_its_line(self):
+        def refused(summit, channel, wrong):
+            self.summit.write_text(f'summit "s" {{\nname_en = "S"\n{summit}\n}}\n'
+                                   f'channel "c" {{\ntitle_en = "C"\n{channel}\n}}\n')
+            done = self.ctl("init", "--summit", self.summit, status=FAILED)
+            self.assertIn(f"summit.conf:{wrong}", done.stderr)
+            self.assertFalse(self.data.exists())
+
+        jakarta = 'timezone = "Asia/Jakarta"'
+        refused('timezone = "Asia/Nowhere"', "", '3: s: "Asia/Nowhere" is no time zone')
+        refused("", 'opens = "2023-08-01 09:00"', '7: c: "2023-08-01 09:00" is a local time, and')
+        for word in ("tomorrow", "2023-02-29 09:00", "2023-08-01 9:00", "2023-08-01 24:00", "2023-08-01"):
+            refused(jakarta, f'closes = "{word}"', f'7: c: "{word}" is no time')
+        refused('timezone = "Europe/Berlin"', 'opens = "2023-03-26 02:30"',
+                '7: c: "2023-03-26 02:30" is a time that the clocks')
+        for opens in ("2023-08-01 10:00", "2023-08-01T10:00:00+07:00", "2023-08-01T03:00:00Z"):
+            refused(jakarta, f'opens = "{opens}"\ncloses = "2023-08-01 10:00"',
+                    '8: c: "2023-08-01 10:00" is not after')
+
+    def test_ids_that_stand_for_nobody_cannot_be_given(self):
+        for taken in ("operator", "anonymous"):
+            self.summit.write_text(SUMMIT.replace('"delegate-1"', f'"{taken}"'))
+            self.assertIn(f"{taken}: ", self.ctl("init", "--summit", self.summit, status=FAILED).stderr)
+
     def test_only_one_server_on_a_folder(self):
         self.init()
         server = self.start()

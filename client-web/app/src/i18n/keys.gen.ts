@@ -933,6 +933,8 @@ export interface Strings {
   "floor-reply-granted": "number";
   "floor-reply-grant": never;
   "floor-reply-refuse": never;
+  "floor-reply-redacted": never;
+  "floor-reply-redact": never;
   "floor-budgets": never;
   "floor-times": never;
   "floor-column-delegation": never;
@@ -956,6 +958,8 @@ export interface Strings {
   "floor-time-title": "name";
   "floor-time-minutes": never;
   "floor-refuse-title": "name";
+  "floor-redact-title": "name";
+  "floor-redact-help": never;
   "floor-claim-title": never;
   "floor-claim-help": never;
   "floor-claim-named-by": never;
@@ -988,6 +992,7 @@ export interface Strings {
   "floor-done-moved": "name";
   "floor-done-time": "name";
   "floor-done-refused": "name";
+  "floor-done-redacted": never;
   "floor-done-claimed": never;
   "floor-done-item": never;
   "floor-done-on": never;
@@ -1018,11 +1023,13 @@ export interface Strings {
   "floor-line-started-kind": "kind" | "who";
   "floor-line-ended": "time" | "who";
   "floor-line-ended-over": "over" | "time" | "who";
+  "floor-line-ended-removed": "name" | "reason" | "time" | "who";
   "floor-line-moved": "name" | "reason" | "who";
   "floor-line-removed": "name" | "reason" | "who";
   "floor-line-time": "name" | "reason" | "time" | "who";
   "floor-line-granted": "name" | "who";
   "floor-line-refused": "name" | "reason" | "who";
+  "floor-line-redacted": "name" | "reason" | "who";
   "floor-balance-title": "channel";
   "floor-balance-help": never;
   "floor-balance-unheard": "count";
@@ -1061,6 +1068,7 @@ export interface Strings {
   "floor-audit-begin-replies": never;
   "floor-audit-reply-grant": never;
   "floor-audit-reply-refuse": never;
+  "floor-audit-reply-redact": never;
   "announce-published": never;
   "announce-rejected": "reason";
   "announce-muted": "reason" | "time";

@@ -65,6 +65,7 @@ export function fold(floor: Floor, event: FloorEvent): Floor | undefined {
       return turn(floor, event);
     case "reply.claimed":
     case "reply.refused":
+    case "reply.redacted":
       return withReply(floor, event.data.reply);
     case "reply.granted": {
       const { entry, order, reply } = event.data;
@@ -100,6 +101,9 @@ function turn(floor: Floor, event: TurnEvent): Floor | undefined {
     case "floor.ended": {
       const { account, entry, order } = event.data;
       const next = remember(withAccount(rest, account), entry);
+      // Who was interrupted is removed from the channel; the question goes on.
+      if (speaker !== undefined && entry.entry === interrupted?.entry)
+        return inOrder({ ...next, speaker }, order);
       return inOrder(interrupted === undefined ? next : { ...next, speaker: interrupted }, order);
     }
     case "floor.time_added": {
@@ -158,8 +162,9 @@ function remember(floor: Floor, entry: FloorEntry): Floor {
   return { ...floor, past: [entry, ...others].slice(0, PAST_MAX) };
 }
 
+/** One that was redacted may be of an item that is over, and on no list any more. */
 function withReply(floor: Floor, reply: FloorReply): Floor {
-  const isKnown = floor.replies.some((one) => one.reply === reply.reply);
+  const isKnown = reply.redacted || floor.replies.some((one) => one.reply === reply.reply);
   const replies = isKnown
     ? floor.replies.map((one) => (one.reply === reply.reply ? reply : one))
     : [...floor.replies, reply];

@@ -40,6 +40,7 @@ export type FloorAsk =
   | { ask: "time"; account: FloorAccount }
   | { ask: "claim"; message?: Message }
   | { ask: "refuse"; reply: FloorReply }
+  | { ask: "redact-reply"; reply: FloorReply }
   | { ask: "balance" };
 
 export type DialogState =

@@ -100,6 +100,8 @@ floor-reply-state-refused = Refused
 floor-reply-granted = Granted, number { $number } of this delegation
 floor-reply-grant = Grant
 floor-reply-refuse = Refuse
+floor-reply-redacted = The text was removed.
+floor-reply-redact = Remove the text
 
 ## Time
 
@@ -129,6 +131,8 @@ floor-move-button = Move
 floor-time-title = More time for { $name }
 floor-time-minutes = Minutes
 floor-refuse-title = Refuse the right of reply of { $name }?
+floor-redact-title = Remove what { $name } wrote?
+floor-redact-help = What it says is gone for good, from the history too. The claim itself stays.
 floor-claim-title = Claim a right of reply
 floor-claim-help = For your delegation, when somebody has named it. The chair decides; replies are spoken at the end of the item.
 floor-claim-named-by = Who named your delegation
@@ -164,6 +168,7 @@ floor-done-removed = { $name } is no longer on the list.
 floor-done-moved = { $name } has a new place.
 floor-done-time = { $name } has more time.
 floor-done-refused = The right of reply of { $name } is refused.
+floor-done-redacted = The text is removed.
 floor-done-claimed = Claimed. The chair decides.
 floor-done-item = The next item has begun.
 floor-done-on = The speakers’ list is on.
@@ -200,11 +205,13 @@ floor-line-started = { $who } has the floor
 floor-line-started-kind = { $who } has the floor: { $kind }
 floor-line-ended = { $who } spoke for { $time }
 floor-line-ended-over = { $who } spoke for { $time }, { $over } over time
+floor-line-ended-removed = { $name } ended the turn of { $who } after { $time }: { $reason }
 floor-line-moved = { $name } moved { $who } on the speakers’ list: { $reason }
 floor-line-removed = { $name } took { $who } off the speakers’ list: { $reason }
 floor-line-time = { $name } gave { $who } { $time } more: { $reason }
 floor-line-granted = { $name } granted { $who } a right of reply
 floor-line-refused = { $name } refused { $who } a right of reply: { $reason }
+floor-line-redacted = { $name } removed the text of the claim of { $who }: { $reason }
 
 ## Who was heard
 
@@ -258,3 +265,4 @@ floor-audit-add-time = gave more time
 floor-audit-begin-replies = began the rights of reply
 floor-audit-reply-grant = granted a right of reply
 floor-audit-reply-refuse = refused a right of reply
+floor-audit-reply-redact = removed the text of a claim to reply

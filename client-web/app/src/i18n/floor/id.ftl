@@ -98,6 +98,8 @@ floor-reply-state-refused = Ditolak
 floor-reply-granted = Dikabulkan, yang ke-{ $number } bagi delegasi ini
 floor-reply-grant = Kabulkan
 floor-reply-refuse = Tolak
+floor-reply-redacted = Teks telah dihapus.
+floor-reply-redact = Hapus teks
 
 ## Waktu
 
@@ -127,6 +129,8 @@ floor-move-button = Pindahkan
 floor-time-title = Tambahan waktu untuk { $name }
 floor-time-minutes = Menit
 floor-refuse-title = Tolak hak jawab { $name }?
+floor-redact-title = Hapus tulisan { $name }?
+floor-redact-help = Isinya hilang selamanya, juga dari riwayat. Pengajuannya sendiri tetap ada.
 floor-claim-title = Ajukan hak jawab
 floor-claim-help = Untuk delegasi Anda, bila ada yang menyebutnya. Pimpinan sidang memutuskan; hak jawab disampaikan di akhir mata acara.
 floor-claim-named-by = Siapa yang menyebut delegasi Anda
@@ -162,6 +166,7 @@ floor-done-removed = { $name } tidak lagi dalam daftar.
 floor-done-moved = { $name } mendapat tempat baru.
 floor-done-time = { $name } mendapat tambahan waktu.
 floor-done-refused = Hak jawab { $name } ditolak.
+floor-done-redacted = Teks telah dihapus.
 floor-done-claimed = Sudah diajukan. Pimpinan sidang memutuskan.
 floor-done-item = Mata acara berikutnya dimulai.
 floor-done-on = Daftar pembicara menyala.
@@ -198,11 +203,13 @@ floor-line-started = { $who } mendapat giliran bicara
 floor-line-started-kind = { $who } mendapat giliran: { $kind }
 floor-line-ended = { $who } berbicara { $time }
 floor-line-ended-over = { $who } berbicara { $time }, lewat waktu { $over }
+floor-line-ended-removed = { $name } mengakhiri giliran { $who } setelah { $time }: { $reason }
 floor-line-moved = { $name } memindahkan { $who } dalam daftar pembicara: { $reason }
 floor-line-removed = { $name } menghapus { $who } dari daftar pembicara: { $reason }
 floor-line-time = { $name } memberi { $who } tambahan { $time }: { $reason }
 floor-line-granted = { $name } mengabulkan hak jawab { $who }
 floor-line-refused = { $name } menolak hak jawab { $who }: { $reason }
+floor-line-redacted = { $name } menghapus teks pengajuan { $who }: { $reason }
 
 ## Siapa yang sudah didengar
 
@@ -254,3 +261,4 @@ floor-audit-add-time = memberi tambahan waktu
 floor-audit-begin-replies = memulai hak jawab
 floor-audit-reply-grant = mengabulkan hak jawab
 floor-audit-reply-refuse = menolak hak jawab
+floor-audit-reply-redact = menghapus teks pengajuan hak jawab

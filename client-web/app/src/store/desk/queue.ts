@@ -95,6 +95,7 @@ export class Queue {
   readonly #kept = new Kept<QueueView>();
   #channel: string | undefined;
   #onlyAppeals = false;
+  #isAsking = false;
 
   constructor(ports: QueuePorts) {
     this.#ports = ports;
@@ -138,9 +139,11 @@ export class Queue {
   async more(): Promise<void> {
     const view = this.view.peek();
     const after = view?.cards.at(-1)?.item.held_id;
-    if (view === undefined || after === undefined) return;
+    if (view === undefined || after === undefined || !view.more || this.#isAsking) return;
+    this.#isAsking = true;
     const params = { ...this.#params(view.channel, view.onlyAppeals), after };
     const answer = await this.#ports.link.ask("held.list", params);
+    this.#isAsking = false;
     if (answer.ok && this.#channel === view.channel)
       this.#kept.apply((now) => nextPage(now, answer.is));
   }

@@ -61,6 +61,7 @@ export function Cards({ label, help, ids, keys, children }: CardsProps) {
   const [activeId, setActiveId] = useState<string>();
   const before = useRef(ids);
   const hadFocus = useRef(false);
+  const wanted = useRef<string>();
   const found = ids.indexOf(activeId ?? "");
   // The place of one that has gone is the next one's.
   const lost = before.current.indexOf(activeId ?? "");
@@ -70,10 +71,13 @@ export function Cards({ label, help, ids, keys, children }: CardsProps) {
   const focusOn = (id: string | undefined): void => {
     if (id === undefined) return;
     setActiveId(id);
-    list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+    const card = list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`);
+    card?.focus();
+    wanted.current = card ? undefined : id;
   };
 
   useLayoutEffect(() => {
+    if (wanted.current === active) focusOn(active); // it has come into the page
     if (found < 0 && hadFocus.current && document.activeElement === document.body) focusOn(active);
   });
   useEffect(() => {

@@ -14,6 +14,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { Empty } from "../frame.tsx";
 import { By, Cards, Problem } from "./cards.tsx";
+import { Stretch } from "./stretch.tsx";
 
 function Due({ item }: { item: HeldItem }) {
   const model = useModel();
@@ -142,6 +143,21 @@ export function QueueTab({ desk }: { desk: Desk }) {
       dialog.value = { show: "reject", held: card.item };
   };
 
+  const show = (shown: readonly QueueCard[], active: string | undefined) => {
+    // The tabulator comes to the current one, or, when that is not in the page, to the first.
+    const reached = shown.find((one) => one.item.held_id === active) ?? shown[0];
+    return shown.map((card) => (
+      <Card
+        key={card.item.held_id}
+        card={card}
+        isActive={card === reached}
+        onApprove={() => void approve(card.item.held_id)}
+        onReject={() => reject(card.item.held_id)}
+        onOpen={() => showDesk("people", { participant: card.item.participant })}
+      />
+    ));
+  };
+
   return (
     <>
       <fieldset class="segments">
@@ -170,18 +186,11 @@ export function QueueTab({ desk }: { desk: Desk }) {
           ids={ids}
           keys={{ a: (id) => void approve(id), x: reject }}
         >
-          {(active) =>
-            cards.map((card) => (
-              <Card
-                key={card.item.held_id}
-                card={card}
-                isActive={card.item.held_id === active}
-                onApprove={() => void approve(card.item.held_id)}
-                onReject={() => reject(card.item.held_id)}
-                onOpen={() => showDesk("people", { participant: card.item.participant })}
-              />
-            ))
-          }
+          {(active) => (
+            <Stretch ids={ids} active={active} onEnd={() => void queue.more()}>
+              {(from, to) => show(cards.slice(from, to), active)}
+            </Stretch>
+          )}
         </Cards>
       )}
       {view?.more && (

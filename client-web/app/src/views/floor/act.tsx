@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, PlainKey>> = {
   "floor.begin_replies": "floor-audit-begin-replies",
   "reply.grant": "floor-audit-reply-grant",
   "reply.refuse": "floor-audit-reply-refuse",
+  "reply.redact": "floor-audit-reply-redact",
 };
 
 export function FloorAct({ action }: { action: string }) {

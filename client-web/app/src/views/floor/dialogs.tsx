@@ -31,6 +31,8 @@ export function FloorDialog({ floor }: { floor: FloorAsk }) {
       return <Claim message={floor.message} />;
     case "refuse":
       return <Refuse reply={floor.reply} />;
+    case "redact-reply":
+      return <RedactReply reply={floor.reply} />;
     case "balance":
       return <Balance />;
   }
@@ -124,12 +126,29 @@ function Refuse({ reply }: { reply: FloorReply }) {
     <Ask
       title={t("floor-refuse-title", { name })}
       help={t("floor-override-help")}
-      quote={reply.text}
+      {...(reply.text === undefined ? {} : { quote: reply.text })}
       needsReason={true}
       button={t("floor-reply-refuse")}
       isDanger={true}
       done={t("floor-done-refused", { name })}
       run={(reason) => model.floor.act("reply.refuse", { reply: reply.reply, reason })}
+    />
+  );
+}
+
+function RedactReply({ reply }: { reply: FloorReply }) {
+  const model = useModel();
+  const { name } = reply.participant;
+  return (
+    <Ask
+      title={t("floor-redact-title", { name })}
+      help={t("floor-redact-help")}
+      {...(reply.text === undefined ? {} : { quote: reply.text })}
+      needsReason={true}
+      button={t("floor-reply-redact")}
+      isDanger={true}
+      done={t("floor-done-redacted")}
+      run={(reason) => model.floor.act("reply.redact", { reply: reply.reply, reason })}
     />
   );
 }

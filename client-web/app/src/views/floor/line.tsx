@@ -53,6 +53,13 @@ function words(model: Model, actor: Participant, news: FloorNews): ComponentChil
       const who = <Name>{news.data.entry.participant.name}</Name>;
       const time = span(news.data.entry.spoken_ms);
       const over = news.data.overrun_ms;
+      if (news.data.reason !== undefined)
+        return rich("floor-line-ended-removed", {
+          name,
+          who,
+          time,
+          reason: <bdi>{news.data.reason}</bdi>,
+        });
       return over >= 1_000
         ? rich("floor-line-ended-over", { who, time, over: span(over) })
         : rich("floor-line-ended", { who, time });
@@ -80,6 +87,12 @@ function words(model: Model, actor: Participant, news: FloorNews): ComponentChil
       };
       return rich("floor-line-time", args);
     }
+    case "reply.redacted":
+      return rich("floor-line-redacted", {
+        name,
+        who: <Name>{news.data.reply.participant.name}</Name>,
+        reason: <bdi>{news.data.reason}</bdi>,
+      });
     case "reply.granted":
     case "reply.refused": {
       const { participant, reason } = news.data.reply;

@@ -615,7 +615,11 @@ function Reply({ reply, isChair }: { reply: FloorReply; isChair: boolean }) {
   return (
     <li class="floor-reply">
       <Who who={participant} />
-      <p dir="auto">{text}</p>
+      {text === undefined ? (
+        <p class="muted">{t("floor-reply-redacted")}</p>
+      ) : (
+        <p dir="auto">{text}</p>
+      )}
       <p class="small muted">
         {about} ·{" "}
         {state === "granted" && number !== undefined
@@ -628,20 +632,33 @@ function Reply({ reply, isChair }: { reply: FloorReply; isChair: boolean }) {
           </>
         )}
       </p>
-      {isChair && state === "claimed" && (
+      {isChair && (
         <div class="floor-tools">
-          <button
-            type="button"
-            class="button primary"
-            onClick={() => void act(model, "reply.grant", { reply: reply.reply })}
-          >
-            <Icon name="check" />
-            {t("floor-reply-grant")}
-          </button>
-          <button type="button" class="button" onClick={() => ask({ ask: "refuse", reply })}>
-            <Icon name="close" />
-            {t("floor-reply-refuse")}
-          </button>
+          {state === "claimed" && (
+            <>
+              <button
+                type="button"
+                class="button primary"
+                onClick={() => void act(model, "reply.grant", { reply: reply.reply })}
+              >
+                <Icon name="check" />
+                {t("floor-reply-grant")}
+              </button>
+              <button type="button" class="button" onClick={() => ask({ ask: "refuse", reply })}>
+                <Icon name="close" />
+                {t("floor-reply-refuse")}
+              </button>
+            </>
+          )}
+          {text !== undefined && (
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => ask({ ask: "redact-reply", reply })}
+            >
+              {t("floor-reply-redact")}
+            </button>
+          )}
         </div>
       )}
     </li>

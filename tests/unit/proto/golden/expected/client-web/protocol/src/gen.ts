@@ -143,10 +143,15 @@ export type NotificationName = keyof Notifications;
 export type Reason =
   | "muted";
 
-/** Code and meaning of each reason; `retry`: the same request may succeed later. */
-export const REASONS: Record<Reason, { code: number; retry: boolean }> = {
-  muted: { code: 1008, retry: true },
+/** The code of each reason. */
+export const CODES: Record<Reason, number> = {
+  muted: 1008,
 };
+
+/** Reasons after which the same request may succeed later. */
+export const PASSING: readonly Reason[] = [
+  "muted",
+];
 
 /** A JSON-RPC error as the server sends it. */
 export interface RefusalError {

@@ -12,7 +12,7 @@ pleno_packages_build="gcc libc6-dev cmake ninja-build pkg-config python3
 
 # To test: unit tests, the black-box judge, the browser and its fonts, the lints.
 pleno_packages_test="ccache clang libcmocka-dev python3-pytest python3-websockets
-    python3-jsonschema openssl sqlite3 procps chromium fonts-noto-core fonts-noto-color-emoji codespell"
+    python3-jsonschema openssl sqlite3 procps iproute2 nftables xfsprogs e2fsprogs chromium fonts-noto-core fonts-noto-color-emoji codespell"
 
 # The lints' versions are named, since each one formats differently. A Debian without them leaves
 # those lints out and says so.

@@ -19,6 +19,7 @@
 #include "core/sanction_act.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
+#include "util/fault.h"
 
 int pl_core_new(struct pl_store *store, const struct pl_limits *limits, struct pl_core **ret_core)
 {
@@ -231,6 +232,16 @@ static struct pl_outcomes *refuse_all(struct pl_core *core, const struct pl_entr
     return brought.outcomes;
 }
 
+// A test's broken server shows events of a batch whose commit then fails.
+static struct pl_outcomes *show_uncommitted(struct pl_outcomes *outcomes, enum pl_reason reason)
+{
+    for (size_t i = 0; i < outcomes->reply_count; i++) {
+        outcomes->replies[i].is_refused = true;
+        outcomes->replies[i].refusal = pl_refusal_of(reason);
+    }
+    return outcomes;
+}
+
 struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
                                   const struct pl_entry *entries, size_t count)
 {
@@ -255,6 +266,8 @@ struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
                      pl_store_is_settled(core->store) && (uint64_t)core->meta.position >= position;
     if (is_stored)
         return brought.outcomes;
+    if (pl_fault("break.fanout") != 0)
+        return show_uncommitted(brought.outcomes, reason_of(error));
     pl_outcomes_unref(brought.outcomes);
     return refuse_all(core, entries, count, error);
 }

@@ -9,6 +9,7 @@
 
 #include "net/fanout.h"
 #include "net/frame.h"
+#include "util/fault.h"
 
 enum { FLOW_MAGIC = 0x504c464c, CLOSE_POLICY = 1008 };
 
@@ -161,6 +162,7 @@ static int push_page(struct pl_flow *flow)
     paging->sent += sent;
     if (paging->sent == page->len) {
         struct pl_sub *sub = paging->sub;
+        sub->next += pl_fault("break.seam") != 0;
         pl_catchup_drop(flow);
         pl_sub_unplace(sub);
         pl_sub_place(sub);

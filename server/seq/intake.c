@@ -24,6 +24,7 @@
 #include "seq/batch.h"
 #include "seq/pace.h"
 #include "util/clock.h"
+#include "util/fault.h"
 #include "util/log.h"
 #include "util/queue.h"
 #include "util/random.h"
@@ -172,6 +173,7 @@ static void on_deliver(void *arg, uint64_t position, uint64_t batch_id, struct p
     }
     struct pl_outcomes *outcomes = pl_core_apply(intake->core, position, entries, count);
     log_failure(outcomes);
+    (void)pl_fault("seq.publish"); // durable and not yet said: only KILL makes sense here
     publish(intake, outcomes);
     tell_trouble(intake);
 }

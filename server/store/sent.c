@@ -4,9 +4,12 @@
 #include <errno.h>
 
 #include "store/words_private.h"
+#include "util/fault.h"
 
 int pl_store_sent_create(struct pl_db *db, const struct pl_sent_row *row)
 {
+    if (pl_fault("break.unique"))
+        return 0;
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_CREATE);
     pl_query_int(&query, row->author);
     pl_query_text(&query, row->client_id);

@@ -54,6 +54,8 @@ static int open_writer(struct pl_store *store, int flags)
         return error;
     error = pl_db_exec(&store->db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                                    "PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -16384");
+    if (error == 0 && pl_fault("break.sync"))
+        error = pl_db_exec(&store->db, "PRAGMA synchronous = OFF");
     if (error != 0)
         pl_db_close(&store->db);
     return error;
@@ -171,11 +173,21 @@ static void bound_log(struct pl_store *store)
         store->log_pages = 0;
 }
 
+// A test's broken server acknowledges first and commits when the next batch comes.
+static int commit_late(struct pl_store *store)
+{
+    if (pl_fault("break.commit") == 0 || sqlite3_get_autocommit(store->db.handle))
+        return 0;
+    return pl_db_exec(&store->db, "COMMIT");
+}
+
 int pl_store_begin(struct pl_store *store)
 {
     int error = store->db.handle == NULL ? -EIO : pl_fault("store.begin");
     if (error == 0 && store->is_suspect)
         error = settle(store);
+    if (error == 0)
+        error = commit_late(store);
     if (error == 0)
         bound_log(store);
     if (error == 0)
@@ -186,6 +198,8 @@ int pl_store_begin(struct pl_store *store)
 int pl_store_commit(struct pl_store *store)
 {
     int error = pl_fault("store.commit");
+    if (error == 0 && pl_fault("break.commit"))
+        return 0;
     if (error == 0)
         error = pl_db_exec(&store->db, "COMMIT");
     if (error == 0)
@@ -204,7 +218,8 @@ int pl_store_commit(struct pl_store *store)
 
 int pl_store_read_begin(struct pl_store *store)
 {
-    return store->db.handle == NULL ? -EIO : pl_db_exec(&store->db, "BEGIN");
+    int error = store->db.handle == NULL ? -EIO : commit_late(store);
+    return error != 0 ? error : pl_db_exec(&store->db, "BEGIN");
 }
 
 int pl_store_read_end(struct pl_store *store)

@@ -5,11 +5,12 @@
 
 #include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { POINTS_MAX = 16, NAME_BYTES_MAX = 48 };
+enum { POINTS_MAX = 16, NAME_BYTES_MAX = 48, KILL = 10000 }; // KILL: beyond every errno
 
 struct point {
     char name[NAME_BYTES_MAX];
@@ -22,8 +23,8 @@ struct point {
 static const struct {
     const char *name;
     int error;
-} errors[] = {{"ENOSPC", ENOSPC}, {"EIO", EIO},       {"EROFS", EROFS},
-              {"ENOMEM", ENOMEM}, {"EAGAIN", EAGAIN}, {"EBUSY", EBUSY}};
+} errors[] = {{"ENOSPC", ENOSPC}, {"EIO", EIO},     {"EROFS", EROFS}, {"ENOMEM", ENOMEM},
+              {"EAGAIN", EAGAIN}, {"EBUSY", EBUSY}, {"KILL", KILL}};
 
 // The test points of the whole process: a deliberate global, absent from release builds.
 static struct {
@@ -95,6 +96,8 @@ int pl_fault(const char *point)
             error = at->error;
     }
     pthread_mutex_unlock(&faults.lock);
+    if (error == -KILL)
+        PL_CHECK(raise(SIGKILL) == 0);
     return error;
 }
 

@@ -8,7 +8,10 @@
  *
  * The environment variable PLENO_FAULTS lists them: "store.commit:3:ENOSPC,store.read:1+:EIO"
  * makes the third commit fail once, and every read from the first on. A unit test sets them with
- * pl_fault_set. Thread: any.
+ * pl_fault_set. With KILL for an error the process ends there, as with kill -9.
+ *
+ * A point named break.RULE is where a rule of the history contract can be left out, so that the
+ * checker of tests/history can be seen to find it: "break.seam:1+:EIO". Thread: any.
  */
 
 #include "util/base.h"

@@ -13,7 +13,7 @@ import struct
 import subprocess
 import time
 
-from server import DidNotStart, free_port
+from server import BIN, DidNotStart, free_port
 
 DIES_WITHIN_S = 8
 
@@ -25,8 +25,9 @@ class Fault:
         self.world, self.server = world, world.server
         self.rng = world.rng_of(f"{type(self).__name__} {len(world.record['faults'])}")
 
-    async def strike(self, slower):
+    async def strike(self, slower, delay_s=0):
         """One whole fault; its time goes into the record."""
+        await asyncio.sleep(self.rng.uniform(0, delay_s))
         window = {"name": NAMES[type(self)], "began": time.monotonic(), "ended": float("inf")}
         self.world.record["faults"].append(window)
         try:
@@ -172,6 +173,26 @@ class Files(Fault):
         with contextlib.suppress(OSError):
             if self.process.poll() is None:
                 resource.prlimit(self.process.pid, resource.RLIMIT_NOFILE, self.before)
+
+
+class Restore(Kill):
+    """A backup is made, people write on, and the backup is put back. What was acknowledged in between
+    is void, and so is what was shown of it; everybody starts over in a new epoch."""
+
+    async def begin(self):
+        self.backup = self.server.folder / f"backup-{len(self.world.record['restores'])}.db"
+        self.asked = time.monotonic()
+        await asyncio.to_thread(self.server.ctl, "backup", self.backup)
+        await self.world.more_acks(self.rng.randint(1, 40))
+        self.window = {"began": time.monotonic(), "ended": float("inf")}
+        self.world.record["restores"].append(self.window)
+        await super().begin()
+        await asyncio.to_thread(self.server.ctl, "restore", self.backup)
+        await self.world.forget(self.asked)
+
+    async def end(self):
+        await super().end()
+        self.window["ended"] = time.monotonic()
 
 
 # The disk
@@ -366,7 +387,7 @@ class Partition(Loss):
 FAULTS = {
     "kill": Kill, "kill-write": KillInCommit, "kill-torn": KillTorn, "kill-sync": KillBeforeSync,
     "kill-synced": KillAfterSync, "kill-begin": KillBeforeBegin, "kill-commit": KillBeforeCommit, "kill-ack": KillBeforeAck,
-    "cut": PowerCut, "drain": Drain, "pause": Pause, "files": Files, "full": Full, "eio": BadWrite,
+    "cut": PowerCut, "drain": Drain, "restore": Restore, "pause": Pause, "files": Files, "full": Full, "eio": BadWrite,
     "fsync": BadSync, "clock": Clock, "herd": Herd, "delay": Delay, "slices": Slices,
     "reset": Reset, "half": HalfClose, "hole": BlackHole, "loss": Loss, "partition": Partition,
 }
@@ -378,6 +399,9 @@ IN_NAMESPACE = {"full", "loss", "partition"}
 
 def missing(name, is_apart):
     """Why this machine cannot do it, or None."""
+    if name == "restore" and "restore" not in subprocess.run([BIN / "plenoctl", "--help"], capture_output=True,
+                                                             text=True).stdout:
+        return "this plenoctl cannot restore"
     if name in ("loss", "partition"):
         if not is_apart:
             return "this user may not make a network namespace"

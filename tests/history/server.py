@@ -145,7 +145,8 @@ class Server:
         self.listens.wait(120)
         if not self.is_listening:
             self._end()
-            raise DidNotStart(f"plenod did not start: {self.process.returncode}; its log: {self.log.name}")
+            said = open(self.log.name, errors="replace").read()[-1000:]
+            raise DidNotStart(f"plenod did not start: {self.process.returncode}; it said: {said}")
 
     def _read(self, process):
         """Until the process ends: what it says goes into the log, or it would wait for a reader."""

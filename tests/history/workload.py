@@ -65,6 +65,17 @@ class World:
         async with self.progress:
             await self.progress.wait_for(lambda: self.acked >= goal)
 
+    async def forget(self, since):
+        """A backup made at `since` or later is back: nobody was promised what came after it."""
+        record = self.record
+        for one in [*record["sends"], *record["acts"]]:
+            if one.get("ended") is None or one["ended"] >= since:
+                if one["outcome"] != "refused":
+                    one.update(outcome="unknown", first=False)
+        for name in ("reads", "streams", "jumps"):
+            record[name] = []
+        self.lives_forgotten = self.server.lives
+
     async def watch_itself(self):
         """Notes when this program did not get to run: what it saw late then is not the server's."""
         last = time.monotonic()
@@ -160,7 +171,9 @@ class Line:
         try:
             result = await self.call(method, **params)
         except Refused as refusal:
-            operation.update(outcome="refused", reason=refusal.reason)
+            # "internal" is no promise: it may be there or not, like what was never answered.
+            outcome = "unknown" if refusal.reason == "internal" else "refused"
+            operation.update(outcome=outcome, reason=refusal.reason)
             if refusal.reason in OURS:
                 raise RuntimeError(f"{method} {params}: {refusal.reason}") from refusal
             return None
@@ -201,8 +214,13 @@ class Actor:
                 await self.world.lost()
             except Refused:  # of the session, or of an act: the disk fails, or the server stops
                 await asyncio.sleep(PACE_S)
+            finally:
+                self.leave()
 
     async def begin(self, line):
+        pass
+
+    def leave(self):
         pass
 
 
@@ -336,12 +354,12 @@ class Reader(Actor):
         return True
 
     async def step(self, line):
-        try:
-            await line.reading
-        finally:
-            for stream in self.streams.values():
-                stream["ended"] = time.monotonic()
+        await line.reading
         raise EOFError("the connection ended")
+
+    def leave(self):
+        for stream in self.streams.values():
+            stream["ended"] = time.monotonic()
 
     async def catch_up(self, heads):
         """After the end: resumes once more and reads until it has everything."""

@@ -217,12 +217,15 @@ static enum pl_reason reason_of(int error)
     }
 }
 
+// `is_unsure`: it may all come back, and "read only" would promise that it never does.
 static struct pl_outcomes *refuse_all(struct pl_core *core, const struct pl_entry *entries,
-                                      size_t count, int error)
+                                      size_t count, int error, bool is_unsure)
 {
     enum pl_reason reason = reason_of(error);
     struct pl_brought brought;
     core->trouble = reason == PL_REASON_READ_ONLY ? error : 0;
+    if (is_unsure)
+        reason = PL_REASON_INTERNAL;
     pl_brought_init(&brought, count);
     for (size_t i = 0; i < count; i++) {
         struct pl_reply *reply = pl_brought_reply(&brought, &entries[i]);
@@ -250,7 +253,7 @@ struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
     if (error != 0 && pl_store_recover(core->store, error) == 0)
         error = pl_state_reload(core);
     if (error != 0)
-        return refuse_all(core, entries, count, error);
+        return refuse_all(core, entries, count, error, false);
     if (position <= (uint64_t)core->meta.position) {
         pl_brought_init(&brought, 0);
         return brought.outcomes;
@@ -269,7 +272,7 @@ struct pl_outcomes *pl_core_apply(struct pl_core *core, uint64_t position,
     if (pl_fault("break.fanout") != 0)
         return show_uncommitted(brought.outcomes, reason_of(error));
     pl_outcomes_unref(brought.outcomes);
-    return refuse_all(core, entries, count, error);
+    return refuse_all(core, entries, count, error, pl_store_is_unsure(core->store));
 }
 
 struct pl_outcomes *pl_core_query(struct pl_core *core, const struct pl_entry *entries,

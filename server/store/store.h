@@ -50,6 +50,9 @@ PL_MUST_USE int pl_store_read_end(struct pl_store *store);
 PL_MUST_USE int pl_store_recover(struct pl_store *store, int error);
 // False after an I/O error, until that is so.
 bool pl_store_is_settled(const struct pl_store *store);
+// Whether nobody can say if the last commit, which failed, is on disk: it may come back with the
+// next start. False once the store is settled, since then it is gone, or there for good.
+bool pl_store_is_unsure(const struct pl_store *store);
 
 // Events that search does not find yet; -1: there is no index.
 int64_t pl_store_index_lag(struct pl_store *store);

@@ -34,6 +34,7 @@ struct pl_store {
     int64_t log_pages;     // after the last commit
     int64_t patient_pages; // from this length on it is worth waiting for readers
     bool is_erased;        // since the last commit
+    bool is_unsure;        // whether the last commit, which failed, is on disk
     bool is_suspect;       // opened anew after an I/O error, and not settled yet: only read
 };
 
@@ -137,6 +138,19 @@ bool pl_store_is_empty(struct pl_store *store)
     return pl_db_exec_int(&store->db, "SELECT count(*) FROM summit", &count) == 0 && count == 0;
 }
 
+// A failed commit that still lies behind the log's end would come back with the next start: whoever
+// was told that it failed would be there after all. One that changes nothing takes its place.
+static int write_over(struct pl_store *store)
+{
+    int error =
+        pl_db_exec(&store->db, "BEGIN IMMEDIATE; UPDATE meta SET position = position; COMMIT");
+    if (error != 0 && sqlite3_get_autocommit(store->db.handle) == 0) {
+        int undone = pl_db_exec(&store->db, "ROLLBACK");
+        (void)undone; // it stays suspect either way
+    }
+    return error;
+}
+
 // Carries what the log holds into the file, which writes and syncs it again, and empties it of what
 // a failed commit may have left there. Before this nothing that is committed could be believed.
 static int settle(struct pl_store *store)
@@ -146,11 +160,13 @@ static int settle(struct pl_store *store)
         return error;
     int code =
         sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
-    if (code ==
-        SQLITE_BUSY) // a reader is in the way of emptying it, and the next commit writes over it
+    bool is_read = code == SQLITE_BUSY; // a reader is in the way of emptying it
+    if (is_read)
         code =
             sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL);
     error = pl_db_errno(code);
+    if (error == 0 && is_read)
+        error = write_over(store);
     if (error == 0)
         error = start_checkpoints(store);
     store->is_suspect = error != 0;
@@ -193,6 +209,7 @@ static int commit_late(struct pl_store *store)
 
 int pl_store_begin(struct pl_store *store)
 {
+    store->is_unsure = false;
     int error = store->db.handle == NULL ? -EIO : pl_fault("store.begin");
     if (error == 0 && store->is_suspect)
         error = settle(store);
@@ -210,10 +227,12 @@ int pl_store_commit(struct pl_store *store)
     int error = pl_fault("store.commit");
     if (error == 0 && pl_fault("break.commit"))
         return 0;
-    if (error == 0)
-        error = pl_db_exec(&store->db, "COMMIT");
+    if (error != 0)
+        return error;
+    error = pl_db_exec(&store->db, "COMMIT");
     if (error == 0)
         error = pl_fault("store.committed"); // durable, but the answer of the disk got lost
+    store->is_unsure = error == -EIO;
     if (error != 0)
         return error;
     if (store->is_erased)
@@ -273,6 +292,11 @@ int pl_store_recover(struct pl_store *store, int error)
 bool pl_store_is_settled(const struct pl_store *store)
 {
     return store->db.handle != NULL && !store->is_suspect;
+}
+
+bool pl_store_is_unsure(const struct pl_store *store)
+{
+    return store->is_unsure && !pl_store_is_settled(store);
 }
 
 int64_t pl_store_changes(struct pl_store *store)

@@ -74,7 +74,6 @@ class World:
                     one.update(outcome="unknown", first=False)
         for name in ("reads", "streams", "jumps"):
             record[name] = []
-        self.lives_forgotten = self.server.lives
 
     async def watch_itself(self):
         """Notes when this program did not get to run: what it saw late then is not the server's."""
@@ -365,7 +364,8 @@ class Reader(Actor):
         """After the end: resumes once more and reads until it has everything."""
         async with self.line() as line:
             await self.begin(line)
-            for _ in range(1000):
+            deadline = time.monotonic() + ANSWER_S
+            while time.monotonic() < deadline:
                 if all(self.last[channel] >= heads[channel] for channel in CHANNELS):
                     return
                 await line.call("presence.list")  # a turn of the server

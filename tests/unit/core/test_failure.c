@@ -122,6 +122,23 @@ static void acknowledges_nothing_before_the_file_is_settled(void **state)
     assert_true(pl_store_is_settled(world.store));
 }
 
+// A commit that failed as it was written out may be on the disk: until the file is settled nobody
+// is told that it is not, and what comes after it is refused for certain.
+static void does_not_deny_what_may_come_back(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    pl_fault_set("store.committed:1:EIO,store.settle:1+:EIO");
+    send_all();
+    for (size_t k = 0; k < 5; k++)
+        assert_int_equal(world.last->replies[k].refusal.reason, PL_REASON_INTERNAL);
+    assert_int_equal(pl_core_trouble(world.core), -EIO);
+    send_all();
+    for (size_t k = 0; k < 5; k++)
+        assert_int_equal(world.last->replies[k].refusal.reason, PL_REASON_READ_ONLY);
+    pl_fault_set(NULL);
+}
+
 static void says_why_it_can_only_be_read(void **state)
 {
     (void)state;
@@ -157,6 +174,7 @@ int main(void)
         WORLD_TEST(undoes_a_batch_that_cannot_begin),
         WORLD_TEST(comes_back_when_the_disk_does),
         WORLD_TEST(acknowledges_nothing_before_the_file_is_settled),
+        WORLD_TEST(does_not_deny_what_may_come_back),
         WORLD_TEST(says_why_it_can_only_be_read),
         WORLD_TEST(believes_the_database_about_a_commit),
     };

@@ -143,9 +143,11 @@ static void answer_read(struct world *world, int error)
     assert_true(what->limit <= PL_CATCHUP_EVENTS_MAX);
     for (int64_t seq = what->after + 1; seq <= world->stored[what->channel] && count < what->limit;
          seq++, count++) {
-        char mark = seq <= world->redacted[what->channel]                 ? 'R'
-                    : what->skips_off_record && is_off_record(world, seq) ? 'O'
-                                                                          : 'P';
+        char mark = 'P';
+        if (seq <= world->redacted[what->channel])
+            mark = 'R';
+        else if (what->skips_off_record && is_off_record(world, seq))
+            mark = 'O';
         events[count] = (struct pl_event_out){
             .channel = what->channel,
             .seq = seq,

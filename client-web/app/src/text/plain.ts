@@ -11,9 +11,9 @@ let isAsked = false;
 /** The text without its marks, on one line: for quotes and announcements. */
 export function plainText(text: string): string {
   return text
-    .replace(/```[^\n]*\n?/g, " ")
+    .replace(/```.*\n?/g, " ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/(\*\*|__|~~|`)/g, "")
+    .replace(/\*\*|__|~~|`/g, "")
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]*[^*_\s])\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, "")
     .replace(/\s+/g, " ")
@@ -31,7 +31,7 @@ export function renderPlain(text: string): ComponentChild[] {
     return h(
       "p",
       null,
-      ...lines.flatMap((line, index) => (index === 0 ? [line] : [h("br", null), line])),
+      ...lines.flatMap((line, index) => (index ? [h("br", null), line] : [line])),
     );
   });
 }

@@ -188,6 +188,8 @@ async def test_one_slow_reader_slows_nobody(server):
                 ("channel.subscribe", {"channel": "lobby"})]):
             frame = {"jsonrpc": "2.0", "id": number, "method": method, "params": params}
             raw.frame(1, json.dumps(frame).encode())
+            while "result" not in json.loads(raw.read()[1]):
+                pass  # who else is there
         async with server.client("Ana") as ana, server.client("Budi") as budi:
             await budi.subscribe()
             for first in range(0, 600, 20):  # sooner done, also on a slow machine, than a silent peer is cut

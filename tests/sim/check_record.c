@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "sim.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/history.h"
+#include "record/verify.h"
+
+static bool has_text(struct pl_str json, int text)
+{
+    char needle[32];
+    snprintf(needle, sizeof needle, "word%dword", text);
+    return memmem(json.ptr, json.len, needle, strlen(needle)) != NULL;
+}
+
+// A post or an edit shows its words unless they were redacted or are withheld.
+static void check_event_actor(struct sim *sim, uint32_t channel, const struct pl_event_out *event,
+                              const struct model_message *message)
+{
+    char name[32];
+    snprintf(name, sizeof name, "\"actor\":{\"id\":\"%s\"",
+             message->is_unnamed ? "anonymous" : people[message->author]);
+    if (memmem(event->json.ptr, event->json.len, name, strlen(name)) == NULL)
+        sim_fail(sim, "%s/%" PRId64 " does not say %s", channel_ids[channel], event->seq, name);
+}
+
+static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_event_out *event)
+{
+    const struct model_message *messages = sim->model.channels[channel].messages;
+    const struct model_message *at = &messages[event->seq];
+    const struct model_message *message = at->edit_of != 0 ? &messages[at->edit_of] : at;
+    bool shows = memmem(event->json.ptr, event->json.len, "\"text\"", 6) != NULL;
+    bool is_wanted = message->exists && message->redacted_seq == 0 && message->withheld_seq == 0;
+    if (shows != is_wanted)
+        sim_fail(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], event->seq, shows);
+    if (is_wanted && message->edited_seq == 0 && !has_text(event->json, message->text))
+        sim_fail(sim, "%s/%" PRId64 " has another text", channel_ids[channel], event->seq);
+    if (message->exists)
+        check_event_actor(sim, channel, event, message);
+}
+
+// Every event of the channel is in history, in its place; no held, withheld or redacted word is.
+static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channel)
+{
+    const struct model_channel *at = &sim->model.channels[channel];
+    struct pl_arena arena;
+    int64_t seq = 0;
+    pl_arena_init(&arena);
+    for (size_t count = 1; count > 0;) {
+        struct pl_event_out *events = NULL;
+        PL_CHECK(pl_history_follow(reader, pl_str_from(channel_ids[channel]), channel, seq, 100,
+                                   &arena, &events, &count) == 0);
+        for (size_t i = 0; i < count; i++) {
+            if (events[i].seq != ++seq)
+                sim_fail(sim, "history of %s has %" PRId64 " in the place of %" PRId64,
+                         channel_ids[channel], events[i].seq, seq);
+            check_event_text(sim, channel, &events[i]);
+        }
+        pl_arena_reset(&arena);
+    }
+    if (seq != at->last_seq)
+        sim_fail(sim, "history of %s ends at %" PRId64, channel_ids[channel], seq);
+    pl_arena_fini(&arena);
+}
+
+static void check_state(struct sim *sim, uint32_t channel,
+                        const struct pl_wire_message_state *state)
+{
+    const struct model_message *message = &sim->model.channels[channel].messages[state->seq];
+    int64_t count = 0, expected = 0;
+    for (size_t i = 0; i < state->reactions_count; i++)
+        count += state->reactions[i].count;
+    for (int i = 0; i < MODEL_EMOJI; i++)
+        expected += __builtin_popcount(message->reactions[i]);
+    bool is_same = state->edited_seq == message->edited_seq &&
+                   state->redacted_seq == message->redacted_seq &&
+                   state->withheld_seq == message->withheld_seq &&
+                   state->pinned == (message->pinned_seq != 0) &&
+                   state->reply_count == message->replies && count == expected;
+    bool is_hidden = state->redacted_seq != 0 || state->withheld_seq != 0;
+    if (!is_same || (!is_hidden && state->edited_seq != 0 && !has_text(state->text, message->text)))
+        sim_fail(sim, "the state of %s/%" PRId64 " differs", channel_ids[channel], state->seq);
+}
+
+static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t channel)
+{
+    struct pl_limits limits = {.history_page = 200};
+    struct pl_arena arena;
+    int64_t after = 0;
+    size_t states = 0, expected = 0;
+    pl_arena_init(&arena);
+    for (bool more = true; more;) {
+        char params[128];
+        struct pl_reply reply;
+        struct pl_channel_history_result page;
+        snprintf(params, sizeof params, "{\"channel\":\"%s\",\"after\":%" PRId64 ",\"limit\":200}",
+                 channel_ids[channel], after);
+        pl_history_answer(reader, pl_str_from(params), 1, &limits, &arena, &reply);
+        PL_CHECK(!reply.is_refused);
+        PL_CHECK(pl_decode_text(&pl_channel_history_result_object, reply.result, &page, &arena,
+                                &reply.refusal) == 0);
+        for (size_t i = 0; i < page.messages_count; i++)
+            check_state(sim, channel, &page.messages[i]);
+        states += page.messages_count;
+        after = page.last_seq;
+        more = page.more_after;
+        pl_arena_reset(&arena);
+    }
+    const struct model_channel *at = &sim->model.channels[channel];
+    for (int64_t seq = 1; seq <= at->last_seq; seq++) {
+        const struct model_message *message = &at->messages[seq];
+        bool reacted = false;
+        for (int i = 0; i < MODEL_EMOJI; i++)
+            reacted = reacted || message->reactions[i] != 0;
+        expected += message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
+                                        message->withheld_seq != 0 || message->pinned_seq != 0 ||
+                                        message->is_unnamed || message->replies > 0 || reacted);
+    }
+    if (states != expected)
+        sim_fail(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,
+                 expected);
+    pl_arena_fini(&arena);
+}
+
+void check_chains(struct sim *sim, struct pl_reader *reader)
+{
+    struct pl_verify_report report;
+    for (uint32_t i = 0; i < MODEL_CHANNELS; i++) {
+        PL_CHECK(pl_verify_channel(reader, pl_str_from(channel_ids[i]), &report) == 0);
+        if (report.bad != 0 || report.checked != sim->model.channels[i].last_seq)
+            sim_fail(sim, "the chain of %s: %s at %" PRId64, channel_ids[i],
+                     report.problem != NULL ? report.problem : "ends early", report.bad);
+    }
+    PL_CHECK(pl_verify_audit(reader, &report) == 0);
+    if (report.bad != 0 || report.checked != sim->model.audits)
+        sim_fail(sim, "%" PRId64 " audit entries hold, expected %" PRId64, report.checked,
+                 sim->model.audits);
+}
+
+void check_record(struct sim *sim)
+{
+    struct pl_reader *reader = NULL;
+    PL_CHECK(pl_history_open(sim->world.path, &reader) == 0);
+    check_chains(sim, reader);
+    for (uint32_t i = 0; i < MODEL_CHANNELS; i++) {
+        check_log(sim, reader, i);
+        check_states(sim, reader, i);
+    }
+    pl_history_close(reader);
+}
+
+void check_replay(struct sim *sim)
+{
+    static struct world again;
+    struct pl_hash answers;
+    uint8_t digest[2][PL_HASH_BYTES], answered[2][PL_HASH_BYTES];
+    world_open(&again);
+    pl_hash_init(&answers);
+    for (size_t i = 0; i < sim->batch_count; i++) {
+        const struct batch *batch = &sim->batches[i];
+        again.position = batch->position - 1;
+        hash_outcomes(&answers, world_apply(&again, &sim->entries[batch->first], batch->count));
+    }
+    world_digest(&sim->world, digest[0]);
+    world_digest(&again, digest[1]);
+    if (memcmp(digest[0], digest[1], PL_HASH_BYTES) != 0)
+        sim_fail(sim, "the same entries gave another state");
+    pl_hash_final(&sim->answers, answered[0]);
+    pl_hash_final(&answers, answered[1]);
+    if (memcmp(answered[0], answered[1], PL_HASH_BYTES) != 0)
+        sim_fail(sim, "the same entries gave other answers");
+    world_close(&again);
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_TESTS_SIM_H
+#define PL_TESTS_SIM_H
+
+/*
+ * What the parts of the simulation share: the run, the random choices that make it, the commands
+ * that come of them, and what is checked after each batch and at the end.
+ */
+
+#include "model.h"
+#include "util/hash.h"
+#include "watch.h"
+#include "world.h"
+
+struct pl_reader;
+
+enum { BATCH_MAX = 8, PARAMS_BYTES_MAX = 320 };
+
+extern const char *const channel_ids[MODEL_CHANNELS];
+extern const char *const people[MODEL_PEOPLE];
+extern const char *const delegation_ids[MODEL_DELEGATIONS];
+
+struct command {
+    int who;
+    bool is_borrowed; // the operator speaks in their name
+    bool is_act;      // has an audit entry
+    enum pl_method method;
+    char params[PARAMS_BYTES_MAX];
+    struct expected expected;
+};
+
+// One batch as it was applied, for the replay.
+struct batch {
+    size_t first; // index of its first entry
+    size_t count;
+    uint64_t position;
+};
+
+struct sim {
+    uint64_t seed, random;
+    struct world world;
+    struct model model, before; // before: to go back to when a batch fails
+    struct watch watch;
+    struct command batch[BATCH_MAX];
+    struct pl_arena params;   // of the entries
+    struct pl_entry *entries; // all that were applied and not undone
+    size_t entry_count;
+    struct batch *batches;
+    size_t batch_count;
+    struct pl_hash answers; // of all replies and events, in order
+    int next_client;
+    int next_text;
+    size_t refused, undone, restarts;
+};
+
+// Says what is wrong and with which seed, and ends the program.
+_Noreturn void sim_fail(const struct sim *sim, const char *format, ...) PL_PRINTF(2, 3);
+
+// Random choices. The seed decides them all.
+int below(struct sim *sim, int bound);
+bool chance(struct sim *sim, int percent);
+// -1: an unknown one.
+int pick_channel(struct sim *sim);
+// Mostly a recent event, sometimes any, sometimes one that does not exist.
+int64_t pick_seq(struct sim *sim, int channel);
+
+// In params.
+const char *channel_name(int channel);
+const char *word(bool value);
+
+// Each makes a command of command->who, who may be changed, and what the model expects of it.
+typedef void make_fn(struct sim *sim, struct command *command);
+make_fn make_post, make_edit, make_redact, make_react, make_pin, make_mark;
+make_fn make_setting;
+make_fn make_sanction, make_answer;
+make_fn make_decision, make_words;
+make_fn make_wish, make_chairing;
+make_fn make_polling, make_vote;
+make_fn make_hiding, make_report, make_verdict, make_filter;
+
+// After a batch: each answer is what the model says;
+void check_reply(struct sim *sim, const struct command *command, const struct pl_reply *reply);
+// its events continue each channel without a gap, and end where the model is;
+void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS]);
+// who speaks, who waits in which order, and what each has spoken;
+void check_floor(struct sim *sim, int channel);
+// of a poll that has closed, votes counted are votes cast;
+void check_poll(struct sim *sim);
+// the newest audit entries are the batch's acts.
+void check_audit(struct sim *sim, size_t count, int64_t before);
+
+// After a restart and at the end: the chains verify;
+void check_chains(struct sim *sim, struct pl_reader *reader);
+// at the end: history agrees with the model;
+void check_record(struct sim *sim);
+// and the same entries give the same answers and the same rows.
+void check_replay(struct sim *sim);
+void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes);
+
+#endif

@@ -19,6 +19,16 @@ static int changed_in(struct pl_str json)
     return memmem(json.ptr, json.len, "\"changed\":false", 15) != NULL ? 0 : -1;
 }
 
+// The name of somebody without one, where the answer has it.
+static bool tells_whom(struct pl_str json, int whom)
+{
+    char name[48];
+    if (whom == 0)
+        return true;
+    int len = snprintf(name, sizeof name, "\"participant\":{\"id\":\"%s\"", people[whom - 1]);
+    return memmem(json.ptr, json.len, name, (size_t)len) != NULL;
+}
+
 void check_reply(struct sim *sim, const struct command *command, const struct pl_reply *reply)
 {
     const struct expected *expected = &command->expected;
@@ -36,7 +46,9 @@ void check_reply(struct sim *sim, const struct command *command, const struct pl
     int64_t seq = int_after(reply->result, "\"seq\":");
     int64_t held = int_after(reply->result, "\"held_id\":\"h");
     int64_t sanction = int_after(reply->result, "\"sanction\":\"s");
+    int64_t number = expected->number != 0 ? int_after(reply->result, "\"number\":") : 0;
     if (seq != expected->seq || held != expected->held || sanction != expected->sanction ||
+        number != expected->number || !tells_whom(reply->result, expected->whom) ||
         changed_in(reply->result) != expected->changed)
         sim_fail(sim,
                  "%s by %s %s: " PL_STR_FMT ", expected seq %" PRId64
@@ -46,6 +58,12 @@ void check_reply(struct sim *sim, const struct command *command, const struct pl
 }
 
 // The batch's events continue each channel without a gap, and end where the model is.
+static void check_broken(struct sim *sim, struct broken broken, struct pl_str json)
+{
+    if (broken.how != NULL)
+        sim_break(sim, broken.which, "%s: " PL_STR_FMT, broken.how, PL_STR_ARG(json));
+}
+
 void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
 {
     int64_t last[MODEL_CHANNELS];
@@ -57,15 +75,11 @@ void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
             sim_fail(sim, "channel %u has seq %" PRId64 " after %" PRId64, event->channel,
                      event->seq, last[event->channel]);
         last[event->channel] = event->seq;
-        const char *wrong = watch_event(&sim->watch, event);
-        if (wrong != NULL)
-            sim_fail(sim, "%s: " PL_STR_FMT, wrong, PL_STR_ARG(event->json));
+        check_broken(sim, watch_event(&sim->watch, event), event->json);
     }
-    for (size_t i = 0; i < outcomes->notice_count; i++) {
-        const char *wrong = watch_notice(&sim->watch, &outcomes->notices[i]);
-        if (wrong != NULL)
-            sim_fail(sim, "%s: " PL_STR_FMT, wrong, PL_STR_ARG(outcomes->notices[i].json));
-    }
+    for (size_t i = 0; i < outcomes->notice_count; i++)
+        check_broken(sim, watch_notice(&sim->watch, &outcomes->notices[i]),
+                     outcomes->notices[i].json);
     for (uint32_t i = 0; i < MODEL_CHANNELS; i++)
         if (last[i] != sim->model.channels[i].last_seq ||
             last[i] != pl_core_channel(sim->world.core, i).last_seq)
@@ -75,80 +89,217 @@ void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
 
 static bool is_turn(const struct pl_wire_floor_entry *entry, const struct model_turn *turn)
 {
-    return entry->entry == turn->id && entry->kind == turn->kind &&
-           pl_str_equal(entry->participant.id, pl_str_from(people[turn->who]));
+    bool is_same = entry->entry == turn->id && entry->kind == turn->kind &&
+                   entry->reply == turn->reply && entry->moved == turn->is_moved &&
+                   pl_str_equal(entry->participant.id, pl_str_from(people[turn->who]));
+    bool has_clock = (entry->has & PL_HAS_WIRE_FLOOR_ENTRY_ALLOWED_MS) != 0;
+    if (entry->state == PL_FLOOR_ENTRY_STATE_WAITING)
+        return is_same && !has_clock;
+    return is_same && has_clock && entry->allowed_ms == turn->allowed_ms;
 }
 
-// What is left is never less than nothing, and no less than what was given and not used.
-static void check_budgets(struct sim *sim, const struct pl_floor_show_result *shown, int budget_s)
+// What each has spoken; and what is left is never less than nothing, and no less than what was
+// given and not used.
+static void check_accounts(struct sim *sim, const struct pl_floor_show_result *shown,
+                           const struct model_floor *floor)
 {
     for (size_t i = 0; i < shown->accounts_count; i++) {
         const struct pl_wire_floor_account *account = &shown->accounts[i];
         bool has_left = (account->has & PL_HAS_WIRE_FLOOR_ACCOUNT_LEFT_MS) != 0;
-        int64_t left_ms = budget_s * INT64_C(1000) + account->added_ms - account->charged_ms;
-        if (has_left != (budget_s > 0) ||
+        int64_t left_ms = floor->budget_s * INT64_C(1000) + account->added_ms - account->charged_ms;
+        if (has_left != (floor->budget_s > 0) ||
             (has_left && account->left_ms != (left_ms > 0 ? left_ms : 0)))
-            sim_fail(sim, PL_STR_FMT " has %" PRId64 " ms left", PL_STR_ARG(account->delegation),
-                     account->left_ms);
+            sim_break(sim, INVARIANT_BUDGETS, PL_STR_FMT " has %" PRId64 " ms left",
+                      PL_STR_ARG(account->delegation), account->left_ms);
     }
+    for (int i = 0; i < MODEL_DELEGATIONS; i++)
+        if (shown->accounts[i].spoken_ms != floor->accounts[i].spoken_ms ||
+            shown->accounts[i].charged_ms != floor->accounts[i].charged_ms ||
+            shown->accounts[i].turns != floor->accounts[i].turns ||
+            shown->accounts[i].added_ms != floor->accounts[i].added_ms)
+            sim_fail(sim, "the time of %s", delegation_ids[i]);
 }
 
-// Who speaks, who waits in which order, and what each has spoken; and nobody speaks beside another.
+// The claims of the present item.
+static void check_replies(struct sim *sim, const struct pl_floor_show_result *shown,
+                          const struct model_floor *floor)
+{
+    size_t at = 0;
+    for (int i = 1; i <= floor->reply_last; i++) {
+        const struct model_reply *reply = &floor->replies[i];
+        if (reply->item != floor->item)
+            continue;
+        if (at == shown->replies_count || shown->replies[at].reply != i ||
+            shown->replies[at].state != reply->state || shown->replies[at].number != reply->number)
+            sim_fail(sim, "the right of reply %d", i);
+        at++;
+    }
+    if (at != shown->replies_count)
+        sim_fail(sim, "%zu rights of reply", shown->replies_count);
+}
+
 void check_floor(struct sim *sim, int channel)
 {
     struct pl_floor_show_result shown;
-    struct model_floor *floor = &sim->model.channels[channel].floor;
+    const struct model_floor *floor = &sim->model.channels[channel].floor;
     world_send(&sim->world, "a1", PL_METHOD_FLOOR_SHOW, "{\"channel\":\"%s\"}",
                channel_ids[channel]);
     world_result(&sim->world, &shown);
-    model_floor_sort(floor);
     bool has_speaker = (shown.has & PL_HAS_FLOOR_SHOW_RESULT_SPEAKER) != 0;
     bool has_other = (shown.has & PL_HAS_FLOOR_SHOW_RESULT_INTERRUPTED) != 0;
     bool speaks = has_speaker && shown.speaker.state == PL_FLOOR_ENTRY_STATE_SPEAKING;
     if (has_speaker != (floor->speaker.id != 0) || has_other != (floor->interrupted.id != 0) ||
         (has_speaker && !is_turn(&shown.speaker, &floor->speaker)) ||
         (has_other && !is_turn(&shown.interrupted, &floor->interrupted)))
-        sim_fail(sim, "another has the floor of %s", channel_ids[channel]);
+        sim_break(sim, INVARIANT_SPEAKER, "another has the floor of %s", channel_ids[channel]);
     if (speaks != (floor->speaker.id != 0 && floor->speaker.since_ms != 0) ||
         (has_other && shown.interrupted.state == PL_FLOOR_ENTRY_STATE_SPEAKING))
         sim_fail(sim, "the clock of %s", channel_ids[channel]);
-    if ((int)shown.waiting_count != floor->waiting_count || shown.open != floor->open)
+    if ((int)shown.waiting_count != floor->waiting_count || shown.open != floor->open ||
+        shown.item != floor->item || (shown.phase == PL_FLOOR_PHASE_REPLIES) != floor->has_replies)
         sim_fail(sim, "the list of %s has %zu", channel_ids[channel], shown.waiting_count);
     for (int i = 0; i < floor->waiting_count; i++)
         if (!is_turn(&shown.waiting[i], &floor->waiting[i]))
             sim_fail(sim, "the order of %s at %d", channel_ids[channel], i);
-    for (int who = 0; who < MODEL_DELEGATIONS; who++) // d1 is of the first, d2 of the second
-        if (shown.accounts[who].spoken_ms != model_floor_spoken(floor, who) ||
-            shown.accounts[who].added_ms != floor->added_ms[who])
-            sim_fail(sim, "the time of %s", channel_ids[channel]);
-    check_budgets(sim, &shown, floor->budget_s);
+    check_accounts(sim, &shown, floor);
+    check_replies(sim, &shown, floor);
 }
 
-// Of a closed poll: votes counted are votes cast, each where its voter put it, and nobody can ask
-// who that was.
+void check_budget(struct sim *sim, int who, int channel)
+{
+    struct pl_budget_mine_result mine;
+    int64_t left = 0, head_left = 0;
+    world_send(&sim->world, people[who], PL_METHOD_BUDGET_MINE, "{\"channel\":\"%s\"}",
+               channel_ids[channel]);
+    if (sim->world.last->replies[0].is_refused)
+        return; // who is not there has none
+    world_result(&sim->world, &mine);
+    bool has = model_budget_left(&sim->model, who, channel, &left, &head_left);
+    if (has != ((mine.has & PL_HAS_BUDGET_MINE_RESULT_BUDGET) != 0) ||
+        (has && (mine.budget.left != left || mine.budget.head_left != head_left)))
+        sim_break(sim, INVARIANT_BUDGETS, "%s has %" PRId64 " messages left, expected %" PRId64,
+                  people[who], mine.budget.left, left);
+}
+
+static int bits_of(const int64_t *options, size_t count)
+{
+    int bits = 0;
+    for (size_t i = 0; i < count; i++)
+        bits |= 1 << (options[i] - 1);
+    return bits;
+}
+
+static void check_outcome(struct sim *sim, const struct pl_wire_poll *shown, int number)
+{
+    const struct model_poll *poll = &sim->model.polls[number];
+    struct model_outcome outcome = model_poll_outcome(poll);
+    bool has_outcome = (shown->has & PL_HAS_WIRE_POLL_OUTCOME) != 0;
+    if (shown->state != poll->state || shown->votes != outcome.votes ||
+        has_outcome != (poll->state >= PL_POLL_STATE_CLOSED) ||
+        shown->quorum_reached != (outcome.votes >= poll->quorum))
+        sim_break(sim, INVARIANT_VOTES, "p%d has %" PRId64 " votes, expected %" PRId64, number,
+                  shown->votes, outcome.votes);
+    int entitled = poll->state >= PL_POLL_STATE_CLOSED ? poll->entitled
+                                                       : model_poll_entitled(&sim->model, poll);
+    if (shown->entitled != entitled)
+        sim_fail(sim, "in p%d %" PRId64 " may vote, expected %d", number, shown->entitled,
+                 entitled);
+    if (!has_outcome)
+        return;
+    for (int option = 0; option < MODEL_OPTIONS; option++)
+        if (shown->outcome.counts[option] != outcome.counts[option])
+            sim_break(sim, INVARIANT_VOTES, "p%d counts %" PRId64 " for %d, expected %" PRId64,
+                      number, shown->outcome.counts[option], option + 1, outcome.counts[option]);
+    int winners = bits_of(shown->outcome.winners, shown->outcome.winners_count);
+    if (shown->outcome.abstentions != outcome.abstentions || winners != outcome.winners)
+        sim_fail(sim, "p%d is won by %x, expected %x", number, (unsigned)winners,
+                 (unsigned)outcome.winners);
+}
+
+static bool is_vote(const struct pl_wire_poll_voter *voter, const struct model_vote *vote,
+                    bool secret)
+{
+    bool has_choices = (voter->has & PL_HAS_WIRE_POLL_VOTER_CHOICES) != 0;
+    uint32_t options = 0;
+    for (int i = 0; i < vote->count; i++)
+        options |= 1u << (vote->options[i] - 1);
+    return voter->voted == vote->is_cast && has_choices == (vote->is_cast && !secret) &&
+           (!has_choices || (int)options == bits_of(voter->choices, voter->choices_count));
+}
+
+// Who voted, and what: of a secret poll nobody learns the second.
+static void check_roll(struct sim *sim, int number)
+{
+    struct pl_poll_roll_result roll;
+    const struct model_poll *poll = &sim->model.polls[number];
+    world_send(&sim->world, "a1", PL_METHOD_POLL_ROLL, "{\"poll\":\"p%d\",\"limit\":100}", number);
+    world_result(&sim->world, &roll);
+    if ((int)roll.voters_count != poll->entitled)
+        sim_fail(sim, "the roll of p%d has %zu lines", number, roll.voters_count);
+    for (size_t i = 0; i < roll.voters_count; i++) {
+        const struct pl_wire_poll_voter *line = &roll.voters[i];
+        bool by_delegation = poll->per == PL_POLL_PER_DELEGATION;
+        const char *const *names = by_delegation ? delegation_ids : people;
+        struct pl_str id = by_delegation ? line->delegation : line->participant.id;
+        int voter = 0;
+        while (!pl_str_equal(id, pl_str_from(names[voter])))
+            PL_CHECK(++voter < (by_delegation ? MODEL_DELEGATIONS : MODEL_PEOPLE));
+        if (!is_vote(line, &poll->votes[voter], poll->is_secret))
+            sim_break(sim, INVARIANT_VOTES, "the roll of p%d has another vote of %s", number,
+                      names[voter]);
+    }
+}
+
 void check_poll(struct sim *sim)
 {
     struct pl_poll_show_result shown;
-    int64_t counts[MODEL_OPTIONS];
-    int number = sim->model.poll_count == 0 ? 0 : 1 + below(sim, sim->model.poll_count);
+    int count = sim->model.poll_count;
+    // Mostly one of the last, which still change.
+    int number = count == 0        ? 0
+                 : chance(sim, 80) ? count - below(sim, count < 6 ? count : 6)
+                                   : 1 + below(sim, count);
     const struct model_poll *poll = &sim->model.polls[number];
     if (number == 0)
         return;
-    int64_t votes = model_poll_count(poll, counts);
     world_send(&sim->world, "a1", PL_METHOD_POLL_SHOW, "{\"poll\":\"p%d\"}", number);
     if (poll->is_secret && memmem(sim->world.last->replies[0].result.ptr,
                                   sim->world.last->replies[0].result.len, "\"choices\"", 9) != NULL)
-        sim_fail(sim, "p%d shows a secret vote", number);
+        sim_break(sim, INVARIANT_SECRET, "p%d shows a secret vote", number);
     world_result(&sim->world, &shown);
-    bool has_outcome = (shown.poll.has & PL_HAS_WIRE_POLL_OUTCOME) != 0;
-    if (shown.poll.state != poll->state || shown.poll.votes != votes ||
-        has_outcome != (poll->state >= PL_POLL_STATE_CLOSED))
-        sim_fail(sim, "p%d has %" PRId64 " votes, expected %" PRId64, number, shown.poll.votes,
-                 votes);
-    for (int option = 0; option < MODEL_OPTIONS && has_outcome; option++)
-        if (shown.poll.outcome.counts[option] != counts[option])
-            sim_fail(sim, "p%d counts %" PRId64 " for %d, expected %" PRId64, number,
-                     shown.poll.outcome.counts[option], option + 1, counts[option]);
+    check_outcome(sim, &shown.poll, number);
+    if (poll->state >= PL_POLL_STATE_CLOSED)
+        check_roll(sim, number);
+}
+
+// A round's answers stay as they were given, once the text was revised or the call has closed.
+void check_call(struct sim *sim)
+{
+    struct pl_consensus_show_result shown;
+    int number = sim->model.call_count == 0 ? 0 : 1 + below(sim, sim->model.call_count);
+    const struct model_call *call = &sim->model.calls[number];
+    if (number == 0)
+        return;
+    int round = 1 + below(sim, call->round);
+    world_send(&sim->world, "a1", PL_METHOD_CONSENSUS_SHOW,
+               "{\"channel\":\"%s\",\"consensus\":\"c%d\",\"round\":%d}",
+               channel_ids[call->channel], number, round);
+    world_result(&sim->world, &shown);
+    size_t at = 0;
+    for (int i = 0; i < MODEL_DELEGATIONS; i++) {
+        const struct model_answer *answer = &call->answers[round][i];
+        if (!answer->is_given)
+            continue;
+        const struct pl_wire_consensus_answer *one = &shown.consensus.answers[at++];
+        if (at > shown.consensus.answers_count || one->stance != answer->stance ||
+            !pl_str_equal(one->delegation, pl_str_from(delegation_ids[i])) ||
+            !pl_str_equal(one->participant.id, pl_str_from(people[answer->by])))
+            sim_break(sim, INVARIANT_CONSENSUS, "c%d has another answer of %s", number,
+                      delegation_ids[i]);
+    }
+    if (at != shown.consensus.answers_count || shown.consensus.last_round != call->round ||
+        (shown.consensus.state == PL_CONSENSUS_STATE_CLOSED) != call->is_closed ||
+        (call->is_closed && shown.consensus.reached != call->is_reached))
+        sim_break(sim, INVARIANT_CONSENSUS, "c%d is another", number);
 }
 
 // The newest audit entries are the acts of this batch, one for each and in their order, with what
@@ -159,8 +310,10 @@ void check_audit(struct sim *sim, size_t count, int64_t before)
     int64_t entries = sim->model.audits - before;
     world_send(&sim->world, "a1", PL_METHOD_AUDIT_LIST, "{\"limit\":100}");
     world_result(&sim->world, &page);
+    sim->watch.held[INVARIANT_AUDIT]++;
     if (page.entries_count > 0 ? page.entries[0].number != sim->model.audits : before > 0)
-        sim_fail(sim, "the audit log does not end at %" PRId64, sim->model.audits);
+        sim_break(sim, INVARIANT_AUDIT, "the audit log does not end at %" PRId64,
+                  sim->model.audits);
     for (size_t i = 0; i < page.entries_count && (int64_t)i < entries; i++) {
         const struct pl_wire_audit_entry *entry = &page.entries[i];
         if (pl_str_equal(entry->action, PL_STR("clock.tick")))
@@ -170,11 +323,13 @@ void check_audit(struct sim *sim, size_t count, int64_t before)
         const struct command *act = count > 0 ? &sim->batch[count - 1] : NULL;
         if (act == NULL || !pl_str_equal(entry->actor.id, pl_str_from(people[act->who])) ||
             !pl_str_equal(entry->action, pl_str_from(pl_method_name(act->method))))
-            sim_fail(sim, "audit entry %" PRId64 " is of another act", entry->number);
+            sim_break(sim, INVARIANT_AUDIT, "audit entry %" PRId64 " is of another act",
+                      entry->number);
         count--;
     }
     while (count > 0 && !sim->batch[count - 1].is_act)
         count--;
     if (count > 0 && entries <= 100)
-        sim_fail(sim, "%s has no audit entry", pl_method_name(sim->batch[count - 1].method));
+        sim_break(sim, INVARIANT_AUDIT, "%s has no audit entry",
+                  pl_method_name(sim->batch[count - 1].method));
 }

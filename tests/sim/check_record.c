@@ -23,23 +23,50 @@ static void check_event_actor(struct sim *sim, uint32_t channel, const struct pl
     char name[32];
     snprintf(name, sizeof name, "\"actor\":{\"id\":\"%s\"",
              message->is_unnamed ? "anonymous" : people[message->author]);
-    if (memmem(event->json.ptr, event->json.len, name, strlen(name)) == NULL)
+    const char *at = memmem(event->json.ptr, event->json.len, name, strlen(name));
+    if (at == NULL)
         sim_fail(sim, "%s/%" PRId64 " does not say %s", channel_ids[channel], event->seq, name);
+    size_t rest = (size_t)(event->json.ptr + event->json.len - at);
+    const char *end = memchr(at + 10, '}', rest - 10);
+    if (message->is_untold && memmem(at, (size_t)(end - at), "\"delegation\"", 12) != NULL)
+        sim_fail(sim, "%s/%" PRId64 " tells a delegation", channel_ids[channel], event->seq);
+}
+
+// Questions have what became of them; who voted for one is shown to themself alone.
+static bool is_question(const struct sim *sim, uint32_t channel,
+                        const struct pl_wire_message_state *state)
+{
+    const struct model_message *message = &sim->model.channels[channel].messages[state->seq];
+    const struct model_question *question = &message->question;
+    const struct pl_wire_question_info *info = &state->question;
+    bool has_question = (state->has & PL_HAS_WIRE_MESSAGE_STATE_QUESTION) != 0;
+    if (message->kind != PL_MESSAGE_KIND_QUESTION)
+        return !has_question;
+    return has_question && info->state == question->state && info->answer_seq == question->answer &&
+           info->merged_into == question->merged_into && info->anonymous == message->is_unnamed &&
+           (info->reason.len > 0) == (question->reason != 0) &&
+           info->votes ==
+               __builtin_popcount(model_votes_for(&sim->model, (int)channel, state->seq));
 }
 
 static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_event_out *event)
 {
     const struct model_message *messages = sim->model.channels[channel].messages;
     const struct model_message *at = &messages[event->seq];
+    bool is_message =
+        event->type == PL_EVENT_MESSAGE_POSTED || event->type == PL_EVENT_MESSAGE_EDITED;
     const struct model_message *message = at->edit_of != 0 ? &messages[at->edit_of] : at;
     bool shows = memmem(event->json.ptr, event->json.len, "\"text\"", 6) != NULL;
-    bool is_wanted = message->exists && message->redacted_seq == 0 && message->withheld_seq == 0;
+    if (is_message != message->exists)
+        sim_fail(sim, "%s/%" PRId64 " is no message", channel_ids[channel], event->seq);
+    if (!is_message)
+        return;
+    bool is_wanted = message->redacted_seq == 0 && message->withheld_seq == 0;
     if (shows != is_wanted)
         sim_fail(sim, "%s/%" PRId64 " shows its text: %d", channel_ids[channel], event->seq, shows);
     if (is_wanted && message->edited_seq == 0 && !has_text(event->json, message->text))
         sim_fail(sim, "%s/%" PRId64 " has another text", channel_ids[channel], event->seq);
-    if (message->exists)
-        check_event_actor(sim, channel, event, message);
+    check_event_actor(sim, channel, event, message);
 }
 
 // Every event of the channel is in history, in its place; no held, withheld or redacted word is.
@@ -75,11 +102,11 @@ static void check_state(struct sim *sim, uint32_t channel,
         count += state->reactions[i].count;
     for (int i = 0; i < MODEL_EMOJI; i++)
         expected += __builtin_popcount(message->reactions[i]);
-    bool is_same = state->edited_seq == message->edited_seq &&
-                   state->redacted_seq == message->redacted_seq &&
-                   state->withheld_seq == message->withheld_seq &&
-                   state->pinned == (message->pinned_seq != 0) &&
-                   state->reply_count == message->replies && count == expected;
+    bool is_same =
+        state->edited_seq == message->edited_seq && state->redacted_seq == message->redacted_seq &&
+        state->withheld_seq == message->withheld_seq &&
+        state->pinned == (message->pinned_seq != 0) && state->reply_count == message->replies &&
+        count == expected && is_question(sim, channel, state);
     bool is_hidden = state->redacted_seq != 0 || state->withheld_seq != 0;
     if (!is_same || (!is_hidden && state->edited_seq != 0 && !has_text(state->text, message->text)))
         sim_fail(sim, "the state of %s/%" PRId64 " differs", channel_ids[channel], state->seq);
@@ -117,7 +144,8 @@ static void check_states(struct sim *sim, struct pl_reader *reader, uint32_t cha
             reacted = reacted || message->reactions[i] != 0;
         expected += message->exists && (message->edited_seq != 0 || message->redacted_seq != 0 ||
                                         message->withheld_seq != 0 || message->pinned_seq != 0 ||
-                                        message->is_unnamed || message->replies > 0 || reacted);
+                                        message->is_unnamed || message->replies > 0 ||
+                                        message->kind == PL_MESSAGE_KIND_QUESTION || reacted);
     }
     if (states != expected)
         sim_fail(sim, "%s has %zu changed messages, expected %zu", channel_ids[channel], states,
@@ -131,13 +159,14 @@ void check_chains(struct sim *sim, struct pl_reader *reader)
     for (uint32_t i = 0; i < MODEL_CHANNELS; i++) {
         PL_CHECK(pl_verify_channel(reader, pl_str_from(channel_ids[i]), &report) == 0);
         if (report.bad != 0 || report.checked != sim->model.channels[i].last_seq)
-            sim_fail(sim, "the chain of %s: %s at %" PRId64, channel_ids[i],
-                     report.problem != NULL ? report.problem : "ends early", report.bad);
+            sim_break(sim, INVARIANT_CHAINS, "the chain of %s: %s at %" PRId64, channel_ids[i],
+                      report.problem != NULL ? report.problem : "ends early", report.bad);
     }
     PL_CHECK(pl_verify_audit(reader, &report) == 0);
+    sim->watch.held[INVARIANT_CHAINS]++;
     if (report.bad != 0 || report.checked != sim->model.audits)
-        sim_fail(sim, "%" PRId64 " audit entries hold, expected %" PRId64, report.checked,
-                 sim->model.audits);
+        sim_break(sim, INVARIANT_CHAINS, "%" PRId64 " audit entries hold, expected %" PRId64,
+                  report.checked, sim->model.audits);
 }
 
 void check_record(struct sim *sim)
@@ -167,10 +196,11 @@ void check_replay(struct sim *sim)
     world_digest(&sim->world, digest[0]);
     world_digest(&again, digest[1]);
     if (memcmp(digest[0], digest[1], PL_HASH_BYTES) != 0)
-        sim_fail(sim, "the same entries gave another state");
+        sim_break(sim, INVARIANT_REPLAY, "the same entries gave another state");
     pl_hash_final(&sim->answers, answered[0]);
     pl_hash_final(&answers, answered[1]);
     if (memcmp(answered[0], answered[1], PL_HASH_BYTES) != 0)
-        sim_fail(sim, "the same entries gave other answers");
+        sim_break(sim, INVARIANT_REPLAY, "the same entries gave other answers");
+    sim->watch.held[INVARIANT_REPLAY]++;
     world_close(&again);
 }

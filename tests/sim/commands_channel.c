@@ -10,7 +10,7 @@
 static void make_lock(struct sim *sim, struct command *command, int channel)
 {
     bool closes = chance(sim, 30);
-    if (chance(sim, 60)) {
+    if (chance(sim, 70)) {
         command->method = PL_METHOD_CHANNEL_UNLOCK;
         snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\"}", channel_name(channel));
         command->expected = act_unlock(&sim->model, command->who, channel);
@@ -130,23 +130,33 @@ static void make_budget(struct sim *sim, struct command *command, int channel)
     command->expected = act_budget(&sim->model, command->who, channel, &wish);
 }
 
-// The delegation is shown: where it is not, what counts for a delegation would not count this.
 static void make_attribution(struct sim *sim, struct command *command, int channel)
 {
-    bool is_unnamed = chance(sim, 50);
+    bool is_unnamed = chance(sim, 50), is_untold = is_unnamed && chance(sim, 50);
     command->method = PL_METHOD_CHANNEL_SET_ATTRIBUTION;
     snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"level\":\"%s\"%s}",
              channel_name(channel), is_unnamed ? "chatham" : "on_record",
-             is_unnamed ? ",\"show\":\"delegation\"" : "");
-    command->expected = act_attribution(&sim->model, command->who, channel, is_unnamed);
+             !is_unnamed ? ""
+             : is_untold ? ",\"show\":\"nobody\""
+                         : ",\"show\":\"delegation\"");
+    command->expected = act_attribution(&sim->model, command->who, channel, is_unnamed, is_untold);
+}
+
+static void make_anonymous_questions(struct sim *sim, struct command *command, int channel)
+{
+    bool on = chance(sim, 70);
+    command->method = PL_METHOD_CHANNEL_SET_ANONYMOUS_QUESTIONS;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"on\":%s}",
+             channel_name(channel), word(on));
+    command->expected = act_anonymous_questions(&sim->model, command->who, channel, on);
 }
 
 void make_setting(struct sim *sim, struct command *command)
 {
     typedef void set_fn(struct sim *, struct command *, int);
-    static set_fn *const kinds[] = {make_lock,   make_lock,     make_lock_all,
-                                    make_slow,   make_delay,    make_schedule,
-                                    make_budget, make_approval, make_attribution};
+    static set_fn *const kinds[] = {
+        make_lock,     make_lock,   make_lock_all, make_slow,        make_delay,
+        make_schedule, make_budget, make_approval, make_attribution, make_anonymous_questions};
     int channel = pick_channel(sim);
     kinds[below(sim, PL_ARRAY_LEN(kinds))](sim, command, channel);
 }

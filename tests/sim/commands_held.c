@@ -6,17 +6,25 @@
 
 #include <stdio.h>
 
-// Mostly one of the newest, sometimes one that does not exist.
-static int pick_held(struct sim *sim)
+// Mostly one of the newest in this state, sometimes one that does not exist.
+static int pick_held(struct sim *sim, enum pl_held_state wanted)
 {
-    int reach = sim->model.held_count < 10 ? sim->model.held_count + 2 : 10;
-    return sim->model.held_count + 1 - below(sim, reach);
+    const struct model *model = &sim->model;
+    int reach = model->held_count < 10 ? model->held_count + 2 : 10;
+    int number = model->held_count + 1 - below(sim, reach);
+    for (int i = model->held_count; i > 0 && chance(sim, 80); i--)
+        if (model->held[i].state == wanted) {
+            number = i;
+            if (chance(sim, 50))
+                break;
+        }
+    return number;
 }
 
 void make_decision(struct sim *sim, struct command *command)
 {
     char seen[32] = "";
-    int held = pick_held(sim);
+    int held = pick_held(sim, chance(sim, 80) ? PL_HELD_STATE_WAITING : PL_HELD_STATE_APPEALED);
     int version = chance(sim, 30) ? 1 + below(sim, 2) : 0;
     bool approve = chance(sim, 50);
     if (version != 0)
@@ -30,7 +38,8 @@ void make_decision(struct sim *sim, struct command *command)
 // What authors do with what is held.
 void make_words(struct sim *sim, struct command *command)
 {
-    int held = pick_held(sim), text = sim->next_text++;
+    int held = pick_held(sim, chance(sim, 60) ? PL_HELD_STATE_REJECTED : PL_HELD_STATE_WAITING),
+        text = sim->next_text++;
     if (held >= 1 && held <= sim->model.held_count && chance(sim, 80)) {
         command->who = sim->model.held[held].author;
         if (chance(sim, 20))

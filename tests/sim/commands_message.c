@@ -9,11 +9,13 @@
 
 void make_post(struct sim *sim, struct command *command)
 {
-    char reply[40] = "";
+    char more[96] = "";
     int channel = pick_channel(sim);
     struct model_post post = {.client = sim->next_client, .text = sim->next_text++};
+    post.kind = chance(sim, 25) ? PL_MESSAGE_KIND_QUESTION : PL_MESSAGE_KIND_STATEMENT;
+    post.is_anonymous = chance(sim, post.kind == PL_MESSAGE_KIND_QUESTION ? 40 : 1);
     if (chance(sim, 15))
-        post.reply_to = pick_seq(sim, channel);
+        post.reply_to = pick_message(sim, channel);
     bool is_retry = chance(sim, 12) && sim->next_client > 0;
     if (is_retry) {
         post.client =
@@ -22,24 +24,28 @@ void make_post(struct sim *sim, struct command *command)
         if (sent->exists && chance(sim, 80)) {
             channel = sent->channel;
             post.text = sent->text;
+            post.kind = sent->kind;
+            post.is_anonymous = sent->is_anonymous;
             post.reply_to = sent->reply_to;
         }
     } else {
         sim->next_client++;
     }
+    int len = snprintf(more, sizeof more, ",\"kind\":\"%s\"%s", pl_message_kind_name(post.kind),
+                       post.is_anonymous ? ",\"anonymous\":true" : "");
     if (post.reply_to != 0)
-        snprintf(reply, sizeof reply, ",\"reply_to\":%" PRId64, post.reply_to);
+        snprintf(more + len, sizeof more - (size_t)len, ",\"reply_to\":%" PRId64, post.reply_to);
     command->method = PL_METHOD_MESSAGE_POST;
     snprintf(command->params, PARAMS_BYTES_MAX,
              "{\"channel\":\"%s\",\"client_id\":\"c%d\",\"text\":\"word%dword\"%s}",
-             channel_name(channel), post.client, post.text, reply);
+             channel_name(channel), post.client, post.text, more);
     command->expected = act_post(&sim->model, command->who, channel, &post);
 }
 
 void make_edit(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim);
-    int64_t seq = pick_seq(sim, channel);
+    int64_t seq = pick_message(sim, channel);
     int text = sim->next_text++;
     const struct model_message *target = channel < 0 || seq > sim->model.channels[channel].last_seq
                                              ? NULL
@@ -60,7 +66,7 @@ void make_edit(struct sim *sim, struct command *command)
 void make_redact(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim);
-    int64_t seq = pick_seq(sim, channel);
+    int64_t seq = pick_message(sim, channel);
     bool has_reason = chance(sim, 80);
     command->method = PL_METHOD_MESSAGE_REDACT;
     snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"seq\":%" PRId64 "%s}",
@@ -71,7 +77,7 @@ void make_redact(struct sim *sim, struct command *command)
 void make_react(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim), emoji = below(sim, MODEL_EMOJI);
-    int64_t seq = pick_seq(sim, channel);
+    int64_t seq = pick_message(sim, channel);
     bool on = chance(sim, 70);
     command->method = PL_METHOD_MESSAGE_REACT;
     snprintf(command->params, PARAMS_BYTES_MAX,
@@ -83,7 +89,7 @@ void make_react(struct sim *sim, struct command *command)
 void make_pin(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim);
-    int64_t seq = pick_seq(sim, channel);
+    int64_t seq = pick_message(sim, channel);
     bool on = chance(sim, 70);
     command->method = PL_METHOD_MESSAGE_PIN;
     snprintf(command->params, PARAMS_BYTES_MAX,

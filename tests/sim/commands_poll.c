@@ -25,11 +25,14 @@ static void make_poll(struct sim *sim, struct command *command)
     char closes[PL_TIME_BYTES + 16] = "", at[PL_TIME_BYTES];
     int channel = pick_channel(sim);
     struct model_poll wanted = {
+        .kind = (enum pl_poll_kind)below(sim, PL_POLL_KIND_COUNT),
+        .per = chance(sim, 40) ? PL_POLL_PER_DELEGATION : PL_POLL_PER_PARTICIPANT,
         .is_secret = chance(sim, 50),
-        .is_multiple = chance(sim, 50),
-        .is_for_all = chance(sim, 50),
         .may_abstain = chance(sim, 60),
+        .quorum = below(sim, 5),
     };
+    wanted.is_for_all = wanted.per == PL_POLL_PER_PARTICIPANT && chance(sim, 60);
+    wanted.max_choices = wanted.kind == PL_POLL_KIND_SINGLE ? 1 : 1 + below(sim, MODEL_OPTIONS);
     if (chance(sim, 40)) {
         wanted.closes_ms = sim->model.now_ms + 1000 * (below(sim, 3000) - 5);
         pl_time_format(wanted.closes_ms, at);
@@ -37,10 +40,11 @@ static void make_poll(struct sim *sim, struct command *command)
     }
     command->method = PL_METHOD_POLL_CREATE;
     snprintf(command->params, PARAMS_BYTES_MAX,
-             "{\"channel\":\"%s\",\"title\":\"t\",\"options\":[\"A\",\"B\",\"C\"],"
-             "\"kind\":\"%s\",\"secret\":%s,\"abstention\":%s%s%s}",
-             channel_name(channel), wanted.is_multiple ? "multiple" : "single",
-             word(wanted.is_secret), word(wanted.may_abstain),
+             "{\"channel\":\"%s\",\"title\":\"t\",\"options\":[\"A\",\"B\",\"C\"],\"kind\":\"%s\","
+             "\"max_choices\":%d,\"per\":\"%s\",\"quorum\":%d,\"secret\":%s,\"abstention\":%s%s%s}",
+             channel_name(channel), pl_poll_kind_name(wanted.kind), wanted.max_choices,
+             pl_poll_per_name(wanted.per), wanted.quorum, word(wanted.is_secret),
+             word(wanted.may_abstain),
              wanted.is_for_all ? ",\"roles\":[\"delegate\",\"head\",\"observer\",\"expert\","
                                  "\"moderator\",\"admin\"]"
                                : "",
@@ -69,24 +73,39 @@ void make_polling(struct sim *sim, struct command *command)
     command->expected = act_poll_move(&sim->model, command->who, number, state);
 }
 
+// Some of the options in some order; rarely one twice, or one too many.
+static struct model_vote pick_vote(struct sim *sim)
+{
+    struct model_vote vote = {.count = below(sim, MODEL_OPTIONS + 1)};
+    if (vote.count > 1 && chance(sim, 40))
+        vote.count = 1;
+    int first = below(sim, MODEL_OPTIONS), step = 1 + below(sim, 2);
+    for (int i = 0; i < vote.count; i++)
+        vote.options[i] = 1 + (first + i * step) % MODEL_OPTIONS;
+    if (vote.count > 0 && chance(sim, 3))
+        vote.options[vote.count - 1] = 1 + below(sim, MODEL_OPTIONS + 1);
+    return vote;
+}
+
 void make_vote(struct sim *sim, struct command *command)
 {
-    int number = pick_poll(sim, PL_POLL_STATE_OPEN), choices = below(sim, 1 << MODEL_OPTIONS);
+    int number = pick_poll(sim, PL_POLL_STATE_OPEN);
+    const struct model_poll *poll = &sim->model.polls[number];
+    struct model_vote vote = pick_vote(sim);
+    if (number <= sim->model.poll_count && poll->per == PL_POLL_PER_DELEGATION && chance(sim, 60))
+        command->who = chance(sim, 50) ? 2 : 9; // the heads
+    if (number <= sim->model.poll_count && vote.count > poll->max_choices && chance(sim, 80))
+        vote.count = poll->max_choices;
     size_t len = 0;
     char list[32] = "";
-    if (chance(sim, 60) && (choices & (choices - 1)) != 0)
-        choices &= -choices; // one of them
-    if (chance(sim, 2))
-        choices = 1 << MODEL_OPTIONS; // one too many
-    for (int option = 0; option <= MODEL_OPTIONS; option++)
-        if ((choices >> option & 1) != 0)
-            len += (size_t)snprintf(list + len, sizeof list - len, "%s%d", len == 0 ? "" : ",",
-                                    option + 1);
+    for (int i = 0; i < vote.count; i++)
+        len += (size_t)snprintf(list + len, sizeof list - len, "%s%d", i == 0 ? "" : ",",
+                                vote.options[i]);
     command->method = PL_METHOD_POLL_VOTE;
-    if (choices == 0)
+    if (vote.count == 0)
         snprintf(command->params, PARAMS_BYTES_MAX, "{\"poll\":\"p%d\",\"abstain\":true}", number);
     else
         snprintf(command->params, PARAMS_BYTES_MAX, "{\"poll\":\"p%d\",\"choices\":[%s]}", number,
                  list);
-    command->expected = act_poll_vote(&sim->model, command->who, number, choices);
+    command->expected = act_poll_vote(&sim->model, command->who, number, &vote);
 }

@@ -10,7 +10,7 @@
 void make_hiding(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim), roll = below(sim, 10);
-    int64_t seq = pick_seq(sim, channel);
+    int64_t seq = pick_message(sim, channel);
     if (roll == 0) {
         int whom = below(sim, MODEL_PEOPLE);
         command->method = PL_METHOD_PARTICIPANT_WITHHOLD;
@@ -37,7 +37,7 @@ void make_hiding(struct sim *sim, struct command *command)
 void make_report(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim);
-    int64_t seq = pick_seq(sim, channel);
+    int64_t seq = pick_message(sim, channel);
     command->method = PL_METHOD_MESSAGE_REPORT;
     snprintf(command->params, PARAMS_BYTES_MAX,
              "{\"channel\":\"%s\",\"seq\":%" PRId64 ",\"category\":\"spam\"}",

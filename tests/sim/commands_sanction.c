@@ -6,20 +6,37 @@
 
 #include <stdio.h>
 
-// Somebody, a delegation, or nobody known, with the member of the params that says so.
-static struct model_target pick_target(struct sim *sim, char *ret_member, size_t size)
+static void name_target(struct model_target target, char *ret_member, size_t size)
+{
+    if (target.delegation >= 0)
+        snprintf(ret_member, size, "\"delegation\":\"%s\"", delegation_ids[target.delegation]);
+    else
+        snprintf(ret_member, size, "\"participant\":\"%s\"",
+                 target.person >= 0 ? people[target.person] : "nobody");
+}
+
+struct model_target pick_target(struct sim *sim, char *ret_member, size_t size)
 {
     struct model_target target = {-1, -1};
     if (chance(sim, 15))
         target.delegation = below(sim, MODEL_DELEGATIONS);
     else if (chance(sim, 98))
         target.person = below(sim, MODEL_PEOPLE);
-    if (target.delegation >= 0)
-        snprintf(ret_member, size, "\"delegation\":\"%s\"", delegation_ids[target.delegation]);
-    else
-        snprintf(ret_member, size, "\"participant\":\"%s\"",
-                 target.person >= 0 ? people[target.person] : "nobody");
+    name_target(target, ret_member, size);
     return target;
+}
+
+// Mostly one that is in force; else any recent one, or the next, which is not there.
+static int pick_sanction(struct sim *sim)
+{
+    const struct model *model = &sim->model;
+    int reach = model->sanction_count < 12 ? model->sanction_count + 1 : 12;
+    int number = model->sanction_count + 1 - below(sim, reach);
+    if (chance(sim, 70))
+        for (int i = 1; i <= model->sanction_count; i++)
+            if (model->sanctions[i].in_force && (number > model->sanction_count || chance(sim, 50)))
+                number = i;
+    return number;
 }
 
 void make_sanction(struct sim *sim, struct command *command)
@@ -33,6 +50,7 @@ void make_sanction(struct sim *sim, struct command *command)
         {PL_SANCTION_KIND_SUSPENSION, PL_METHOD_PARTICIPANT_SUSPEND,
          PL_METHOD_PARTICIPANT_UNSUSPEND},
         {PL_SANCTION_KIND_REMOVAL, PL_METHOD_PARTICIPANT_REMOVE, PL_METHOD_PARTICIPANT_READMIT},
+        {PL_SANCTION_KIND_MUTE, PL_METHOD_PARTICIPANT_MUTE, PL_METHOD_PARTICIPANT_UNMUTE},
         {PL_SANCTION_KIND_WARNING, PL_METHOD_PARTICIPANT_WARN, PL_METHOD_COUNT},
     };
     char member[64], place[64] = "", time[32] = "";
@@ -51,23 +69,38 @@ void make_sanction(struct sim *sim, struct command *command)
                  member);
         command->expected = act_impose(&sim->model, command->who, kind, channel, target, seconds);
     } else {
+        int number = pick_sanction(sim);
+        const struct model_sanction *one = &sim->model.sanctions[number];
+        if (number <= sim->model.sanction_count && one->kind == kind && chance(sim, 80)) {
+            channel = one->channel;
+            target = one->target;
+            name_target(target, member, sizeof member);
+            if (channel >= 0)
+                snprintf(place, sizeof place, "\"channel\":\"%s\",", channel_name(channel));
+        }
         command->method = kinds[which].lift;
         snprintf(command->params, PARAMS_BYTES_MAX, "{%s%s}", place, member);
         command->expected = act_lift(&sim->model, command->who, kind, channel, target);
     }
 }
 
-// Mostly one that is in force; else any recent one, or the next, which is not there.
-static int pick_sanction(struct sim *sim)
+// Mostly a warning that somebody has not read yet, and who that is.
+static int pick_unread(struct sim *sim, int *who)
 {
     const struct model *model = &sim->model;
-    int reach = model->sanction_count < 12 ? model->sanction_count + 1 : 12;
-    int number = model->sanction_count + 1 - below(sim, reach);
-    if (chance(sim, 70))
-        for (int i = 1; i <= model->sanction_count; i++)
-            if (model->sanctions[i].in_force && (number > model->sanction_count || chance(sim, 50)))
-                number = i;
-    return number;
+    for (int i = 1; i <= model->sanction_count && chance(sim, 95); i++) {
+        const struct model_sanction *one = &model->sanctions[i];
+        if (!one->in_force || one->kind != PL_SANCTION_KIND_WARNING)
+            continue;
+        for (int reader = 0; reader < MODEL_PEOPLE; reader++)
+            if ((one->acknowledged & 1u << reader) == 0 &&
+                (one->target.person == reader ||
+                 (one->target.person < 0 && model_delegations[reader] == one->target.delegation))) {
+                *who = reader;
+                return i;
+            }
+    }
+    return pick_sanction(sim);
 }
 
 // What is said to a sanction by its number, mostly by those whom it concerns.
@@ -76,10 +109,16 @@ void make_answer(struct sim *sim, struct command *command)
     struct model *model = &sim->model;
     int number = pick_sanction(sim), what = below(sim, 6);
     const struct model_sanction *one = &model->sanctions[number];
+    for (int i = 1; i <= model->sanction_count && what == 1 && chance(sim, 98); i++)
+        if (model->sanctions[i].in_force && model->sanctions[i].is_appealed &&
+            !model->sanctions[i].is_reviewed)
+            number = i;
     if (what < 2 && chance(sim, 80))
         command->who = 5 + below(sim, 3);
     else if (number <= model->sanction_count && one->target.person >= 0 && chance(sim, 70))
         command->who = one->target.person;
+    else if (number <= model->sanction_count && one->target.delegation >= 0 && chance(sim, 70))
+        command->who = one->target.delegation == 1 ? (chance(sim, 50) ? 1 : 9) : 2 * below(sim, 2);
     bool lift = chance(sim, 50);
     const char *more = "";
     switch (what) {
@@ -99,6 +138,7 @@ void make_answer(struct sim *sim, struct command *command)
                     : ",\"outcome\":\"upheld\",\"reason\":\"r\"";
         break;
     default:
+        number = pick_unread(sim, &command->who);
         command->method = PL_METHOD_WARNING_ACKNOWLEDGE;
         command->expected = act_acknowledge(model, command->who, number);
         break;

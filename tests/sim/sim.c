@@ -7,9 +7,11 @@
  * must agree with the model, and the same entries applied to a fresh database must give the same
  * answers and the same rows.
  *
- *     sim [--seed N] [--commands N]
+ *     sim [--seed N] [--seeds N] [--commands N] [--verbose]
  *
- * Prints the seed; the same seed gives the same run.
+ * Prints each seed, so that what fails can be run again: the same seed gives the same run. Without
+ * one it takes the clock's. --seeds runs as many, one after the other, and --verbose tells how
+ * often each method was accepted and refused, and how often each invariant was looked at.
  */
 #include "sim.h"
 
@@ -18,16 +20,32 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "core/history.h"
 #include "util/clock.h"
 #include "util/fault.h"
 
-enum { STEP_MS_MAX = 20000 };
+enum {
+    STEP_MS_MAX = 20000,
+    TELLING_COMMANDS = 4000 // after as many, each invariant must have been looked at
+};
 
 const char *const channel_ids[MODEL_CHANNELS] = {"climate", "announcements", "lobby"};
-const char *const people[MODEL_PEOPLE] = {"d1", "d2", "h1", "o1", "e1", "m1", "m2", "a1", "b1"};
+const char *const people[MODEL_PEOPLE] = {"d1", "d2", "h1", "o1", "e1",
+                                          "m1", "m2", "a1", "b1", "h2"};
 const char *const delegation_ids[MODEL_DELEGATIONS] = {"jakarta", "manila"};
+
+// The last batch and what came of it: with the seed, all that one needs to find out.
+static void show_batch(const struct sim *sim)
+{
+    const struct pl_outcomes *outcomes = sim->world.last;
+    for (size_t i = 0; i < sim->batch_size; i++)
+        fprintf(stderr, "  %s by %s at %" PRId64 ": %s\n", pl_method_name(sim->batch[i].method),
+                people[sim->batch[i].who], sim->batch[i].at_ms, sim->batch[i].params);
+    for (size_t i = 0; outcomes != NULL && i < outcomes->event_count; i++)
+        fprintf(stderr, "    " PL_STR_FMT "\n", PL_STR_ARG(outcomes->events[i].json));
+}
 
 void sim_fail(const struct sim *sim, const char *format, ...)
 {
@@ -37,6 +55,19 @@ void sim_fail(const struct sim *sim, const char *format, ...)
     vfprintf(stderr, format, args);
     va_end(args);
     fputc('\n', stderr);
+    show_batch(sim);
+    exit(1);
+}
+
+void sim_break(const struct sim *sim, enum invariant which, const char *format, ...)
+{
+    va_list args;
+    fprintf(stderr, "seed %" PRIu64 ": broken: %s: ", sim->seed, invariant_names[which]);
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fputc('\n', stderr);
+    show_batch(sim);
     exit(1);
 }
 
@@ -74,6 +105,16 @@ int64_t pick_seq(struct sim *sim, int channel)
     return reach == 0 ? 1 : last - below(sim, reach);
 }
 
+int64_t pick_message(struct sim *sim, int channel)
+{
+    int64_t seq = pick_seq(sim, channel);
+    if (channel < 0 || chance(sim, 10) || seq > sim->model.channels[channel].last_seq)
+        return seq;
+    while (seq > 1 && !sim->model.channels[channel].messages[seq].exists)
+        seq--;
+    return seq;
+}
+
 const char *channel_name(int channel)
 {
     return channel < 0 ? "nowhere" : channel_ids[channel];
@@ -101,31 +142,64 @@ static int64_t done_in(const struct model *model)
     return done;
 }
 
-static void make_command(struct sim *sim, struct command *command)
+static const struct {
+    make_fn *make;
+    int percent;
+    bool is_moderators; // mostly
+} kinds[] = {
+    {make_post, 19, false},        {make_edit, 3, false},       {make_redact, 2, false},
+    {make_react, 3, false},        {make_pin, 2, true},         {make_mark, 1, false},
+    {make_setting, 6, true},       {make_sanction, 5, true},    {make_answer, 4, false},
+    {make_decision, 4, true},      {make_words, 3, false},      {make_wish, 6, false},
+    {make_chairing, 8, true},      {make_reply, 4, false},      {make_hiding, 2, true},
+    {make_report, 2, false},       {make_verdict, 2, true},     {make_filter, 1, true},
+    {make_polling, 3, true},       {make_vote, 6, false},       {make_upvote, 4, false},
+    {make_question_move, 4, true}, {make_note, 1, true},        {make_call, 1, true},
+    {make_stance, 3, false},       {make_substitute, 1, false},
+};
+
+// What crosses what, where a batch is about little else.
+static make_fn *const crossings[][2] = {
+    {make_post, make_filter},    {make_post, make_sanction},        {make_sanction, make_sanction},
+    {make_post, make_setting},   {make_vote, make_polling},         {make_stance, make_call},
+    {make_wish, make_chairing},  {make_upvote, make_question_move}, {make_vote, make_substitute},
+    {make_reply, make_chairing},
+};
+
+static size_t pick_kind(struct sim *sim)
 {
-    static const struct {
-        make_fn *make;
-        int percent;
-        bool is_moderators; // mostly
-    } kinds[] = {
-        {make_post, 27, false},   {make_edit, 4, false},    {make_redact, 3, false},
-        {make_react, 4, false},   {make_pin, 3, true},      {make_mark, 2, false},
-        {make_setting, 7, true},  {make_sanction, 5, true}, {make_answer, 4, false},
-        {make_decision, 5, true}, {make_words, 4, false},   {make_wish, 6, false},
-        {make_chairing, 6, true}, {make_hiding, 3, true},   {make_report, 3, false},
-        {make_verdict, 3, true},  {make_filter, 1, true},   {make_polling, 3, true},
-        {make_vote, 7, false},
-    };
-    model_run_due(&sim->model);
-    int roll = below(sim, 100);
     size_t kind = 0;
-    while (roll >= kinds[kind].percent)
-        roll -= kinds[kind++].percent;
-    command->who =
-        kinds[kind].is_moderators && chance(sim, 85) ? 5 + below(sim, 3) : below(sim, MODEL_PEOPLE);
-    command->is_borrowed = chance(sim, 5);
+    for (int roll = below(sim, 100); roll >= kinds[kind].percent; kind++)
+        roll -= kinds[kind].percent;
+    return kind;
+}
+
+// `crossing` -1: a batch about everything.
+static size_t pick_kind_in(struct sim *sim, int crossing)
+{
+    size_t kind = pick_kind(sim);
+    if (crossing < 0 || chance(sim, 20))
+        return kind;
+    make_fn *wanted = crossings[crossing][below(sim, 2)];
+    for (kind = 0; kinds[kind].make != wanted; kind++) {
+    }
+    return kind;
+}
+
+static void make_command(struct sim *sim, struct command *command, int crossing)
+{
+    *command = (struct command){0};
+    model_run_due(&sim->model);
+    size_t kind = pick_kind_in(sim, crossing);
+    command->who = below(sim, MODEL_PEOPLE);
+    if (kinds[kind].is_moderators && chance(sim, 85))
+        command->who = 5 + below(sim, 3);
+    else if (model_roles[command->who] == PL_ROLE_OBSERVER && chance(sim, 70))
+        command->who = below(sim, 3); // who may do more
     int64_t done = done_in(&sim->model), audits = sim->model.audits;
     kinds[kind].make(sim, command);
+    command->is_borrowed =
+        chance(sim, 5) && (pl_methods[command->method].transports & PL_TRANSPORT_AS) != 0;
     // What the operator does in somebody's name is audited even where their own act is not.
     if (command->is_borrowed && done_in(&sim->model) != done && sim->model.audits == audits)
         sim->model.audits++;
@@ -156,14 +230,32 @@ static void keep_batch(struct sim *sim, const struct pl_entry *entries, size_t c
     }
 }
 
+static void set_time(struct sim *sim, int64_t now_ms)
+{
+    sim->world.now_ms = now_ms;
+    if (now_ms > sim->model.now_ms)
+        sim->model.now_ms = now_ms;
+}
+
 static void move_time(struct sim *sim)
 {
-    struct world *world = &sim->world;
-    world->now_ms += below(sim, STEP_MS_MAX);
-    if (chance(sim, 1)) // a clock that is set back moves nothing
-        world->now_ms -= 60000;
-    if (world->now_ms > sim->model.now_ms)
-        sim->model.now_ms = world->now_ms;
+    int64_t now_ms = sim->world.now_ms + below(sim, STEP_MS_MAX);
+    int64_t due_ms = model_next_due_ms(&sim->model);
+    if (due_ms > sim->world.now_ms && due_ms < now_ms && chance(sim, 50))
+        now_ms = due_ms - below(sim, 2); // on a deadline, or just before it
+    if (chance(sim, 1))                  // a clock that is set back moves nothing
+        now_ms -= 60000;
+    set_time(sim, now_ms);
+}
+
+// Within a batch little time passes, but a deadline may.
+static void pass_time(struct sim *sim)
+{
+    int64_t now_ms = sim->world.now_ms, due_ms = model_next_due_ms(&sim->model);
+    if (!chance(sim, 10))
+        return;
+    bool is_near = due_ms > now_ms && due_ms - now_ms < STEP_MS_MAX;
+    set_time(sim, is_near ? due_ms : now_ms + below(sim, 100));
 }
 
 // Lets the disk fail at this batch's commit, or at one of its writes if it has that many.
@@ -202,6 +294,22 @@ static bool was_undone(const struct pl_outcomes *outcomes)
     return true;
 }
 
+// The model cannot know what was drawn by lot; the log says it.
+static void learn_lots(struct sim *sim)
+{
+    for (int channel = 0; channel < MODEL_CHANNELS; channel++) {
+        struct watch_channel *seen = &sim->watch.channels[channel];
+        int places[MODEL_DELEGATIONS] = {0};
+        for (int place = 0; place < MODEL_DELEGATIONS && seen->is_drawn; place++)
+            for (int i = 0; i < MODEL_DELEGATIONS; i++)
+                if (strcmp(seen->drawn[place], delegation_ids[i]) == 0)
+                    places[i] = place + 1;
+        if (seen->is_drawn)
+            model_floor_drawn(&sim->model, channel, places);
+        seen->is_drawn = false;
+    }
+}
+
 static void run_batch(struct sim *sim)
 {
     struct pl_entry entries[BATCH_MAX];
@@ -211,12 +319,19 @@ static void run_batch(struct sim *sim)
     for (int i = 0; i < MODEL_CHANNELS; i++)
         last[i] = sim->model.channels[i].last_seq;
     bool may_fail = break_disk(sim);
+    int crossing = chance(sim, 25) ? below(sim, PL_ARRAY_LEN(crossings)) : -1;
     move_time(sim);
     for (size_t i = 0; i < count; i++) {
-        make_command(sim, &sim->batch[i]);
+        if (i > 0)
+            pass_time(sim);
+        make_command(sim, &sim->batch[i], crossing);
         entries[i] = world_entry(&sim->world, people[sim->batch[i].who], sim->batch[i].method,
                                  pl_str_from(sim->batch[i].params));
         entries[i].speaker.is_operator = sim->batch[i].is_borrowed;
+        sim->batch[i].at_ms = sim->world.now_ms;
+        sim->batch_size = i + 1;
+        if (sim->batch[i].is_last)
+            count = i + 1;
     }
     const struct pl_outcomes *outcomes = world_apply(&sim->world, entries, count);
     mend_disk();
@@ -231,14 +346,34 @@ static void run_batch(struct sim *sim)
     }
     for (size_t i = 0; i < count; i++) {
         check_reply(sim, &sim->batch[i], &outcomes->replies[i]);
-        sim->refused += outcomes->replies[i].is_refused;
+        bool is_refused = outcomes->replies[i].is_refused;
+        sim->refused += is_refused;
+        (is_refused ? sim->refused_by : sim->accepted_by)[sim->batch[i].method]++;
     }
     check_events(sim, last);
+    learn_lots(sim);
     hash_outcomes(&sim->answers, outcomes);
     keep_batch(sim, entries, count);
     check_audit(sim, count, audits);
     check_floor(sim, below(sim, MODEL_CHANNELS));
+    check_budget(sim, below(sim, MODEL_PEOPLE), below(sim, MODEL_CHANNELS));
     check_poll(sim);
+    check_call(sim);
+}
+
+// The world's people, and a second head of delegation: two delegations vote then.
+static void import_head(struct sim *sim)
+{
+    static const char rows[] =
+        "{\"dry_run\":false,\"rows\":[{\"row\":1,\"id\":\"h2\",\"name\":\"Head, Manila\","
+        "\"role\":\"head\",\"delegation\":\"manila\",\"lang\":\"\"}]}";
+    struct pl_entry entry =
+        world_entry(&sim->world, "", PL_METHOD_PARTICIPANT_IMPORT, pl_str_from(rows));
+    const struct pl_outcomes *outcomes = world_apply(&sim->world, &entry, 1);
+    PL_CHECK(!outcomes->replies[0].is_refused);
+    hash_outcomes(&sim->answers, outcomes);
+    keep_batch(sim, &entry, 1);
+    sim->model.audits++;
 }
 
 static void restart(struct sim *sim)
@@ -257,12 +392,13 @@ static void run(struct sim *sim, size_t commands)
     world_open(&sim->world);
     model_init(&sim->model, cap);
     model_init(&sim->before, cap);
-    watch_init(&sim->watch);
+    watch_init(&sim->watch, cap);
     sim->model.now_ms = sim->world.now_ms;
     sim->entries = pl_alloc_array(cap, sizeof *sim->entries);
     sim->batches = pl_alloc_array(cap, sizeof *sim->batches);
     pl_hash_init(&sim->answers);
     pl_arena_init(&sim->params);
+    import_head(sim);
     // A batch that is undone does not count, but it used up client ids.
     while (sim->entry_count < commands && sim->next_client + BATCH_MAX < (int)cap) {
         run_batch(sim);
@@ -284,23 +420,89 @@ static void finish(struct sim *sim)
     world_close(&sim->world);
 }
 
+// What all runs of this process have done.
+struct totals {
+    size_t commands;
+    size_t accepted[PL_METHOD_COUNT], refused[PL_METHOD_COUNT];
+    int64_t held[INVARIANT_COUNT];
+};
+
+static void add_up(const struct sim *sim, struct totals *totals)
+{
+    totals->commands += sim->entry_count;
+    for (int i = 0; i < PL_METHOD_COUNT; i++) {
+        totals->accepted[i] += sim->accepted_by[i];
+        totals->refused[i] += sim->refused_by[i];
+    }
+    for (int i = 0; i < INVARIANT_COUNT; i++)
+        totals->held[i] += sim->watch.held[i];
+}
+
+static void show_totals(const struct totals *totals)
+{
+    for (int i = 0; i < PL_METHOD_COUNT; i++)
+        if (totals->accepted[i] + totals->refused[i] > 0)
+            printf("%-32s %7zu accepted %7zu refused\n", pl_method_name((enum pl_method)i),
+                   totals->accepted[i], totals->refused[i]);
+    for (int i = 0; i < INVARIANT_COUNT; i++)
+        printf("%-46s %9" PRId64 "\n", invariant_names[i], totals->held[i]);
+}
+
+// An invariant that nobody looked at was not shown to hold.
+static bool is_telling(const struct totals *totals)
+{
+    bool is_telling = true;
+    for (int i = 0; i < INVARIANT_COUNT && totals->commands >= TELLING_COMMANDS; i++)
+        if (totals->held[i] == 0) {
+            fprintf(stderr, "never looked at: %s\n", invariant_names[i]);
+            is_telling = false;
+        }
+    return is_telling;
+}
+
+struct options {
+    uint64_t seed;
+    size_t seeds, commands;
+    bool is_verbose;
+};
+
+static struct options read_options(int argc, char **argv)
+{
+    struct options options = {(uint64_t)pl_clock_wall_ms(), 1, 5000, false};
+    for (int i = 1; i < argc; i++) {
+        const char *value = i + 1 < argc ? argv[i + 1] : "";
+        if (strcmp(argv[i], "--seed") == 0)
+            options.seed = strtoull(value, NULL, 10);
+        else if (strcmp(argv[i], "--seeds") == 0)
+            options.seeds = strtoull(value, NULL, 10);
+        else if (strcmp(argv[i], "--commands") == 0)
+            options.commands = strtoull(value, NULL, 10);
+        else if (strcmp(argv[i], "--verbose") == 0)
+            options.is_verbose = true;
+    }
+    return options;
+}
+
 int main(int argc, char **argv)
 {
     static struct sim sim;
-    size_t commands = 5000;
-    sim.seed = (uint64_t)pl_clock_wall_ms();
-    for (int i = 1; i + 1 < argc; i += 2) {
-        if (strcmp(argv[i], "--seed") == 0)
-            sim.seed = strtoull(argv[i + 1], NULL, 10);
-        else if (strcmp(argv[i], "--commands") == 0)
-            commands = strtoull(argv[i + 1], NULL, 10);
+    static struct totals totals;
+    struct options options = read_options(argc, argv);
+    // The disk fails by name here (util/fault.h); that it is a slow one proves nothing.
+    if (access("/dev/shm", W_OK) == 0)
+        PL_CHECK(setenv("TMPDIR", "/dev/shm", 0) == 0);
+    for (size_t i = 0; i < options.seeds; i++) {
+        memset(&sim, 0, sizeof sim);
+        sim.seed = sim.random = options.seed + i;
+        printf("seed %" PRIu64 "\n", sim.seed);
+        fflush(stdout);
+        run(&sim, options.commands);
+        printf("%zu commands in %zu batches: %zu refused, %zu batches undone, %zu restarts\n",
+               sim.entry_count, sim.batch_count, sim.refused, sim.undone, sim.restarts);
+        add_up(&sim, &totals);
+        finish(&sim);
     }
-    sim.random = sim.seed;
-    printf("seed %" PRIu64 "\n", sim.seed);
-    fflush(stdout);
-    run(&sim, commands);
-    printf("%zu commands in %zu batches: %zu refused, %zu batches undone, %zu restarts\n",
-           sim.entry_count, sim.batch_count, sim.refused, sim.undone, sim.restarts);
-    finish(&sim);
-    return 0;
+    if (options.is_verbose)
+        show_totals(&totals);
+    return is_telling(&totals) ? 0 : 1;
 }

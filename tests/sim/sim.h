@@ -24,6 +24,8 @@ struct command {
     int who;
     bool is_borrowed; // the operator speaks in their name
     bool is_act;      // has an audit entry
+    bool is_last;     // of its batch
+    int64_t at_ms;
     enum pl_method method;
     char params[PARAMS_BYTES_MAX];
     struct expected expected;
@@ -42,6 +44,7 @@ struct sim {
     struct model model, before; // before: to go back to when a batch fails
     struct watch watch;
     struct command batch[BATCH_MAX];
+    size_t batch_size;
     struct pl_arena params;   // of the entries
     struct pl_entry *entries; // all that were applied and not undone
     size_t entry_count;
@@ -51,10 +54,14 @@ struct sim {
     int next_client;
     int next_text;
     size_t refused, undone, restarts;
+    size_t accepted_by[PL_METHOD_COUNT], refused_by[PL_METHOD_COUNT];
 };
 
-// Says what is wrong and with which seed, and ends the program.
+// Says what is wrong and with which seed, and what was sent; and ends the program.
 _Noreturn void sim_fail(const struct sim *sim, const char *format, ...) PL_PRINTF(2, 3);
+// The same of an invariant, by its name.
+_Noreturn void sim_break(const struct sim *sim, enum invariant which, const char *format, ...)
+    PL_PRINTF(3, 4);
 
 // Random choices. The seed decides them all.
 int below(struct sim *sim, int bound);
@@ -63,6 +70,10 @@ bool chance(struct sim *sim, int percent);
 int pick_channel(struct sim *sim);
 // Mostly a recent event, sometimes any, sometimes one that does not exist.
 int64_t pick_seq(struct sim *sim, int channel);
+// Mostly a message.
+int64_t pick_message(struct sim *sim, int channel);
+// Somebody, a delegation, or nobody known, with the member of the params that says so.
+struct model_target pick_target(struct sim *sim, char *ret_member, size_t size);
 
 // In params.
 const char *channel_name(int channel);
@@ -74,7 +85,9 @@ make_fn make_post, make_edit, make_redact, make_react, make_pin, make_mark;
 make_fn make_setting;
 make_fn make_sanction, make_answer;
 make_fn make_decision, make_words;
-make_fn make_wish, make_chairing;
+make_fn make_wish, make_chairing, make_reply;
+make_fn make_upvote, make_question_move, make_note;
+make_fn make_call, make_stance, make_substitute;
 make_fn make_polling, make_vote;
 make_fn make_hiding, make_report, make_verdict, make_filter;
 
@@ -84,8 +97,13 @@ void check_reply(struct sim *sim, const struct command *command, const struct pl
 void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS]);
 // who speaks, who waits in which order, and what each has spoken;
 void check_floor(struct sim *sim, int channel);
-// of a poll that has closed, votes counted are votes cast;
+// what is left of a message budget, also of what is kept for the head;
+void check_budget(struct sim *sim, int who, int channel);
+// of a poll that has closed, votes counted are votes cast, each where its voter put it, and nobody
+// can ask who that was when it is secret;
 void check_poll(struct sim *sim);
+// the answers of a consensus call and what came of it;
+void check_call(struct sim *sim);
 // the newest audit entries are the batch's acts.
 void check_audit(struct sim *sim, size_t count, int64_t before);
 

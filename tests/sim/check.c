@@ -64,6 +64,16 @@ static void check_broken(struct sim *sim, struct broken broken, struct pl_str js
         sim_break(sim, broken.which, "%s: " PL_STR_FMT, broken.how, PL_STR_ARG(json));
 }
 
+void check_invariants(struct sim *sim)
+{
+    const struct pl_outcomes *outcomes = sim->world.last;
+    for (size_t i = 0; i < outcomes->event_count; i++)
+        check_broken(sim, watch_event(&sim->watch, &outcomes->events[i]), outcomes->events[i].json);
+    for (size_t i = 0; i < outcomes->notice_count; i++)
+        check_broken(sim, watch_notice(&sim->watch, &outcomes->notices[i]),
+                     outcomes->notices[i].json);
+}
+
 void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
 {
     int64_t last[MODEL_CHANNELS];
@@ -75,11 +85,7 @@ void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS])
             sim_fail(sim, "channel %u has seq %" PRId64 " after %" PRId64, event->channel,
                      event->seq, last[event->channel]);
         last[event->channel] = event->seq;
-        check_broken(sim, watch_event(&sim->watch, event), event->json);
     }
-    for (size_t i = 0; i < outcomes->notice_count; i++)
-        check_broken(sim, watch_notice(&sim->watch, &outcomes->notices[i]),
-                     outcomes->notices[i].json);
     for (uint32_t i = 0; i < MODEL_CHANNELS; i++)
         if (last[i] != sim->model.channels[i].last_seq ||
             last[i] != pl_core_channel(sim->world.core, i).last_seq)

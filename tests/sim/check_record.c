@@ -7,7 +7,11 @@
 #include <string.h>
 
 #include "core/history.h"
+#include "core/role.h"
+#include "core/state.h"
 #include "record/verify.h"
+#include "store/events.h"
+#include "store/polls.h"
 
 static bool has_text(struct pl_str json, int text)
 {
@@ -69,6 +73,28 @@ static void check_event_text(struct sim *sim, uint32_t channel, const struct pl_
     check_event_actor(sim, channel, event, message);
 }
 
+// The row of an event says who it was even where the event does not; of a secret vote it says who
+// opened the poll.
+static void check_vote_row(struct sim *sim, uint32_t channel, const struct pl_event_out *event)
+{
+    struct pl_arena arena;
+    struct pl_event_row row = {0};
+    bool is_secret = memmem(event->json.ptr, event->json.len, "\"actor\":{\"id\":\"anonymous\"",
+                            sizeof "\"actor\":{\"id\":\"anonymous\"" - 1) != NULL;
+    if (event->type != PL_EVENT_POLL_VOTED || !is_secret)
+        return;
+    pl_arena_init(&arena);
+    PL_CHECK(pl_store_event(pl_store_db(sim->world.store),
+                            pl_row_id(sim->world.core->channels[channel].row.id, event->seq),
+                            &arena, &row) == 0);
+    const struct pl_participant *actor =
+        pl_directory_by_id(&sim->world.core->directory, row.participant);
+    if (!pl_role_moderates(actor->row.role))
+        sim_break(sim, INVARIANT_SECRET, "%s/%" PRId64 " keeps who voted", channel_ids[channel],
+                  event->seq);
+    pl_arena_fini(&arena);
+}
+
 // Every event of the channel is in history, in its place; no held, withheld or redacted word is.
 static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channel)
 {
@@ -85,6 +111,7 @@ static void check_log(struct sim *sim, struct pl_reader *reader, uint32_t channe
                 sim_fail(sim, "history of %s has %" PRId64 " in the place of %" PRId64,
                          channel_ids[channel], events[i].seq, seq);
             check_event_text(sim, channel, &events[i]);
+            check_vote_row(sim, channel, &events[i]);
         }
         pl_arena_reset(&arena);
     }
@@ -169,6 +196,52 @@ void check_chains(struct sim *sim, struct pl_reader *reader)
                   report.checked, sim->model.audits);
 }
 
+// What is kept of a secret poll leads from nobody to a vote: no votes by voter, and once it is
+// closed not even who has voted beside what was said.
+static void check_box(struct sim *sim, int number, struct pl_arena *arena)
+{
+    struct pl_db *db = pl_store_db(sim->world.store);
+    struct pl_ballot_row *ballots = NULL;
+    struct pl_box_row box = {0};
+    size_t count = 0;
+    const struct model_poll *poll = &sim->model.polls[number];
+    PL_CHECK(pl_store_ballots(db, number, arena, &ballots, &count) == 0);
+    int64_t votes = model_poll_outcome(poll).votes;
+    if ((int64_t)count != (poll->is_secret ? 0 : votes))
+        sim_break(sim, poll->is_secret ? INVARIANT_SECRET : INVARIANT_VOTES,
+                  "p%d keeps %zu votes by voter", number, count);
+    if (pl_store_box(db, number, arena, &box) == 0 &&
+        (!poll->is_secret || (poll->state >= PL_POLL_STATE_CLOSED && box.voters.len > 0)))
+        sim_break(sim, INVARIANT_SECRET, "p%d keeps its voters beside their votes", number);
+}
+
+static void check_notes(struct sim *sim)
+{
+    enum { PAGE = 50 };
+    for (int about = 0; about < MODEL_PEOPLE + MODEL_DELEGATIONS; about++) {
+        struct pl_note_list_result page;
+        bool is_person = about < MODEL_PEOPLE;
+        int count = sim->model.notes_on[about], shown = count < PAGE ? count : PAGE;
+        world_send(&sim->world, "a1", PL_METHOD_NOTE_LIST, "{\"%s\":\"%s\",\"limit\":%d}",
+                   is_person ? "participant" : "delegation",
+                   is_person ? people[about] : delegation_ids[about - MODEL_PEOPLE], PAGE);
+        world_result(&sim->world, &page);
+        if ((int)page.notes_count != shown || page.more != (count > shown))
+            sim_fail(sim, "%zu notes, expected %d", page.notes_count, count);
+    }
+}
+
+static void check_polls(struct sim *sim)
+{
+    struct pl_arena arena;
+    pl_arena_init(&arena);
+    for (int number = 1; number <= sim->model.poll_count; number++) {
+        check_box(sim, number, &arena);
+        pl_arena_reset(&arena);
+    }
+    pl_arena_fini(&arena);
+}
+
 void check_record(struct sim *sim)
 {
     struct pl_reader *reader = NULL;
@@ -179,6 +252,8 @@ void check_record(struct sim *sim)
         check_states(sim, reader, i);
     }
     pl_history_close(reader);
+    check_polls(sim);
+    check_notes(sim);
 }
 
 void check_replay(struct sim *sim)

@@ -337,6 +337,7 @@ static void run_batch(struct sim *sim)
     mend_disk();
     if (outcomes->reply_count != count)
         sim_fail(sim, "%zu replies to %zu commands", outcomes->reply_count, count);
+    check_invariants(sim);
     if (may_fail && was_undone(outcomes)) {
         model_copy(&sim->model, &sim->before);
         check_events(sim, last);

@@ -91,7 +91,9 @@ make_fn make_call, make_stance, make_substitute;
 make_fn make_polling, make_vote;
 make_fn make_hiding, make_report, make_verdict, make_filter;
 
-// After a batch: each answer is what the model says;
+// After a batch: the log and the notices keep every rule that their readers can see;
+void check_invariants(struct sim *sim);
+// each answer is what the model says;
 void check_reply(struct sim *sim, const struct command *command, const struct pl_reply *reply);
 // its events continue each channel without a gap, and end where the model is;
 void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS]);

@@ -312,9 +312,11 @@ void check_call(struct sim *sim)
 // the clock did between them.
 void check_audit(struct sim *sim, size_t count, int64_t before)
 {
+    enum { AUDIT_PAGE = 100 };
     struct pl_audit_list_result page;
     int64_t entries = sim->model.audits - before;
-    world_send(&sim->world, "a1", PL_METHOD_AUDIT_LIST, "{\"limit\":100}");
+    world_send(&sim->world, "a1", PL_METHOD_AUDIT_LIST, "{\"limit\":%d}",
+               entries < 1 ? 1 : (int)(entries < AUDIT_PAGE ? entries : AUDIT_PAGE));
     world_result(&sim->world, &page);
     sim->watch.held[INVARIANT_AUDIT]++;
     if (page.entries_count > 0 ? page.entries[0].number != sim->model.audits : before > 0)
@@ -335,7 +337,7 @@ void check_audit(struct sim *sim, size_t count, int64_t before)
     }
     while (count > 0 && !sim->batch[count - 1].is_act)
         count--;
-    if (count > 0 && entries <= 100)
+    if (count > 0 && entries <= AUDIT_PAGE)
         sim_break(sim, INVARIANT_AUDIT, "%s has no audit entry",
                   pl_method_name(sim->batch[count - 1].method));
 }

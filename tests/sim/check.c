@@ -195,13 +195,13 @@ static int bits_of(const int64_t *options, size_t count)
     return bits;
 }
 
-static void check_outcome(struct sim *sim, const struct pl_wire_poll *shown, int number)
+static void check_outcome(struct sim *sim, const struct pl_wire_poll *shown, int number, int who)
 {
     const struct model_poll *poll = &sim->model.polls[number];
     struct model_outcome outcome = model_poll_outcome(poll);
     bool has_outcome = (shown->has & PL_HAS_WIRE_POLL_OUTCOME) != 0;
     if (shown->state != poll->state || shown->votes != outcome.votes ||
-        has_outcome != (poll->state >= PL_POLL_STATE_CLOSED) ||
+        has_outcome != model_poll_is_shown(poll, who) ||
         shown->quorum_reached != (outcome.votes >= poll->quorum))
         sim_break(sim, INVARIANT_VOTES, "p%d has %" PRId64 " votes, expected %" PRId64, number,
                   shown->votes, outcome.votes);
@@ -264,15 +264,18 @@ void check_poll(struct sim *sim)
     int number = count == 0        ? 0
                  : chance(sim, 80) ? count - below(sim, count < 6 ? count : 6)
                                    : 1 + below(sim, count);
+    int who = chance(sim, 50) ? 7 : below(sim, MODEL_PEOPLE); // the secretariat, or anybody
     const struct model_poll *poll = &sim->model.polls[number];
     if (number == 0)
         return;
-    world_send(&sim->world, "a1", PL_METHOD_POLL_SHOW, "{\"poll\":\"p%d\"}", number);
+    world_send(&sim->world, people[who], PL_METHOD_POLL_SHOW, "{\"poll\":\"p%d\"}", number);
+    if (sim->world.last->replies[0].is_refused)
+        return; // they are not there
     if (poll->is_secret && memmem(sim->world.last->replies[0].result.ptr,
                                   sim->world.last->replies[0].result.len, "\"choices\"", 9) != NULL)
         sim_break(sim, INVARIANT_SECRET, "p%d shows a secret vote", number);
     world_result(&sim->world, &shown);
-    check_outcome(sim, &shown.poll, number);
+    check_outcome(sim, &shown.poll, number, who);
     if (poll->state >= PL_POLL_STATE_CLOSED)
         check_roll(sim, number);
 }

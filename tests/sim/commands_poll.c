@@ -28,6 +28,7 @@ static void make_poll(struct sim *sim, struct command *command)
         .kind = (enum pl_poll_kind)below(sim, PL_POLL_KIND_COUNT),
         .per = chance(sim, 40) ? PL_POLL_PER_DELEGATION : PL_POLL_PER_PARTICIPANT,
         .is_secret = chance(sim, 50),
+        .is_live = chance(sim, 15),
         .may_abstain = chance(sim, 60),
         .quorum = below(sim, 5),
     };
@@ -41,10 +42,11 @@ static void make_poll(struct sim *sim, struct command *command)
     command->method = PL_METHOD_POLL_CREATE;
     snprintf(command->params, PARAMS_BYTES_MAX,
              "{\"channel\":\"%s\",\"title\":\"t\",\"options\":[\"A\",\"B\",\"C\"],\"kind\":\"%s\","
-             "\"max_choices\":%d,\"per\":\"%s\",\"quorum\":%d,\"secret\":%s,\"abstention\":%s%s%s}",
+             "\"max_choices\":%d,\"per\":\"%s\",\"quorum\":%d,\"secret\":%s,\"results\":\"%s\","
+             "\"abstention\":%s%s%s}",
              channel_name(channel), pl_poll_kind_name(wanted.kind), wanted.max_choices,
              pl_poll_per_name(wanted.per), wanted.quorum, word(wanted.is_secret),
-             word(wanted.may_abstain),
+             wanted.is_live ? "live" : "after", word(wanted.may_abstain),
              wanted.is_for_all ? ",\"roles\":[\"delegate\",\"head\",\"observer\",\"expert\","
                                  "\"moderator\",\"admin\"]"
                                : "",

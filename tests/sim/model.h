@@ -210,7 +210,7 @@ struct model_poll {
     enum pl_poll_state state;
     enum pl_poll_kind kind;
     enum pl_poll_per per;
-    bool is_secret, is_for_all, may_abstain;
+    bool is_secret, is_live, is_for_all, may_abstain;
     int max_choices, quorum;
     int64_t closes_ms;                     // 0: by hand
     int entitled;                          // when it closed
@@ -403,6 +403,7 @@ struct expected act_poll_vote(struct model *model, int who, int number,
 // `whom` -1: nobody any more.
 struct expected act_substitute(struct model *model, int who, int whom);
 struct model_outcome model_poll_outcome(const struct model_poll *poll);
+bool model_poll_is_shown(const struct model_poll *poll, int who);
 // How many may vote, as things are.
 int model_poll_entitled(const struct model *model, const struct model_poll *poll);
 // The delegation for which somebody answers; -1: none.

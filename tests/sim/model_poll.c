@@ -87,6 +87,8 @@ struct expected act_poll_create(struct model *model, int who, int channel,
     enum pl_reason there = model_reach(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
+    if (wanted->is_secret && wanted->is_live) // who sees each vote come in sees what it says
+        return no(PL_REASON_INVALID_PARAMS);
     if (wanted->closes_ms != 0 && wanted->closes_ms <= model->now_ms)
         return no(PL_REASON_INVALID_PARAMS);
     for (int i = 1; i <= model->poll_count; i++)
@@ -186,6 +188,14 @@ struct expected act_poll_vote(struct model *model, int who, int number,
         return yes(0, 0);
     poll->votes[voter] = cast;
     return yes(append(model, poll->channel), 1);
+}
+
+bool model_poll_is_shown(const struct model_poll *poll, int who)
+{
+    if (poll->state == PL_POLL_STATE_CREATED)
+        return false;
+    return poll->is_live || poll->state == PL_POLL_STATE_PUBLISHED ||
+           (poll->state == PL_POLL_STATE_CLOSED && model_moderates(who));
 }
 
 // ---- counting

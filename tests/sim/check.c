@@ -19,6 +19,15 @@ static int changed_in(struct pl_str json)
     return memmem(json.ptr, json.len, "\"changed\":false", 15) != NULL ? 0 : -1;
 }
 
+static void check_count(struct sim *sim, const struct command *command, struct pl_str json)
+{
+    int votes = (int)int_after(json, "\"votes\":"), expected = command->expected.votes - 1;
+    if (expected >= 0 && votes != expected)
+        sim_break(sim, command->method == PL_METHOD_POLL_VOTE ? INVARIANT_VOTES : INVARIANT_UPVOTES,
+                  "%s by %s %s: %d votes, expected %d", pl_method_name(command->method),
+                  people[command->who], command->params, votes, expected);
+}
+
 // The name of somebody without one, where the answer has it.
 static bool tells_whom(struct pl_str json, int whom)
 {
@@ -43,6 +52,7 @@ void check_reply(struct sim *sim, const struct command *command, const struct pl
                  pl_reason_name(expected->reason));
     if (reply->is_refused)
         return;
+    check_count(sim, command, reply->result);
     int64_t seq = int_after(reply->result, "\"seq\":");
     int64_t held = int_after(reply->result, "\"held_id\":\"h");
     int64_t sanction = int_after(reply->result, "\"sanction\":\"s");

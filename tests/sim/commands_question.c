@@ -14,7 +14,7 @@ static int64_t pick_question(struct sim *sim, int channel)
     if (channel < 0 || chance(sim, 5))
         return seq;
     const struct model_channel *at = &sim->model.channels[channel];
-    int wanted = 1 + below(sim, 5);
+    int wanted = 1 + below(sim, 4);
     for (int64_t other = at->last_seq; other > 0 && wanted > 0; other--)
         if (at->messages[other].exists && at->messages[other].kind == PL_MESSAGE_KIND_QUESTION) {
             seq = other;

@@ -271,6 +271,7 @@ struct expected {
     int sanction;
     int number; // of a note; 0: none
     int whom;   // whose name the answer tells; person + 1
+    int votes;  // that the answer counts, + 1; 0: none
 };
 
 void model_init(struct model *model, size_t cap);

@@ -160,6 +160,12 @@ static bool is_same(const struct model_poll *poll, const struct model_vote *a,
            (poll->kind == PL_POLL_KIND_RANKED ? is_ordered : sets[0] == sets[1]);
 }
 
+static struct expected with_votes(const struct model_poll *poll, struct expected expected)
+{
+    expected.votes = 1 + (int)model_poll_outcome(poll).votes;
+    return expected;
+}
+
 struct expected act_poll_vote(struct model *model, int who, int number,
                               const struct model_vote *vote)
 {
@@ -185,9 +191,9 @@ struct expected act_poll_vote(struct model *model, int who, int number,
     if (poll->is_secret && poll->votes[voter].is_cast)
         return no(PL_REASON_ALREADY_VOTED);
     if (is_same(poll, &poll->votes[voter], &cast))
-        return yes(0, 0);
+        return with_votes(poll, yes(0, 0));
     poll->votes[voter] = cast;
-    return yes(append(model, poll->channel), 1);
+    return with_votes(poll, yes(append(model, poll->channel), 1));
 }
 
 bool model_poll_is_shown(const struct model_poll *poll, int who)

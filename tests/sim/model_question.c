@@ -38,6 +38,13 @@ static void unvote(struct model *model, int who, int channel, int64_t seq)
             at->messages[other].question.given &= ~(1u << who);
 }
 
+static struct expected with_votes(const struct model *model, int channel, int64_t seq,
+                                  struct expected expected)
+{
+    expected.votes = 1 + __builtin_popcount(model_votes_for(model, channel, seq));
+    return expected;
+}
+
 struct expected act_upvote(struct model *model, int who, int channel, int64_t seq, bool on)
 {
     if (model_is_suspended(model, who))
@@ -51,7 +58,7 @@ struct expected act_upvote(struct model *model, int who, int channel, int64_t se
     if (target == NULL)
         return no(PL_REASON_NOT_FOUND);
     if (((model_votes_for(model, channel, seq) >> who & 1) != 0) == on)
-        return yes(0, 0);
+        return with_votes(model, channel, seq, yes(0, 0));
     if (target->author == who)
         return no(PL_REASON_FORBIDDEN);
     reason = model_voice(model, who, channel);
@@ -63,7 +70,7 @@ struct expected act_upvote(struct model *model, int who, int channel, int64_t se
         target->question.votes |= 1u << who;
     else
         unvote(model, who, channel, seq);
-    return yes(append(model, channel), 1);
+    return with_votes(model, channel, seq, yes(append(model, channel), 1));
 }
 
 // PL_REASON_COUNT: they may decide about this question.
@@ -141,7 +148,7 @@ struct expected act_merge(struct model *model, int who, int channel, int64_t seq
     if (other == NULL)
         return no(PL_REASON_NOT_FOUND);
     if (target->question.merged_into == into)
-        return yes(0, 0);
+        return with_votes(model, channel, into, yes(0, 0));
     if (target == other)
         return no(PL_REASON_INVALID_PARAMS);
     if (!is_open(target) || !is_open(other))
@@ -149,7 +156,7 @@ struct expected act_merge(struct model *model, int who, int channel, int64_t seq
     // Nobody votes for their own question, in this way neither.
     target->question.given = model_votes_for(model, channel, seq) & ~(1u << other->author);
     target->question.merged_into = into;
-    return move(model, channel, target, PL_QUESTION_STATE_MERGED);
+    return with_votes(model, channel, into, move(model, channel, target, PL_QUESTION_STATE_MERGED));
 }
 
 struct expected act_reopen(struct model *model, int who, int channel, int64_t seq)

@@ -181,6 +181,33 @@ void check_floor(struct sim *sim, int channel)
     check_replies(sim, &shown, floor);
 }
 
+// The balance board: who was heard, as far as it may be told.
+void check_balance(struct sim *sim, int channel)
+{
+    struct pl_floor_balance_result shown;
+    const struct model_channel *at = &sim->model.channels[channel];
+    world_send(&sim->world, "a1", PL_METHOD_FLOOR_BALANCE, "{\"channel\":\"%s\"}",
+               channel_ids[channel]);
+    world_result(&sim->world, &shown);
+    for (int i = 0; i < MODEL_DELEGATIONS; i++) {
+        const struct pl_wire_floor_balance *line = &shown.delegations[i];
+        int64_t messages = 0, questions = 0, answered = 0;
+        for (int64_t seq = 1; seq <= at->last_seq; seq++) {
+            const struct model_message *one = &at->messages[seq];
+            if (!one->exists || one->is_untold || model_delegations[one->author] != i)
+                continue;
+            bool is_question = one->kind == PL_MESSAGE_KIND_QUESTION;
+            messages++;
+            questions += is_question;
+            answered += is_question && one->question.state == PL_QUESTION_STATE_ANSWERED;
+        }
+        if (line->messages != messages || line->questions != questions ||
+            line->answered != answered || line->turns != at->floor.accounts[i].turns)
+            sim_fail(sim, "%s was heard %" PRId64 " times in %s, expected %" PRId64,
+                     delegation_ids[i], line->messages, channel_ids[channel], messages);
+    }
+}
+
 void check_budget(struct sim *sim, int who, int channel)
 {
     struct pl_budget_mine_result mine;
@@ -266,6 +293,21 @@ static void check_roll(struct sim *sim, int number)
     }
 }
 
+// What a poll has of the one who looks: of a secret one no more than whether they voted.
+static void check_mine(struct sim *sim, const struct pl_wire_poll_mine *mine, int number, int who)
+{
+    static const struct model_vote none;
+    const struct model_poll *poll = &sim->model.polls[number];
+    bool by_delegation = poll->per == PL_POLL_PER_DELEGATION;
+    int voter = by_delegation ? model_delegations[who] : who;
+    const struct model_vote *vote = voter < 0 ? &none : &poll->votes[voter];
+    bool has_choices = (mine->has & PL_HAS_WIRE_POLL_MINE_CHOICES) != 0;
+    if (mine->entitled != model_poll_may_vote(&sim->model, poll, who) ||
+        mine->voted != vote->is_cast || has_choices != (vote->is_cast && !poll->is_secret) ||
+        (has_choices && (int)mine->choices_count != vote->count))
+        sim_break(sim, INVARIANT_VOTES, "p%d has another vote of %s", number, people[who]);
+}
+
 void check_poll(struct sim *sim)
 {
     struct pl_poll_show_result shown;
@@ -286,6 +328,7 @@ void check_poll(struct sim *sim)
         sim_break(sim, INVARIANT_SECRET, "p%d shows a secret vote", number);
     world_result(&sim->world, &shown);
     check_outcome(sim, &shown.poll, number, who);
+    check_mine(sim, &shown.mine, number, who);
     if (poll->state >= PL_POLL_STATE_CLOSED)
         check_roll(sim, number);
 }

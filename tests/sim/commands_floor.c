@@ -58,7 +58,7 @@ static void make_floor_setting(struct sim *sim, struct command *command, int cha
         .order = stays ? sim->model.channels[channel].floor.order
                        : (enum pl_floor_order)below(sim, PL_FLOOR_ORDER_COUNT),
         .budget_s = budgets[below(sim, PL_ARRAY_LEN(budgets))],
-        .replies_max = chance(sim, 80) ? 2 : below(sim, 4),
+        .replies_max = chance(sim, 50) ? 2 : below(sim, 4),
     };
     command->method = PL_METHOD_FLOOR_SET;
     snprintf(command->params, PARAMS_BYTES_MAX,

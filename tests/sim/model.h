@@ -405,6 +405,7 @@ struct expected act_poll_vote(struct model *model, int who, int number,
 struct expected act_substitute(struct model *model, int who, int whom);
 struct model_outcome model_poll_outcome(const struct model_poll *poll);
 bool model_poll_is_shown(const struct model_poll *poll, int who);
+bool model_poll_may_vote(const struct model *model, const struct model_poll *poll, int who);
 // How many may vote, as things are.
 int model_poll_entitled(const struct model *model, const struct model_poll *poll);
 // The delegation for which somebody answers; -1: none.

@@ -18,6 +18,11 @@ static int voter_of(const struct model *model, const struct model_poll *poll, in
     return may ? who : -1;
 }
 
+bool model_poll_may_vote(const struct model *model, const struct model_poll *poll, int who)
+{
+    return voter_of(model, poll, who) >= 0;
+}
+
 int model_poll_entitled(const struct model *model, const struct model_poll *poll)
 {
     uint32_t voters = 0;

@@ -357,6 +357,7 @@ static void run_batch(struct sim *sim)
     keep_batch(sim, entries, count);
     check_audit(sim, count, audits);
     check_floor(sim, below(sim, MODEL_CHANNELS));
+    check_balance(sim, below(sim, MODEL_CHANNELS));
     check_budget(sim, below(sim, MODEL_PEOPLE), below(sim, MODEL_CHANNELS));
     check_poll(sim);
     check_call(sim);

@@ -99,6 +99,8 @@ void check_reply(struct sim *sim, const struct command *command, const struct pl
 void check_events(struct sim *sim, const int64_t before[MODEL_CHANNELS]);
 // who speaks, who waits in which order, and what each has spoken;
 void check_floor(struct sim *sim, int channel);
+// how often each delegation was heard, as the balance board may tell it;
+void check_balance(struct sim *sim, int channel);
 // what is left of a message budget, also of what is kept for the head;
 void check_budget(struct sim *sim, int who, int channel);
 // of a poll that has closed, votes counted are votes cast, each where its voter put it, and nobody

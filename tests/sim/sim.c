@@ -26,10 +26,7 @@
 #include "util/clock.h"
 #include "util/fault.h"
 
-enum {
-    STEP_MS_MAX = 20000,
-    TELLING_COMMANDS = 4000 // after as many, each invariant must have been looked at
-};
+enum { STEP_MS_MAX = 20000 };
 
 const char *const channel_ids[MODEL_CHANNELS] = {"climate", "announcements", "lobby"};
 const char *const people[MODEL_PEOPLE] = {"d1", "d2", "h1", "o1", "e1",
@@ -424,14 +421,12 @@ static void finish(struct sim *sim)
 
 // What all runs of this process have done.
 struct totals {
-    size_t commands;
     size_t accepted[PL_METHOD_COUNT], refused[PL_METHOD_COUNT];
     int64_t held[INVARIANT_COUNT];
 };
 
 static void add_up(const struct sim *sim, struct totals *totals)
 {
-    totals->commands += sim->entry_count;
     for (int i = 0; i < PL_METHOD_COUNT; i++) {
         totals->accepted[i] += sim->accepted_by[i];
         totals->refused[i] += sim->refused_by[i];
@@ -450,16 +445,16 @@ static void show_totals(const struct totals *totals)
         printf("%-46s %9" PRId64 "\n", invariant_names[i], totals->held[i]);
 }
 
-// An invariant that nobody looked at was not shown to hold.
+// An invariant that nobody looked at was not shown to hold. One seed may be too few for that.
 static bool is_telling(const struct totals *totals)
 {
-    bool is_telling = true;
-    for (int i = 0; i < INVARIANT_COUNT && totals->commands >= TELLING_COMMANDS; i++)
+    int never = 0;
+    for (int i = 0; i < INVARIANT_COUNT; i++)
         if (totals->held[i] == 0) {
             fprintf(stderr, "never looked at: %s\n", invariant_names[i]);
-            is_telling = false;
+            never++;
         }
-    return is_telling;
+    return never == 0;
 }
 
 struct options {
@@ -506,5 +501,5 @@ int main(int argc, char **argv)
     }
     if (options.is_verbose)
         show_totals(&totals);
-    return is_telling(&totals) ? 0 : 1;
+    return options.seeds < 2 || is_telling(&totals) ? 0 : 1;
 }

@@ -132,14 +132,15 @@ static void make_budget(struct sim *sim, struct command *command, int channel)
 
 static void make_attribution(struct sim *sim, struct command *command, int channel)
 {
-    bool is_unnamed = chance(sim, 50), is_untold = is_unnamed && chance(sim, 50);
+    enum pl_attribution_level level =
+        (enum pl_attribution_level)below(sim, PL_ATTRIBUTION_LEVEL_COUNT);
+    bool is_unnamed = level == PL_ATTRIBUTION_LEVEL_CHATHAM;
+    bool is_untold = is_unnamed && chance(sim, 50);
+    const char *show = is_untold ? ",\"show\":\"nobody\"" : ",\"show\":\"delegation\"";
     command->method = PL_METHOD_CHANNEL_SET_ATTRIBUTION;
     snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"level\":\"%s\"%s}",
-             channel_name(channel), is_unnamed ? "chatham" : "on_record",
-             !is_unnamed ? ""
-             : is_untold ? ",\"show\":\"nobody\""
-                         : ",\"show\":\"delegation\"");
-    command->expected = act_attribution(&sim->model, command->who, channel, is_unnamed, is_untold);
+             channel_name(channel), pl_attribution_level_name(level), is_unnamed ? show : "");
+    command->expected = act_attribution(&sim->model, command->who, channel, level, is_untold);
 }
 
 static void make_anonymous_questions(struct sim *sim, struct command *command, int channel)

@@ -303,7 +303,7 @@ struct expected act_post(struct model *model, int who, int channel, const struct
         .text = post->text,
         .client = post->client,
         .kind = post->kind,
-        .is_unnamed = at->is_unnamed || post->is_anonymous,
+        .is_unnamed = at->level == PL_ATTRIBUTION_LEVEL_CHATHAM || post->is_anonymous,
         .is_untold = at->is_untold || post->is_anonymous,
         .root = root,
         .has_rule = filter != NULL,
@@ -485,14 +485,14 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
     return yes(0, -1);
 }
 
-struct expected act_attribution(struct model *model, int who, int channel, bool is_unnamed,
-                                bool is_untold)
+struct expected act_attribution(struct model *model, int who, int channel,
+                                enum pl_attribution_level level, bool is_untold)
 {
     struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
-    bool is_so = at->is_unnamed == is_unnamed && at->is_untold == is_untold;
+    bool is_so = at->level == level && at->is_untold == is_untold;
     struct expected expected = act_set(model, who, channel, is_so, true);
     if (!expected.is_refused) {
-        at->is_unnamed = is_unnamed;
+        at->level = level;
         at->is_untold = is_untold;
     }
     return expected;

@@ -183,8 +183,8 @@ struct model_channel {
     int64_t delay_s;
     int64_t opens_ms, closes_ms; // 0: none
     int64_t slow_s;
-    bool is_unnamed; // messages show no name
-    bool is_untold;  // nor a delegation
+    enum pl_attribution_level level;
+    bool is_untold; // where messages show no name: nor a delegation
     bool has_anonymous_questions;
     int report_threshold;
     enum pl_counted_per slow_per;
@@ -304,8 +304,8 @@ struct expected act_pin(struct model *model, int who, int channel, int64_t seq, 
 struct expected act_mark(struct model *model, int who, int channel, int64_t seq);
 struct expected act_lock(struct model *model, int who, int channel, enum pl_lock_mode mode);
 struct expected act_unlock(struct model *model, int who, int channel);
-struct expected act_attribution(struct model *model, int who, int channel, bool is_unnamed,
-                                bool is_untold);
+struct expected act_attribution(struct model *model, int who, int channel,
+                                enum pl_attribution_level level, bool is_untold);
 struct expected act_anonymous_questions(struct model *model, int who, int channel, bool on);
 struct expected act_unmask(struct model *model, int who, int channel, int64_t seq);
 // `target` of -1 and -1: somebody unknown.

@@ -155,16 +155,28 @@ static void stop(struct model *model, struct model_floor *floor, struct model_tu
         arrange(floor);
 }
 
-static int64_t end_turn(struct model *model, int channel, struct model_turn *turn)
+static void end_turn(struct model *model, int channel, struct model_turn *turn)
 {
     struct model_floor *floor = &model->channels[channel].floor;
     if (turn->id == 0)
-        return model->channels[channel].last_seq;
+        return;
     stop(model, floor, turn);
     turn->state = PL_FLOOR_ENTRY_STATE_ENDED;
     floor->left[turn->id] = *turn;
     turn->id = 0;
-    return append(model, channel);
+    (void)append(model, channel);
+}
+
+// Whom a question had interrupted has the floor again.
+static void go_on(struct model *model, int channel)
+{
+    struct model_floor *floor = &model->channels[channel].floor;
+    floor->speaker = floor->interrupted;
+    floor->interrupted = (struct model_turn){0};
+    if (floor->speaker.id == 0 || !floor->speaker.goes_on)
+        return;
+    floor->speaker.since_ms = model->now_ms;
+    (void)append(model, channel);
 }
 
 static int64_t allowed_ms(struct model_floor *floor, const struct model_turn *turn)
@@ -487,15 +499,10 @@ struct expected act_floor_end(struct model *model, int who, int channel, int id)
     struct model_floor *floor = &model->channels[channel].floor;
     if (floor->speaker.id == 0 || (id != 0 && id != floor->speaker.id))
         return no(PL_REASON_CONFLICT);
-    int64_t seq = end_turn(model, channel, &floor->speaker);
-    floor->speaker = floor->interrupted;
-    floor->interrupted = (struct model_turn){0};
-    if (floor->speaker.id != 0 && floor->speaker.goes_on) {
-        floor->speaker.since_ms = model->now_ms;
-        seq = append(model, channel);
-    }
+    end_turn(model, channel, &floor->speaker);
+    go_on(model, channel);
     model->audits++;
-    return yes(seq, -1);
+    return yes(model->channels[channel].last_seq, -1);
 }
 
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,

@@ -33,8 +33,10 @@ struct expected act_substitute(struct model *model, int who, int whom)
 // PL_REASON_COUNT: there is one of this number, and it is open; `ret_call` is it.
 static enum pl_reason find(struct model *model, int who, int number, struct model_call **ret_call)
 {
-    *ret_call = number >= 1 && number <= model->call_count ? &model->calls[number] : NULL;
-    enum pl_reason there = model_reach(model, who, *ret_call == NULL ? -1 : (*ret_call)->channel);
+    if (number < 1 || number > model->call_count)
+        return PL_REASON_NOT_FOUND;
+    *ret_call = &model->calls[number];
+    enum pl_reason there = model_reach(model, who, (*ret_call)->channel);
     if (there != PL_REASON_COUNT)
         return there;
     return (*ret_call)->is_closed ? PL_REASON_CONFLICT : PL_REASON_COUNT;

@@ -39,6 +39,21 @@ static int pick_sanction(struct sim *sim)
     return number;
 }
 
+// The one that time ends next, or has just ended; so that lifting it crosses its end.
+static int pick_ending(const struct model *model)
+{
+    int found = model->sanction_count + 1;
+    int64_t best_ms = INT64_MAX;
+    for (int i = 1; i <= model->sanction_count; i++) {
+        int64_t until_ms = model->sanctions[i].until_ms;
+        if (until_ms < model->now_ms || until_ms >= best_ms)
+            continue;
+        best_ms = until_ms;
+        found = i;
+    }
+    return found;
+}
+
 void make_sanction(struct sim *sim, struct command *command)
 {
     static const struct {
@@ -69,14 +84,19 @@ void make_sanction(struct sim *sim, struct command *command)
                  member);
         command->expected = act_impose(&sim->model, command->who, kind, channel, target, seconds);
     } else {
-        int number = pick_sanction(sim);
+        int number = chance(sim, 40) ? pick_ending(&sim->model) : pick_sanction(sim);
         const struct model_sanction *one = &sim->model.sanctions[number];
-        if (number <= sim->model.sanction_count && one->kind == kind && chance(sim, 80)) {
+        if (number <= sim->model.sanction_count && one->kind != PL_SANCTION_KIND_WARNING &&
+            chance(sim, 80)) {
+            kind = one->kind;
+            for (which = 0; kinds[which].kind != kind; which++) {
+            }
             channel = one->channel;
             target = one->target;
             name_target(target, member, sizeof member);
-            if (channel >= 0)
-                snprintf(place, sizeof place, "\"channel\":\"%s\",", channel_name(channel));
+            snprintf(place, sizeof place, "\"channel\":\"%s\",", channel_name(channel));
+            if (kind == PL_SANCTION_KIND_SUSPENSION)
+                *place = '\0';
         }
         command->method = kinds[which].lift;
         snprintf(command->params, PARAMS_BYTES_MAX, "{%s%s}", place, member);

@@ -10,17 +10,22 @@ enum { EDIT_WINDOW_MS = 900 * 1000, ANNOUNCEMENTS = 1 };
 
 const enum pl_role model_roles[MODEL_PEOPLE] = {
     PL_ROLE_DELEGATE,  PL_ROLE_DELEGATE,  PL_ROLE_HEAD,  PL_ROLE_OBSERVER, PL_ROLE_EXPERT,
-    PL_ROLE_MODERATOR, PL_ROLE_MODERATOR, PL_ROLE_ADMIN, PL_ROLE_BOT,
+    PL_ROLE_MODERATOR, PL_ROLE_MODERATOR, PL_ROLE_ADMIN, PL_ROLE_BOT,      PL_ROLE_HEAD,
 };
 
 // jakarta, manila, or none.
-static const int delegations[MODEL_PEOPLE] = {0, 1, 0, -1, -1, -1, -1, -1, -1};
+const int model_delegations[MODEL_PEOPLE] = {0, 1, 0, -1, -1, -1, -1, -1, -1, 1};
 
 void model_init(struct model *model, size_t cap)
 {
     *model = (struct model){.cap = cap};
-    for (int i = 0; i < MODEL_CHANNELS; i++)
-        model->channels[i].messages = pl_alloc_array(cap, sizeof(struct model_message));
+    for (int i = 0; i < MODEL_CHANNELS; i++) {
+        struct model_channel *at = &model->channels[i];
+        at->messages = pl_alloc_array(cap, sizeof(struct model_message));
+        at->floor.left = pl_alloc_array(cap, sizeof(struct model_turn));
+        at->floor.replies = pl_alloc_array(cap, sizeof(struct model_reply));
+        at->floor.replies_max = 2;
+    }
     for (int i = 0; i < MODEL_PEOPLE; i++)
         model->sent[i] = pl_alloc_array(cap, sizeof(struct model_sent));
     model->held = pl_alloc_array(cap, sizeof(struct model_held));
@@ -28,12 +33,16 @@ void model_init(struct model *model, size_t cap)
     model->bulks = pl_alloc_array(cap, sizeof(struct model_bulk));
     model->filters = pl_alloc_array(cap, sizeof(struct model_filter));
     model->sanctions = pl_alloc_array(cap, sizeof(struct model_sanction));
+    model->calls = pl_alloc_array(cap, sizeof(struct model_call));
 }
 
 void model_fini(struct model *model)
 {
-    for (int i = 0; i < MODEL_CHANNELS; i++)
+    for (int i = 0; i < MODEL_CHANNELS; i++) {
         free(model->channels[i].messages);
+        free(model->channels[i].floor.left);
+        free(model->channels[i].floor.replies);
+    }
     for (int i = 0; i < MODEL_PEOPLE; i++)
         free(model->sent[i]);
     free(model->held);
@@ -41,31 +50,40 @@ void model_fini(struct model *model)
     free(model->bulks);
     free(model->filters);
     free(model->sanctions);
+    free(model->calls);
 }
 
 void model_copy(struct model *to, const struct model *from)
 {
     struct model kept = *to;
+    size_t cap = from->cap;
     *to = *from;
     for (int i = 0; i < MODEL_CHANNELS; i++) {
-        to->channels[i].messages = kept.channels[i].messages;
-        memcpy(to->channels[i].messages, from->channels[i].messages,
-               from->cap * sizeof(struct model_message));
+        const struct model_channel *before = &kept.channels[i], *at = &from->channels[i];
+        struct model_channel *copy = &to->channels[i];
+        copy->messages = before->messages;
+        copy->floor.left = before->floor.left;
+        copy->floor.replies = before->floor.replies;
+        memcpy(copy->messages, at->messages, cap * sizeof *at->messages);
+        memcpy(copy->floor.left, at->floor.left, cap * sizeof *at->floor.left);
+        memcpy(copy->floor.replies, at->floor.replies, cap * sizeof *at->floor.replies);
     }
     for (int i = 0; i < MODEL_PEOPLE; i++) {
         to->sent[i] = kept.sent[i];
-        memcpy(to->sent[i], from->sent[i], from->cap * sizeof(struct model_sent));
+        memcpy(to->sent[i], from->sent[i], cap * sizeof(struct model_sent));
     }
     to->held = kept.held;
-    memcpy(to->held, from->held, from->cap * sizeof(struct model_held));
+    memcpy(to->held, from->held, cap * sizeof(struct model_held));
     to->cards = kept.cards;
-    memcpy(to->cards, from->cards, from->cap * sizeof(struct model_card));
+    memcpy(to->cards, from->cards, cap * sizeof(struct model_card));
     to->bulks = kept.bulks;
-    memcpy(to->bulks, from->bulks, from->cap * sizeof(struct model_bulk));
+    memcpy(to->bulks, from->bulks, cap * sizeof(struct model_bulk));
     to->filters = kept.filters;
-    memcpy(to->filters, from->filters, from->cap * sizeof(struct model_filter));
+    memcpy(to->filters, from->filters, cap * sizeof(struct model_filter));
     to->sanctions = kept.sanctions;
-    memcpy(to->sanctions, from->sanctions, from->cap * sizeof(struct model_sanction));
+    memcpy(to->sanctions, from->sanctions, cap * sizeof(struct model_sanction));
+    to->calls = kept.calls;
+    memcpy(to->calls, from->calls, cap * sizeof(struct model_call));
 }
 
 bool model_moderates(int who)
@@ -87,8 +105,10 @@ static int64_t publish(struct model *model, const struct model_held *sent)
     messages[seq] = (struct model_message){
         .exists = true,
         .author = sent->author,
+        .kind = sent->kind,
         .is_unnamed = sent->is_unnamed,
         .is_off_record = sent->is_off_record,
+        .is_untold = sent->is_untold,
         .at_ms = model->now_ms,
         .text = sent->text,
         .root = sent->root,
@@ -100,7 +120,7 @@ static int64_t publish(struct model *model, const struct model_held *sent)
 
 static bool counts_together(enum pl_counted_per per, int who)
 {
-    return per == PL_COUNTED_PER_DELEGATION && delegations[who] >= 0;
+    return per == PL_COUNTED_PER_DELEGATION && model_delegations[who] >= 0;
 }
 
 static int64_t last_sent_ms(const struct model_channel *at, int who)
@@ -108,8 +128,8 @@ static int64_t last_sent_ms(const struct model_channel *at, int who)
     int64_t last_ms = at->last_sent_ms[who];
     if (counts_together(at->slow_per, who))
         for (int i = 0; i < MODEL_PEOPLE; i++)
-            if (delegations[i] == delegations[who] && at->last_sent_ms[i] > last_ms)
-                last_ms = at->last_sent_ms[i];
+            if (model_delegations[i] == model_delegations[who] && at->last_told_ms[i] > last_ms)
+                last_ms = at->last_told_ms[i];
     return last_ms;
 }
 
@@ -118,9 +138,10 @@ static int64_t *spent_by(struct model *model, int who, int channel)
 {
     struct model_budget *budget = &model->channels[channel].budget;
     bool together = counts_together(budget->per, who);
-    int64_t *spent = together ? &budget->spent_together[delegations[who]] : &budget->spent[who];
+    int64_t *spent =
+        together ? &budget->spent_together[model_delegations[who]] : &budget->spent[who];
     int64_t *period =
-        together ? &budget->together_period[delegations[who]] : &budget->spent_period[who];
+        together ? &budget->together_period[model_delegations[who]] : &budget->spent_period[who];
     int64_t now =
         budget->window_s == 0 ? 0 : (model->now_ms - budget->from_ms) / (budget->window_s * 1000);
     if (*period != now) {
@@ -130,16 +151,27 @@ static int64_t *spent_by(struct model *model, int who, int channel)
     return spent;
 }
 
-static bool has_budget_left(struct model *model, int who, int channel)
+bool model_budget_left(struct model *model, int who, int channel, int64_t *ret_left,
+                       int64_t *ret_head_left)
 {
     const struct model_budget *budget = &model->channels[channel].budget;
-    if (budget->messages == 0)
-        return true;
-    bool is_kept = counts_together(budget->per, who) && model_roles[who] != PL_ROLE_HEAD;
-    return *spent_by(model, who, channel) < budget->messages - (is_kept ? budget->reserve : 0);
+    if (budget->messages == 0 || model_moderates(who))
+        return false;
+    int64_t left = budget->messages - *spent_by(model, who, channel);
+    int64_t kept = counts_together(budget->per, who) ? budget->reserve : 0;
+    *ret_head_left = left;
+    *ret_left = left > kept ? left - kept : 0;
+    return true;
 }
 
-static enum pl_reason may_send(struct model *model, int who, int channel)
+static bool has_budget_left(struct model *model, int who, int channel)
+{
+    int64_t left = 0, head_left = 0;
+    return !model_budget_left(model, who, channel, &left, &head_left) ||
+           (model_roles[who] == PL_ROLE_HEAD ? head_left : left) > 0;
+}
+
+static enum pl_reason may_send(struct model *model, int who, int channel, enum pl_message_kind kind)
 {
     const struct model_channel *at = &model->channels[channel];
     if (!may_post(who, channel))
@@ -147,7 +179,7 @@ static enum pl_reason may_send(struct model *model, int who, int channel)
     enum pl_reason reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT || model_moderates(who))
         return reason;
-    if (model_floor_is_taken(model, who, channel))
+    if (kind == PL_MESSAGE_KIND_STATEMENT && model_floor_is_taken(model, who, channel))
         return PL_REASON_FLOOR_TAKEN;
     int64_t last_ms = last_sent_ms(at, who);
     if (last_ms != 0 && last_ms + at->slow_s * 1000 > model->now_ms)
@@ -195,6 +227,38 @@ static int hold(struct model *model, const struct model_held *wish)
     return model->held_count;
 }
 
+static enum pl_reason may_be_anonymous(const struct model *model, int channel,
+                                       const struct model_post *post)
+{
+    if (!post->is_anonymous)
+        return PL_REASON_COUNT;
+    if (post->kind != PL_MESSAGE_KIND_QUESTION)
+        return PL_REASON_INVALID_PARAMS;
+    return model->channels[channel].has_anonymous_questions ? PL_REASON_COUNT : PL_REASON_FORBIDDEN;
+}
+
+// It is accepted, and counted where it tells whose it is.
+static struct expected put(struct model *model, struct model_held *wish, bool is_held)
+{
+    int who = wish->author, channel = wish->channel;
+    struct model_channel *at = &model->channels[channel];
+    struct model_sent *sent = &model->sent[who][wish->client];
+    at->last_sent_ms[who] = model->now_ms;
+    if (!wish->is_untold)
+        at->last_told_ms[who] = model->now_ms;
+    if (at->budget.messages > 0 && !model_moderates(who) &&
+        !(wish->is_untold && counts_together(at->budget.per, who)))
+        ++*spent_by(model, who, channel);
+    wish->why = is_held ? PL_HELD_WHY_FILTER : must_wait(model, who, channel);
+    if (wish->why != PL_HELD_WHY_COUNT)
+        sent->held = hold(model, wish);
+    else
+        sent->seq = publish(model, wish);
+    if (sent->seq != 0 && wish->has_rule)
+        (void)model_card_of(model, channel, sent->seq);
+    return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
+}
+
 struct expected act_post(struct model *model, int who, int channel, const struct model_post *post)
 {
     if (model_is_suspended(model, who))
@@ -204,15 +268,18 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     enum pl_reason there = model_reach(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
-    struct model_channel *at = &model->channels[channel];
+    const struct model_channel *at = &model->channels[channel];
     struct model_sent *sent = &model->sent[who][post->client];
     if (sent->exists) {
         bool is_same = sent->channel == channel && sent->reply_to == post->reply_to &&
+                       sent->kind == post->kind && sent->is_anonymous == post->is_anonymous &&
                        (sent->text == post->text || sent->is_off_record);
         struct expected same = {.seq = sent->seq, .held = sent->held, .changed = -1};
         return is_same ? same : no(PL_REASON_CONFLICT);
     }
-    enum pl_reason reason = may_send(model, who, channel);
+    enum pl_reason reason = may_send(model, who, channel, post->kind);
+    if (reason == PL_REASON_COUNT)
+        reason = may_be_anonymous(model, channel, post);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     int64_t root = 0;
@@ -225,35 +292,28 @@ struct expected act_post(struct model *model, int who, int channel, const struct
     const struct model_filter *filter = model_judge(model, who, channel, post->text);
     if (filter != NULL && filter->action == PL_FILTER_ACTION_REFUSE)
         return no(PL_REASON_FILTERED);
-    bool is_held = filter != NULL && filter->action == PL_FILTER_ACTION_HOLD;
     *sent = (struct model_sent){
         .exists = true,
         .is_off_record = at->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD,
         .channel = channel,
         .text = post->text,
+        .kind = post->kind,
+        .is_anonymous = post->is_anonymous,
         .reply_to = post->reply_to,
     };
-    at->last_sent_ms[who] = model->now_ms;
-    if (at->budget.messages > 0 && !model_moderates(who))
-        ++*spent_by(model, who, channel);
     struct model_held wish = {
         .author = who,
         .channel = channel,
         .text = post->text,
         .client = post->client,
-        .is_unnamed = at->level == PL_ATTRIBUTION_LEVEL_CHATHAM,
+        .kind = post->kind,
+        .is_unnamed = at->level == PL_ATTRIBUTION_LEVEL_CHATHAM || post->is_anonymous,
+        .is_untold = at->is_untold || post->is_anonymous,
         .is_off_record = at->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD,
         .root = root,
-        .why = is_held ? PL_HELD_WHY_FILTER : must_wait(model, who, channel),
         .has_rule = filter != NULL,
     };
-    if (wish.why != PL_HELD_WHY_COUNT)
-        sent->held = hold(model, &wish);
-    else
-        sent->seq = publish(model, &wish);
-    if (sent->seq != 0 && filter != NULL)
-        (void)model_card_of(model, channel, sent->seq);
-    return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
+    return put(model, &wish, filter != NULL && filter->action == PL_FILTER_ACTION_HOLD);
 }
 
 // Its segment off the record is over: it is erased in a moment.
@@ -511,16 +571,27 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
 }
 
 struct expected act_attribution(struct model *model, int who, int channel,
-                                enum pl_attribution_level level)
+                                enum pl_attribution_level level, bool is_untold)
 {
     struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
     enum pl_attribution_level before = at->level;
-    struct expected expected = act_set(model, who, channel, before, level);
-    if (expected.is_refused || before == level)
+    bool is_so = before == level && at->is_untold == is_untold;
+    struct expected expected = act_set(model, who, channel, is_so, true);
+    if (expected.is_refused || is_so)
         return expected;
     at->level = level;
+    at->is_untold = is_untold;
     if (before == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
         end_segment(model, channel);
+    return expected;
+}
+
+struct expected act_anonymous_questions(struct model *model, int who, int channel, bool on)
+{
+    struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
+    struct expected expected = act_set(model, who, channel, at->has_anonymous_questions, on);
+    if (!expected.is_refused)
+        at->has_anonymous_questions = on;
     return expected;
 }
 
@@ -715,7 +786,8 @@ static void end_hold(struct model *model, int number)
                       !model_is_suspended(model, held->author) &&
                       model_reach(model, held->author, held->channel) == PL_REASON_COUNT &&
                       model_voice(model, held->author, held->channel) == PL_REASON_COUNT &&
-                      !model_floor_is_taken(model, held->author, held->channel);
+                      (held->kind != PL_MESSAGE_KIND_STATEMENT ||
+                       !model_floor_is_taken(model, held->author, held->channel));
     if (is_held_over(model, number) || (held->approves_when_due && !may_appear)) {
         held->due_ms = 0; // left to the moderators, or erased in a moment
         return;
@@ -771,6 +843,14 @@ static int64_t next_erasing(const struct model *model, int *ret_channel)
         *ret_channel = i;
     }
     return next_ms;
+}
+
+int64_t model_next_due_ms(const struct model *model)
+{
+    int channel = -1, held = 0, erased = -1;
+    int64_t ms = earlier(next_time(model, &channel), next_hold(model, &held));
+    ms = earlier(next_erasing(model, &erased), ms);
+    return earlier(model_poll_next_ms(model), earlier(model_sanction_next_ms(model), ms));
 }
 
 // The oldest deadline first; of several at the same time, in the order of core/due.c.

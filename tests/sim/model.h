@@ -12,18 +12,32 @@
 
 enum {
     MODEL_CHANNELS = 3,
-    MODEL_PEOPLE = 9,
+    MODEL_PEOPLE = 10,
     MODEL_EMOJI = 4,
     MODEL_DELEGATIONS = 2,
     MODEL_VERSIONS = 20, // of a held text
-    MODEL_WAITING = 3 * MODEL_PEOPLE
+    MODEL_WAITING = 200, // on a speakers' list
+    MODEL_ROUNDS = 20    // of a consensus call
+};
+
+// Votes are bits by person.
+struct model_question {
+    enum pl_question_state state;
+    uint32_t votes;      // of those who voted for this one
+    uint32_t given;      // while it is merged: what the other one has from it
+    int64_t merged_into; // 0: not
+    int64_t answer;      // 0: none, or it was given aloud
+    int reason;          // why it was dismissed; 0: it was not
 };
 
 struct model_message {
-    bool exists;     // other events have a seq too
-    int64_t edit_of; // an event that edited the message of that seq
+    bool exists; // other events have a seq too
+    enum pl_message_kind kind;
+    struct model_question question; // of that kind
+    int64_t edit_of;                // an event that edited the message of that seq
     int author;
     bool is_unnamed, is_off_record; // as when it was sent
+    bool is_untold;                 // not even the delegation is shown
     int64_t at_ms;
     int text; // number of the text now
     int64_t edited_seq;
@@ -41,6 +55,8 @@ struct model_message {
 struct model_sent {
     bool exists, is_off_record;
     int channel, text;
+    enum pl_message_kind kind;
+    bool is_anonymous;
     int64_t reply_to;
     int64_t seq; // 0: not posted
     int held;    // 0: never held
@@ -48,7 +64,8 @@ struct model_sent {
 
 struct model_held {
     int author, channel, text, client;
-    bool is_unnamed, is_off_record, is_erased;
+    enum pl_message_kind kind;
+    bool is_unnamed, is_untold, is_off_record, is_erased;
     int64_t root;
     enum pl_held_state state;
     enum pl_held_why why;
@@ -81,20 +98,42 @@ struct model_turn {
     int id; // 0: none
     int who;
     enum pl_floor_kind kind;
-    int64_t since_ms; // 0: the clock does not run
-    bool goes_on;     // after the question that interrupted it
+    enum pl_floor_entry_state state;
+    bool is_moved;      // a moderator chose its place
+    int reply;          // the claim that was granted; 0: none
+    int64_t since_ms;   // 0: the clock does not run
+    int64_t allowed_ms; // -1: no limit, or no turn yet
+    bool goes_on;       // after the question that interrupted it
+};
+
+// A claim to a right of reply.
+struct model_reply {
+    int who, item;
+    enum pl_reply_state state;
+    int number; // of the delegation's in the item; 0: not granted
+    int64_t redacted_seq;
+};
+
+// The time of a delegation, or of a person who belongs to none.
+struct model_account {
+    int turns;
+    int64_t spoken_ms, charged_ms;
+    int64_t added_ms;
 };
 
 struct model_floor {
-    bool on, open, controls;
+    bool on, open, controls, has_replies; // has_replies: the rights of reply have begun
     enum pl_floor_order order;
-    int entry_last;
+    int item, replies_max;
+    int entry_last, reply_last;
     struct model_turn speaker, interrupted;
-    struct model_turn waiting[MODEL_WAITING];
+    struct model_turn waiting[MODEL_WAITING]; // the next one first
     int waiting_count;
-    int64_t spoken_ms[MODEL_PEOPLE]; // by account
+    struct model_turn *left;     // by entry, as they were when they left the list or the floor
+    struct model_reply *replies; // by number, from 1
+    struct model_account accounts[MODEL_PEOPLE];
+    int lots[MODEL_DELEGATIONS]; // places that were drawn; 0: never
     int budget_s;
-    int64_t added_ms[MODEL_DELEGATIONS];
 };
 
 // Reports on one message.
@@ -153,25 +192,59 @@ struct model_channel {
     int64_t delay_s;
     int64_t opens_ms, closes_ms; // 0: none
     int64_t slow_s;
-    enum pl_attribution_level level; // under chatham messages show a delegation and no name
+    enum pl_attribution_level level;
     struct model_erasing erasing;
+    bool is_untold; // where messages show no name: nor a delegation
+    bool has_anonymous_questions;
     int report_threshold;
     enum pl_counted_per slow_per;
     int pins;
     int64_t last_sent_ms[MODEL_PEOPLE];
+    int64_t last_told_ms[MODEL_PEOPLE]; // of what tells the delegation
     int64_t read_seq[MODEL_PEOPLE];
     struct model_message *messages; // by seq, from 1
 };
 
-// What somebody has voted: bits by option; 0: abstained.
-enum { MODEL_OPTIONS = 3, MODEL_POLLS = 3 * 200 + 1, MODEL_NO_VOTE = -1 };
+enum { MODEL_OPTIONS = 3, MODEL_POLLS = 3 * 200 + 1 };
+
+// What somebody has voted.
+struct model_vote {
+    bool is_cast;
+    int by;                         // for a delegation
+    int count;                      // of options; 0: abstained
+    int options[MODEL_OPTIONS + 1]; // from 1, the most wanted first; there may be one too many
+};
 
 struct model_poll {
     int channel;
     enum pl_poll_state state;
-    bool is_secret, is_multiple, is_for_all, may_abstain;
-    int64_t closes_ms; // 0: by hand
-    int votes[MODEL_PEOPLE];
+    enum pl_poll_kind kind;
+    enum pl_poll_per per;
+    bool is_secret, is_live, is_for_all, may_abstain;
+    int max_choices, quorum;
+    int64_t closes_ms;                     // 0: by hand
+    int entitled;                          // when it closed
+    struct model_vote votes[MODEL_PEOPLE]; // by person or delegation
+};
+
+// What comes of a poll. Winners are bits by option.
+struct model_outcome {
+    int64_t votes, abstentions;
+    int64_t counts[MODEL_OPTIONS];
+    int winners;
+};
+
+struct model_answer {
+    bool is_given;
+    int by;
+    enum pl_stance stance;
+};
+
+// A consensus call.
+struct model_call {
+    int channel, round;
+    bool is_closed, is_reached;
+    struct model_answer answers[MODEL_ROUNDS + 1][MODEL_DELEGATIONS]; // by round, from 1
 };
 
 struct model {
@@ -189,6 +262,11 @@ struct model {
     int filter_count, filters_live;
     struct model_poll polls[MODEL_POLLS]; // by number, from 1
     int poll_count;
+    struct model_call *calls; // by number, from 1
+    int call_count;
+    int substitutes[MODEL_DELEGATIONS]; // person + 1; 0: none
+    int note_count;
+    int notes_on[MODEL_PEOPLE + MODEL_DELEGATIONS];
     struct model_sanction *sanctions; // by number, from 1
     int sanction_count;
     int64_t audits;
@@ -201,6 +279,9 @@ struct expected {
     int held;    // 0: not held
     int changed; // -1: the answer does not say
     int sanction;
+    int number; // of a note; 0: none
+    int whom;   // whose name the answer tells; person + 1
+    int votes;  // that the answer counts, + 1; 0: none
 };
 
 void model_init(struct model *model, size_t cap);
@@ -208,13 +289,18 @@ void model_fini(struct model *model);
 void model_copy(struct model *to, const struct model *from);
 
 extern const enum pl_role model_roles[MODEL_PEOPLE];
+extern const int model_delegations[MODEL_PEOPLE]; // -1: none
 bool model_moderates(int who);
 
 // What the clock does before the next command.
 void model_run_due(struct model *model);
+// When it does something next; INT64_MAX: never.
+int64_t model_next_due_ms(const struct model *model);
 
 struct model_post {
     int client, text;
+    enum pl_message_kind kind;
+    bool is_anonymous;
     int64_t reply_to;
 };
 
@@ -229,7 +315,22 @@ struct expected act_mark(struct model *model, int who, int channel, int64_t seq)
 struct expected act_lock(struct model *model, int who, int channel, enum pl_lock_mode mode);
 struct expected act_unlock(struct model *model, int who, int channel);
 struct expected act_attribution(struct model *model, int who, int channel,
-                                enum pl_attribution_level level);
+                                enum pl_attribution_level level, bool is_untold);
+struct expected act_anonymous_questions(struct model *model, int who, int channel, bool on);
+struct expected act_unmask(struct model *model, int who, int channel, int64_t seq);
+// `target` of -1 and -1: somebody unknown.
+struct expected act_note(struct model *model, int who, struct model_target target);
+
+struct expected act_upvote(struct model *model, int who, int channel, int64_t seq, bool on);
+struct expected act_take(struct model *model, int who, int channel, int64_t seq);
+// `answer` 0: aloud.
+struct expected act_answer(struct model *model, int who, int channel, int64_t seq, int64_t answer);
+struct expected act_dismiss(struct model *model, int who, int channel, int64_t seq, int reason);
+struct expected act_merge(struct model *model, int who, int channel, int64_t seq, int64_t into);
+struct expected act_reopen(struct model *model, int who, int channel, int64_t seq);
+// Who wants it answered, bits by person.
+uint32_t model_votes_for(const struct model *model, int channel, int64_t seq);
+
 struct expected act_slow(struct model *model, int who, int channel, int64_t seconds,
                          enum pl_counted_per per);
 struct expected act_approval(struct model *model, int who, int channel,
@@ -272,33 +373,60 @@ struct expected act_filter_delete(struct model *model, int who, int filter);
 struct model_floor_set {
     bool on, controls;
     enum pl_floor_order order;
-    int budget_s;
+    int budget_s, replies_max;
 };
 
 struct expected act_floor_set(struct model *model, int who, int channel,
                               const struct model_floor_set *wanted);
-struct expected act_floor_open(struct model *model, int who, int channel, bool open);
+struct expected act_floor_open(struct model *model, int who, int channel, bool has_item);
+struct expected act_floor_close(struct model *model, int who, int channel);
+struct expected act_floor_begin_replies(struct model *model, int who, int channel);
 struct expected act_floor_request(struct model *model, int who, int channel,
                                   enum pl_floor_kind kind, int whom);
 // `id` 0: as the method does when none is given. `instead_of` -1: not given.
 struct expected act_floor_withdraw(struct model *model, int who, int channel, int id);
 struct expected act_floor_remove(struct model *model, int who, int channel, int id);
+// `before` 0: to the end.
+struct expected act_floor_move(struct model *model, int who, int channel, int id, int before);
+struct expected act_floor_readd(struct model *model, int who, int channel, int id);
 struct expected act_floor_start(struct model *model, int who, int channel, int id, int instead_of);
 struct expected act_floor_run(struct model *model, int who, int channel, bool run);
 struct expected act_floor_end(struct model *model, int who, int channel, int id);
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
                                    int seconds);
+// What the core has drawn, which the model cannot know: places by delegation, from 1.
+void model_floor_drawn(struct model *model, int channel, const int places[MODEL_DELEGATIONS]);
+// `seq` 0: somebody named the delegation aloud; `named_by` -1: somebody unknown.
+struct expected act_reply_claim(struct model *model, int who, int channel, int64_t seq,
+                                int named_by);
+struct expected act_reply_decide(struct model *model, int who, int channel, int reply, bool grant);
+struct expected act_reply_redact(struct model *model, int who, int channel, int reply);
+
+// What is left of a message budget: for the person or any member, and for the head; false: there is
+// none for them.
+bool model_budget_left(struct model *model, int who, int channel, int64_t *ret_left,
+                       int64_t *ret_head_left);
 
 struct expected act_poll_create(struct model *model, int who, int channel,
                                 const struct model_poll *wanted);
 struct expected act_poll_move(struct model *model, int who, int number, enum pl_poll_state state);
-struct expected act_poll_vote(struct model *model, int who, int number, int choices);
-// Votes by option; returns how many have voted.
-int64_t model_poll_count(const struct model_poll *poll, int64_t ret_counts[MODEL_OPTIONS]);
+struct expected act_poll_cancel(struct model *model, int who, int number);
+struct expected act_poll_vote(struct model *model, int who, int number,
+                              const struct model_vote *vote);
+// `whom` -1: nobody any more.
+struct expected act_substitute(struct model *model, int who, int whom);
+struct model_outcome model_poll_outcome(const struct model_poll *poll);
+bool model_poll_is_shown(const struct model_poll *poll, int who);
+bool model_poll_may_vote(const struct model *model, const struct model_poll *poll, int who);
+// How many may vote, as things are.
+int model_poll_entitled(const struct model *model, const struct model_poll *poll);
+// The delegation for which somebody answers; -1: none.
+int model_delegate_of(const struct model *model, int who);
 
-// In the order in which they are called.
-void model_floor_sort(struct model_floor *floor);
-// What the account of a person has spoken.
-int64_t model_floor_spoken(const struct model_floor *floor, int who);
+struct expected act_call_open(struct model *model, int who, int channel);
+struct expected act_call_revise(struct model *model, int who, int number);
+struct expected act_call_answer(struct model *model, int who, int number, int round,
+                                enum pl_stance stance, bool has_text);
+struct expected act_call_close(struct model *model, int who, int number);
 
 #endif

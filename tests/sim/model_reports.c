@@ -128,7 +128,6 @@ struct expected act_undo(struct model *model, int who, int bulk)
 
 struct expected act_report(struct model *model, int who, int channel, int64_t seq)
 {
-    static const int delegations[MODEL_PEOPLE] = {1, 2, 1}; // the others have none
     if (model_is_suspended(model, who))
         return no(PL_REASON_SUSPENDED);
     enum pl_reason there = model_reach(model, who, channel);
@@ -147,8 +146,8 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
     int threshold = model->channels[channel].report_threshold;
     card->reporters |= 1u << who;
     model->report_count++;
-    if (delegations[who] != 0)
-        card->delegations |= 1u << delegations[who];
+    if (model_delegations[who] >= 0)
+        card->delegations |= 1u << model_delegations[who];
     if (threshold > 0 && __builtin_popcount(card->delegations) >= threshold &&
         !card->was_withheld && !card->is_resolved && !model_moderates(target->author)) {
         card->was_withheld = true;

@@ -6,15 +6,13 @@
 
 enum { WARNINGS_MAX = 8 };
 
-static const int delegations[MODEL_PEOPLE] = {0, 1, 0, -1, -1, -1, -1, -1, -1};
-
 static bool binds(const struct model_sanction *sanction, int who)
 {
     if (model_roles[who] == PL_ROLE_ADMIN)
         return false;
     if (sanction->target.person >= 0)
         return sanction->target.person == who;
-    return sanction->target.delegation == delegations[who] && !model_moderates(who);
+    return sanction->target.delegation == model_delegations[who] && !model_moderates(who);
 }
 
 // One that is in force on this person; a channel of -1 is that of suspensions.

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+/*
+ * Consensus calls, and who answers for a delegation.
+ */
+#include "sim.h"
+
+#include <stdio.h>
+
+// Mostly one that is open, sometimes one that is past or does not exist.
+static int pick_call(struct sim *sim)
+{
+    int count = sim->model.call_count, number = 1 + below(sim, count + 2);
+    for (int i = count; i > 0 && chance(sim, 90); i--)
+        if (!sim->model.calls[i].is_closed) {
+            number = i;
+            if (chance(sim, 60))
+                break;
+        }
+    return number;
+}
+
+void make_call(struct sim *sim, struct command *command)
+{
+    int number = pick_call(sim), channel = pick_channel(sim), roll = below(sim, 10);
+    if (roll < 4) {
+        command->method = PL_METHOD_CONSENSUS_OPEN;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"text\":\"t\"}",
+                 channel_name(channel));
+        command->expected = act_call_open(&sim->model, command->who, channel);
+    } else if (roll < 8) {
+        command->method = PL_METHOD_CONSENSUS_REVISE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"consensus\":\"c%d\",\"text\":\"t\"}",
+                 number);
+        command->expected = act_call_revise(&sim->model, command->who, number);
+    } else {
+        command->method = PL_METHOD_CONSENSUS_CLOSE;
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"consensus\":\"c%d\",\"statement\":\"s\"}",
+                 number);
+        command->expected = act_call_close(&sim->model, command->who, number);
+    }
+}
+
+// An answer to the present text, or to the one before it.
+void make_stance(struct sim *sim, struct command *command)
+{
+    int number = pick_call(sim), round = 1;
+    enum pl_stance stance = (enum pl_stance)below(sim, PL_STANCE_COUNT);
+    bool has_text = stance == PL_STANCE_RESERVATION || stance == PL_STANCE_OBJECT;
+    if (chance(sim, 3))
+        has_text = !has_text;
+    if (number <= sim->model.call_count)
+        round = sim->model.calls[number].round;
+    if (round > 1 && chance(sim, 10))
+        round--;
+    if (chance(sim, 60))
+        command->who = chance(sim, 50) ? 2 : 9; // the heads
+    command->method = PL_METHOD_CONSENSUS_ANSWER;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"consensus\":\"c%d\",\"round\":%d,\"stance\":\"%s\"%s}", number, round,
+             pl_stance_name(stance), has_text ? ",\"text\":\"t\"" : "");
+    command->expected = act_call_answer(&sim->model, command->who, number, round, stance, has_text);
+}
+
+void make_substitute(struct sim *sim, struct command *command)
+{
+    int whom = below(sim, 4) - 1;
+    if (chance(sim, 85))
+        command->who = chance(sim, 50) ? 2 : 9;
+    command->method = PL_METHOD_POLL_SUBSTITUTE;
+    if (whom >= 0)
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"participant\":\"%s\"}", people[whom]);
+    else
+        snprintf(command->params, PARAMS_BYTES_MAX, "{}");
+    command->expected = act_substitute(&sim->model, command->who, whom);
+}

@@ -16,9 +16,8 @@
  */
 
 #include "proto/gen.h"
+#include "store/polls.h"
 #include "util/arena.h"
-
-enum { PL_POLL_OPTIONS_MAX = 20 };
 
 // What one vote says: numbers of options from 1; in order of preference when ranked, else
 // ascending. None: abstained.

@@ -21,11 +21,14 @@ static struct pl_str join_lines(const struct pl_str *lines, size_t count, struct
     return (struct pl_str){text, len};
 }
 
-static void split_lines(struct pl_str text, struct pl_arena *arena, struct pl_poll_row *row)
+// 0, or -EBADMSG: it was damaged.
+static int split_lines(struct pl_str text, struct pl_arena *arena, struct pl_poll_row *row)
 {
     size_t count = 0;
     for (size_t i = 0; i < text.len; i++)
         count += text.ptr[i] == '\n';
+    if (count < 1 || count > PL_POLL_OPTIONS_MAX)
+        return -EBADMSG;
     row->options = pl_arena_alloc_array(arena, count + 1, sizeof *row->options);
     row->option_count = 0;
     for (size_t start = 0, i = 0; i < text.len; i++) {
@@ -34,6 +37,7 @@ static void split_lines(struct pl_str text, struct pl_arena *arena, struct pl_po
         row->options[row->option_count++] = (struct pl_str){text.ptr + start, i - start};
         start = i + 1;
     }
+    return 0;
 }
 
 int pl_store_poll_create(struct pl_db *db, const struct pl_poll_row *row, int64_t *ret_id)
@@ -67,7 +71,6 @@ static int read_poll(struct pl_query *query, struct pl_arena *arena, struct pl_p
     row->id = pl_query_get_int(query, 0);
     row->channel = pl_query_get_int(query, 1);
     row->title = pl_query_get_text(query, 2, arena);
-    split_lines(pl_query_get_text(query, 3, arena), arena, row);
     row->max_choices = pl_query_get_int(query, 5);
     row->is_secret = pl_query_get_int(query, 8) != 0;
     row->quorum = pl_query_get_int(query, 10);
@@ -79,7 +82,9 @@ static int read_poll(struct pl_query *query, struct pl_arena *arena, struct pl_p
     row->has_summary = !pl_query_get_null(query, 17);
     row->summary = pl_query_get_text(query, 17, arena);
     row->winners = pl_query_get_text(query, 18, arena);
-    int error = PL_WORDS_READ(query, 4, arena, pl_poll_kind_find, &row->kind);
+    int error = split_lines(pl_query_get_text(query, 3, arena), arena, row);
+    if (error == 0)
+        error = PL_WORDS_READ(query, 4, arena, pl_poll_kind_find, &row->kind);
     if (error == 0)
         error = PL_WORDS_READ(query, 6, arena, pl_poll_per_find, &row->per);
     if (error == 0)

@@ -13,12 +13,14 @@
 #include "proto/gen.h"
 #include "store/db.h"
 
+enum { PL_POLL_OPTIONS_MAX = 20 }; // as in proto/methods/poll.create.json
+
 struct pl_poll_row {
     int64_t id; // 0: gets the next one
     int64_t channel;
     struct pl_str title;
     struct pl_str *options;
-    size_t option_count;
+    size_t option_count; // 1 to PL_POLL_OPTIONS_MAX
     enum pl_poll_kind kind;
     int64_t max_choices;
     enum pl_poll_per per;

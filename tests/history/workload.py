@@ -427,6 +427,14 @@ class Moderator(Actor):
         await self.world.more_acks(5)
 
 
+async def end(tasks):
+    """Cancels until all have ended: Python 3.11's wait_for may swallow a cancellation."""
+    while tasks:
+        for task in tasks:
+            task.cancel()
+        _, tasks = await asyncio.wait(tasks, timeout=1)
+
+
 async def read_all(world, name, token):
     """Every event of every channel, by pages of history."""
     events = {}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Judges every frame the server ever sends against proto/, and remembers what was seen."""
 import json
+import os
 import pathlib
 import re
 import sys
@@ -40,6 +41,8 @@ class Judge:
         self.held_good = set()  # hashes: what one event says to thirty listeners is judged once
         self.methods, self.events, self.notifications, self.refusals = set(), set(), set(), set()
         self.refused = set()  # "method: reason"
+        self.seen = {"method": self.methods, "event": self.events, "notification": self.notifications,
+                     "refusal": self.refusals, "refusal of": self.refused}
 
     def check(self, document, part, value):
         key = (document["$id"], part)
@@ -95,9 +98,17 @@ class Judge:
                     "refusal": {word for word, entry in REASONS.items() if not entry.get("reserved")},
                     "refusal of": {f"{name}: {reason}" for name, document in METHODS.items()
                                    for reason in document["x-refusals"]}}
-        seen = {"method": self.methods, "event": self.events, "notification": self.notifications,
-                "refusal": self.refusals, "refusal of": self.refused}
-        return [f"{kind} {name}" for kind in expected for name in sorted(expected[kind] - seen[kind])]
+        return [f"{kind} {name}" for kind in expected for name in sorted(expected[kind] - self.seen[kind])]
+
+    def leave(self, folder):
+        """For who puts together what several runs have seen."""
+        seen = {kind: sorted(names) for kind, names in self.seen.items()}
+        (pathlib.Path(folder) / f"{os.getpid()}.json").write_text(json.dumps(seen))
+
+    def take(self, folder):
+        for file in pathlib.Path(folder).glob("*.json"):
+            for kind, names in json.loads(file.read_text()).items():
+                self.seen[kind].update(names)
 
 
 judge = Judge()

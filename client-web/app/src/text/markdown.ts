@@ -79,11 +79,27 @@ function renderLink(token: Tokens.Link, depth: number): ComponentChild {
 function anchor(href: string, children: ComponentChild[], raw: string): ComponentChild {
   const safe = safeHref(href);
   if (safe === undefined) return raw;
+  const target = hiddenTarget(safe, children);
   return h(
     "a",
     { href: safe, rel: "noopener noreferrer nofollow", target: "_blank", title: safe },
-    ...children,
+    h("bdi", null, ...children),
+    target === undefined ? null : h("bdi", { class: "target", dir: "ltr" }, ` (${target})`),
   );
+}
+
+const bare = (address: string) =>
+  address.replace(/^(?:https?:\/\/|mailto:)/, "").replace(/\/$/, "");
+
+/** Where a link leads, if its words do not say so: others' words, a name in front of the host, or
+ * a host whose letters are not what they seem (then it is here as xn--...). */
+function hiddenTarget(safe: string, children: ComponentChild[]): string | undefined {
+  const url = new URL(safe);
+  if (url.protocol === "mailto:")
+    return children.some((child) => child === bare(safe)) ? undefined : url.pathname;
+  const isSaid =
+    url.username === "" && children.length === 1 && bare(String(children[0])) === bare(safe);
+  return isSaid ? undefined : url.host;
 }
 
 function renderList(token: Tokens.List, depth: number): ComponentChild {

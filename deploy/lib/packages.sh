@@ -7,8 +7,8 @@
 # To build the server, and what the running server loads (evlib-uv is a plugin found at run time).
 pleno_packages_build="gcc libc6-dev cmake ninja-build pkg-config python3
     libwebsockets-dev libwebsockets-evlib-uv libuv1-dev libssl-dev libcap-dev zlib1g-dev
-    libsqlite3-dev libjansson-dev libsodium-dev libutf8proc-dev libpcre2-dev libconfuse-dev
-    libqrencode-dev uthash-dev scdoc ca-certificates tzdata"
+    libsqlite3-dev libjansson-dev libsodium-dev libutf8proc-dev libicu-dev libpcre2-dev
+    libconfuse-dev libqrencode-dev uthash-dev scdoc ca-certificates tzdata"
 
 # To test: unit tests, fuzzing (libclang-rt-dev: libFuzzer and the sanitizers of clang, of whichever
 # version), the black-box judge, faults of disk and network, the browser and its fonts, the lints.

@@ -247,7 +247,7 @@ static void finish_name(struct reading *reading, struct pl_csv_row *row)
     int error =
         pl_text_finish(PL_TEXT_POLICY_NAME, name, &limits, reading->arena, &row->name, &rule);
     if (error)
-        note(reading, row->row, COLUMN_NAME, error == -E2BIG ? "too_long" : "invalid");
+        note(reading, row->row, COLUMN_NAME, error == -E2BIG ? "too_long" : rule);
 }
 
 // Words of the protocol and ids: what they mean is the core's to judge.

@@ -29,8 +29,8 @@ struct pl_csv_row {
 struct pl_csv_error {
     int64_t row;
     const char *field; // a column, or "row"
-    // A static word, as in participant.import ("missing", "invalid", "too_long") or
-    // "too_many_fields".
+    // A static word, as in participant.import ("missing", "invalid", "too_long"),
+    // "too_many_fields", or of names a rule of text/text.h.
     const char *problem;
 };
 

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "conf/file_private.h"
+#include "text/name.h"
 #include "text/text.h"
 
 enum { TEXT_BYTES_MAX = 16 * 1024, SLOW_MODE_S_MAX = 21600, EDIT_WINDOW_S_MAX = 604800 };
@@ -23,18 +24,6 @@ struct reading {
     cfg_t *section;   // being read
     const char *kind; // of it: "channel"
 };
-
-// What a rule of text/text.h says to a reader of the file.
-static const char *explain(const char *rule)
-{
-    if (strcmp(rule, "utf8") == 0)
-        return "is not UTF-8: save the file as UTF-8";
-    if (strcmp(rule, "blank") == 0)
-        return "holds nothing that can be seen";
-    if (strcmp(rule, "control") == 0)
-        return "must be one line without control characters";
-    return "holds characters that are invisible or change the direction of writing";
-}
 
 static void fail(struct reading *reading, const char *field, const char *what)
 {
@@ -69,7 +58,7 @@ static struct pl_str read_finished(struct reading *reading, const char *field,
         snprintf(what, sizeof(what), "is longer than %zu characters", graphemes);
         fail(reading, field, what);
     } else if (result) {
-        fail(reading, field, explain(rule));
+        fail(reading, field, pl_text_explain(rule));
     }
     return result ? (struct pl_str){0} : text;
 }
@@ -256,6 +245,36 @@ static void enter(struct reading *reading, cfg_t *file, const char *kind, size_t
     reading->kind = kind;
 }
 
+struct looks {
+    struct pl_str of[PL_NAME_LOOKS];
+};
+
+// Holds a name, the section's, against all before: `looks` has theirs, and gets its own.
+static void check_name(struct reading *reading, struct looks *looks, size_t index,
+                       struct pl_str name)
+{
+    pl_name_looks(name, reading->arena, looks[index].of);
+    for (size_t i = 0; i < index && !reading->error; i++)
+        for (size_t j = 0; j < PL_NAME_LOOKS; j++)
+            if (pl_str_equal(looks[i].of[j], looks[index].of[j]))
+                fail(reading, "name", pl_text_explain("look_alike"));
+}
+
+static void read_participants(struct reading *reading, cfg_t *file, struct pl_summit *summit)
+{
+    size_t count = cfg_size(file, "participant");
+    struct looks *looks = pl_arena_alloc_array(reading->arena, count + 1, sizeof(*looks));
+    summit->participant_count = count;
+    summit->participants =
+        pl_arena_alloc_array(reading->arena, count + 1, sizeof(*summit->participants));
+    for (size_t i = 0; i < count; i++) {
+        enter(reading, file, "participant", i);
+        read_participant(reading, &summit->participants[i]);
+        if (!reading->error)
+            check_name(reading, looks, i, summit->participants[i].name);
+    }
+}
+
 static void read_all(struct reading *reading, cfg_t *file, struct pl_summit *summit)
 {
     struct pl_arena *arena = reading->arena;
@@ -277,13 +296,7 @@ static void read_all(struct reading *reading, cfg_t *file, struct pl_summit *sum
         if (summit->delegations[i].seat == 0)
             summit->delegations[i].seat = (int64_t)i + 1;
     }
-    summit->participant_count = cfg_size(file, "participant");
-    summit->participants =
-        pl_arena_alloc_array(arena, summit->participant_count + 1, sizeof(*summit->participants));
-    for (size_t i = 0; i < summit->participant_count; i++) {
-        enter(reading, file, "participant", i);
-        read_participant(reading, &summit->participants[i]);
-    }
+    read_participants(reading, file, summit);
 }
 
 static int check_counts(const struct reading *reading, cfg_t *file)

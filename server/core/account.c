@@ -28,6 +28,24 @@ static int plan_known(struct pl_ctx *ctx, const struct pl_account_wish *wish,
     return 0;
 }
 
+bool pl_account_claims_office(const struct pl_participant_row *row)
+{
+    bool has_one = row->role == PL_ROLE_MODERATOR || row->role == PL_ROLE_ADMIN;
+    return !has_one && pl_name_claims_office(row->name);
+}
+
+static int check_new(struct pl_ctx *ctx, const struct pl_participant_row *row)
+{
+    const char *problem = NULL;
+    if (pl_account_claims_office(row))
+        problem = "office";
+    else if (pl_directory_look_alike(&ctx->core->directory, row->name, row->slug) != NULL)
+        problem = "look_alike";
+    if (problem == NULL)
+        return 0;
+    return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/participant", problem);
+}
+
 int pl_account_plan(struct pl_ctx *ctx, const struct pl_account_wish *wish,
                     struct pl_account_plan *ret_plan)
 {
@@ -56,7 +74,7 @@ int pl_account_plan(struct pl_ctx *ctx, const struct pl_account_wish *wish,
         .lang = PL_LANG_COUNT,
         .created_ms = ctx->now_ms,
     };
-    return 0;
+    return check_new(ctx, &ret_plan->row);
 }
 
 int pl_account_make(struct pl_ctx *ctx, const struct pl_account_plan *plan,

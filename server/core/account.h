@@ -23,13 +23,18 @@ struct pl_account_plan {
     struct pl_participant_row row;
 };
 
-// Checks the wish. Refuses with not_found (unknown and no role given, unknown delegation) or
-// conflict (another role or delegation, or several of that name).
+// Checks the wish. Refuses with not_found (unknown and no role given, unknown delegation), conflict
+// (another role or delegation, or several of that name) or, at the name of somebody new,
+// invalid_params with the rule "look_alike" (somebody's name looks the same, text/name.h) or
+// "office". Who has such a name, from before this was looked at, keeps it.
 int pl_account_plan(struct pl_ctx *ctx, const struct pl_account_wish *wish,
                     struct pl_account_plan *ret_plan);
 // Makes the participant where needed. 0 or a negative errno.
 PL_MUST_USE int pl_account_make(struct pl_ctx *ctx, const struct pl_account_plan *plan,
                                 const struct pl_participant **ret_participant);
+
+// Whether the name claims an office that the role is not: "Moderator 7", of a delegate.
+bool pl_account_claims_office(const struct pl_participant_row *row);
 
 // By id or exact name, or refuses with not_found; conflict when several have that name.
 int pl_account_find(struct pl_ctx *ctx, struct pl_str id_or_name,

@@ -22,6 +22,72 @@ const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_di
     return NULL;
 }
 
+// One of the two looks of somebody's name; `key` tells which.
+struct pl_look {
+    const struct pl_participant *owner;
+    UT_hash_handle hh;
+    char key[];
+};
+
+static struct pl_str look_key(struct pl_str look, size_t which, struct pl_arena *arena)
+{
+    return pl_arena_printf(arena, "%zu" PL_STR_FMT, which, PL_STR_ARG(look));
+}
+
+static void add_looks(struct pl_directory *directory, struct pl_participant *participant)
+{
+    struct pl_arena arena;
+    struct pl_str looks[PL_NAME_LOOKS];
+    pl_arena_init(&arena);
+    pl_name_looks(participant->row.name, &arena, looks);
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++) {
+        struct pl_str key = look_key(looks[i], i, &arena);
+        struct pl_look *look = pl_alloc(sizeof *look + key.len);
+        look->owner = participant;
+        memcpy(look->key, key.ptr, key.len);
+        HASH_ADD_KEYPTR(hh, directory->by_look, look->key, key.len, look);
+        participant->looks[i] = look;
+    }
+    pl_arena_fini(&arena);
+}
+
+static void drop_looks(struct pl_directory *directory, struct pl_participant *participant)
+{
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++) {
+        if (participant->looks[i] == NULL)
+            continue;
+        PL_CHECK(directory->by_look != NULL); // this one is in it
+        HASH_DEL(directory->by_look, participant->looks[i]);
+        free(participant->looks[i]);
+    }
+}
+
+static const struct pl_participant *find_look(struct pl_directory *directory, struct pl_str key,
+                                              struct pl_str slug)
+{
+    struct pl_look *found = NULL;
+    HASH_FIND(hh, directory->by_look, key.ptr, key.len, found);
+    return found == NULL || pl_str_equal(found->owner->row.slug, slug) ? NULL : found->owner;
+}
+
+const struct pl_participant *pl_directory_look_alike(struct pl_directory *directory,
+                                                     struct pl_str name, struct pl_str slug)
+{
+    struct pl_arena arena;
+    struct pl_str looks[PL_NAME_LOOKS];
+    const struct pl_participant *found = NULL;
+    for (; directory->look_count < directory->count; directory->look_count++)
+        add_looks(directory, directory->by_id[directory->look_count]);
+    if (directory->host != NULL && directory->host->looks[0] == NULL)
+        add_looks(directory, directory->host);
+    pl_arena_init(&arena);
+    pl_name_looks(name, &arena, looks);
+    for (size_t i = 0; i < PL_NAME_LOOKS && found == NULL; i++)
+        found = find_look(directory, look_key(looks[i], i, &arena), slug);
+    pl_arena_fini(&arena);
+    return found;
+}
+
 static struct pl_str delegation_slug(const struct pl_directory *directory, int64_t id)
 {
     const struct pl_delegation_row *found = pl_directory_delegation_by_id(directory, id);
@@ -57,8 +123,7 @@ static struct pl_participant *make(const struct pl_directory *directory,
     struct pl_participant *made =
         pl_alloc(sizeof *made + row->slug.len + row->name.len + wire.delegation.len + json.len);
     char *at = (char *)(made + 1);
-    made->row = *row;
-    made->wire = wire;
+    *made = (struct pl_participant){.row = *row, .wire = wire};
     made->row.slug = made->wire.id = put_text(&at, row->slug);
     made->row.name = made->wire.name = put_text(&at, row->name);
     made->wire.delegation = put_text(&at, wire.delegation);
@@ -81,9 +146,12 @@ void pl_directory_put(struct pl_directory *directory, const struct pl_participan
         directory->count++;
     } else {
         HASH_DEL(directory->by_slug, directory->by_id[index]);
+        drop_looks(directory, directory->by_id[index]);
         free(directory->by_id[index]);
     }
     directory->by_id[index] = made;
+    if (index < directory->look_count)
+        add_looks(directory, made);
     HASH_ADD_KEYPTR(hh, directory->by_slug, made->row.slug.ptr, made->row.slug.len, made);
 }
 
@@ -102,15 +170,20 @@ void pl_directory_put_host(struct pl_directory *directory, struct pl_str name)
 void pl_directory_clear(struct pl_directory *directory)
 {
     HASH_CLEAR(hh, directory->by_slug);
-    for (size_t i = 0; i < directory->count; i++)
+    for (size_t i = 0; i < directory->count; i++) {
+        drop_looks(directory, directory->by_id[i]);
         free(directory->by_id[i]);
+    }
     directory->count = 0;
+    directory->look_count = 0;
 }
 
 void pl_directory_fini(struct pl_directory *directory)
 {
     pl_directory_clear(directory);
     free(directory->by_id);
+    if (directory->host != NULL)
+        drop_looks(directory, directory->host);
     free(directory->host);
     directory->by_id = NULL;
     directory->host = NULL;

@@ -10,15 +10,19 @@
  */
 
 #include "store/directory.h"
+#include "text/name.h"
 #include "util/map.h"
 
 #define PL_OPERATOR_ID "operator"
 
+struct pl_look;
+
 struct pl_participant {
-    struct pl_participant_row row;   // texts are in this struct's own block
-    struct pl_wire_participant wire; // likewise
-    struct pl_str json;              // the protocol's Participant object
-    UT_hash_handle hh;               // pl_directory::by_slug
+    struct pl_participant_row row;        // texts are in this struct's own block
+    struct pl_wire_participant wire;      // likewise
+    struct pl_str json;                   // the protocol's Participant object
+    struct pl_look *looks[PL_NAME_LOOKS]; // NULL: not in pl_directory::by_look yet
+    UT_hash_handle hh;                    // pl_directory::by_slug
 };
 
 struct pl_directory {
@@ -26,6 +30,8 @@ struct pl_directory {
     size_t count;
     size_t cap;
     struct pl_participant *by_slug;
+    struct pl_look *by_look; // of the first `look_count`: made when somebody new first needs it
+    size_t look_count;
     struct pl_participant *host;           // see pl_directory_put_host; not one of these
     struct pl_delegation_row *delegations; // in seat order, borrowed
     size_t delegation_count;
@@ -47,6 +53,9 @@ const struct pl_participant *pl_directory_by_slug(const struct pl_directory *dir
 // By id, else by exact name. `ret_ambiguous` is set when several have that name.
 const struct pl_participant *pl_directory_search(const struct pl_directory *directory,
                                                  struct pl_str id_or_name, bool *ret_ambiguous);
+// Somebody other than this slug's whose name looks the same (text/name.h); also the host.
+const struct pl_participant *pl_directory_look_alike(struct pl_directory *directory,
+                                                     struct pl_str name, struct pl_str slug);
 const struct pl_delegation_row *pl_directory_delegation(const struct pl_directory *directory,
                                                         struct pl_str slug);
 const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_directory *directory,

@@ -9,6 +9,7 @@
 #include "ctl/act.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
+#include "text/text.h"
 
 enum { CELLS_FIRST = 64 };
 
@@ -48,6 +49,16 @@ void pl_ctl_say(const char *format, ...)
     vfprintf(stderr, format, args);
     fputc('\n', stderr);
     va_end(args);
+}
+
+struct pl_str pl_ctl_explain(struct pl_str rule)
+{
+    char word[32] = "";
+    if (rule.len >= sizeof(word))
+        return rule;
+    memcpy(word, rule.ptr, rule.len);
+    const char *sentence = pl_text_explain(word);
+    return sentence ? pl_str_from(sentence) : rule;
 }
 
 // What a refusal means to the one at the command line; the protocol's sentences are for a browser.
@@ -98,10 +109,13 @@ static int say_refusal(const struct pl_ctl *ctl, enum pl_method method,
                        const struct pl_response *response)
 {
     const char *sentence = ctl->command->act ? NULL : sentence_of(response);
+    bool is_participant = pl_str_equal(response->path, PL_STR("/params/participant"));
     if (ctl->command->act)
         say_act_refusal(ctl, method, response);
     else if (sentence)
         pl_ctl_say("%s", sentence);
+    else if (response->rule.len > 0 && is_participant)
+        pl_ctl_say("the name " PL_STR_FMT, PL_STR_ARG(pl_ctl_explain(response->rule)));
     else if (response->path.len > 0)
         pl_ctl_say(PL_STR_FMT " (%s: " PL_STR_FMT ")", PL_STR_ARG(response->message),
                    pl_reason_name(response->reason), PL_STR_ARG(response->path));

@@ -83,6 +83,9 @@ struct pl_str pl_ctl_text(const struct pl_ctl *ctl, const char *option);
 // so.
 PL_MUST_USE int pl_ctl_role(const struct pl_ctl *ctl, const char *option, enum pl_role *ret_role);
 
+// What a rule that a text broke means, for people; the word itself when there is no sentence.
+struct pl_str pl_ctl_explain(struct pl_str rule);
+
 // Says a sentence on stderr.
 void pl_ctl_say(const char *format, ...) PL_PRINTF(1, 2);
 

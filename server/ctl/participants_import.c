@@ -30,7 +30,7 @@ static struct pl_str sentence_of(struct pl_str problem)
     for (size_t i = 0; i < PL_ARRAY_LEN(sentences); i++)
         if (pl_str_equal(problem, pl_str_from(sentences[i].word)))
             return pl_str_from(sentences[i].sentence);
-    return problem;
+    return pl_ctl_explain(problem);
 }
 
 // A wrong row, found here or by the core.

@@ -118,6 +118,8 @@ static void begin(struct response *response, struct lws *wsi, unsigned status)
     add(response, "HTTP/1.1", line);
     for (const struct lws_protocol_vhost_options *header = headers; header; header = header->next)
         add(response, header->name, header->value);
+    if (lws_is_ssl(wsi)) // a year, as the proxies of deploy/ say
+        add(response, "strict-transport-security:", "max-age=31536000");
     add_content_policy(response);
 }
 

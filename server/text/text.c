@@ -6,6 +6,8 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "text/name.h"
+
 // One pass over the text: what it holds, judged by the policy's rule before it is kept.
 struct survey {
     size_t clusters;
@@ -49,6 +51,27 @@ static bool is_invisible(int32_t point)
            (point >= 0xe0000 && point <= 0xe007f);
 }
 
+// Of what a reader cannot see or tell from a badge, names have nothing. What no font shows goes the
+// same way: private and unassigned letters.
+static const char *broken_name_rule(int32_t point)
+{
+    bool is_variant =
+        (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
+    switch (utf8proc_category(point)) {
+    case UTF8PROC_CATEGORY_CN:
+    case UTF8PROC_CATEGORY_CO:
+        return "unassigned";
+    case UTF8PROC_CATEGORY_CF:
+        return "invisible";
+    case UTF8PROC_CATEGORY_SO:
+        return point == 0x2800 ? "invisible" : "symbol";
+    default:
+        return is_invisible(point) || is_variant || (point >= 0x180b && point <= 0x180f)
+                   ? "invisible"
+                   : NULL;
+    }
+}
+
 static bool is_mark(utf8proc_category_t category)
 {
     return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME;
@@ -67,9 +90,7 @@ static const char *broken_rule(int32_t point, enum pl_text_policy policy)
         return "control";
     if (is_bidi_control(point, policy))
         return "bidi";
-    if (policy == PL_TEXT_POLICY_NAME && is_invisible(point))
-        return "invisible";
-    return NULL;
+    return policy == PL_TEXT_POLICY_NAME ? broken_name_rule(point) : NULL;
 }
 
 static struct survey survey_text(struct pl_str text, enum pl_text_policy policy)
@@ -224,6 +245,8 @@ static int judge(enum pl_text_policy policy, struct pl_str text,
         rule = "blank";
     if (!rule && survey.marks_most > PL_TEXT_MARKS_PER_CLUSTER_MAX)
         rule = "marks";
+    if (!rule && policy == PL_TEXT_POLICY_NAME)
+        rule = pl_name_broken_rule(text);
     if (rule) {
         *ret_rule = rule;
         return -EINVAL;
@@ -259,6 +282,33 @@ int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
         return -E2BIG;
     *ret_text = text;
     return 0;
+}
+
+const char *pl_text_explain(const char *rule)
+{
+    static const struct {
+        const char *rule;
+        const char *sentence;
+    } sentences[] = {
+        {"utf8", "is not UTF-8: save the file as UTF-8"},
+        {"blank", "holds nothing that can be seen"},
+        {"control", "must be one line without control characters"},
+        {"bidi", "holds characters that change the direction of writing"},
+        {"invisible", "holds characters that nobody can see"},
+        {"unassigned", "holds characters that no font can show"},
+        {"symbol", "holds a symbol, which can be taken for a badge"},
+        {"marks", "has too many marks on one letter"},
+        {"overlay", "has a mark that hides in its letter"},
+        {"script", "mixes scripts, so that one letter can be taken for another"},
+        {"numbers", "mixes the digits of two scripts"},
+        {"emoji", "is not one emoji"},
+        {"look_alike", "looks like the name of somebody else"},
+        {"office", "claims an office; that is for moderators and admins"},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(sentences); i++)
+        if (strcmp(sentences[i].rule, rule) == 0)
+            return sentences[i].sentence;
+    return NULL;
 }
 
 bool pl_text_is_utf8(struct pl_str text)

@@ -3,7 +3,7 @@
 #define PL_TEXT_TEXT_H
 
 /*
- * What people may write, and the one form in which it is kept. The only user of utf8proc.
+ * What people may write, and the one form in which it is kept. No folder but this uses utf8proc.
  *
  * Done at the edge, before sequencing: Unicode tables change with the library's version, and the
  * core must not depend on them. Nothing is changed silently but line ends (CR LF becomes LF), in
@@ -18,7 +18,7 @@
 enum pl_text_policy {
     PL_TEXT_POLICY_MESSAGE, // many lines; joiners and zero-width spaces stay (Khmer, Thai, Burmese)
     PL_TEXT_POLICY_LINE,    // one line: reasons, labels
-    PL_TEXT_POLICY_NAME,    // one line without anything invisible
+    PL_TEXT_POLICY_NAME,    // one line without anything invisible, and as text/name.h says
     PL_TEXT_POLICY_EMOJI,   // exactly one emoji
 };
 
@@ -35,10 +35,15 @@ struct pl_text_limits {
 
 // Checks `in` and puts its finished form (valid UTF-8, NFC) into `arena`.
 // Returns 0; -E2BIG (over a limit, counted after normalising); or -EINVAL with `ret_rule`, a static
-// word: "utf8", "control", "bidi", "invisible", "blank", "marks", "emoji".
+// word: "utf8", "control", "bidi", "blank", "marks", "emoji"; of names also "invisible",
+// "unassigned", "symbol" and those of text/name.h.
 PL_MUST_USE int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
                                const struct pl_text_limits *limits, struct pl_arena *arena,
                                struct pl_str *ret_text, const char **ret_rule);
+
+// What a broken rule means, for who writes lists and files: "is not UTF-8". Also of what the core
+// says of names, "look_alike" and "office". NULL: no such rule.
+const char *pl_text_explain(const char *rule);
 
 // Whether it is well-formed UTF-8 (no surrogates, nothing overlong).
 bool pl_text_is_utf8(struct pl_str text);

@@ -3,6 +3,7 @@
 audit log that tells the two apart."""
 import asyncio
 import json
+import sqlite3
 
 from harness import Refused, refused, scenario
 from judge import METHODS
@@ -107,9 +108,19 @@ async def test_the_command_line_has_the_rights_of_the_role_it_speaks_for(server)
 
 @scenario
 async def test_a_name_that_two_have_is_nobodys(server, tmp_path):
+    """From before names were held against each other; who has one keeps it, and adds nobody."""
     rows = tmp_path / "rows.csv"
-    rows.write_text("id,name,role\none,Same,moderator\ntwo,Same,moderator\n")
+    rows.write_text("id,name,role\none,Same,moderator\ntwo,Other,moderator\n")
     server.ctl("participants", "import", rows, "--no-links")
+    server.stop()
+    with sqlite3.connect(server.data / "pleno.db") as db:
+        db.execute("UPDATE participant SET name = 'Same' WHERE slug = 'two'")
+    db.close()
+    server.start()
+    rows.write_text("id,name,role\none,Same,moderator\ntwo,Same,admin\n")
+    server.ctl("participants", "import", rows, "--no-links")
+    rows.write_text("id,name,role\nthree,same,delegate\n")
+    server.ctl("participants", "import", rows, "--no-links", status=1)
     with refused("conflict", "/params/participant"):
         await server.control("channel.lock", speak_as="Same", channel="lobby")
     await server.control("channel.lock", speak_as="two", channel="lobby")

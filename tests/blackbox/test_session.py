@@ -197,7 +197,7 @@ async def test_the_operators_socket(server):
 
 @scenario
 async def test_an_import_is_all_or_nothing(server):
-    good = {"row": 2, "id": "d1", "name": "Delegate 1, Hanoi", "role": "delegate", "delegation": "hanoi"}
+    good = {"row": 2, "id": "d1", "name": "Delegate 9, Hanoi", "role": "delegate", "delegation": "hanoi"}
     bad = {"row": 3, "id": "d2", "name": "Delegate 2", "role": "king"}
     answer = await server.control("participant.import", rows=[good, bad], dry_run=False)
     assert [(error["row"], error["field"]) for error in answer["errors"]] == [(3, "role")]

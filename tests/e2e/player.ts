@@ -8,8 +8,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Stage } from "./stage.ts";
 
-type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
-type Fields = { [name: string]: Value };
+export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
+export type Fields = { [name: string]: Value };
 
 interface Step {
   who?: string | string[];
@@ -37,7 +37,7 @@ const FOLDER = resolve(import.meta.dirname, "../plenary");
 const METHODS = resolve(import.meta.dirname, "../../proto/methods");
 
 /** One participant's connection. */
-class Line {
+export class Line {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (frame: Fields) => void>();
   #last = 0;

@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -200,10 +200,17 @@ export class Stage {
     this.#browser = browser;
   }
 
-  static async begin(settings: Record<string, string> = {}): Promise<Stage> {
-    const data = join(await mkdtemp(join(tmpdir(), "pleno-e2e-")), "data");
+  static async begin(
+    settings: Record<string, string> = {},
+    reword: (summit: string) => string = (summit) => summit,
+  ): Promise<Stage> {
+    const folder = await mkdtemp(join(tmpdir(), "pleno-e2e-"));
+    const data = join(folder, "data");
     const server = new Server(data, settings);
-    await server.ctl("init", "--summit", join(ROOT, "deploy/summits/mgmac-2023.conf"));
+    const summit = join(folder, "summit.conf");
+    const demo = await readFile(join(ROOT, "deploy/summits/mgmac-2023.conf"), "utf8");
+    await writeFile(summit, reword(demo));
+    await server.ctl("init", "--summit", summit);
     await server.start();
     const quiet = ["background-networking", "component-update", "sync"].map(
       (w) => `--disable-${w}`,
@@ -269,13 +276,15 @@ export class Stage {
   }
 }
 
-/** Runs a story on a stage of its own; `settings` are the server's, as environment variables. */
+/** Runs a story on a stage of its own; `settings` are the server's, as environment variables, and
+ * `reword` changes the demo summit's file. */
 export async function onStage(
   story: (stage: Stage) => Promise<void>,
   expected?: RegExp,
   settings?: Record<string, string>,
+  reword?: (summit: string) => string,
 ): Promise<void> {
-  const stage = await Stage.begin(settings);
+  const stage = await Stage.begin(settings, reword);
   try {
     await story(stage);
   } catch (error) {

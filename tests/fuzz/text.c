@@ -5,9 +5,10 @@
  * Input: a byte for the policy (its low bits), then the text.
  *
  * Holds: a finished text is valid, within the limits, and finished already; what is not UTF-8 is
- * never finished; the time grows with the length, not faster.
+ * never finished; a name has looks; the time grows with the length, not faster.
  */
 #include "text/text.h"
+#include "text/name.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -34,6 +35,15 @@ static void check_finished(enum pl_text_policy policy, struct pl_str text, struc
     PL_CHECK(policy == PL_TEXT_POLICY_MESSAGE || memchr(text.ptr, '\n', text.len) == NULL);
     PL_CHECK(pl_text_finish(policy, text, &limits, arena, &again, &rule) == 0);
     PL_CHECK(pl_str_equal(text, again));
+}
+
+static void check_looks(struct pl_str name, struct pl_arena *arena)
+{
+    struct pl_str looks[PL_NAME_LOOKS];
+    pl_name_looks(name, arena, looks);
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++)
+        PL_CHECK(looks[i].len > 0 && pl_text_is_utf8(looks[i]));
+    (void)pl_name_claims_office(name);
 }
 
 static void check_slug(struct pl_str text, struct pl_arena *arena)
@@ -73,6 +83,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (error == 0) {
         PL_CHECK(is_utf8);
         check_finished(policy, finished, &arena);
+        if (policy == PL_TEXT_POLICY_NAME)
+            check_looks(finished, &arena);
     }
     if (is_utf8)
         PL_CHECK(pl_text_graphemes(text) <= text.len);

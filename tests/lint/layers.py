@@ -32,7 +32,8 @@ ONLY = {
     ("seq", "core"): {"core/core.h", "core/dry_run.h", "core/find.h", "core/history.h", "core/search.h"},
     ("core", "conf"): {"conf/limits.h"},
     # Filters judge where a message's place in the order is decided. Pure functions of rule and text.
-    ("core", "text"): {"text/filter.h"},
+    # So are looks of names: who has a name is known to the core alone.
+    ("core", "text"): {"text/filter.h", "text/name.h"},
     ("proto", "conf"): {"conf/limits.h"},
     ("seq", "conf"): {"conf/limits.h"},
 }
@@ -47,6 +48,8 @@ HOMES = {
     "uthash.h": {"util"},
     "utf8proc.h": {"text"},
     "pcre2.h": {"text"},
+    "unicode/uspoof.h": {"text"},
+    "unicode/ucasemap.h": {"text"},
     "confuse.h": {"conf"},
     "qrencode.h": {"ctl"},
     "argp.h": {"ctl", ""},

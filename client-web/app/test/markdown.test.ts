@@ -79,6 +79,24 @@ test("what people use works", () => {
   assert.deepEqual(see("![map](https://example.org/m.png)").links, ["https://example.org/m.png"]);
 });
 
+test("where a link leads is said, unless its words say so", () => {
+  const said = {
+    "https://jakarta.go.id": "https://jakarta.go.id",
+    "www.jakarta.go.id/a": "www.jakarta.go.id/a",
+    "a@example.org": "a@example.org",
+    "<https://a.example/b?c=d>": "https://a.example/b?c=d",
+    "[https://a.example/](https://a.example)": "https://a.example/",
+    "[the plan](https://a.example/b)": "the plan (a.example)",
+    "[https://bank.example](https://evil.example)": "https://bank.example (evil.example)",
+    "[**bank.example**](http://evil.example:81/x)": "bank.example (evil.example:81)",
+    "[write](mailto:a@example.org)": "write (a@example.org)",
+    "https://bank.example@evil.example/": "https://bank.example@evil.example/ (evil.example)",
+    "https://b\u0430nk.example": "https://b\u0430nk.example (xn--bnk-6cd.example)",
+    "![a map](https://a.example/m.png)": "a map (a.example)",
+  };
+  for (const [text, expected] of Object.entries(said)) assert.equal(see(text).text, expected);
+});
+
 test("safeHref takes three protocols", () => {
   assert.equal(safeHref("https://example.org"), "https://example.org/");
   assert.equal(safeHref("mailto:a@example.org"), "mailto:a@example.org");

@@ -4,10 +4,13 @@ import type { ComponentChild, VNode } from "preact";
 import { renderMarkdown } from "../src/text/markdown.ts";
 
 const TAGS = new Set(
-  "p strong em del code pre a br hr ul ol li blockquote table thead tbody tr th td div".split(" "),
+  "p strong em del code pre a bdi br hr ul ol li blockquote table thead tbody tr th td div".split(
+    " ",
+  ),
 );
 const PROPS: Record<string, ReadonlySet<string>> = {
   a: new Set(["href", "rel", "target", "title"]),
+  bdi: new Set(["class", "dir"]),
   ol: new Set(["start"]),
   th: new Set(["scope"]),
   div: new Set(["class", "tabIndex"]),

@@ -1048,7 +1048,8 @@ export interface ImportError {
   field: string;
   /**
    * A word: `missing`, `unknown_role`, `unknown_delegation`, `unknown_language`, `duplicate`,
-   * `invalid` or `too_long`.
+   * `invalid`, `too_long`; of a name `look_alike` (another's looks the same) or `office` (it claims
+   * to be a moderator or an admin).
    */
   problem: string;
 }

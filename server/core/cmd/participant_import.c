@@ -2,10 +2,12 @@
 /*
  * participant.import: every row is checked and every problem told, then all rows are written or
  * none. The file is the truth: a row replaces name, role and delegation of the participant with its
- * id. A language that the row leaves out stays as it was. Names have met the rules of names before.
+ * id. A language that the row leaves out stays as it was. How a name is written was judged before;
+ * here, of those that are new, whether it is another's, in the file or beside it.
  */
 #include <string.h>
 
+#include "core/account.h"
 #include "core/anonymous.h"
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
@@ -20,6 +22,12 @@ struct seen_id {
     UT_hash_handle hh;
 };
 
+struct seen_look {
+    struct pl_str look; // behind a digit that tells which
+    bool is_kept;       // by who had that name before
+    UT_hash_handle hh;
+};
+
 struct import {
     struct pl_ctx *ctx;
     const struct pl_participant_import_params *in;
@@ -27,6 +35,7 @@ struct import {
     struct pl_participant_row *rows; // checked, one for each of in->rows
     bool *is_changed;
     struct seen_id *seen;
+    struct seen_look *looks;
     size_t error_cap;
 };
 
@@ -111,6 +120,53 @@ static void check_row(struct import *import, size_t index)
         add_error(import, in->row, "lang", "unknown_language");
 }
 
+// Whether an earlier row's name looks the same, unless both have had theirs before.
+static bool is_seen_look(struct import *import, struct pl_str look, bool is_kept)
+{
+    struct seen_look *seen = NULL;
+    HASH_FIND(hh, import->looks, look.ptr, look.len, seen);
+    if (seen != NULL)
+        return !is_kept || !seen->is_kept;
+    seen = pl_arena_alloc(import->ctx->arena, sizeof *seen);
+    seen->look = look;
+    seen->is_kept = is_kept;
+    HASH_ADD_KEYPTR(hh, import->looks, seen->look.ptr, seen->look.len, seen);
+    return false;
+}
+
+static bool is_in_file(struct import *import, struct pl_str id)
+{
+    struct seen_id *seen = NULL;
+    HASH_FIND(hh, import->seen, id.ptr, id.len, seen);
+    return seen != NULL;
+}
+
+// Once all ids are seen: who stands in the file has the name that stands there.
+static void check_name(struct import *import, size_t index)
+{
+    struct pl_ctx *ctx = import->ctx;
+    const struct pl_participant_row *row = &import->rows[index];
+    const struct pl_participant *known = pl_directory_by_slug(&ctx->core->directory, row->slug);
+    bool is_kept = known != NULL && pl_str_equal(known->row.name, row->name);
+    struct pl_str looks[PL_NAME_LOOKS];
+    bool is_taken = false;
+    pl_name_looks(row->name, ctx->arena, looks);
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++)
+        is_taken |= is_seen_look(
+            import, pl_arena_printf(ctx->arena, "%zu" PL_STR_FMT, i, PL_STR_ARG(looks[i])),
+            is_kept);
+    if (!is_kept && !is_taken) {
+        const struct pl_participant *other =
+            pl_directory_look_alike(&ctx->core->directory, row->name, row->slug);
+        is_taken = other != NULL && !is_in_file(import, other->row.slug);
+    }
+    if (is_taken)
+        add_error(import, import->in->rows[index].row, "name", "look_alike");
+    bool is_same_role = known != NULL && known->row.role == row->role;
+    if (!(is_kept && is_same_role) && pl_account_claims_office(row))
+        add_error(import, import->in->rows[index].row, "name", "office");
+}
+
 // Counts what a row would do, and completes it from the participant it updates.
 static void compare_row(struct import *import, size_t index)
 {
@@ -164,7 +220,10 @@ int pl_cmd_participant_import(struct pl_ctx *ctx, const struct pl_participant_im
     import.is_changed = pl_arena_alloc_array(ctx->arena, in->rows_count, sizeof(bool));
     for (size_t i = 0; i < in->rows_count; i++)
         check_row(&import, i);
+    for (size_t i = 0; i < in->rows_count; i++)
+        check_name(&import, i);
     HASH_CLEAR(hh, import.seen);
+    HASH_CLEAR(hh, import.looks);
     for (size_t i = 0; i < in->rows_count && out->errors_count == 0; i++)
         compare_row(&import, i);
     if (out->errors_count > 0 || in->dry_run || out->created + out->updated == 0)

@@ -118,10 +118,10 @@ static void tells_every_bad_row(void **state)
     assert_error(0, 2, "id", "missing");
     assert_error(1, 3, "id", "invalid");
     assert_error(2, 5, "name", "missing");
-    assert_error(3, 6, "name", "invalid");
+    assert_error(3, 6, "name", "bidi");
     assert_error(4, 6, "role", "missing");
     assert_error(5, 7, "id", "too_long");
-    assert_error(6, 8, "name", "invalid");
+    assert_error(6, 8, "name", "control");
     assert_error(7, 10, "role", "invalid");
     assert_error(8, 11, "row", "too_many_fields");
 }

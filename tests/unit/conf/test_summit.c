@@ -238,8 +238,15 @@ static void mistakes_name_line_and_field(void **state)
     assert_refused(SUMMIT CHANNEL "    title_id = \"two\nlines\"\n}\n",
                    "8: channel c: title_id: must be one line without control characters");
     assert_refused(SUMMIT CHANNEL "}\nparticipant \"p\" {\n name = \"P\xe2\x80\x8b\"\n}\n",
-                   "9: participant p: name: holds characters that are invisible or change the "
-                   "direction of writing");
+                   "9: participant p: name: holds characters that nobody can see");
+    assert_refused(SUMMIT CHANNEL
+                   "}\nparticipant \"p\" {\n name = \"Ann\u0430\"\n role = head\n}\n",
+                   "9: participant p: name: mixes scripts, so that one letter can be taken for "
+                   "another");
+    assert_refused(SUMMIT CHANNEL
+                   "}\nparticipant \"p\" {\n name = \"Moderator 1\"\n role = head\n}\n"
+                   "participant \"q\" {\n name = \"rnoderator l\"\n role = head\n}\n",
+                   "13: participant q: name: looks like the name of somebody else");
     assert_refused("summit \"s\" {\n name_en = \"S\"\n starts = \"2023-02-29\"\n}\n" CHANNEL "}\n",
                    "3: summit s: starts: must be a date such as 2023-08-01");
     assert_refused("summit \"s\" {\n name_en = \"S\"\n starts = \"2024-02-29\"\n"

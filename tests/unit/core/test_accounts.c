@@ -199,10 +199,10 @@ static void imports_all_rows_or_none(void **state)
                                ",\"delegation\":\"jakarta\"") ","                    //
         ROW(3, "d2", "Delegate 1, Manila", "head", ",\"delegation\":\"manila\"") "," //
         ROW(4, "n1", "New", "observer", ",\"lang\":\"id\"") "]";
-    const char *bad = "{\"rows\":[" ROW(2, "n2", "New", "wizard", "") ","                    //
+    const char *bad = "{\"rows\":[" ROW(2, "n2", "One", "wizard", "") ","                    //
         ROW(3, "n2", "Two", "delegate", ",\"delegation\":\"atlantis\",\"lang\":\"tlh\"") "," //
-        ROW(4, "n 3", "New", "delegate", "") "," ROW(5, "n4", "New", "delegate",
-                                                     "") "],\"dry_run\":false}";
+        ROW(4, "n 3", "Three", "delegate", "") "," ROW(5, "n4", "Four", "delegate",
+                                                       "") "],\"dry_run\":false}";
     world_send(&world, "", PL_METHOD_PARTICIPANT_IMPORT, "%s", bad);
     world_result(&world, &result);
     assert_int_equal(result.errors_count, 5);
@@ -229,6 +229,47 @@ static void imports_all_rows_or_none(void **state)
     assert_true(result_has("\"role\":\"head\""));
     world_send(&world, "", PL_METHOD_PARTICIPANT_LIST, "{\"after\":\"d1\",\"limit\":1}");
     assert_true(result_has("\"id\":\"d2\"") && result_has("\"more\":true"));
+}
+
+// One rename, one swap and one stranger: what stands in the file counts, not what stood before.
+static void imports_no_name_that_looks_like_anothers(void **state)
+{
+    (void)state;
+    struct pl_participant_import_result result;
+    const char *swapped = "[" ROW(2, "d1", "Delegate 1, Manila", "delegate",
+                                  "") "," ROW(3, "d2", "Delegate 1, Jakarta", "delegate", "") "]";
+    const char *spoofs = "[" ROW(2, "n1", "delegate 1, JAKARTA", "delegate", "") "," //
+        ROW(3, "n2", "Moderator l", "delegate", "") ","                              //
+        ROW(4, "n3", "Anna", "delegate", "") ","                                     //
+        ROW(5, "n4", "ANNA", "delegate", "") ","                                     //
+        ROW(6, "n5", "Аnnа", "delegate", "") ","                                     //
+        ROW(7, "n6", "Moderator 9", "moderator", "") "]";
+    IMPORT(swapped, "false");
+    world_result(&world, &result);
+    assert_int_equal(result.errors_count, 0);
+    IMPORT(spoofs, "false");
+    world_result(&world, &result);
+    assert_int_equal(result.errors_count, 5);
+    static const int64_t rows[] = {2, 3, 3, 5, 6};
+    for (size_t i = 0; i < PL_ARRAY_LEN(rows); i++) {
+        assert_int_equal(result.errors[i].row, rows[i]);
+        assert_true(pl_str_equal(result.errors[i].problem,
+                                 i == 2 ? PL_STR("office") : PL_STR("look_alike")));
+    }
+    world_restart(&world);
+    TOKEN("\"Delegate 1, jakarta\",\"role\":\"delegate\"", hash_a);
+    assert_refused(&world, PL_REASON_INVALID_PARAMS);
+    assert_string_equal(world.last->replies[0].refusal.rule, "look_alike");
+    TOKEN("\"Anna, operator\",\"role\":\"bot\"", hash_a);
+    assert_refused(&world, PL_REASON_INVALID_PARAMS);
+    TOKEN("\"Anna\",\"role\":\"delegate\"", hash_a);
+    assert_ok(&world);
+    IMPORT("[" ROW(2, "anna", "Anna", "head", "") "]", "false"); // hers since before
+    world_result(&world, &result);
+    assert_int_equal(result.updated, 1);
+    IMPORT("[" ROW(2, "n1", "ANNA", "head", "") "]", "false");
+    world_result(&world, &result);
+    assert_int_equal(result.errors_count, 1);
 }
 
 static void tells_its_status(void **state)
@@ -260,6 +301,7 @@ int main(void)
         ACCOUNT_TEST(claims_a_link_once),
         ACCOUNT_TEST(lets_links_expire),
         ACCOUNT_TEST(imports_all_rows_or_none),
+        ACCOUNT_TEST(imports_no_name_that_looks_like_anothers),
         ACCOUNT_TEST(tells_its_status),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

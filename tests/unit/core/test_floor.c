@@ -550,10 +550,10 @@ static void the_list_is_bounded(void **state)
     char rows[16384] = "";
     size_t len = 0;
     for (int i = 0; i < 100; i++)
-        len +=
-            (size_t)snprintf(rows + len, sizeof rows - len,
-                             "%s{\"row\":%d,\"id\":\"p%d\",\"name\":\"P\",\"role\":\"delegate\"}",
-                             i ? "," : "", i + 1, i);
+        len += (size_t)snprintf(
+            rows + len, sizeof rows - len,
+            "%s{\"row\":%d,\"id\":\"p%d\",\"name\":\"P %d\",\"role\":\"delegate\"}", i ? "," : "",
+            i + 1, i, i);
     world_send(&world, "", PL_METHOD_PARTICIPANT_IMPORT, "{\"rows\":[%s],\"dry_run\":false}", rows);
     assert_ok(&world);
     CHAIR(FLOOR_SET, ",\"on\":true");

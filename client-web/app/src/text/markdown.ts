@@ -9,6 +9,19 @@ const DEPTH_MAX = 12; // nesting a person never needs; deeper text is shown unpa
 // The lexer follows quotes and lists within each other to any depth, at a cost of depth squared.
 const NESTED_TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){13}/m;
 
+// The lexer looks for the end of a mark in all that follows in its paragraph: the cost is marks times
+// length. What no person writes is shown as it was written.
+const LENGTH_MAX = 16_384; // the server's limit, in bytes
+const EFFORT_MAX = 2_000_000; // 500 marks in a paragraph of 4,000 letters
+const MARKS = /[*_`~[(@]+/g;
+
+function isTooMuch(text: string): boolean {
+  let effort = 0;
+  for (const paragraph of text.length > LENGTH_MAX ? [] : text.split("\n\n"))
+    effort += (paragraph.match(MARKS)?.length ?? 0) * paragraph.length;
+  return text.length > LENGTH_MAX || effort > EFFORT_MAX || NESTED_TOO_DEEP.test(text);
+}
+
 /** The address if a message may link to it, else undefined. */
 export function safeHref(href: string): string | undefined {
   try {
@@ -20,7 +33,7 @@ export function safeHref(href: string): string | undefined {
 }
 
 export function renderMarkdown(text: string): ComponentChild[] {
-  if (NESTED_TOO_DEEP.test(text)) return [h("p", null, text)];
+  if (isTooMuch(text)) return [h("p", null, text)];
   try {
     return renderAll(new Lexer({ gfm: true, breaks: true }).lex(text), 0);
   } catch {
@@ -79,11 +92,27 @@ function renderLink(token: Tokens.Link, depth: number): ComponentChild {
 function anchor(href: string, children: ComponentChild[], raw: string): ComponentChild {
   const safe = safeHref(href);
   if (safe === undefined) return raw;
+  const target = hiddenTarget(safe, children);
   return h(
     "a",
     { href: safe, rel: "noopener noreferrer nofollow", target: "_blank", title: safe },
-    ...children,
+    h("bdi", null, ...children),
+    target === undefined ? null : h("bdi", { class: "target", dir: "ltr" }, ` (${target})`),
   );
+}
+
+const bare = (address: string) =>
+  address.replace(/^(?:https?:\/\/|mailto:)/, "").replace(/\/$/, "");
+
+/** Where a link leads, if its words do not say so: others' words, a name in front of the host, or
+ * a host whose letters are not what they seem (then it is here as xn--...). */
+function hiddenTarget(safe: string, children: ComponentChild[]): string | undefined {
+  const url = new URL(safe);
+  if (url.protocol === "mailto:")
+    return children.some((child) => child === bare(safe)) ? undefined : url.pathname;
+  const isSaid =
+    url.username === "" && children.length === 1 && bare(String(children[0])) === bare(safe);
+  return isSaid ? undefined : url.host;
 }
 
 function renderList(token: Tokens.List, depth: number): ComponentChild {

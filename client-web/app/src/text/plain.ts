@@ -11,8 +11,8 @@ let isAsked = false;
 /** The text without its marks, on one line: for quotes and announcements. */
 export function plainText(text: string): string {
   return text
-    .replace(/```.*\n?/g, " ")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/```[^\n]*\n?/g, " ")
+    .replace(/!?\[([^[\]]*)\]\([^()[\]]*\)/g, "$1")
     .replace(/\*\*|__|~~|`/g, "")
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_]*[^*_\s])\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, "")
@@ -22,7 +22,9 @@ export function plainText(text: string): string {
 
 /** Whether a lexer could find more in it than paragraphs and line breaks. */
 export function hasMarks(text: string): boolean {
-  return /[*_`~[\]<>#|\\=@]|:\/\/|www\.|^\s*(?:[-+]|\d+[.)])\s|^\s{4}|^\s*-{3}/m.test(text);
+  return /[*_`~[\]<>#|\\=@]|:\/\/|www\.|^[^\S\n]*(?:[-+]|\d+[.)])\s|^[^\S\n]{4}|^[^\S\n]*-{3}/m.test(
+    text,
+  );
 }
 
 export function renderPlain(text: string): ComponentChild[] {

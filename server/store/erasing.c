@@ -4,6 +4,7 @@
 #include <errno.h>
 
 #include "store/db_private.h"
+#include "util/fault.h"
 
 int pl_store_erasing(struct pl_db *db, int64_t channel, struct pl_erasing_row *ret_row)
 {
@@ -29,6 +30,9 @@ int pl_store_erasing(struct pl_db *db, int64_t channel, struct pl_erasing_row *r
 
 int pl_store_erasing_put(struct pl_db *db, int64_t channel, const struct pl_erasing_row *row)
 {
+    int error = pl_fault("store.erase");
+    if (error != 0)
+        return error;
     struct pl_query query = pl_query_start(db, PL_SQL_ERASING_PUT);
     pl_query_int(&query, channel);
     pl_query_int(&query, row->end_seq);

@@ -261,11 +261,15 @@ async def test_what_is_held_of_it_is_thrown_away(server):
 @scenario
 async def test_erasing_goes_on_after_the_server_was_killed(server):
     count = 1000
+    server.stop()
+    server.faults = "store.erase:6:KILL"
+    server.start()
     async with table(server) as (chair, _, author, budi, scribe):
         await set_level(chair)
         for start in range(0, count, 50):
             await asyncio.gather(*(author.post(f"{WORDS} {start + number}") for number in range(50)))
         assert (await set_level(chair, "on_record"))["changed"]
+        await asyncio.to_thread(server.process.wait, 60)
     server.kill()
     with tempfile.TemporaryDirectory() as copy:
         for path in server.data.glob("pleno.db*"):
@@ -274,6 +278,7 @@ async def test_erasing_goes_on_after_the_server_was_killed(server):
             erased, = database.execute("SELECT messages FROM erasing").fetchone()
             assert 0 < erased < count, "it was to be killed in the middle"
             assert erased % 64 == 0  # whole batches, or not at all
+    server.faults = ""
     server.start()
     async with table(server) as (chair, _, author, budi, scribe):
         async with server.client("Late") as late:

@@ -449,6 +449,8 @@ static void run(struct sim *sim, size_t commands)
             restart(sim);
     }
     check_record(sim);
+    if (sim->sweep.is_on)
+        sweep_queries(sim);
     if (sim->crash.disk != NULL)
         crash_close(sim);
     check_replay(sim);

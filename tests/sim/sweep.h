@@ -24,12 +24,15 @@ struct sweep {
     bool is_on, is_quick;                   // quick: the 1st, 2nd, 4th, 8th, ...
     int next[PL_METHOD_COUNT][SWEEP_KINDS]; // 0: not begun, -1: done
     size_t failed[SWEEP_KINDS], done[SWEEP_KINDS];
+    size_t failed_queries;
 };
 
 // Before anything uses SQLite or jansson.
 void sweep_setup(void);
 // In the place of world_apply, for one command that will be accepted.
 const struct pl_outcomes *sweep_apply(struct sim *sim, const struct pl_entry *entry);
+// The same of what only reads, as the record is now: the answer is the right one or none.
+void sweep_queries(struct sim *sim);
 void sweep_show(const struct sweep *sweep);
 
 #endif

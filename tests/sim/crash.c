@@ -170,9 +170,17 @@ static void start(struct sim *sim)
     for (;;) {
         if (disk_is_dead(disk))
             disk_start(disk, chance(sim, 60));
+        bool fails = chance(sim, 10);
         if (chance(sim, 15))
             disk_die_at(disk, 1 + below(sim, START_CHANGES_MAX));
+        disk_fail_at(disk, (enum disk_fault)below(sim, DISK_FAULT_COUNT),
+                     fails ? 1 + below(sim, CALLS_MAX) : 0, chance(sim, 30));
         int error = world_start(&sim->world);
+        bool has_failed = disk_has_failed(disk);
+        disk_fail_at(disk, DISK_EIO, 0, false);
+        sim->crash.faults += has_failed;
+        if (error != 0 && has_failed && !disk_is_dead(disk))
+            continue;
         if (error != 0 && !disk_is_dead(disk))
             sim_break(sim, INVARIANT_DURABLE, "it does not start again: %s", strerror(-error));
         if (error == 0 && chance(sim, 50))

@@ -100,6 +100,12 @@ static bool disarm(struct sim *sim, enum sweep_kind kind, const struct pl_outcom
     return has_failed;
 }
 
+// What is in SQLite's cache would not fail.
+static void release_cache(struct sim *sim)
+{
+    (void)sqlite3_db_release_memory(pl_store_db(sim->world.store)->handle);
+}
+
 // One try. NULL: it was refused, and nothing has changed.
 static const struct pl_outcomes *try_one(struct sim *sim, const struct pl_entry *entry,
                                          enum sweep_kind kind)
@@ -108,6 +114,7 @@ static const struct pl_outcomes *try_one(struct sim *sim, const struct pl_entry 
     int *next = &sweep->next[entry->method][kind];
     uint8_t before[PL_HASH_BYTES], after[PL_HASH_BYTES];
     world_digest(&sim->world, before);
+    release_cache(sim);
     arm(sim, kind, *next);
     const struct pl_outcomes *outcomes = world_apply(&sim->world, entry, 1);
     bool has_failed = disarm(sim, kind, outcomes);
@@ -172,8 +179,7 @@ static uint64_t ask(struct sim *sim, size_t which)
 {
     struct pl_entry entry =
         world_entry(&sim->world, "a1", queries[which].method, pl_str_from(queries[which].params));
-    // What is in SQLite's cache would not fail.
-    (void)sqlite3_db_release_memory(pl_store_db(sim->world.store)->handle);
+    release_cache(sim);
     pl_outcomes_unref(sim->world.last);
     sim->world.last = pl_core_query(sim->world.core, &entry, 1);
     struct pl_hash hash;

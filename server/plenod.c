@@ -27,6 +27,7 @@
 #include "ctl/notify.h"
 #include "net/address.h"
 #include "net/crew.h"
+#include "proto/decode.h"
 #include "record/verify.h"
 #include "seq/intake.h"
 #include "seq/local.h"
@@ -643,6 +644,7 @@ static int serve(struct server *server)
     set_up_log(&server->config);
     set_up_process(&server->config.limits);
     pl_store_setup();
+    pl_decode_setup();
     if (pl_random_init()) {
         say("the system gives no random numbers");
         return EXIT_FAILURE;

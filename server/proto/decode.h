@@ -14,6 +14,10 @@
 #include "proto/gen.h"
 #include "util/arena.h"
 
+// Once per process, before anything is parsed: without memory jansson would call a sound text
+// malformed, so there the process ends, as everywhere (util/base.h).
+void pl_decode_setup(void);
+
 struct pl_json; // a parsed value, opaque outside this folder
 
 // One request as it came: which method, and its params still undecoded.

@@ -11,9 +11,22 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "conf/limits.h"
+
+static void *allocate(size_t size)
+{
+    void *memory = malloc(size);
+    PL_CHECK(memory != NULL);
+    return memory;
+}
+
+void pl_decode_setup(void)
+{
+    json_set_alloc_funcs(allocate, free);
+}
 
 static bool is_too_deep(struct pl_str text)
 {

@@ -48,7 +48,8 @@ int pl_reader_begin(struct pl_reader *reader)
 
 void pl_reader_end(struct pl_reader *reader)
 {
-    // Nothing was written: COMMIT only lets the snapshot go, and cannot fail in a way that matters.
-    if (pl_db_exec(&reader->db, "COMMIT") != 0)
+    // Nothing was written: COMMIT only lets the snapshot go. It may lack the memory to be parsed,
+    // and when that is lacking once more there is no way on (util/base.h).
+    if (pl_db_exec(&reader->db, "COMMIT") != 0 && pl_db_exec(&reader->db, "ROLLBACK") != 0)
         PL_CHECK(sqlite3_get_autocommit(reader->db.handle) != 0);
 }

@@ -28,7 +28,8 @@ struct pl_store_config {
 // share the lock of that count. Not needed by programs of one thread.
 void pl_store_setup(void);
 
-// Opens the file and brings its schema up to date, in one transaction. On failure `ret_problem`
+// Opens the file and brings its schema up to date, in one transaction; what the process before has
+// written is on disk then, or the store is not settled (below). On failure `ret_problem`
 // says what is wrong in a sentence; -EPROTO: a newer program wrote this file.
 PL_MUST_USE int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_store,
                               char ret_problem[PL_STORE_PROBLEM_BYTES]);

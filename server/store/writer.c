@@ -72,6 +72,41 @@ static int start_checkpoints(struct pl_store *store)
     return error;
 }
 
+// A failed commit that still lies behind the log's end would come back with the next start: whoever
+// was told that it failed would be there after all. One that changes nothing takes its place.
+static int write_over(struct pl_store *store)
+{
+    int error =
+        pl_db_exec(&store->db, "BEGIN IMMEDIATE; UPDATE meta SET position = position; COMMIT");
+    if (error != 0 && sqlite3_get_autocommit(store->db.handle) == 0) {
+        int undone = pl_db_exec(&store->db, "ROLLBACK");
+        (void)undone; // it stays suspect either way
+    }
+    return error;
+}
+
+// Carries what the log holds into the file, which writes and syncs it again, and empties it of what
+// a failed commit may have left there. Before this nothing that is committed could be believed.
+static int settle(struct pl_store *store)
+{
+    int error = pl_fault("store.settle");
+    if (error != 0)
+        return error;
+    int code =
+        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+    bool is_read = code == SQLITE_BUSY; // a reader is in the way of emptying it
+    if (is_read)
+        code =
+            sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL);
+    error = pl_db_errno(code);
+    if (error == 0 && is_read)
+        error = write_over(store);
+    if (error == 0)
+        error = start_checkpoints(store);
+    store->is_suspect = error != 0;
+    return error;
+}
+
 void pl_store_setup(void)
 {
     // Refused once SQLite is in use, which would be our bug.
@@ -90,11 +125,11 @@ int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_st
     if (error != 0)
         goto out;
     error = pl_migrate(&store->db, ret_problem);
+    // A process that was killed may have left in the log what it had erased, and a commit that only
+    // the kernel's cache has: nobody may see that before it is on disk. Where it cannot be brought
+    // there, the file is read all the same, and pl_store_begin tries again.
     if (error == 0)
-        error = start_checkpoints(store);
-    // A process that was killed may have left what it had erased in the log.
-    if (error == 0)
-        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
+        store->is_suspect = settle(store) != 0;
     // A file that cannot be indexed can still be written and read.
     if (error == 0 && config->index_path != NULL &&
         pl_index_start(store->path, config->index_path, &store->index) != 0)
@@ -136,41 +171,6 @@ bool pl_store_is_empty(struct pl_store *store)
 {
     int64_t count = 0;
     return pl_db_exec_int(&store->db, "SELECT count(*) FROM summit", &count) == 0 && count == 0;
-}
-
-// A failed commit that still lies behind the log's end would come back with the next start: whoever
-// was told that it failed would be there after all. One that changes nothing takes its place.
-static int write_over(struct pl_store *store)
-{
-    int error =
-        pl_db_exec(&store->db, "BEGIN IMMEDIATE; UPDATE meta SET position = position; COMMIT");
-    if (error != 0 && sqlite3_get_autocommit(store->db.handle) == 0) {
-        int undone = pl_db_exec(&store->db, "ROLLBACK");
-        (void)undone; // it stays suspect either way
-    }
-    return error;
-}
-
-// Carries what the log holds into the file, which writes and syncs it again, and empties it of what
-// a failed commit may have left there. Before this nothing that is committed could be believed.
-static int settle(struct pl_store *store)
-{
-    int error = pl_fault("store.settle");
-    if (error != 0)
-        return error;
-    int code =
-        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
-    bool is_read = code == SQLITE_BUSY; // a reader is in the way of emptying it
-    if (is_read)
-        code =
-            sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL);
-    error = pl_db_errno(code);
-    if (error == 0 && is_read)
-        error = write_over(store);
-    if (error == 0)
-        error = start_checkpoints(store);
-    store->is_suspect = error != 0;
-    return error;
 }
 
 // A writer that never pauses keeps the log from starting over: passive checkpoints copy it, but it

@@ -7,9 +7,25 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-void make_post(struct sim *sim, struct command *command)
+static void send_post(struct sim *sim, struct command *command, int channel,
+                      const struct model_post *post)
 {
     char more[96] = "";
+    command->channel = channel;
+    command->post = *post;
+    int len = snprintf(more, sizeof more, ",\"kind\":\"%s\"%s", pl_message_kind_name(post->kind),
+                       post->is_anonymous ? ",\"anonymous\":true" : "");
+    if (post->reply_to != 0)
+        snprintf(more + len, sizeof more - (size_t)len, ",\"reply_to\":%" PRId64, post->reply_to);
+    command->method = PL_METHOD_MESSAGE_POST;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",\"client_id\":\"c%d\",\"text\":\"word%dword\"%s}",
+             channel_name(channel), post->client, post->text, more);
+    command->expected = act_post(&sim->model, command->who, channel, post);
+}
+
+void make_post(struct sim *sim, struct command *command)
+{
     int channel = pick_channel(sim);
     struct model_post post = {.client = sim->next_client, .text = sim->next_text++};
     post.kind = chance(sim, 25) ? PL_MESSAGE_KIND_QUESTION : PL_MESSAGE_KIND_STATEMENT;
@@ -31,17 +47,14 @@ void make_post(struct sim *sim, struct command *command)
     } else {
         sim->next_client++;
     }
-    int len = snprintf(more, sizeof more, ",\"kind\":\"%s\"%s", pl_message_kind_name(post.kind),
-                       post.is_anonymous ? ",\"anonymous\":true" : "");
-    if (post.reply_to != 0)
-        snprintf(more + len, sizeof more - (size_t)len, ",\"reply_to\":%" PRId64, post.reply_to);
-    command->method = PL_METHOD_MESSAGE_POST;
-    snprintf(command->params, PARAMS_BYTES_MAX,
-             "{\"channel\":\"%s\",\"client_id\":\"c%d\",\"text\":\"word%dword\"%s}",
-             channel_name(channel), post.client, post.text, more);
-    command->expected = act_post(&sim->model, command->who, channel, &post);
+    send_post(sim, command, channel, &post);
 }
 
+void make_retry(struct sim *sim, struct command *command, const struct crash_retry *retry)
+{
+    command->who = retry->who;
+    send_post(sim, command, retry->channel, &retry->post);
+}
 void make_edit(struct sim *sim, struct command *command)
 {
     int channel = pick_channel(sim);

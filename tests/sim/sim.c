@@ -7,11 +7,15 @@
  * must agree with the model, and the same entries applied to a fresh database must give the same
  * answers and the same rows.
  *
- *     sim [--seed N] [--seeds N] [--commands N] [--verbose]
+ *     sim [--seed N] [--seeds N] [--commands N] [--crashes N] [--verbose]
+ *         [--sweep | --quick-sweep] [--break RULE]
  *
  * Prints each seed, so that what fails can be run again: the same seed gives the same run. Without
  * one it takes the clock's. --seeds runs as many, one after the other, and --verbose tells how
- * often each method was accepted and refused, and how often each invariant was looked at.
+ * often each method was accepted and refused, and how often each invariant was looked at. With
+ * --crashes the world ends about so many times in each run (crash.h). With --sweep each call that
+ * can fail does (sweep.h); quickly, the 1st, 2nd, 4th, ... With
+ * --break a rule is left out, which must be found: disk.sync, disk.torn, or a fault (util/fault.h).
  */
 #include "sim.h"
 
@@ -23,6 +27,7 @@
 #include <unistd.h>
 
 #include "core/history.h"
+#include "disk.h"
 #include "util/clock.h"
 #include "util/fault.h"
 
@@ -204,6 +209,18 @@ static void make_command(struct sim *sim, struct command *command, int crossing)
     PL_CHECK(sim->model.audits <= audits + 3); // the end of a segment is audited beside it
 }
 
+// A command, or what somebody sends again after a crash.
+static void make_next(struct sim *sim, struct command *command, int crossing)
+{
+    if (sim->crash.retry_count == 0) {
+        make_command(sim, command, crossing);
+        return;
+    }
+    *command = (struct command){0};
+    model_run_due(&sim->model);
+    make_retry(sim, command, &sim->crash.retries[--sim->crash.retry_count]);
+}
+
 void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes)
 {
     for (size_t i = 0; i < outcomes->reply_count; i++) {
@@ -217,9 +234,10 @@ void hash_outcomes(struct pl_hash *hash, const struct pl_outcomes *outcomes)
         pl_hash_update(hash, outcomes->notices[i].json.ptr, outcomes->notices[i].json.len);
 }
 
-static void keep_batch(struct sim *sim, const struct pl_entry *entries, size_t count)
+void keep_batch(struct sim *sim, const struct pl_entry *entries, size_t count, bool is_unheard)
 {
-    sim->batches[sim->batch_count++] = (struct batch){sim->entry_count, count, sim->world.position};
+    sim->batches[sim->batch_count++] =
+        (struct batch){sim->entry_count, count, sim->world.position, is_unheard};
     for (size_t i = 0; i < count; i++) {
         struct pl_entry *kept = &sim->entries[sim->entry_count++];
         *kept = entries[i];
@@ -260,7 +278,7 @@ static bool break_disk(struct sim *sim)
 {
 #ifdef PLENO_FAULTS
     char fault[64];
-    if (!chance(sim, 4))
+    if (sim->sweep.is_on || sim->broken != NULL || !chance(sim, 4))
         return false;
     bool at_commit = chance(sim, 30);
     (void)snprintf(fault, sizeof fault, "store.%s:%d:%s", at_commit ? "commit" : "write",
@@ -274,10 +292,10 @@ static bool break_disk(struct sim *sim)
 #endif
 }
 
-static void mend_disk(void)
+static void mend_disk(const struct sim *sim)
 {
 #ifdef PLENO_FAULTS
-    PL_CHECK(pl_fault_set(NULL) == 0);
+    PL_CHECK(sim->broken != NULL || pl_fault_set(NULL) == 0);
 #endif
 }
 
@@ -291,8 +309,7 @@ static bool was_undone(const struct pl_outcomes *outcomes)
     return true;
 }
 
-// The model cannot know what was drawn by lot; the log says it.
-static void learn_lots(struct sim *sim)
+void learn_lots(struct sim *sim)
 {
     for (int channel = 0; channel < MODEL_CHANNELS; channel++) {
         struct watch_channel *seen = &sim->watch.channels[channel];
@@ -311,17 +328,17 @@ static void run_batch(struct sim *sim)
 {
     struct pl_entry entries[BATCH_MAX];
     int64_t last[MODEL_CHANNELS];
-    size_t count = 1 + (size_t)below(sim, BATCH_MAX);
+    size_t count = sim->sweep.is_on ? 1 : 1 + (size_t)below(sim, BATCH_MAX);
     int64_t audits = sim->model.audits;
     for (int i = 0; i < MODEL_CHANNELS; i++)
         last[i] = sim->model.channels[i].last_seq;
-    bool may_fail = break_disk(sim);
+    bool may_fail = crash_arm(sim) || break_disk(sim);
     int crossing = chance(sim, 25) ? below(sim, PL_ARRAY_LEN(crossings)) : -1;
     move_time(sim);
     for (size_t i = 0; i < count; i++) {
         if (i > 0)
             pass_time(sim);
-        make_command(sim, &sim->batch[i], crossing);
+        make_next(sim, &sim->batch[i], crossing);
         entries[i] = world_entry(&sim->world, people[sim->batch[i].who], sim->batch[i].method,
                                  pl_str_from(sim->batch[i].params));
         entries[i].speaker.is_operator = sim->batch[i].is_borrowed;
@@ -330,8 +347,14 @@ static void run_batch(struct sim *sim)
         if (sim->batch[i].is_last)
             count = i + 1;
     }
-    const struct pl_outcomes *outcomes = world_apply(&sim->world, entries, count);
-    mend_disk();
+    bool is_swept = sim->sweep.is_on && !sim->batch[0].expected.is_refused;
+    const struct pl_outcomes *outcomes =
+        is_swept ? sweep_apply(sim, entries) : world_apply(&sim->world, entries, count);
+    mend_disk(sim);
+    struct under_way batch = {.audits = audits, .entries = entries, .count = count};
+    memcpy(batch.last, last, sizeof last);
+    if (crash_struck(sim, &batch))
+        return;
     if (outcomes->reply_count != count)
         sim_fail(sim, "%zu replies to %zu commands", outcomes->reply_count, count);
     check_invariants(sim);
@@ -351,13 +374,14 @@ static void run_batch(struct sim *sim)
     check_events(sim, last);
     learn_lots(sim);
     hash_outcomes(&sim->answers, outcomes);
-    keep_batch(sim, entries, count);
+    keep_batch(sim, entries, count, false);
     check_audit(sim, count, audits);
     check_floor(sim, below(sim, MODEL_CHANNELS));
     check_balance(sim, below(sim, MODEL_CHANNELS));
     check_budget(sim, below(sim, MODEL_PEOPLE), below(sim, MODEL_CHANNELS));
     check_poll(sim);
     check_call(sim);
+    crash_after(sim, &batch);
 }
 
 // The world's people, and a second head of delegation: two delegations vote then.
@@ -371,23 +395,39 @@ static void import_head(struct sim *sim)
     const struct pl_outcomes *outcomes = world_apply(&sim->world, &entry, 1);
     PL_CHECK(!outcomes->replies[0].is_refused);
     hash_outcomes(&sim->answers, outcomes);
-    keep_batch(sim, &entry, 1);
+    keep_batch(sim, &entry, 1, false);
     sim->model.audits++;
 }
 
 static void restart(struct sim *sim)
 {
     struct pl_reader *reader = NULL;
-    world_restart(&sim->world);
+    if (sim->crash.disk != NULL)
+        crash_restart(sim);
+    else
+        world_restart(&sim->world);
     PL_CHECK(pl_history_open(sim->world.path, &reader) == 0);
     check_chains(sim, reader);
     pl_history_close(reader);
     sim->restarts++;
 }
 
+// A rule of the server's, or a promise of the disk's. All that went before is safe.
+static void leave_out(struct sim *sim)
+{
+    if (strcmp(sim->broken, "disk.sync") == 0)
+        disk_lie(sim->crash.disk, DISK_LIE_SYNC);
+    else if (strcmp(sim->broken, "disk.torn") == 0)
+        disk_lie(sim->crash.disk, DISK_LIE_TORN);
+#ifdef PLENO_FAULTS
+    else
+        PL_CHECK(pl_fault_set(sim->broken) == 0);
+#endif
+}
+
 static void run(struct sim *sim, size_t commands)
 {
-    size_t cap = commands + BATCH_MAX + 2;
+    size_t cap = (sim->crash.disk != NULL ? 2 : 1) * commands + BATCH_MAX + 2;
     world_open(&sim->world);
     model_init(&sim->model, cap);
     model_init(&sim->before, cap);
@@ -398,6 +438,10 @@ static void run(struct sim *sim, size_t commands)
     pl_hash_init(&sim->answers);
     pl_arena_init(&sim->params);
     import_head(sim);
+    if (sim->crash.disk != NULL)
+        crash_open(sim, cap);
+    if (sim->broken != NULL)
+        leave_out(sim);
     // A batch that is undone does not count, but it used up client ids.
     while (sim->entry_count < commands && sim->next_client + BATCH_MAX < (int)cap) {
         run_batch(sim);
@@ -405,6 +449,10 @@ static void run(struct sim *sim, size_t commands)
             restart(sim);
     }
     check_record(sim);
+    if (sim->sweep.is_on)
+        sweep_queries(sim);
+    if (sim->crash.disk != NULL)
+        crash_close(sim);
     check_replay(sim);
 }
 
@@ -446,10 +494,10 @@ static void show_totals(const struct totals *totals)
 }
 
 // An invariant that nobody looked at was not shown to hold. One seed may be too few for that.
-static bool is_telling(const struct totals *totals)
+static bool is_telling(const struct totals *totals, bool crashes)
 {
-    int never = 0;
-    for (int i = 0; i < INVARIANT_COUNT; i++)
+    int never = 0, count = crashes ? INVARIANT_COUNT : INVARIANT_DURABLE;
+    for (int i = 0; i < count; i++)
         if (totals->held[i] == 0) {
             fprintf(stderr, "never looked at: %s\n", invariant_names[i]);
             never++;
@@ -459,13 +507,14 @@ static bool is_telling(const struct totals *totals)
 
 struct options {
     uint64_t seed;
-    size_t seeds, commands;
-    bool is_verbose;
+    size_t seeds, commands, crashes;
+    const char *broken;
+    bool is_verbose, is_swept, is_quick;
 };
 
 static struct options read_options(int argc, char **argv)
 {
-    struct options options = {(uint64_t)pl_clock_wall_ms(), 1, 5000, false};
+    struct options options = {(uint64_t)pl_clock_wall_ms(), 1, 5000, 0, NULL, false, false, false};
     for (int i = 1; i < argc; i++) {
         const char *value = i + 1 < argc ? argv[i + 1] : "";
         if (strcmp(argv[i], "--seed") == 0)
@@ -474,10 +523,44 @@ static struct options read_options(int argc, char **argv)
             options.seeds = strtoull(value, NULL, 10);
         else if (strcmp(argv[i], "--commands") == 0)
             options.commands = strtoull(value, NULL, 10);
+        else if (strcmp(argv[i], "--crashes") == 0)
+            options.crashes = strtoull(value, NULL, 10);
+        else if (strcmp(argv[i], "--break") == 0)
+            options.broken = value;
+        else if (strcmp(argv[i], "--sweep") == 0)
+            options.is_swept = true;
+        else if (strcmp(argv[i], "--quick-sweep") == 0)
+            options.is_swept = options.is_quick = true;
         else if (strcmp(argv[i], "--verbose") == 0)
             options.is_verbose = true;
     }
     return options;
+}
+
+// Batches have about half of BATCH_MAX commands.
+static void begin_crashes(struct sim *sim, const struct options *options)
+{
+    sim->sweep.is_on = options->is_swept;
+    sim->sweep.is_quick = options->is_quick;
+    if (options->crashes == 0 && !options->is_swept)
+        return;
+    sim->crash.disk = disk_new();
+    disk_seed(sim->crash.disk, sim->seed);
+    sim->crash.per_mille = (int)(1000 * options->crashes * (BATCH_MAX + 1) / 2 / options->commands);
+    sim->broken = options->broken;
+}
+
+static void end_crashes(struct sim *sim)
+{
+    const struct crash *crash = &sim->crash;
+    if (crash->disk == NULL)
+        return;
+    printf(
+        "%zu crashes: %zu within a batch, of which %zu survived and %zu did not, %zu more at the "
+        "start; %zu failures of the disk, %zu unsure\n",
+        crash->crashes, crash->within, crash->kept, crash->lost, crash->again, crash->faults,
+        crash->unsure);
+    disk_free(crash->disk);
 }
 
 int main(int argc, char **argv)
@@ -485,21 +568,29 @@ int main(int argc, char **argv)
     static struct sim sim;
     static struct totals totals;
     struct options options = read_options(argc, argv);
+    if (options.is_swept)
+        sweep_setup();
     // The disk fails by name here (util/fault.h); that it is a slow one proves nothing.
     if (access("/dev/shm", W_OK) == 0)
         PL_CHECK(setenv("TMPDIR", "/dev/shm", 0) == 0);
     for (size_t i = 0; i < options.seeds; i++) {
+        struct sweep sweep = sim.sweep;
         memset(&sim, 0, sizeof sim);
+        sim.sweep = sweep;
         sim.seed = sim.random = options.seed + i;
         printf("seed %" PRIu64 "\n", sim.seed);
         fflush(stdout);
+        begin_crashes(&sim, &options);
         run(&sim, options.commands);
         printf("%zu commands in %zu batches: %zu refused, %zu batches undone, %zu restarts\n",
                sim.entry_count, sim.batch_count, sim.refused, sim.undone, sim.restarts);
         add_up(&sim, &totals);
         finish(&sim);
+        end_crashes(&sim);
     }
+    if (options.is_swept)
+        sweep_show(&sim.sweep);
     if (options.is_verbose)
         show_totals(&totals);
-    return options.seeds < 2 || is_telling(&totals) ? 0 : 1;
+    return options.seeds < 2 || is_telling(&totals, options.crashes > 0) ? 0 : 1;
 }

@@ -7,7 +7,9 @@
  * that come of them, and what is checked after each batch and at the end.
  */
 
+#include "crash.h"
 #include "model.h"
+#include "sweep.h"
 #include "util/hash.h"
 #include "watch.h"
 #include "world.h"
@@ -29,6 +31,8 @@ struct command {
     enum pl_method method;
     char params[PARAMS_BYTES_MAX];
     struct expected expected;
+    int channel; // of message.post, and what is posted
+    struct model_post post;
 };
 
 // One batch as it was applied, for the replay.
@@ -36,6 +40,7 @@ struct batch {
     size_t first; // index of its first entry
     size_t count;
     uint64_t position;
+    bool is_unheard; // its answers were never given
 };
 
 struct sim {
@@ -54,6 +59,9 @@ struct sim {
     int next_client;
     int next_text;
     size_t refused, undone, restarts;
+    const char *broken; // a rule that is left out the whole time (util/fault.h); NULL: none
+    struct crash crash;
+    struct sweep sweep;
     size_t accepted_by[PL_METHOD_COUNT], refused_by[PL_METHOD_COUNT];
 };
 
@@ -62,6 +70,11 @@ _Noreturn void sim_fail(const struct sim *sim, const char *format, ...) PL_PRINT
 // The same of an invariant, by its name.
 _Noreturn void sim_break(const struct sim *sim, enum invariant which, const char *format, ...)
     PL_PRINTF(3, 4);
+
+// For the replay.
+void keep_batch(struct sim *sim, const struct pl_entry *entries, size_t count, bool is_unheard);
+// The model cannot know what was drawn by lot; the log, which was watched, says it.
+void learn_lots(struct sim *sim);
 
 // Random choices. The seed decides them all.
 int below(struct sim *sim, int bound);
@@ -81,6 +94,8 @@ const char *word(bool value);
 
 // Each makes a command of command->who, who may be changed, and what the model expects of it.
 typedef void make_fn(struct sim *sim, struct command *command);
+// Sends again what somebody sent.
+void make_retry(struct sim *sim, struct command *command, const struct crash_retry *retry);
 make_fn make_post, make_edit, make_redact, make_react, make_pin, make_mark;
 make_fn make_setting;
 make_fn make_sanction, make_answer;

@@ -56,6 +56,9 @@ const char *const invariant_names[INVARIANT_COUNT] = {
     [INVARIANT_AUDIT] = "one audit entry for each act",
     [INVARIANT_CHAINS] = "both hash chains verify",
     [INVARIANT_REPLAY] = "the same commands give the same state",
+    [INVARIANT_DURABLE] = "what was acknowledged survives",
+    [INVARIANT_WHOLE] = "a batch survives wholly or not at all",
+    [INVARIANT_SHOWN] = "nothing that was shown vanishes",
 };
 
 void watch_init(struct watch *watch, size_t cap)

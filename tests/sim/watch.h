@@ -33,6 +33,9 @@ enum invariant {
     INVARIANT_AUDIT,     // each act has one entry
     INVARIANT_CHAINS,    // both chains verify
     INVARIANT_REPLAY,    // the same commands give the same state
+    INVARIANT_DURABLE,   // from here on with crashes only: what was acknowledged is there
+    INVARIANT_WHOLE,     // a batch is there wholly or not at all
+    INVARIANT_SHOWN,     // what was shown stays, and the next one follows it
     INVARIANT_COUNT
 };
 extern const char *const invariant_names[INVARIANT_COUNT];

@@ -69,14 +69,11 @@ static const struct pl_init_participant participants[] = {
     SOMEONE("b1", "Bot", PL_ROLE_BOT, ""),
 };
 
-static void open_store(struct world *world, bool create)
+static int open_store(struct world *world, bool create)
 {
     char problem[PL_STORE_PROBLEM_BYTES];
     struct pl_store_config config = {.path = world->path, .create = create};
-    if (pl_store_open(&config, &world->store, problem) != 0) {
-        fprintf(stderr, "%s\n", problem);
-        abort();
-    }
+    return pl_store_open(&config, &world->store, problem);
 }
 
 void world_open(struct world *world)
@@ -103,23 +100,35 @@ void world_open(struct world *world)
     snprintf(world->dir, sizeof world->dir, "%.40s/pleno-XXXXXX", tmp ? tmp : "/tmp");
     PL_CHECK(mkdtemp(world->dir) != NULL);
     snprintf(world->path, sizeof world->path, "%s/pleno.db", world->dir);
-    open_store(world, true);
+    PL_CHECK(open_store(world, true) == 0);
     PL_CHECK(pl_core_init_summit(world->store, &init) == 0);
     PL_CHECK(pl_core_new(world->store, &world->limits, &world->core) == 0);
 }
 
-static void close_store(struct world *world)
+void world_stop(struct world *world)
 {
     pl_outcomes_unref(world->last);
     world->last = NULL;
     pl_core_free(world->core);
+    world->core = NULL;
     pl_store_close(world->store);
+    world->store = NULL;
+}
+
+int world_start(struct world *world)
+{
+    int error = open_store(world, false);
+    if (error == 0)
+        error = pl_core_new(world->store, &world->limits, &world->core);
+    if (error != 0)
+        world_stop(world);
+    return error;
 }
 
 void world_close(struct world *world)
 {
     char path[128];
-    close_store(world);
+    world_stop(world);
     unlink(world->path);
     snprintf(path, sizeof path, "%s-wal", world->path);
     unlink(path);
@@ -131,9 +140,8 @@ void world_close(struct world *world)
 
 void world_restart(struct world *world)
 {
-    close_store(world);
-    open_store(world, false);
-    PL_CHECK(pl_core_new(world->store, &world->limits, &world->core) == 0);
+    world_stop(world);
+    PL_CHECK(world_start(world) == 0);
 }
 
 int64_t world_participant(struct world *world, const char *id)

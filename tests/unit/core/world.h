@@ -33,6 +33,9 @@ void world_open(struct world *world);
 void world_close(struct world *world);
 // As after a restart of the server: store and core are closed and opened.
 void world_restart(struct world *world);
+// Its two halves. The second may fail when the disk does, and be tried again: 0 or negative errno.
+void world_stop(struct world *world);
+PL_MUST_USE int world_start(struct world *world);
 
 // Sends one command or query as the participant of that id; "" is the operator, NULL nobody. The
 // reply lives until the next one.

@@ -189,6 +189,11 @@ class Programs(unittest.TestCase):
         done = self.ctl("participant", "unmute", *where, status=USAGE)
         self.assertIn("--participant", done.stderr)
 
+    def test_the_help_of_an_act_is_true_of_the_command_line(self):
+        self.assertNotIn("oldest", self.ctl("held", "approve", "--help").stdout)
+        self.assertNotIn("reply to", self.ctl("message", "pin", "--help").stdout)
+        self.assertNotIn("until lifted", self.ctl("participant", "mute", "--help").stdout)
+
     def test_what_an_operator_did_survives_a_kill(self):
         self.init()
         server = self.start()

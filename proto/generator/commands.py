@@ -94,7 +94,11 @@ class Command:
         self.noun, self.verb = method.name.replace("_", "-").split(".")
 
     def usage(self, lang):
-        return " ".join([f"/{self.name}", *(arg.usage(lang) for arg in self.args)])
+        words = [f"/{self.name}"]
+        for arg, after in zip(self.args, [*self.args[1:], None]):
+            is_item = arg.kind == "line" and after is not None and after.kind == "list"
+            words += [arg.usage(lang), "|"] if is_item else [arg.usage(lang)]
+        return " ".join(words)
 
     @property
     def ctl_name(self):

@@ -13,6 +13,7 @@ has to be typed, and how a usage line shows it. The clients and plenoctl work fr
     words       words that stand for a value: { "seconds": { "off": 0 } }
     needs       params to be typed although the method can do without
     everywhere  true: an optional `channel` is left out
+    shell       the sentence of help for plenoctl, which knows less by itself; absent: the English one
 
 All params that are no lists of objects are options of plenoctl, typed or not. A required param must
 be typed or set, but for a message (it may be the one that is answered) and a held message (the
@@ -24,7 +25,7 @@ import re
 from .source import escape
 
 NAME = re.compile(r"^[a-z]+(-[a-z]+)*$")
-KEYS = {"name", "args", "help", "set", "words", "needs", "everywhere"}
+KEYS = {"name", "args", "help", "set", "words", "needs", "everywhere", "shell"}
 LANGS = ("en", "id")
 RESERVED = ("help",)  # the clients' own
 # Options that every subcommand of plenoctl has.
@@ -85,6 +86,7 @@ class Command:
 
     def __init__(self, method, spec):
         self.method, self.name, self.help = method, spec["name"], spec["help"]
+        self.shell_help = spec.get("shell", spec["help"]["en"])
         self.fixed = spec.get("set", {})
         self.is_query = method.path != "command"
         self.args, self.fields = [], {field.name: field for field in method.params.fields}
@@ -92,7 +94,11 @@ class Command:
         self.noun, self.verb = method.name.replace("_", "-").split(".")
 
     def usage(self, lang):
-        return " ".join([f"/{self.name}", *(arg.usage(lang) for arg in self.args)])
+        words = [f"/{self.name}"]
+        for arg, after in zip(self.args, [*self.args[1:], None]):
+            is_item = arg.kind == "line" and after is not None and after.kind == "list"
+            words += [arg.usage(lang), "|"] if is_item else [arg.usage(lang)]
+        return " ".join(words)
 
     @property
     def ctl_name(self):

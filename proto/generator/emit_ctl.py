@@ -71,6 +71,8 @@ def option_help(model, arg):
     """What the method says of it; of what its type says, the first sentence does."""
     shared = model.document("types.json")["$defs"].get(arg.field.ref, {}).get("description")
     text = arg.field.description
+    if arg.required:  # by the command, where the method can do without
+        text = re.sub(r" *Absent: .*", "", text)
     return phrase(text.split(". ")[0] if text == shared else text)
 
 
@@ -120,7 +122,7 @@ def act(model, command):
                          f"May be asked for by: {roles(command)}.", 80)
     return out + (f"const struct pl_ctl_command pl_ctl_act_{name} = {{\n"
                   f"    .name = {quote(command.ctl_name)},\n"
-                  f"    .help = {quote(phrase(command.help['en']))},\n"
+                  f"    .help = {quote(phrase(command.shell_help))},\n"
                   f"    .more = {quote(more)},\n"
                   f"    .examples = {quote(examples(model, command))},\n"
                   f"    .options = {name}_options,\n"

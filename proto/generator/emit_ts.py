@@ -149,7 +149,7 @@ export interface CommandArg {
   name: string;
   kind: CommandArgKind;
   required: boolean;
-  /** Bounds of a number or of a time in seconds. */
+  /** Bounds of a number or of a time in seconds; of a list, the fewest items. */
   min?: number;
   max?: number;
   /** Of the kind `word`: what the server takes. */
@@ -195,6 +195,8 @@ def js(value):
 
 def command_arg(command, arg):
     parts = [f"name: {js(arg.name)}", f"kind: {js(arg.kind)}", f"required: {js(arg.required)}"]
+    if arg.kind == "list" and arg.field.minimum > 1:
+        parts.append(f"min: {arg.field.minimum}")
     if arg.kind in ("duration", "seconds", "number"):
         parts.append(f"min: {arg.field.minimum}, max: {arg.field.maximum}")
     if arg.kind == "word":

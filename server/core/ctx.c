@@ -200,13 +200,31 @@ static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action,
     return 0;
 }
 
-// Marks what the operator asked for in somebody's name. No method has a param `via`.
-static struct pl_str mark_operator(struct pl_ctx *ctx, struct pl_str data)
+// Puts a member before what was asked. No method has a param `via` or `whom`.
+static struct pl_str put_first(struct pl_ctx *ctx, struct pl_str member, struct pl_str data)
 {
     PL_CHECK(data.len >= 2 && data.ptr[0] == '{');
     struct pl_str rest = {data.ptr + 1, data.len - 1};
-    return pl_arena_printf(ctx->arena, "{\"via\":\"operator\"%s" PL_STR_FMT,
+    return pl_arena_printf(ctx->arena, "{" PL_STR_FMT "%s" PL_STR_FMT, PL_STR_ARG(member),
                            rest.len > 1 ? "," : "", PL_STR_ARG(rest));
+}
+
+struct pl_str pl_ctx_about(struct pl_ctx *ctx, struct pl_ctx_whom whom, struct pl_str data)
+{
+    const struct pl_directory *directory = &ctx->core->directory;
+    bool is_one = whom.participant != 0;
+    if (!is_one && whom.delegation == 0)
+        return data;
+    struct pl_str slug = is_one ? pl_directory_by_id(directory, whom.participant)->row.slug
+                                : pl_directory_delegation_by_id(directory, whom.delegation)->slug;
+    struct pl_str member = pl_arena_printf(ctx->arena, "\"whom\":{\"%s\":\"" PL_STR_FMT "\"}",
+                                           is_one ? "participant" : "delegation", PL_STR_ARG(slug));
+    return put_first(ctx, member, data);
+}
+
+struct pl_str pl_ctx_asked_about(struct pl_ctx *ctx, struct pl_ctx_whom whom)
+{
+    return pl_ctx_about(ctx, whom, ctx->entry->params);
 }
 
 int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
@@ -214,7 +232,7 @@ int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)
     struct pl_str actor = ctx->speaker == NULL ? (struct pl_str){0} : ctx->speaker->row.slug;
     bool is_borrowed = ctx->speaker != NULL && ctx->entry->speaker.is_operator;
     return audit(ctx, actor, ctx->entry->method, event,
-                 is_borrowed ? mark_operator(ctx, data) : data);
+                 is_borrowed ? put_first(ctx, PL_STR("\"via\":\"operator\""), data) : data);
 }
 
 int pl_ctx_audit_in(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str data)

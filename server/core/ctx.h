@@ -73,6 +73,17 @@ void pl_ctx_mark_off_record(struct pl_ctx *ctx);
 // Adds an audit entry of this request: `data` is the JSON of an object, `event` the row id of what
 // it brought or 0. When the operator speaks in the actor's name, the data begins with `via`.
 PL_MUST_USE int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data);
+// On whom something was done, by row id: a participant or a delegation; neither: nobody, or it is
+// not to be said.
+struct pl_ctx_whom {
+    int64_t participant;
+    int64_t delegation;
+};
+// Data for an audit entry: what was asked, which begins with on whom it was done. For methods whose
+// params name only an id.
+struct pl_str pl_ctx_asked_about(struct pl_ctx *ctx, struct pl_ctx_whom whom);
+// The same of other data, the JSON of an object.
+struct pl_str pl_ctx_about(struct pl_ctx *ctx, struct pl_ctx_whom whom, struct pl_str data);
 // Adds an audit entry of this request where nothing came into the log of its channel.
 PL_MUST_USE int pl_ctx_audit_in(struct pl_ctx *ctx, const struct pl_channel *channel,
                                 struct pl_str data);

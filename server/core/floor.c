@@ -324,11 +324,10 @@ int pl_floor_emit(struct pl_ctx *ctx, const struct pl_floor *floor, enum pl_even
     return pl_ctx_emit(ctx, &event);
 }
 
-int pl_floor_done(struct pl_ctx *ctx, struct pl_floor *floor)
+int pl_floor_done(struct pl_ctx *ctx, struct pl_floor *floor, int64_t whom)
 {
-    const struct pl_channel *channel = floor->channel;
-    int error =
-        pl_ctx_audit(ctx, pl_row_id(channel->row.id, channel->last_seq), ctx->entry->params);
+    struct pl_str asked = pl_ctx_asked_about(ctx, (struct pl_ctx_whom){.participant = whom});
+    int error = pl_ctx_audit_in(ctx, floor->channel, asked);
     return error == 0 ? pl_floor_save(ctx, floor) : error;
 }
 

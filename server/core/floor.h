@@ -102,8 +102,9 @@ int64_t *pl_floor_ids(struct pl_ctx *ctx, const struct pl_floor *floor);
 // Emits an event of the speaker of this command.
 PL_MUST_USE int pl_floor_emit(struct pl_ctx *ctx, const struct pl_floor *floor,
                               enum pl_event_type type, const void *data);
-// Audits a moderator's act after its events, and saves.
-PL_MUST_USE int pl_floor_done(struct pl_ctx *ctx, struct pl_floor *floor);
+// Audits a moderator's act after its events, and saves. `whom`: the row id of the participant whose
+// turn or reply it was about; 0: of nobody's, or what was asked names them.
+PL_MUST_USE int pl_floor_done(struct pl_ctx *ctx, struct pl_floor *floor, int64_t whom);
 
 // Refuses a statement of somebody who does not have the floor, where it controls posting.
 int pl_floor_check_post(struct pl_ctx *ctx, const struct pl_channel *channel,

@@ -308,15 +308,22 @@ int pl_held_requeue(struct pl_ctx *ctx, struct pl_channel *channel, const struct
 
 // Deciding
 
+// The audit log outlasts what was said without a name, or off the record.
+static struct pl_ctx_whom author_of(const struct pl_held_row *row)
+{
+    bool is_named = !row->is_anonymous && row->level == PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    return (struct pl_ctx_whom){.participant = is_named ? row->author : 0};
+}
+
 static int audit(struct pl_ctx *ctx, const struct pl_held_row *row, const struct pl_participant *by)
 {
     if (by != NULL)
-        return pl_ctx_audit(ctx, row->event, ctx->entry->params);
+        return pl_ctx_audit(ctx, row->event, pl_ctx_asked_about(ctx, author_of(row)));
     struct pl_str id = pl_id_make(ctx->arena, PL_HELD_ID, row->id);
     struct pl_str data =
         pl_arena_printf(ctx->arena, "{\"held_id\":\"" PL_STR_FMT "\",\"approved\":%s}",
                         PL_STR_ARG(id), row->state == PL_HELD_STATE_APPROVED ? "true" : "false");
-    return pl_ctx_audit_clock(ctx, row->event, data);
+    return pl_ctx_audit_clock(ctx, row->event, pl_ctx_about(ctx, author_of(row), data));
 }
 
 // The event of the decision is the channel's last one now.

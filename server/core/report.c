@@ -25,6 +25,16 @@ int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_rep
     return status;
 }
 
+int pl_report_whom(struct pl_ctx *ctx, const struct pl_report_row *row,
+                   struct pl_ctx_whom *ret_whom)
+{
+    struct pl_message_row message = {0};
+    int error = pl_store_message(ctx->db, row->message, ctx->arena, &message);
+    bool is_named = !message.is_anonymous && message.level == PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    *ret_whom = (struct pl_ctx_whom){.participant = is_named ? row->author : 0};
+    return error;
+}
+
 static struct pl_wire_participant whom(const struct pl_ctx *ctx, int64_t participant)
 {
     return pl_directory_by_id(&ctx->core->directory, participant)->wire;

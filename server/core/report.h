@@ -22,6 +22,10 @@ enum {
 int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_report_row *ret_row,
                              struct pl_channel **ret_channel);
 
+// On whom a decision is: the message's author, unless it does not name them. 0 or a negative errno.
+PL_MUST_USE int pl_report_whom(struct pl_ctx *ctx, const struct pl_report_row *row,
+                               struct pl_ctx_whom *ret_whom);
+
 // A card as moderators see it. `ret_text_bytes` is what its text weighs. 0 or a negative errno.
 PL_MUST_USE int pl_report_describe(struct pl_ctx *ctx, const struct pl_report_row *row,
                                    struct pl_wire_report_card *ret_card, size_t *ret_text_bytes);

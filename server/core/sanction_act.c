@@ -553,11 +553,13 @@ int pl_sanction_run_due(struct pl_ctx *ctx)
 {
     const struct pl_sanction *due = ctx->core->sanctions.first_due;
     int64_t channel = due->channel;
+    struct pl_ctx_whom whom = {due->target.participant, due->target.delegation};
     struct pl_str id = pl_id_make(ctx->arena, PL_SANCTION_ID, due->id);
     int error = pl_sanction_end(ctx, due, PL_SANCTION_BY_CLOCK, (struct pl_str){0});
     if (error != 0)
         return error;
     struct pl_str data =
         pl_arena_printf(ctx->arena, "{\"sanction\":\"" PL_STR_FMT "\"}", PL_STR_ARG(id));
-    return pl_ctx_audit_clock(ctx, pl_sanction_audit_event(ctx, channel), data);
+    return pl_ctx_audit_clock(ctx, pl_sanction_audit_event(ctx, channel),
+                              pl_ctx_about(ctx, whom, data));
 }

@@ -13,6 +13,8 @@
 #include "proto/encode.h"
 #include "util/clock.h"
 
+enum { TEXT_CHARACTERS_MAX = 40 }; // of words in a table
+
 static const char path_start[] = "/params/";
 
 const char *pl_act_option_at(const struct pl_ctl_command *command, struct pl_str path)
@@ -21,7 +23,9 @@ const char *pl_act_option_at(const struct pl_ctl_command *command, struct pl_str
     size_t len = strlen(path_start);
     if (path.len <= len || memcmp(path.ptr, path_start, len) != 0)
         return NULL;
-    struct pl_str field = {path.ptr + len, path.len - len};
+    struct pl_str field = {path.ptr + len, 0};
+    while (len + field.len < path.len && field.ptr[field.len] != '/') // not what in it
+        field.len++;
     for (size_t i = 0; params[i].field; i++)
         if (pl_str_equal(field, pl_str_from(params[i].field)))
             return command->options[i].name;
@@ -187,19 +191,49 @@ static bool is_there(const struct pl_field *field, const char *in)
     return field->is_required || (*(const uint32_t *)(const void *)in & field->has);
 }
 
-// Of an object inside another: its name, or else the first text in it.
-static struct pl_str name_of(struct pl_ctl *ctl, const struct pl_object *object, const char *in)
+// Shortens words, never an id.
+static struct pl_str cut(struct pl_ctl *ctl, const struct pl_field *field, struct pl_str text)
 {
-    const struct pl_field *found = NULL;
+    size_t characters = 0, len = 0;
+    if (field->kind != PL_FIELD_STRING || !memchr(text.ptr, ' ', text.len))
+        return text;
+    for (size_t i = 0; i < text.len; i++) {
+        characters += ((unsigned char)text.ptr[i] & 0xc0) != 0x80;
+        if (characters <= TEXT_CHARACTERS_MAX)
+            len = i + 1;
+    }
+    return len == text.len ? text : pl_arena_printf(&ctl->arena, "%.*s…", (int)len, text.ptr);
+}
+
+// What an object is called; NULL: nothing that people would know.
+static const struct pl_field *name_field(const struct pl_object *object)
+{
+    for (size_t i = 0; i < object->field_count; i++)
+        if (strcmp(object->fields[i].name, "name") == 0)
+            return &object->fields[i];
+    return NULL;
+}
+
+// NOLINTBEGIN(misc-no-recursion): as deep as the generated tables, which have no cycles.
+
+static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, const char *in);
+
+// An object inside another in one line: its name, or else all that is in it.
+static struct pl_str line_of(struct pl_ctl *ctl, const struct pl_object *object, const char *in)
+{
+    const struct pl_field *name = name_field(object);
+    struct pl_str line = PL_STR("");
+    if (name)
+        return cell(ctl, name, in);
     for (size_t i = 0; i < object->field_count; i++) {
         const struct pl_field *field = &object->fields[i];
-        bool is_name = strcmp(field->name, "name") == 0;
-        if (field->kind == PL_FIELD_STRING && is_there(field, in) && (!found || is_name))
-            found = field;
+        if (!is_there(field, in))
+            continue;
+        struct pl_str value = cut(ctl, field, cell(ctl, field, in));
+        line = pl_arena_printf(&ctl->arena, PL_STR_FMT "%s%s " PL_STR_FMT, PL_STR_ARG(line),
+                               line.len > 0 ? ", " : "", field->name, PL_STR_ARG(value));
     }
-    if (!found)
-        return PL_STR("-");
-    return one_line(ctl, *(const struct pl_str *)(const void *)(in + found->offset));
+    return line;
 }
 
 static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, const char *in)
@@ -222,13 +256,14 @@ static struct pl_str cell(struct pl_ctl *ctl, const struct pl_field *field, cons
     case PL_FIELD_ENUM:
         return pl_str_from(field->words->words[*(const unsigned *)at]);
     case PL_FIELD_OBJECT:
-        return name_of(ctl, field->object, at);
+        return line_of(ctl, field->object, at);
     case PL_FIELD_ARRAY:
         break;
     }
     size_t count = *(const size_t *)(const void *)(in + field->count_offset);
     return pl_arena_printf(&ctl->arena, "%zu", count);
 }
+// NOLINTEND(misc-no-recursion)
 
 static bool is_list(const struct pl_field *field)
 {
@@ -245,32 +280,66 @@ static struct pl_str head_of(struct pl_ctl *ctl, const char *name)
     return (struct pl_str){upper, head.len};
 }
 
+// What no item has needs no column.
+static bool is_in_any(const struct pl_field *field, const char *items, size_t count, size_t size)
+{
+    bool is_in = field->is_required;
+    for (size_t i = 0; i < count && !is_in; i++)
+        is_in = is_there(field, items + i * size);
+    return is_in;
+}
+
 static void print_list(struct pl_ctl *ctl, const struct pl_field *field, const char *in)
 {
     const struct pl_object *object = field->items->object;
     const char *items = *(const char *const *)(const void *)(in + field->offset);
     size_t count = *(const size_t *)(const void *)(in + field->count_offset);
-    struct pl_ctl_table *table = pl_ctl_table_new(ctl, object->field_count);
+    size_t *columns = pl_arena_alloc_array(&ctl->arena, object->field_count, sizeof *columns);
+    size_t column_count = 0;
     for (size_t i = 0; i < object->field_count; i++)
-        pl_ctl_table_cell(table, head_of(ctl, object->fields[i].name));
+        if (is_in_any(&object->fields[i], items, count, object->size))
+            columns[column_count++] = i;
+    if (column_count == 0)
+        return;
+    struct pl_ctl_table *table = pl_ctl_table_new(ctl, column_count);
+    for (size_t i = 0; i < column_count; i++)
+        pl_ctl_table_cell(table, head_of(ctl, object->fields[columns[i]].name));
     for (size_t row = 0; row < count; row++)
-        for (size_t i = 0; i < object->field_count; i++)
-            pl_ctl_table_cell(table, cell(ctl, &object->fields[i], items + row * object->size));
+        for (size_t i = 0; i < column_count; i++) {
+            const struct pl_field *shown = &object->fields[columns[i]];
+            struct pl_str text = cell(ctl, shown, items + row * object->size);
+            pl_ctl_table_cell(table, cut(ctl, shown, text));
+        }
     pl_ctl_table_print(ctl, table);
 }
 
-// Lists as tables; the rest above them, a line for each.
+// A line for each value; of an object that has no name, for each value in it: "speaker.kind". The
+// lists of a result are not among them.
+// NOLINTNEXTLINE(misc-no-recursion): likewise
+static void add_lines(struct pl_ctl *ctl, struct pl_ctl_table *table, const char *before,
+                      const struct pl_object *object, const char *in)
+{
+    for (size_t i = 0; i < object->field_count; i++) {
+        const struct pl_field *field = &object->fields[i];
+        if ((*before == '\0' && is_list(field)) || !is_there(field, in))
+            continue;
+        struct pl_str name = pl_arena_printf(&ctl->arena, "%s%s", before, field->name);
+        if (field->kind == PL_FIELD_OBJECT && !name_field(field->object)) {
+            struct pl_str inner = pl_arena_printf(&ctl->arena, PL_STR_FMT ".", PL_STR_ARG(name));
+            add_lines(ctl, table, inner.ptr, field->object, in + field->offset);
+            continue;
+        }
+        pl_ctl_table_cell(table, name);
+        pl_ctl_table_cell(table, cell(ctl, field, in));
+    }
+}
+
+// Lists as tables; the rest above them.
 static void print_result(struct pl_ctl *ctl, const struct pl_object *object, const char *in)
 {
     struct pl_ctl_table *table = pl_ctl_table_new(ctl, 2);
     bool is_colour = ctl->is_colour;
-    for (size_t i = 0; i < object->field_count; i++) {
-        const struct pl_field *field = &object->fields[i];
-        if (is_list(field) || !is_there(field, in))
-            continue;
-        pl_ctl_table_cell(table, pl_str_from(field->name));
-        pl_ctl_table_cell(table, cell(ctl, field, in));
-    }
+    add_lines(ctl, table, "", object, in);
     ctl->is_colour = false; // it has no head
     pl_ctl_table_print(ctl, table);
     ctl->is_colour = is_colour;

@@ -1331,7 +1331,7 @@ static const struct pl_act held_approve_act = {
 };
 const struct pl_ctl_command pl_ctl_act_held_approve = {
     .name = "held approve",
-    .help = "publish the oldest held message, or the one named",
+    .help = "publish a held message",
     .more = "Publishes a held message: it gets its seq now, under its author's name. The\nfirst decision counts, a later one is refused with conflict. Whoever rejected it\ndoes not decide its appeal. In a closed channel nothing is published. May be\nasked for by: moderator, admin.",
     .examples = "plenoctl held approve --held-id h-17 --as moderator-1\nplenoctl held approve --held-id h-17 --text-version 2 --as moderator-1",
     .options = held_approve_options,
@@ -1413,7 +1413,7 @@ static const struct pl_act held_reject_act = {
 };
 const struct pl_ctl_command pl_ctl_act_held_reject = {
     .name = "held reject",
-    .help = "refuse the oldest held message, or the one named",
+    .help = "refuse a held message",
     .more = "Refuses a held message. Its author learns the reason; its text never enters the\nchannel. The first decision counts, a later one is refused with conflict.\nWhoever rejected it does not decide its appeal. May be asked for by: moderator,\nadmin.",
     .examples = "plenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --reason-code off_topic --text-version 2 --as moderator-1",
     .options = held_reject_options,
@@ -1450,7 +1450,7 @@ static const struct pl_act message_pin_act = {
 };
 const struct pl_ctl_command pl_ctl_act_message_pin = {
     .name = "message pin",
-    .help = "pin a message by its number, or the one you reply to",
+    .help = "pin a message by its number",
     .more = "Pins a message for everyone, or takes the pin away. May be asked for by:\nmoderator, admin.",
     .examples = "plenoctl message pin --channel climate-action --seq 42 --as moderator-1",
     .options = message_pin_options,
@@ -1487,7 +1487,7 @@ static const struct pl_act message_redact_act = {
 };
 const struct pl_ctl_command pl_ctl_act_message_redact = {
     .name = "message redact",
-    .help = "remove a message by its number, or the one you reply to",
+    .help = "remove a message by its number",
     .more = "Withholds a message's text for ever: one's own, or anyone's by a moderator, who\nmust give a reason. The seq, time and author stay, so replies stay readable.\nRedacting again changes nothing. May be asked for by: anyone.",
     .examples = "plenoctl message redact --channel climate-action --seq 42 --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = message_redact_options,
@@ -1639,7 +1639,7 @@ static const struct pl_act message_unpin_act = {
 };
 const struct pl_ctl_command pl_ctl_act_message_unpin = {
     .name = "message unpin",
-    .help = "take the pin from a message by its number, or the one you reply to",
+    .help = "take the pin from a message by its number",
     .more = "Pins a message for everyone, or takes the pin away. May be asked for by:\nmoderator, admin.",
     .examples = "plenoctl message unpin --channel climate-action --seq 42 --as moderator-1",
     .options = message_unpin_options,
@@ -1814,7 +1814,7 @@ static const struct pl_ctl_option participant_mute_options[] = {
      .help = "the one person or bot",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "duration", .argument = "TIME",
-     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .help = "from 10 seconds to 30 days",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
@@ -1859,7 +1859,7 @@ static const struct pl_ctl_option participant_mute_delegation_options[] = {
      .help = "all members of this delegation, also those who join it later",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "duration", .argument = "TIME",
-     .help = "from 10 seconds to 30 days. Absent: until lifted",
+     .help = "from 10 seconds to 30 days",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",

@@ -84,6 +84,14 @@ static const char *sentence_of(const struct pl_response *response)
     return NULL;
 }
 
+// The protocol's own sentence, and where it points.
+static void say_sentence(const struct pl_response *response)
+{
+    bool has_path = response->path.len > 0;
+    pl_ctl_say(PL_STR_FMT " (%s%s" PL_STR_FMT ")", PL_STR_ARG(response->message),
+               pl_reason_name(response->reason), has_path ? ": " : "", PL_STR_ARG(response->path));
+}
+
 // The same for an act: which option is at fault, and why.
 static void say_act_refusal(const struct pl_ctl *ctl, enum pl_method method,
                             const struct pl_response *response)
@@ -101,8 +109,7 @@ static void say_act_refusal(const struct pl_ctl *ctl, enum pl_method method,
         pl_ctl_say("--%s: " PL_STR_FMT " (%s)", option, PL_STR_ARG(response->message),
                    pl_reason_name(response->reason));
     else
-        pl_ctl_say(PL_STR_FMT " (%s)", PL_STR_ARG(response->message),
-                   pl_reason_name(response->reason));
+        say_sentence(response);
 }
 
 static int say_refusal(const struct pl_ctl *ctl, enum pl_method method,
@@ -116,12 +123,8 @@ static int say_refusal(const struct pl_ctl *ctl, enum pl_method method,
         pl_ctl_say("%s", sentence);
     else if (response->rule.len > 0 && is_participant)
         pl_ctl_say("the name " PL_STR_FMT, PL_STR_ARG(pl_ctl_explain(response->rule)));
-    else if (response->path.len > 0)
-        pl_ctl_say(PL_STR_FMT " (%s: " PL_STR_FMT ")", PL_STR_ARG(response->message),
-                   pl_reason_name(response->reason), PL_STR_ARG(response->path));
     else
-        pl_ctl_say(PL_STR_FMT " (%s)", PL_STR_ARG(response->message),
-                   pl_reason_name(response->reason));
+        say_sentence(response);
     return pl_reasons[response->reason].retry ? PL_CTL_NOT_NOW : PL_CTL_FAILED;
 }
 

@@ -97,6 +97,8 @@ async def test_a_segment_without_names_tells_nobody_who_wrote(server):
         hits = await found(budi, "cinnamon")
         assert [hit["event"]["actor"] for hit in hits] == [OF_JAKARTA]
         assert "own" not in hits[0]["state"]
+        decided = (await chair.call("audit.list", channel="lobby", action="held.approve"))["entries"]
+        assert "whom" not in decided[0]["data"], "the log keeps for ever who it was not to say"
         await chair.call("audit.list", channel="lobby")
         await chair.call("floor.balance", channel="lobby")
         for who in (chair, budi, scribe):

@@ -220,6 +220,9 @@ async def test_each_act_of_the_chair_is_audited_once(server):
         entries = (await floor.chair.call("audit.list", channel="lobby"))["entries"]
         assert [entry["action"] for entry in entries] == [
             "floor.end", "floor.start", "floor.start", "floor.request", "floor.set"]
+        assert [entry["data"].get("whom") for entry in entries] == [
+            {"participant": id_of(who)} if who else None
+            for who in (floor.budi, floor.budi, floor.ana, None, None)]
 
 
 @scenario

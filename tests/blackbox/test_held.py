@@ -49,6 +49,8 @@ async def test_two_moderators_decide_at_once_and_the_first_one_counts(server):
         assert (await chair.call("held.list", **LOBBY))["total"] == 0
         log = (await chair.call("audit.list", **LOBBY, limit=100))["entries"]
         assert sum(entry["action"].startswith("held.") for entry in log) == 20, "one entry for each act"
+        assert all(entry["data"]["whom"] == {"participant": ana.session["participant"]["id"]}
+                   for entry in log if entry["action"].startswith("held."))
 
 
 @scenario

@@ -181,6 +181,43 @@ async def test_the_command_line_and_a_moderator_decide_the_same_message_once(ser
     assert all(("via" in one["data"]) == (one["action"] == "held.reject") for one in acts)
 
 
+def lines(text):
+    """The values that plenoctl prints one on a line."""
+    return dict(line.split(None, 1) for line in text.splitlines() if line.count("  "))
+
+
+@scenario
+async def test_what_plenoctl_prints_of_an_object_says_what_is_in_it(server):
+    people(server)
+    await server.control("floor.set", speak_as="chair", channel="lobby", on=True, turn_s=90)
+    async with server.client("Ana") as ana:
+        await ana.call("floor.request", channel="lobby", kind="statement")
+        started = lines(server.ctl("floor", "start", "--channel", "lobby", *AS))
+        shown = lines(server.ctl("floor", "show", "--channel", "lobby", *AS))
+    assert started["entry.participant"] == shown["speaker.participant"] == "Ana"
+    assert shown["speaker.kind"] == "statement" and shown["speaker.state"] == "speaking"
+    assert shown["speaker.since"].startswith("20") and shown["settings.turn_s"] == "90"
+    assert "-" not in shown.values()
+
+
+@scenario
+async def test_a_list_has_short_cells_and_no_empty_column(server):
+    people(server)
+    await server.control("channel.set_approval", speak_as="chair", channel="lobby", mode="all")
+    async with server.client("Ana") as ana:
+        await ana.post("Pidato " + "panjang — " * 30)
+        muted = await server.control("participant.mute", speak_as="chair", channel="lobby",
+                                     participant="ana", reason="Calm, please")
+        await ana.call("sanction.appeal", sanction=muted["sanction"], text="I was calm")
+    shown = server.ctl("held", "list", "--channel", "lobby", *AS)
+    head, row = [line for line in shown.splitlines() if line.startswith(("HELD_ID", "h1 "))]
+    assert head.split() == ["HELD_ID", "CHANNEL", "PARTICIPANT", "TEXT", "KIND", "AT", "STATE",
+                            "VERSION", "WHY"]
+    assert "  Pidato " + ("panjang — " * 4)[:33] + "…  statement" in row
+    appealed = server.ctl("sanction", "list", *AS)
+    assert "Ana, text I was calm" in appealed, appealed
+
+
 def test_plenoctl_says_in_whose_name_is_missing(server):
     people(server)
     server.ctl("channel", "lock", "--channel", "lobby", status=2)

@@ -65,6 +65,8 @@ async def test_reports_gather_on_one_card_until_it_is_decided(server):
         assert (await report(ana))["outcome"] == "removed"
         acts = [entry["action"] for entry in (await chair.call("audit.list"))["entries"]]
         assert acts == ["report.resolve", "report.assign", "report.assign"]
+        log = (await chair.call("audit.list"))["entries"]
+        assert all(one["data"]["whom"] == {"participant": budi.session["participant"]["id"]} for one in log)
         assert WORDS not in str(await chair.call("audit.list"))
 
 

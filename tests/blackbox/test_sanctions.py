@@ -127,6 +127,8 @@ async def test_a_delegations_warning_is_acknowledged_by_each_member(server):
             await citra.post()
         await ana.subscribe()
         await chair.call("warning.lift", sanction=done["sanction"])
+        lifted = (await chair.call("audit.list", action="warning.lift"))["entries"][0]
+        assert lifted["data"]["whom"] == {"delegation": "jakarta"}
         assert (await ana.event("participant.warning_lifted"))["data"]["sanction"] == done["sanction"]
         await citra.post("free")
 
@@ -322,6 +324,7 @@ async def test_time_ends_sanctions_by_itself(server):
             assert all(one["over"] == one["until"] for one in over["sanctions"])
         entries = (await chair.call("audit.list"))["entries"]
         assert [(entry["action"], "actor" in entry) for entry in entries[:3]] == [("clock.tick", False)] * 3
+        assert all("whom" in entry["data"] for entry in entries[:3])
 
 
 @scenario
@@ -394,6 +397,8 @@ async def test_an_appeal_is_decided_by_another(server):
             await budi.post()
         with refused("not_found", "/params/sanction"):
             await chair.call("sanction.review", sanction="s77", outcome="upheld", reason="Which?")
+        entries = (await chair.call("audit.list", action="sanction.review"))["entries"]
+        assert all(one["data"]["whom"] == {"participant": "budi"} for one in entries)
         log = [entry["action"] for entry in (await chair.call("audit.list"))["entries"]]
         assert log.count("sanction.review") == 2 and "I was on topic" not in str(log)
 

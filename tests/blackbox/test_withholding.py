@@ -149,8 +149,11 @@ async def test_many_at_once_and_all_of_it_undone(server):
         after = await ana.history(after=0, limit=100)
         same = [one for one in zip(before["events"], after["events"]) if one[0]["seq"] != 9]
         assert all(one == two for one, two in same)
-        acts = [entry["action"] for entry in (await chair.call("audit.list"))["entries"]]
+        log = (await chair.call("audit.list"))["entries"]
+        acts = [entry["action"] for entry in log]
         assert acts.count("bulk.undo") == 2 and acts.count("participant.withhold") == 2
+        whose = {entry["data"]["participant"] for entry in log if entry["action"] == "participant.withhold"}
+        assert {entry["data"]["whom"]["participant"] for entry in log if entry["action"] == "bulk.undo"} == whose
     assert all(not chain["bad"] for chain in verify(server))
 
 

@@ -54,6 +54,11 @@ test("the chair slows, mutes, locks, and everyone sees it at once", () =>
     assert.match(acts[0] ?? "", /^Moderator 1 changed what is pinned/);
     assert.match(acts[1] ?? "", /removed a message\s+Asked by its author\s+Climate Action/);
     assert.equal(acts.length, 8);
+    assert.equal(acts.filter((one) => /set slow mode\s+Off\s/.test(one)).length, 1);
+    assert.equal(
+      acts.filter((one) => /muted a participant\s+Delegate 1, Bangkok\s/.test(one)).length,
+      1,
+    );
     await jakarta.button("Your account").click();
     await jakarta.page.getByRole("menuitem", { name: "Sign out" }).waitFor();
     assert.equal(await jakarta.page.getByRole("menuitem", { name: "Audit log" }).count(), 0);

@@ -73,6 +73,16 @@ const GOOD: readonly [text: string, context: CommandContext, act: object][] = [
   ["/redact 12 names a person", context, { do: "redact", seq: 12, reason: "names a person" }],
   ["/redact names a person", withTarget, { do: "redact", seq: 7, reason: "names a person" }],
   ["/help", context, { do: "help" }],
+  [
+    "/poll single Where do we meet? | Jakarta | Hanoi",
+    context,
+    { do: "poll", kind: "single", title: "Where do we meet?", options: ["Jakarta", "Hanoi"] },
+  ],
+  [
+    '/poll ranked "Where | when?" Jakarta | Hanoi',
+    context,
+    { do: "poll", kind: "ranked", title: "Where | when?", options: ["Jakarta", "Hanoi"] },
+  ],
 ];
 
 for (const [text, given, act] of GOOD) {
@@ -103,6 +113,8 @@ const BAD: readonly [text: string, error: string][] = [
   ["/approval maybe", "command-error-usage"],
   ["/redact 12", "command-error-reason"],
   ["/redact", "command-error-message"],
+  ["/poll single Where do we meet? Jakarta | Hanoi", "command-error-usage"],
+  ["/poll single Where do we meet?", "command-error-usage"],
 ];
 
 for (const [text, error] of BAD) {

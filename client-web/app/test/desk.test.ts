@@ -9,6 +9,7 @@ import type {
   ReportCard,
   Sanction,
 } from "@pleno/protocol";
+import { factsOf } from "../src/store/desk/audit.ts";
 import { appealsNow, isOn, sanctionChanged } from "../src/store/desk/people.ts";
 import { decided, dropped, firstPage, nextPage, queued } from "../src/store/desk/queue.ts";
 import { cardChanged, nextCards, openCards, settledDropped } from "../src/store/desk/reports.ts";
@@ -48,6 +49,32 @@ function decision(id: string, change: Partial<HeldDecidedNotice> = {}): HeldDeci
     ...change,
   };
 }
+
+test("an audit entry says on whom, which and how much, and nothing of what it does not know", () => {
+  const facts = (action: string, data: object) =>
+    factsOf({ action, data: data as Record<string, unknown> });
+  assert.deepEqual(facts("warning.lift", { whom: { participant: "ana" }, sanction: "s1" }), [
+    { what: "participant", id: "ana" },
+  ]);
+  assert.deepEqual(
+    facts("sanction.review", { via: "operator", whom: { delegation: "jakarta" }, reason: "No" }),
+    [{ what: "operator" }, { what: "delegation", id: "jakarta" }, { what: "words", text: "No" }],
+  );
+  assert.deepEqual(facts("channel.slow_mode", { seconds: 0 }), [{ what: "seconds", count: 0 }]);
+  assert.deepEqual(facts("poll.open", { poll: "p3" }), [{ what: "poll", id: "p3" }]);
+  assert.deepEqual(facts("poll.create", { title: "Where?", kind: "single" }), [
+    { what: "words", text: "Where?" },
+  ]);
+  assert.deepEqual(facts("channel.set_attribution", { level: "chatham" }), [
+    { what: "level", level: "chatham_nobody" },
+  ]);
+  assert.deepEqual(facts("channel.set_approval", { mode: "first", first: 3 }), [
+    { what: "approval", mode: "first", count: 3 },
+  ]);
+  const at = "2023-08-01T03:00:00.000Z";
+  assert.deepEqual(facts("channel.schedule", { closes: at }), [{ what: "closes", at }]);
+  assert.deepEqual(facts("held.approve", { held_id: "h1", whom: null }), []);
+});
 
 test("of a long queue a stretch is shown, with the current card well inside", () => {
   assert.equal(within(-20, 10_000), 0);

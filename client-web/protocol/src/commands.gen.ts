@@ -23,7 +23,7 @@ export interface CommandArg {
   name: string;
   kind: CommandArgKind;
   required: boolean;
-  /** Bounds of a number or of a time in seconds. */
+  /** Bounds of a number or of a time in seconds; of a list, the fewest items. */
   min?: number;
   max?: number;
   /** Of the kind `word`: what the server takes. */
@@ -520,11 +520,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     args: [
       { name: "kind", kind: "word", required: true, words: ["single", "multiple", "ranked"] },
       { name: "title", kind: "line", required: true },
-      { name: "options", kind: "list", required: true },
+      { name: "options", kind: "list", required: true, min: 2 },
     ],
     fixed: {},
     roles: ["moderator", "admin"],
-    usage: {"en": "/poll single|multiple|ranked title one | two", "id": "/poll single|multiple|ranked judul satu | dua"},
+    usage: {"en": "/poll single|multiple|ranked title | one | two", "id": "/poll single|multiple|ranked judul | satu | dua"},
     help: {"en": "Prepare a poll.", "id": "Siapkan sebuah pemungutan suara."},
   },
   {

@@ -624,8 +624,10 @@ export interface AuditEntry {
   /** The last event of that channel then: of most acts, their own. */
   seq?: number;
   /**
-   * What was asked: the reason, the person, the message's seq. Never a text. With `via`:
-   * `operator`, the operator's command line asked for it in the actor's name.
+   * What was asked: the reason, the person, the message's seq. Never a text. Where the params name
+   * only an id, like a sanction's or an entry's of the speakers' list, `whom` says on whom it was
+   * done: its `participant` or `delegation`. With `via`: `operator`, the operator's command line
+   * asked for it in the actor's name.
    */
   data: Record<string, unknown>;
 }

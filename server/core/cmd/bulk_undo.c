@@ -34,5 +34,6 @@ int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
         return error;
     out->channel = how.channel->row.slug;
     out->count = (int64_t)count;
-    return pl_ctx_audit_in(ctx, how.channel, ctx->entry->params);
+    struct pl_ctx_whom whom = {.participant = bulk.participant};
+    return pl_ctx_audit_in(ctx, how.channel, pl_ctx_asked_about(ctx, whom));
 }

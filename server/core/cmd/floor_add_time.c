@@ -65,5 +65,5 @@ int pl_cmd_floor_add_time(struct pl_ctx *ctx, const struct pl_floor_add_time_par
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->account = data.account;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, 0);
 }

@@ -25,5 +25,5 @@ int pl_cmd_floor_close(struct pl_ctx *ctx, const struct pl_floor_close_params *i
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, 0);
 }

@@ -20,5 +20,5 @@ int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->entry = pl_floor_entry_wire(entry);
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, entry->row.participant);
 }

@@ -30,5 +30,5 @@ int pl_cmd_floor_move(struct pl_ctx *ctx, const struct pl_floor_move_params *in,
     out->channel = floor.channel->row.slug;
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, entry->row.participant);
 }

@@ -21,5 +21,5 @@ int pl_cmd_floor_pause(struct pl_ctx *ctx, const struct pl_floor_pause_params *i
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, floor.speaker->row.participant);
 }

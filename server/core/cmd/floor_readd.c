@@ -52,5 +52,5 @@ int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *i
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->entry = data.entry;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, entry->row.participant);
 }

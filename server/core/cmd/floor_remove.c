@@ -18,5 +18,5 @@ int pl_cmd_floor_remove(struct pl_ctx *ctx, const struct pl_floor_remove_params 
     out->channel = floor.channel->row.slug;
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, entry->row.participant);
 }

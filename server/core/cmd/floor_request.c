@@ -68,5 +68,5 @@ int pl_cmd_floor_request(struct pl_ctx *ctx, const struct pl_floor_request_param
     while (floor.waiting[out->place++] != entry) {
     }
     // One's own wish is nobody's act of moderation.
-    return who == ctx->speaker ? pl_floor_save(ctx, &floor) : pl_floor_done(ctx, &floor);
+    return who == ctx->speaker ? pl_floor_save(ctx, &floor) : pl_floor_done(ctx, &floor, 0);
 }

@@ -121,5 +121,5 @@ int pl_cmd_floor_set(struct pl_ctx *ctx, const struct pl_floor_set_params *in,
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, 0);
 }

@@ -30,6 +30,7 @@ int pl_cmd_floor_start(struct pl_ctx *ctx, const struct pl_floor_start_params *i
         status = find_entry(ctx, &floor, in, &entry);
     if (status != 0)
         return status;
+    PL_CHECK(entry != NULL);
     int error = pl_floor_start(ctx, &floor, entry);
     if (error != 0)
         return error;
@@ -37,5 +38,5 @@ int pl_cmd_floor_start(struct pl_ctx *ctx, const struct pl_floor_start_params *i
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->entry = pl_floor_entry_wire(entry);
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, entry->row.participant);
 }

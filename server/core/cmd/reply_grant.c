@@ -57,5 +57,5 @@ int pl_cmd_reply_grant(struct pl_ctx *ctx, const struct pl_reply_grant_params *i
     out->at_ms = ctx->now_ms;
     out->reply = data.reply;
     out->entry = data.entry;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, reply.participant);
 }

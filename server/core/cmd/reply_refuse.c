@@ -25,5 +25,5 @@ int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params 
     out->seq = floor.channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->reply = data.reply;
-    return pl_floor_done(ctx, &floor);
+    return pl_floor_done(ctx, &floor, reply.participant);
 }

@@ -24,8 +24,11 @@ int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_param
     if (!has_to && card.assigned_to != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
     out->changed = true;
-    int error = pl_store_report_assign(ctx->db, card.id, to->row.id);
+    struct pl_ctx_whom whom = {0};
+    int error = pl_report_whom(ctx, &card, &whom);
     if (error == 0)
-        error = pl_ctx_audit_in(ctx, channel, ctx->entry->params);
+        error = pl_store_report_assign(ctx->db, card.id, to->row.id);
+    if (error == 0)
+        error = pl_ctx_audit_in(ctx, channel, pl_ctx_asked_about(ctx, whom));
     return error == 0 ? pl_report_tell(ctx, channel, card.id) : error;
 }

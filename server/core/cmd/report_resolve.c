@@ -73,9 +73,12 @@ int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_par
     card.reason = in->reason;
     card.resolved_by = ctx->speaker->row.id;
     card.resolved_ms = ctx->now_ms;
-    int error = carry_out(ctx, channel, &card, in);
+    struct pl_ctx_whom whom = {0};
+    int error = pl_report_whom(ctx, &card, &whom);
     if (error == 0)
-        error = pl_ctx_audit_in(ctx, channel, ctx->entry->params);
+        error = carry_out(ctx, channel, &card, in);
+    if (error == 0)
+        error = pl_ctx_audit_in(ctx, channel, pl_ctx_asked_about(ctx, whom));
     if (error == 0)
         error = pl_store_report_resolve(ctx->db, &card);
     if (error != 0)

@@ -49,5 +49,7 @@ int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_p
         return error;
     out->sanction = in->sanction;
     out->at_ms = ctx->now_ms;
-    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel), ctx->entry->params);
+    struct pl_ctx_whom whom = {row.participant, row.delegation};
+    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel),
+                        pl_ctx_asked_about(ctx, whom));
 }

@@ -29,5 +29,7 @@ int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params 
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel), ctx->entry->params);
+    struct pl_ctx_whom whom = {row.participant, row.delegation};
+    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel),
+                        pl_ctx_asked_about(ctx, whom));
 }

@@ -179,6 +179,21 @@ class Programs(unittest.TestCase):
                 self.assertEqual(server.end(signal.SIGTERM), 0)
         self.assertEqual(*answers)
 
+    def test_a_refusal_names_what_is_to_be_corrected(self):
+        self.init()
+        self.ctl("token", "create", "--participant", "Chair", "--role", "moderator")
+        where = ("--channel", "harbour", "--as", "chair")
+        done = self.ctl("poll", "create", "--kind", "single", "--title", "Where?", "--options",
+                        "Jakarta|" + "x" * 501, *where, status=FAILED)
+        self.assertIn("--options", done.stderr)  # one of a list
+        done = self.ctl("participant", "unmute", *where, status=USAGE)
+        self.assertIn("--participant", done.stderr)
+
+    def test_the_help_of_an_act_is_true_of_the_command_line(self):
+        self.assertNotIn("oldest", self.ctl("held", "approve", "--help").stdout)
+        self.assertNotIn("reply to", self.ctl("message", "pin", "--help").stdout)
+        self.assertNotIn("until lifted", self.ctl("participant", "mute", "--help").stdout)
+
     def test_what_an_operator_did_survives_a_kill(self):
         self.init()
         server = self.start()

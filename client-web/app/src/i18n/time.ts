@@ -87,7 +87,8 @@ export function span(ms: number): string {
   for (const [unit, seconds] of UNITS) {
     const count = Math.floor(left / seconds);
     left -= count * seconds;
-    if (count > 0 && parts.length < 2) {
+    const isNothing = unit === "second" && parts.length === 0; // "0 sec"
+    if ((count > 0 || isNothing) && parts.length < 2) {
       parts.push(
         new Intl.NumberFormat(locale(), {
           style: "unit",
@@ -98,7 +99,7 @@ export function span(ms: number): string {
       );
     }
   }
-  return parts.length === 0 ? span(1000) : parts.join(" ");
+  return parts.join(" ");
 }
 
 export function listOf(items: readonly string[]): string {

@@ -226,21 +226,33 @@ function readWord(arg: CommandArg, word: string, context: CommandContext): Value
   }
 }
 
+/** A line before a list: in quotes, or up to the first "|". */
+function splitLine(text: string): [line: string, rest: string] {
+  const [, line, rest] = /^([^"|][^|]*)\|([\s\S]*)$/.exec(text.trim()) ?? [];
+  return line === undefined ? splitQuoted(text) : [line.trim(), (rest ?? "").trim()];
+}
+
+function splitFor(arg: CommandArg, text: string, next: CommandArg | undefined): [string, string] {
+  if (arg.kind === "line" && next?.kind === "list") return splitLine(text);
+  const isLong = arg.kind === "line" || arg.kind === "list";
+  return isLong && next === undefined ? [text.trim(), ""] : splitQuoted(text);
+}
+
 function take(
   arg: CommandArg,
   text: string,
-  isLast: boolean,
+  next: CommandArg | undefined,
   context: CommandContext,
 ): Taken | Problem | undefined {
   if (text === "") return undefined;
   if (arg.kind === "person") return takePerson(text, context.people);
-  const isLong = arg.kind === "line" || arg.kind === "list";
-  const [word, rest] = isLong && isLast ? [text.trim(), ""] : splitQuoted(text);
+  const [word, rest] = splitFor(arg, text, next);
   const named = arg.named?.[word.toLowerCase()];
   if (named !== undefined) return { value: named, rest };
   if (arg.kind === "line") return { value: word, rest };
   if (arg.kind === "list") {
     const items = word.split("|").flatMap((one) => one.trim() || []);
+    if (items.length < (arg.min ?? 0)) return undefined;
     return { value: arg.numbers ? items.map(Number) : items, rest };
   }
   const value = readWord(arg, word, context);
@@ -280,9 +292,8 @@ export function parseArgs(command: Command, text: string, context: CommandContex
   const usage: Problem = { error: "command-error-usage", usage: command.usage[lang] };
   let rest = text;
   for (const [index, arg] of command.args.entries()) {
-    const isLast = index === command.args.length - 1;
     if (isAnother(command, arg, act, splitQuoted(rest)[0], context)) continue;
-    const taken = take(arg, rest, isLast, context);
+    const taken = take(arg, rest, command.args[index + 1], context);
     if (taken !== undefined && "value" in taken) {
       act[arg.name] = taken.value;
       rest = taken.rest;

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import type { PlainKey } from "../../i18n/keys.ts";
 import { moment, span } from "../../i18n/time.ts";
-import { type AuditFilter, type AuditPage, useModel } from "../../store/model.ts";
+import { type Fact, factsOf } from "../../store/desk/audit.ts";
+import { type AuditFilter, type AuditPage, type Model, useModel } from "../../store/model.ts";
 import { Name } from "../../ui/controls.tsx";
 import { note } from "../../ui/say.tsx";
 import { openChannelOf } from "../actions.ts";
@@ -60,19 +61,43 @@ function wordsFor({ action, data }: AuditEntry): string {
   return words === undefined ? action : t(words);
 }
 
-/** What was asked, as far as people want to read it: whom, how long, why. */
-function details({ data }: AuditEntry): string[] {
-  const { delegation, participant, reason, seconds, duration_s: duration, via, messages } = data;
-  const erased = data.off_record === true ? messages : undefined;
-  return [
-    via === "operator" ? t("panel-audit-via") : "",
-    typeof participant === "string" ? participant : "",
-    typeof delegation === "string" ? delegation : "",
-    typeof seconds === "number" ? span(seconds * 1000) : "",
-    typeof duration === "number" ? span(duration * 1000) : "",
-    typeof reason === "string" ? reason : "",
-    typeof erased === "number" ? t("audit-off-record-count", { count: erased }) : "",
-  ].filter((one) => one !== "");
+function seconds(count: number): string {
+  return count === 0 ? t("rule-off") : span(count * 1000);
+}
+
+function words(fact: Fact, { decisions, delegations, presence }: Model): string {
+  switch (fact.what) {
+    case "operator":
+      return t("panel-audit-via");
+    case "participant":
+      return presence.value.participants.find((one) => one.id === fact.id)?.name ?? fact.id;
+    case "delegation":
+      return delegations.value.get(fact.id)?.name ?? fact.id;
+    case "poll":
+      return (
+        decisions.value?.polls.polls.value?.find(({ poll }) => poll.id === fact.id)?.poll.title ??
+        fact.id
+      );
+    case "seconds":
+      return seconds(fact.count);
+    case "erased":
+      return t("audit-off-record-count", { count: fact.count });
+    case "messages":
+      return fact.count === 0
+        ? t("rule-budget-off")
+        : t(`rule-budget-now-${fact.per}`, { count: fact.count });
+    case "threshold":
+      return fact.count === 0 ? t("rule-off") : t("rule-threshold-now", { count: fact.count });
+    case "approval":
+      return t(`rule-approval-${fact.mode}`, { count: fact.count });
+    case "level":
+      return t(`rule-attribution-${fact.level}`);
+    case "opens":
+    case "closes":
+      return t(`rule-schedule-${fact.what}`, { time: moment(fact.at) });
+    default:
+      return fact.text;
+  }
 }
 
 function Entry({ entry }: { entry: AuditEntry }) {
@@ -88,11 +113,13 @@ function Entry({ entry }: { entry: AuditEntry }) {
           wordsFor(entry)
         )}
       </p>
-      {details(entry).map((one) => (
-        <p key={one} class="detail" dir="auto">
-          {one}
-        </p>
-      ))}
+      {factsOf(entry)
+        .map((one) => words(one, model))
+        .map((one) => (
+          <p key={one} class="detail" dir="auto">
+            {one}
+          </p>
+        ))}
       <p class="where">
         <bdi>{channel?.title ?? ""}</bdi>
         <time dateTime={entry.at}>{moment(entry.at)}</time>

@@ -23,7 +23,7 @@ export interface CommandArg {
   name: string;
   kind: CommandArgKind;
   required: boolean;
-  /** Bounds of a number or of a time in seconds. */
+  /** Bounds of a number or of a time in seconds; of a list, the fewest items. */
   min?: number;
   max?: number;
   /** Of the kind `word`: what the server takes. */

@@ -70,6 +70,9 @@ export interface Strings {
   "message-pinned": never;
   "message-number": "seq";
   "message-redacted": never;
+  "message-removed": never;
+  "message-removed-because": "reason";
+  "message-gone": never;
   "message-off-record-erased": never;
   "message-withheld": never;
   "message-replies": "count";
@@ -150,6 +153,7 @@ export interface Strings {
   "composer-locked-moderator": never;
   "composer-closed": never;
   "composer-closed-reason": "reason";
+  "composer-closed-moderator": never;
   "composer-opens": "time";
   "composer-backchannel": never;
   "composer-observer": never;

@@ -343,6 +343,7 @@ export interface Strings {
   "poll-not-published": never;
   "poll-winner": "option";
   "poll-tie": "options";
+  "poll-no-quorum": never;
   "poll-no-winner": never;
   "poll-winner-mark": never;
   "poll-tied-mark": never;
@@ -485,6 +486,7 @@ export interface Strings {
   "line-poll-opened": "name" | "title";
   "line-poll-closed": "name" | "title" | "turnout";
   "line-poll-clock": "title" | "turnout";
+  "line-poll-no-quorum": "quorum" | "title" | "votes";
   "line-poll-published": "result" | "title";
   "line-poll-cancelled": "name" | "title";
   "line-poll-cancelled-reason": "name" | "reason" | "title";

@@ -296,6 +296,17 @@ test("all of a delegate's work can be done with the keyboard", () =>
     await jakarta.sees("And answered, and changed");
   }));
 
+test("Escape closes a menu, and nothing else", () =>
+  onStage(async (stage) => {
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const account = jakarta.button("Your account");
+    await account.click();
+    await jakarta.page.getByRole("menuitem", { name: "Sign out" }).waitFor();
+    await jakarta.page.keyboard.press("Escape");
+    await jakarta.page.getByRole("menu").waitFor({ state: "detached" });
+    assert.ok(await account.evaluate((button) => button === document.activeElement));
+  }));
+
 test("a new message is announced politely, with who and from where", () =>
   onStage(async (stage) => {
     const jakarta = await stage.person("Delegate 1, Jakarta");

@@ -198,6 +198,35 @@ test("a poll of the delegations: prepared, opened, voted in, closed and publishe
       .waitFor({ state: "detached" });
   }));
 
+test("a poll below its quorum has no result", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Head of delegation, Jakarta");
+    await open(chair, "Decisions");
+    const card = await preparePoll(chair, "Do we agree?", ["Yes", "No"], (form) =>
+      form.getByLabel("Quorum: votes needed").fill("5"),
+    );
+    await card.getByText("p1", { exact: true }).waitFor();
+    await openPoll(chair, card);
+    await jakarta.button("Vote").click();
+    const mine = panel(jakarta, "Decisions").getByRole("article", { name: "Do we agree?" });
+    await mine.getByRole("radio", { name: "Yes" }).check();
+    await mine.getByRole("button", { name: "Cast my vote" }).click();
+    assert.equal(await mine.getByText("p1", { exact: true }).count(), 0);
+    await card.getByText(/^1 of \d+ delegations have voted/).waitFor();
+    await card.getByRole("button", { name: "Close the poll" }).click();
+    await card.getByRole("button", { name: "Yes, close it now" }).click();
+    await card.getByRole("button", { name: "Publish the result" }).click();
+
+    const none = "No result stands: the quorum was not reached.";
+    await mine.getByText(none).waitFor();
+    assert.equal(await mine.getByText("chosen", { exact: true }).count(), 0);
+    await jakarta.seesText(/^No result of “Do we agree\?” stands: .* 1 of the 5 votes needed/);
+    const hall = await chair.page.context().newPage();
+    await hall.goto(`${stage.url}#hall=climate-action`);
+    await hall.getByRole("heading", { name: none }).waitFor();
+  }));
+
 test("a secret ranked poll is final, and its rounds can be read", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

@@ -62,6 +62,9 @@ test("a warning is read, a mute is appealed, and another moderator decides", () 
     await standing.getByRole("button", { name: "Appeal" }).click();
     await answer(bangkok, "I only said that I had understood", "Send the appeal");
     await standing.getByText("Your appeal waits for another moderator.").waitFor();
+    const note = await bangkok.page.locator(".toast").boundingBox();
+    const card = await standing.boundingBox();
+    assert.ok(note && card && note.y >= card.y + card.height, "a note hides no card");
 
     await second.button(/^Moderators’ desk, 1 thing waits/).click();
     const panel = second.page.getByRole("tabpanel", { name: "People" });

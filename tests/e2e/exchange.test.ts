@@ -81,6 +81,23 @@ test("what is said elsewhere is counted, and reading it clears the count on ever
     await jakarta.button(/^Lobby, 1 unread message/).waitFor();
   }));
 
+test("what one sends is shown, however far up one reads", () =>
+  onStage(async (stage) => {
+    const jakarta = await stage.person("Delegate 1, Jakarta", "Lobby");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+    for (let turn = 1; turn <= 6; turn++)
+      await bangkok.say(`Point ${turn}${"\nand so on".repeat(9)}`);
+    await bangkok.sees("Point 6");
+    await jakarta.button(/^Climate Action, 6 unread messages/).waitFor();
+    await jakarta.openChannel("Climate Action");
+    await jakarta.seesText("New messages");
+    const jump = jakarta.button(/^(Jump to the latest|\d+ new messages?)$/);
+    await jump.waitFor();
+    await jakarta.say("We agree with all six");
+    await bangkok.sees("We agree with all six");
+    await jump.waitFor({ state: "detached" });
+  }));
+
 test("what was said is found again, in whatever channel", () =>
   onStage(async (stage) => {
     const hanoi = await stage.person("Delegate 1, Hanoi", "Lobby");

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { Locator } from "playwright-core";
 import { onStage, Person, PHONE } from "./stage.ts";
 
+const HALL = { width: 1920, height: 1080 };
 const LIST = "Speakers’ list";
 
 function listOf(person: Person): Locator {
@@ -167,6 +168,49 @@ test("a right of reply is claimed, granted, and spoken at the end", () =>
     await jakarta.seesText("Moderator 1 began the rights of reply");
     await listOf(chair).getByRole("button", { name: "Next: Delegate 1, Jakarta" }).click();
     await jakarta.seesText("You have the floor.");
+  }));
+
+test("the hall's list shows whole rows, and counts the others", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    await switchOn(chair);
+    const cities = [
+      "jakarta",
+      "bandar-seri-begawan",
+      "kuala-lumpur",
+      "phnom-penh",
+      "vientiane",
+      "singapore",
+      "naypyidaw",
+    ];
+    for (const city of cities) await chair.say(`/speak statement @head-of-delegation-${city}`);
+    const list = listOf(chair);
+    await list.getByRole("button", { name: "Next: Head of delegation, Jakarta" }).click();
+    await list.getByRole("button", { name: "End the turn" }).waitFor();
+    await chair.say('/poll single "Do we meet again?" Yes, in Hanoi | Yes, in Dili | No');
+    await chair.say("/poll-open p1");
+
+    const hall = await stage.person("Moderator 2", "Lobby", { size: HALL });
+    await hall.page.evaluate(() => {
+      location.hash = "hall=climate-action";
+    });
+    await hall.page.getByRole("region", { name: "Poll" }).waitFor();
+    const next = hall.page.getByRole("region", { name: "Next" });
+    await next.getByText(/^and \d more$/).waitFor();
+    const seen = await next.evaluate((section) => {
+      const end = section.querySelector("ol")?.getBoundingClientRect().bottom ?? 0;
+      const rows = [...section.querySelectorAll("li")].filter((row) =>
+        row.checkVisibility({ visibilityProperty: true }),
+      );
+      return {
+        cut: rows.filter((row) => row.getBoundingClientRect().bottom > end + 1).length,
+        shown: rows.length,
+        more: Number(/\d/.exec(section.lastElementChild?.textContent ?? "")?.[0]),
+      };
+    });
+    assert.equal(seen.cut, 0);
+    assert.ok(seen.shown > 0);
+    assert.equal(seen.shown + seen.more, cities.length - 1);
   }));
 
 test("the chair sees who was heard, and the hall sees who speaks", () =>

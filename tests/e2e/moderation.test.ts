@@ -64,6 +64,32 @@ test("the chair slows, mutes, locks, and everyone sees it at once", () =>
     assert.equal(await jakarta.page.getByRole("menuitem", { name: "Audit log" }).count(), 0);
   }));
 
+test("a closed channel takes a moderator's commands, and nobody's words", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await jakarta.say("Buy my software");
+    await chair.act("Buy my software", "Pin");
+    const pinned = jakarta.page.getByRole("region", { name: "Pinned messages" });
+    await pinned.getByText("Buy my software").waitFor();
+    await chair.act("Buy my software", "Remove");
+    await chair.page.getByRole("textbox", { name: "Reason" }).fill("No advertising");
+    await chair.page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await pinned.getByText("Removed by a moderator: No advertising").waitFor();
+
+    await chair.say("/close The day is over");
+    await jakarta.seesText("This channel is closed: The day is over");
+    await jakarta.composer.waitFor({ state: "detached" });
+    await chair.say("One more word");
+    await chair.page
+      .getByRole("alert")
+      .getByText(/Only commands can be given here/)
+      .waitFor();
+    assert.equal(await chair.composer.inputValue(), "One more word", "a refusal keeps the words");
+    await chair.say("/unlock");
+    await jakarta.composer.waitFor();
+  }));
+
 test("everyone has the commands of their role, and sees who may do what", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

@@ -31,7 +31,9 @@ test("everyone sees that it is off the record, and afterwards that it was", () =
     await rule.getByLabel("Reason").fill("Among ourselves");
     await rule.getByRole("button", { name: "Save" }).click();
     for (const person of [chair, jakarta, bangkok]) {
-      await person.seesText(/Moderator 1 went off the record: .* Reason: Among ourselves/);
+      await person.seesText(
+        /Moderator 1 went off the record: .* when this ends\. Reason: Among ourselves/,
+      );
       await person.seesText(NOTICE);
     }
 
@@ -39,6 +41,10 @@ test("everyone sees that it is off the record, and afterwards that it was", () =
     await bangkok.sees(/Delegate 1, Jakarta.*Off the record.*We have no money for it/);
     await bangkok.say("Nor have we");
     await jakarta.sees("Nor have we");
+    await bangkok.act("We have no money", "Report");
+    const report = bangkok.page.getByRole("dialog");
+    await report.getByRole("radio", { name: "Personal data" }).check();
+    await report.getByRole("button", { name: "Report" }).click();
     await jakarta.page.reload();
     await jakarta.composer.waitFor();
     await jakarta.sees("Nor have we");
@@ -57,6 +63,10 @@ test("everyone sees that it is off the record, and afterwards that it was", () =
     await bangkok.sees("This is for the minutes");
     await bangkok.seesText(ERASED);
     assert.deepEqual(await bangkok.texts(), ["This is for the minutes", ERASED, ERASED]);
+
+    await chair.page.getByRole("tab", { name: /^Reports/ }).click();
+    const card = chair.page.getByRole("article", { name: /^Reported message of/ });
+    await card.getByText(ERASED).waitFor();
 
     await chair.openAccount("Audit log");
     const log = chair.page.getByRole("tabpanel", { name: "Audit" });

@@ -12,7 +12,13 @@ import type {
 import { factsOf } from "../src/store/desk/audit.ts";
 import { appealsNow, isOn, sanctionChanged } from "../src/store/desk/people.ts";
 import { decided, dropped, firstPage, nextPage, queued } from "../src/store/desk/queue.ts";
-import { cardChanged, nextCards, openCards, settledDropped } from "../src/store/desk/reports.ts";
+import {
+  cardChanged,
+  nextCards,
+  openCards,
+  settledDropped,
+  wordsGone,
+} from "../src/store/desk/reports.ts";
 import { filterChanged, Rules } from "../src/store/desk/rules.ts";
 import { around, SHOWN, within } from "../src/store/desk/stretch.ts";
 import { heldDecided, heldKnown, type OwnHeld, withOwn } from "../src/store/held.ts";
@@ -164,6 +170,15 @@ test("reports: a card gathers, is taken, is settled, and goes", () => {
     ["r2"],
   );
   assert.equal(cardChanged(empty, card("r9", { state: "resolved" })), empty, "never seen open");
+});
+
+test("reports: words that are gone from the record are gone from their card", () => {
+  const said = card("r1", { text: "Her number", seq: 7 });
+  const view = nextCards({ cards: [], more: false }, { reports: [said], more: false });
+  assert.equal(wordsGone(view, said.channel, 8), view);
+  assert.equal(wordsGone(view, "elsewhere", 7), view);
+  const [gone] = wordsGone(view, said.channel, 7).cards;
+  assert.deepEqual([gone?.report_id, gone?.text], ["r1", undefined]);
 });
 
 function mute(id: string, change: Partial<Sanction> = {}): Sanction {

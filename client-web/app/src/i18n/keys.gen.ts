@@ -70,6 +70,9 @@ export interface Strings {
   "message-pinned": never;
   "message-number": "seq";
   "message-redacted": never;
+  "message-removed": never;
+  "message-removed-because": "reason";
+  "message-gone": never;
   "message-off-record-erased": never;
   "message-withheld": never;
   "message-replies": "count";
@@ -150,6 +153,7 @@ export interface Strings {
   "composer-locked-moderator": never;
   "composer-closed": never;
   "composer-closed-reason": "reason";
+  "composer-closed-moderator": never;
   "composer-opens": "time";
   "composer-backchannel": never;
   "composer-observer": never;
@@ -339,6 +343,7 @@ export interface Strings {
   "poll-not-published": never;
   "poll-winner": "option";
   "poll-tie": "options";
+  "poll-no-quorum": never;
   "poll-no-winner": never;
   "poll-winner-mark": never;
   "poll-tied-mark": never;
@@ -481,6 +486,7 @@ export interface Strings {
   "line-poll-opened": "name" | "title";
   "line-poll-closed": "name" | "title" | "turnout";
   "line-poll-clock": "title" | "turnout";
+  "line-poll-no-quorum": "quorum" | "title" | "votes";
   "line-poll-published": "result" | "title";
   "line-poll-cancelled": "name" | "title";
   "line-poll-cancelled-reason": "name" | "reason" | "title";

@@ -1,6 +1,5 @@
 // What the hall has decided last, until the next thing starts. Pure.
 import type { Decision, Item } from "@pleno/protocol";
-import type { Model } from "./model.ts";
 
 export type Decided = Extract<Decision, { type: "consensus.closed" | "poll.published" }>;
 
@@ -37,15 +36,4 @@ export function lastDecided(items: readonly Item[]): Decided | undefined {
   if (isOld || (what.type !== "consensus.closed" && what.type !== "poll.published"))
     return undefined;
   return what;
-}
-
-/** Whether the hall's screen has something to show that is decided, or was. */
-export function isDeciding({ decisions, timeline }: Model): boolean {
-  const all = decisions.value;
-  return (
-    (all?.questions.taken.value?.items ?? []).length > 0 ||
-    (all?.polls.polls.value ?? []).some(({ poll }) => poll.state === "open") ||
-    all?.consensus.call.value?.state === "open" ||
-    lastDecided(timeline.value.items) !== undefined
-  );
 }

@@ -70,6 +70,9 @@ export const editing = signal<Message | undefined>(undefined);
 /** A message to bring into view and into focus; `n` makes asking twice for the same one count. */
 export const goal = signal<{ seq: number; n: number } | undefined>(undefined);
 
+/** How often something was sent from here: each time the timeline goes to its end. */
+export const sendings = signal(0);
+
 /** One thing at a time on the screen: what is behind an open drawer or panel is out of reach. */
 export const isPhone = signal(false);
 

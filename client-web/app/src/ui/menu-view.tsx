@@ -83,7 +83,8 @@ export function OpenMenu() {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (ref.current === null) return;
-    if (event.key === "Tab") {
+    event.stopPropagation(); // the page's own keys rest: Escape closes this and nothing else
+    if (event.key === "Tab" || event.key === "Escape") {
       event.preventDefault();
       choose(() => undefined);
       return;
@@ -93,7 +94,6 @@ export function OpenMenu() {
       event.preventDefault();
       next.focus();
     }
-    if (event.key !== "Escape") event.stopPropagation();
   };
 
   return (

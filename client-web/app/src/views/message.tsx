@@ -33,10 +33,19 @@ function useAffiliation(person: Participant): string {
   );
 }
 
+/** That the words are gone; by whom, as far as it is known. */
+function goneText({ attribution, redaction }: Message): string {
+  if (attribution === "off_record") return t("message-off-record-erased");
+  const { byModerator, reason } = redaction ?? {};
+  if (byModerator === undefined) return t("message-gone");
+  if (!byModerator) return t("message-redacted");
+  return reason ? t("message-removed-because", { reason }) : t("message-removed");
+}
+
 /** A message in one line, wherever it is spoken about. */
-export function shortText({ attribution, redaction, text, withheld }: Message): string {
-  if (redaction !== undefined)
-    return t(attribution === "off_record" ? "message-off-record-erased" : "message-redacted");
+export function shortText(message: Message): string {
+  const { redaction, text, withheld } = message;
+  if (redaction !== undefined) return goneText(message);
   return withheld === undefined ? plainText(text ?? "") : t("message-withheld");
 }
 

@@ -17,7 +17,7 @@ import {
   remapRange,
   shiftRange,
 } from "../store/rows.ts";
-import { focusComposer, goal } from "../store/ui.ts";
+import { focusComposer, goal, sendings } from "../store/ui.ts";
 import { Icon } from "../ui/icon.tsx";
 import { HallArt } from "../ui/wordmark.tsx";
 import { isOwn, messageKey, openChannelOf } from "./actions.ts";
@@ -266,6 +266,14 @@ function Scroller({ channel }: { channel: ChannelView }) {
     const element = scroller.current;
     if (element) element.scrollTop = element.scrollHeight;
   };
+
+  // What one sends oneself is always shown.
+  const sent = useRef(sendings.peek());
+  useLayoutEffect(() => {
+    if (sent.current === sendings.value) return;
+    sent.current = sendings.value;
+    void jumpToLatest();
+  }, [sendings.value]);
 
   // Going to a message: load it if need be, put it in the page, then give it the focus.
   const wanted = goal.value;

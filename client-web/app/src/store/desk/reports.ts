@@ -24,6 +24,15 @@ export function cardChanged(view: ReportsView, card: ReportCard): ReportsView {
   return { ...view, cards: [...view.cards, card] };
 }
 
+/** A message's words are gone: from its card too. */
+export function wordsGone(view: ReportsView, channel: string, seq: number): ReportsView {
+  const at = view.cards.findIndex((one) => one.channel === channel && one.seq === seq);
+  const card = view.cards[at];
+  if (card?.text === undefined) return view;
+  const { text: _, ...rest } = card;
+  return { ...view, cards: view.cards.with(at, rest) };
+}
+
 export function settledDropped(view: ReportsView, reportId: string): ReportsView {
   const cards = view.cards.filter((one) => one.report_id !== reportId || one.state !== "resolved");
   return cards.length === view.cards.length ? view : { ...view, cards };
@@ -50,6 +59,10 @@ export class Reports {
   constructor(ports: ReportsPorts) {
     this.#ports = ports;
     ports.link.on("report", ({ report }) => this.#onReported(report));
+    ports.link.on("event", ({ channel, data, type }) => {
+      if (type === "message.redacted")
+        this.#kept.apply((view) => wordsGone(view, channel, data.target));
+    });
   }
 
   get view(): ReadonlySignal<ReportsView | undefined> {

@@ -9,12 +9,13 @@ import { lazy } from "../../store/lazy.ts";
 import { type ChannelView, type Draft, floorHolder, useModel } from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
 import { commands, isCommand, messageText } from "../../store/slash.ts";
-import { COMPOSER_ID, editing } from "../../store/ui.ts";
+import { COMPOSER_ID, editing, sendings } from "../../store/ui.ts";
 import { nameOf } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { note, say } from "../../ui/say.tsx";
 import { isOwn } from "../actions.ts";
 import { Later } from "../later.tsx";
+import { isClosed } from "./closed.ts";
 import { Context } from "./context.tsx";
 import { LanguageChoice, useLanguage } from "./language.tsx";
 import { budgetOf, Notice } from "./notice.tsx";
@@ -57,6 +58,7 @@ export function Box({ channel }: { channel: ChannelView }) {
     channel.rights.moderate || draft.kind === "question" || speaking?.id === model.me.value.id;
   const holder = changed !== undefined || isFree ? undefined : speaking;
   const isSlow = changed === undefined && slowUntil > model.now();
+  const isShut = changed === undefined && isClosed(channel);
   const isSpent = changed === undefined && budgetOf(channel, model.me.value.role) === 0;
   const text = changed === undefined ? draft.text : editText;
   const area = useAutoGrow(text);
@@ -145,6 +147,10 @@ export function Box({ channel }: { channel: ChannelView }) {
     if (text.trim() === "" || left < 0) return;
     if (changed !== undefined) return saveEdit(changed);
     if (isCommanding) return runCommand();
+    if (isShut) {
+      setProblem(t("composer-closed-moderator"));
+      return;
+    }
     if (holder !== undefined) {
       say(t("composer-floor-taken", { name: holder.name }));
       return;
@@ -160,6 +166,7 @@ export function Box({ channel }: { channel: ChannelView }) {
     const said = { ...draft, text: messageText(text).trim() };
     setDraft({ ...EMPTY, replyTo: undefined });
     setProblem(undefined);
+    sendings.value += 1;
     await model.send(said, language);
   };
 
@@ -321,7 +328,7 @@ export function Box({ channel }: { channel: ChannelView }) {
             disabled={
               text.trim() === "" ||
               left < 0 ||
-              ((isSlow || isSpent || holder !== undefined) && !isCommand(text))
+              ((isShut || isSlow || isSpent || holder !== undefined) && !isCommand(text))
             }
           >
             <Icon name={changed === undefined ? "send" : "check"} />

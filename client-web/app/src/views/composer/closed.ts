@@ -9,11 +9,16 @@ interface Closed {
   text: string;
 }
 
+/** Nobody posts here; moderators still have the command line. */
+export function isClosed({ state }: ChannelView): boolean {
+  return state.locked && state.lock_mode === "closed";
+}
+
 /** Why nobody with these rights can write here now, in words; undefined when they can. */
 export function closedBecause(model: Model, channel: ChannelView, now: number): Closed | undefined {
   const { rights, state } = channel;
-  if (state.locked && state.lock_mode === "closed")
-    return { icon: "lock", text: closedText(channel) };
+  if (isClosed(channel))
+    return rights.moderate ? undefined : { icon: "lock", text: closedText(channel) };
   const until = mutedUntil(channel);
   if (until === Number.POSITIVE_INFINITY) return { icon: "mute", text: t("composer-muted-open") };
   if (until > now)

@@ -6,6 +6,7 @@ import { type ChannelView, useModel } from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { FloorNotice } from "../floor/lazy.tsx";
+import { isClosed } from "./closed.ts";
 
 /** How many more messages this person may send; undefined: as many as they like. */
 export function budgetOf({ budget, rights }: ChannelView, role: Role): number | undefined {
@@ -28,6 +29,7 @@ export function Notice({
   useNow(slowUntil);
   const left = slowUntil - model.now();
   const { state, rights } = channel;
+  if (isClosed(channel)) return <NoticeLine icon="lock" text={t("composer-closed-moderator")} />;
   if (holder !== undefined) return <FloorNotice holder={holder} onQuestion={onQuestion} />;
   if (left > 0) {
     return (

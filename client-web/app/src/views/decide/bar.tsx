@@ -30,7 +30,8 @@ function announce(model: Model, event: ChannelEvent): void {
     case "poll.published": {
       const poll = decisions.polls.find(event.data.poll)?.poll;
       if (poll === undefined) break;
-      const result = winnersText(poll, event.data.outcome);
+      const { outcome, quorum_reached } = event.data;
+      const result = winnersText({ ...poll, quorum_reached }, outcome);
       say(t("say-poll-published", { title: poll.title, result }));
       break;
     }

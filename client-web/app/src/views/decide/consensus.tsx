@@ -279,6 +279,7 @@ export function ConsensusCard({ call }: { call: Consensus }) {
         {call.last_round > 1 && (
           <span class="small muted">{t("consensus-round", { number: call.round })}</span>
         )}
+        {model.rules.value.moderate && <code class="id">{call.id}</code>}
       </header>
       <h3 id={titleId}>{t("consensus-title")}</h3>
       {!isOpen && (

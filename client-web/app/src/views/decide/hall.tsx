@@ -13,7 +13,7 @@ import { delegationOf, useDecisions } from "./act.ts";
 import { howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
 import { Counts, outcomeText } from "./consensus.tsx";
-import { Bar, percent, quorumText, turnoutText, winnersText } from "./results.tsx";
+import { Bar, lacksQuorum, percent, quorumText, turnoutText, winnersText } from "./results.tsx";
 
 type ConsensusClosed = Extract<Decided, { type: "consensus.closed" }>["data"];
 
@@ -40,8 +40,8 @@ function HallDecided() {
   }, [id, isMissing, decisions]);
   if (decided?.type === "consensus.closed") return <HallAgreed data={decided.data} />;
   if (decided === undefined || poll === undefined) return null;
-  const { entitled, outcome, votes } = decided.data;
-  return <HallPoll poll={{ ...poll, state: "published", entitled, outcome, votes }} />;
+  const { poll: _, ...result } = decided.data;
+  return <HallPoll poll={{ ...poll, ...result, state: "published" }} />;
 }
 
 function HallAgreed({ data }: { data: ConsensusClosed }) {
@@ -84,6 +84,7 @@ function HallPoll({ poll }: { poll: Poll }) {
   const whole = outcome === undefined ? 0 : poll.votes - outcome.abstentions;
   const quorum = quorumText(poll);
   const isResult = poll.state === "published" && outcome !== undefined;
+  const winners = isResult && !lacksQuorum(poll) ? outcome.winners : [];
   return (
     <section class="hall-item" aria-label={t("hall-poll")}>
       <h2>
@@ -97,7 +98,7 @@ function HallPoll({ poll }: { poll: Poll }) {
         {poll.options.map((option, index) => {
           const count = outcome?.counts[index];
           return (
-            <li key={option} class={isResult && outcome.winners.includes(index + 1) ? "won" : ""}>
+            <li key={option} class={winners.includes(index + 1) ? "won" : ""}>
               <bdi>{option}</bdi>
               {count !== undefined && (
                 <>

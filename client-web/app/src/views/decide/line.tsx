@@ -71,13 +71,18 @@ function PollLine({ item, what }: { item: SystemLine; what: PollDecision }) {
     return what.data.by_clock
       ? rich("line-poll-clock", { title, turnout })
       : rich("line-poll-closed", { name: <Name>{item.actor.name}</Name>, title, turnout });
-  const { outcome } = what.data;
+  const { outcome, quorum_reached } = what.data;
+  const { quorum = 0 } = poll ?? {};
   return (
     <>
-      {rich("line-poll-published", {
-        title,
-        result: <b>{poll === undefined ? "…" : winnersText(poll, outcome)}</b>,
-      })}
+      {quorum_reached
+        ? rich("line-poll-published", {
+            title,
+            result: (
+              <b>{poll === undefined ? "…" : winnersText({ ...poll, quorum_reached }, outcome)}</b>
+            ),
+          })
+        : rich("line-poll-no-quorum", { title, votes, quorum })}
       {poll && <span class="counts"> ({countsText(poll, outcome.counts)})</span>}
     </>
   );

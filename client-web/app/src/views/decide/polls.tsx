@@ -104,6 +104,7 @@ export function PollCard({ view }: { view: PollView }) {
       <header>
         <span class={`chip ${STATE_CHIPS[state]}`}>{t(`poll-state-${state}`)}</span>
         {state === "open" && poll.closes !== undefined && <Closes at={poll.closes} />}
+        {model.rules.value.moderate && <code class="id">{poll.id}</code>}
       </header>
       <h3 id={titleId}>
         <bdi>{poll.title}</bdi>

@@ -32,8 +32,14 @@ function names(poll: Poll, numbers: readonly number[]): string {
   return listOf(numbers.map((one) => optionName(poll, one)));
 }
 
+/** Too few voted: whatever has the most votes is no result. */
+export function lacksQuorum({ quorum, quorum_reached }: Poll): boolean {
+  return quorum > 0 && !quorum_reached;
+}
+
 /** Who won, in a sentence. */
 export function winnersText(poll: Poll, { winners }: PollOutcome): string {
+  if (lacksQuorum(poll)) return t("poll-no-quorum");
   if (winners.length === 0) return t("poll-no-winner");
   return winners.length === 1
     ? t("poll-winner", { option: names(poll, winners) })
@@ -69,7 +75,9 @@ export function Results({ poll, outcome }: { poll: Poll; outcome: PollOutcome })
   const isFinal = poll.state !== "open";
   return (
     <div class="results">
-      {isFinal && <p class="winner">{winnersText(poll, outcome)}</p>}
+      {isFinal && (
+        <p class={lacksQuorum(poll) ? "winner none" : "winner"}>{winnersText(poll, outcome)}</p>
+      )}
       <table>
         <caption class={poll.state === "published" ? "hidden-visually" : ""}>
           {t(RESULT_WORDS[poll.state])}
@@ -88,7 +96,7 @@ export function Results({ poll, outcome }: { poll: Poll; outcome: PollOutcome })
         <tbody>
           {poll.options.map((option, index) => {
             const count = counts[index] ?? 0;
-            const isWinner = isFinal && winners.includes(index + 1);
+            const isWinner = isFinal && !lacksQuorum(poll) && winners.includes(index + 1);
             return (
               <tr key={option} class={isWinner ? "won" : ""}>
                 <th scope="row">

@@ -22,7 +22,7 @@ export function Tombstone({ message: { attribution, redaction, withheld } }: { m
   // Who erased one of them in the meantime is known only as long as its page is.
   if (attribution === "off_record" && (offRecord || by === undefined))
     return <p>{t("message-off-record-erased")}</p>;
-  if (by === undefined) return <p>{t("message-redacted")}</p>;
+  if (by === undefined) return <p>{t("message-gone")}</p>;
   const name = <Name>{nameOf(by)}</Name>;
   return (
     <p>

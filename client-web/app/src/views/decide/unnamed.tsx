@@ -81,7 +81,7 @@ export function NamesLine({ actor, what }: NamesLineProps) {
   return (
     <>
       {rich(said, { name })}
-      {reason && <> {rich("event-because", { reason: <bdi>{reason}</bdi> })}</>}
+      {reason && <>. {rich("event-because", { reason: <bdi>{reason}</bdi> })}</>}
     </>
   );
 }

@@ -154,7 +154,7 @@ function Sent({ desk, sent }: { desk: Desk; sent: SentMessage }) {
   return (
     <li class="sent">
       <div class="text" dir="auto">
-        {text === undefined ? <i>{t("message-redacted")}</i> : renderText(text)}
+        {text === undefined ? <i>{t("message-gone")}</i> : renderText(text)}
       </div>
       <p class="small muted">
         {state !== "shown" && <span class="chip">{t(`sent-${state}`)}</span>}{" "}
@@ -203,7 +203,7 @@ function Withhold({ desk, participant }: { desk: Desk; participant: string }) {
   if (bulk !== undefined) {
     return (
       <p class="notice undo" role="status">
-        {t("desk-withheld-count", { count: bulk.count })}{" "}
+        {t("desk-withheld-count", { count: bulk.count })} <code class="muted">{bulk.id}</code>{" "}
         <button
           type="button"
           class="button"

@@ -10,6 +10,8 @@ import { Name } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { Empty } from "../frame.tsx";
+import { shortText } from "../message.tsx";
+import { useMessage } from "../peek.ts";
 import { By, Cards, Problem } from "./cards.tsx";
 
 /** How often each thing was said against the message, most often first. */
@@ -44,6 +46,15 @@ function Said({ card }: { card: ReportCard }) {
       </ul>
     </details>
   );
+}
+
+/** In the place of words that are gone: exactly what became of them, in the open channel. */
+function Gone({ card: { channel, outcome, reason, seq } }: { card: ReportCard }) {
+  const { open } = useModel();
+  const message = useMessage(channel === open.value ? seq : 0);
+  if (message?.redaction !== undefined) return <i>{shortText(message)}</i>;
+  if (outcome !== "removed") return <i>{t("message-gone")}</i>;
+  return <i>{reason ? t("message-removed-because", { reason }) : t("message-removed")}</i>;
 }
 
 interface CardProps {
@@ -92,11 +103,13 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
         )}
       </div>
       <div class="text" dir="auto">
-        {card.text === undefined ? t("message-redacted") : renderText(card.text)}
+        {card.text === undefined ? <Gone card={card} /> : renderText(card.text)}
       </div>
       <p class="small muted">
         {t("desk-report-by", { count: card.count })} ·{" "}
-        {t("desk-report-delegations", { count: card.delegations })} ·{" "}
+        {t("desk-report-delegations", { count: card.delegations })}
+      </p>
+      <p class="small muted">
         <button type="button" class="link" tabIndex={tab} onClick={show}>
           <bdi>{title}</bdi>, {t("message-number", { seq: card.seq })}
         </button>

@@ -2,12 +2,12 @@
 // missed; the few controls hide themselves while nobody moves the pointer.
 import "../../styles/hall.css";
 import type { FloorEntry, Message } from "@pleno/protocol";
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { clockTime } from "../../i18n/time.ts";
 import type { Floor } from "../../store/floor.ts";
 import { type Model, useModel } from "../../store/model.ts";
-import { isDeciding } from "../../store/outcome.ts";
 import { hall, setTheme } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
@@ -25,8 +25,7 @@ import {
 } from "./parts.tsx";
 import { QrCode } from "./qr.tsx";
 
-const NEXT_SHOWN = 5;
-const NEXT_BESIDE = 4; // where the foot is higher, for what is being decided
+const NEXT_SHOWN = 5; // or fewer, where there is no room
 const LONG_NAME = 22; // letters that still stand in one line at the larger size
 const HIDE_MS = 3_000;
 const MINUTE_MS = 60_000;
@@ -169,10 +168,33 @@ function Speaker({ entry }: { entry: FloorEntry }) {
   );
 }
 
+/** How many rows of a list have room in it, whole. */
+function useWholeRows(list: RefObject<HTMLElement>): number {
+  const [count, setCount] = useState(NEXT_SHOWN);
+  const measure = (): void => {
+    if (list.current === null) return;
+    const end = list.current.getBoundingClientRect().bottom + 1; // a pixel may be shared
+    const rows = [...list.current.children];
+    const cut = rows.findIndex((row) => row.getBoundingClientRect().bottom > end);
+    setCount(cut === -1 ? NEXT_SHOWN : cut);
+  };
+  useLayoutEffect(measure);
+  useEffect(() => {
+    if (list.current === null) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
+  return count;
+}
+
 function Next({ floor }: { floor: Floor }) {
   const model = useModel();
   const { waiting } = floor;
-  const shown = waiting.slice(0, isDeciding(model) ? NEXT_BESIDE : NEXT_SHOWN);
+  const list = useRef<HTMLOListElement>(null);
+  const room = useWholeRows(list);
+  const shown = waiting.slice(0, NEXT_SHOWN);
+  const more = waiting.length - Math.min(shown.length, room);
   return (
     <section class="hall-next" aria-label={t("hall-next")}>
       <h2>
@@ -180,9 +202,9 @@ function Next({ floor }: { floor: Floor }) {
         <span class="hall-chip">{t(floor.open ? "hall-list-open" : "hall-list-closed")}</span>
       </h2>
       {shown.length === 0 && <p class="hall-quiet">{t("floor-waiting-none")}</p>}
-      <ol>
+      <ol ref={list}>
         {shown.map((one, index) => (
-          <li key={one.entry}>
+          <li key={one.entry} class={index < room ? "" : "cut"}>
             <span class="place">{index + 1}</span>
             <Plate
               delegation={delegationOf(model, one.participant)}
@@ -195,9 +217,7 @@ function Next({ floor }: { floor: Floor }) {
           </li>
         ))}
       </ol>
-      {waiting.length > shown.length && (
-        <p class="hall-quiet">{t("hall-more", { count: waiting.length - shown.length })}</p>
-      )}
+      {more > 0 && <p class="hall-quiet">{t("hall-more", { count: more })}</p>}
     </section>
   );
 }

@@ -555,7 +555,8 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
 int pl_cmd_summit_lock(struct pl_ctx *ctx, const struct pl_summit_lock_params *in,
     struct pl_summit_lock_result *out);
 
-// Unlocks every channel that is locked, whoever locked it.
+// Unlocks every channel that `summit.lock` locked. What the agenda or a moderator had locked
+// before, or has locked otherwise since, stays as it is: `channel.unlock` opens it.
 int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_params *in,
     struct pl_summit_unlock_result *out);
 

@@ -3302,8 +3302,8 @@ static const struct pl_act summit_unlock_act = {
 };
 const struct pl_ctl_command pl_ctl_act_summit_unlock = {
     .name = "summit unlock",
-    .help = "unlock every channel at once",
-    .more = "Unlocks every channel that is locked, whoever locked it. May be asked for by:\nmoderator, admin.",
+    .help = "unlock what was locked at once",
+    .more = "Unlocks every channel that summit.lock locked. What the agenda or a moderator\nhad locked before, or has locked otherwise since, stays as it is: channel.unlock\nopens it. May be asked for by: moderator, admin.",
     .examples = "plenoctl summit unlock --reason \"Lunch until 13:30.\" --as moderator-1",
     .options = summit_unlock_options,
     .act = &summit_unlock_act,

@@ -187,6 +187,7 @@ struct model_channel {
     struct model_floor floor;
     bool is_locked;
     enum pl_lock_mode lock_mode;
+    bool is_locked_by_summit;
     struct model_approval approval;
     struct model_budget budget;
     int64_t delay_s;

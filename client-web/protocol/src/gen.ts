@@ -3427,7 +3427,7 @@ export interface SummitUnlockParams {
 }
 
 export interface SummitUnlockResult {
-  /** How many were unlocked; 0: none was locked, and nothing was logged. */
+  /** How many were unlocked; 0: none was locked by `summit.lock`, and nothing was logged. */
   channels: number;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
@@ -4945,7 +4945,10 @@ export interface Methods {
    * are, and so do the moderators' own channels.
    */
   "summit.lock": { params: SummitLockParams; result: SummitLockResult };
-  /** Unlocks every channel that is locked, whoever locked it. */
+  /**
+   * Unlocks every channel that `summit.lock` locked. What the agenda or a moderator had locked
+   * before, or has locked otherwise since, stays as it is: `channel.unlock` opens it.
+   */
   "summit.unlock": { params: SummitUnlockParams; result: SummitUnlockResult };
   /** `sanction.appeal` for whoever cannot sign in to make it. Asked without a session. */
   "suspension.appeal": { params: SuspensionAppealParams; result: SuspensionAppealResult };

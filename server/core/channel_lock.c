@@ -8,6 +8,7 @@ struct act {
     const struct pl_participant *actor;
     struct pl_str reason;
     bool by_clock;
+    bool for_summit;
 };
 
 static int save(struct pl_ctx *ctx, const struct pl_channel *channel)
@@ -44,6 +45,7 @@ static int lock(struct pl_ctx *ctx, struct pl_channel *channel, enum pl_lock_mod
         return error;
     channel->row.is_locked = true;
     channel->rules.lock_mode = mode;
+    channel->rules.is_locked_by_summit = act->for_summit;
     pl_channel_set_lock_reason(channel, act->reason);
     return save(ctx, channel);
 }
@@ -65,6 +67,7 @@ static int unlock(struct pl_ctx *ctx, struct pl_channel *channel, const struct a
         return error;
     channel->row.is_locked = false;
     channel->rules.lock_mode = PL_LOCK_MODE_READ_ONLY;
+    channel->rules.is_locked_by_summit = false;
     pl_channel_set_lock_reason(channel, (struct pl_str){0});
     return save(ctx, channel);
 }
@@ -74,6 +77,13 @@ int pl_channel_lock(struct pl_ctx *ctx, struct pl_channel *channel, enum pl_lock
 {
     struct act act = {.actor = ctx->speaker, .reason = reason};
     return lock(ctx, channel, mode, &act, ret_changed);
+}
+
+int pl_channel_lock_for_summit(struct pl_ctx *ctx, struct pl_channel *channel,
+                               struct pl_str reason, bool *ret_changed)
+{
+    struct act act = {.actor = ctx->speaker, .reason = reason, .for_summit = true};
+    return lock(ctx, channel, PL_LOCK_MODE_READ_ONLY, &act, ret_changed);
 }
 
 int pl_channel_unlock(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_str reason,

@@ -16,6 +16,9 @@
 // In the speaker's name. Locking in another mode changes the mode.
 PL_MUST_USE int pl_channel_lock(struct pl_ctx *ctx, struct pl_channel *channel,
                                 enum pl_lock_mode mode, struct pl_str reason, bool *ret_changed);
+// As one of all channels, which are unlocked together: read-only.
+PL_MUST_USE int pl_channel_lock_for_summit(struct pl_ctx *ctx, struct pl_channel *channel,
+                                           struct pl_str reason, bool *ret_changed);
 PL_MUST_USE int pl_channel_unlock(struct pl_ctx *ctx, struct pl_channel *channel,
                                   struct pl_str reason, bool *ret_changed);
 

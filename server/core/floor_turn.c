@@ -14,6 +14,12 @@ int64_t pl_floor_overrun_ms(const struct pl_floor_entry_row *entry, int64_t now_
     return entry->allowed_ms >= 0 && over_ms > 0 ? over_ms : 0;
 }
 
+bool pl_floor_only_interrupts(const struct pl_floor_entry *speaker,
+                              const struct pl_floor_entry *next)
+{
+    return next->row.kind == PL_FLOOR_KIND_QUESTION && speaker->row.kind != PL_FLOOR_KIND_QUESTION;
+}
+
 int pl_floor_check_speaker(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t entry)
 {
     if (floor->speaker == NULL)
@@ -134,13 +140,14 @@ static int interrupt(struct pl_ctx *ctx, struct pl_floor *floor)
 }
 
 // Makes room for a turn.
-static int clear_floor(struct pl_ctx *ctx, struct pl_floor *floor, enum pl_floor_kind next)
+static int clear_floor(struct pl_ctx *ctx, struct pl_floor *floor,
+                       const struct pl_floor_entry *next)
 {
-    if (next != PL_FLOOR_KIND_QUESTION)
+    if (next->row.kind != PL_FLOOR_KIND_QUESTION)
         return pl_floor_end_all(ctx, floor);
     if (floor->speaker == NULL)
         return 0;
-    if (floor->speaker->row.kind != PL_FLOOR_KIND_QUESTION)
+    if (pl_floor_only_interrupts(floor->speaker, next))
         return interrupt(ctx, floor);
     // The next question to the same speaker.
     int error = end_turn(ctx, floor, floor->speaker, (struct pl_str){0});
@@ -150,7 +157,7 @@ static int clear_floor(struct pl_ctx *ctx, struct pl_floor *floor, enum pl_floor
 
 int pl_floor_start(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_floor_entry *entry)
 {
-    int error = clear_floor(ctx, floor, entry->row.kind);
+    int error = clear_floor(ctx, floor, entry);
     struct pl_floor_account *account = pl_floor_account_of(ctx, floor, entry->who);
     if (error == 0)
         error = allow(ctx, floor, account, entry);

@@ -12,10 +12,16 @@
 
 #include "core/floor.h"
 
+enum { PL_FLOOR_BEGUN_MS = 2000 }; // a turn that had no more than that has only just begun
+
 // Spoken in this turn by then.
 int64_t pl_floor_spoken_ms(const struct pl_floor_entry_row *entry, int64_t now_ms);
 // How long it is over its time by then.
 int64_t pl_floor_overrun_ms(const struct pl_floor_entry_row *entry, int64_t now_ms);
+
+// Whether the turn of `speaker` goes on when that of `next` is over.
+bool pl_floor_only_interrupts(const struct pl_floor_entry *speaker,
+                              const struct pl_floor_entry *next);
 
 // Refuses with conflict when nobody has the floor, or another than `entry` (0: whoever has it).
 int pl_floor_check_speaker(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t entry);

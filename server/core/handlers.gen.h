@@ -216,8 +216,10 @@ int pl_cmd_floor_show(struct pl_ctx *ctx, const struct pl_floor_show_params *in,
     struct pl_floor_show_result *out);
 
 // Gives the floor, and ends the turn of whoever had it. Only a question to the speaker pauses them
-// instead, and when it ends they go on. Two moderators who both call the next speaker would cut off
-// the first at once: `instead_of` prevents it.
+// instead, and when it ends they go on. Two moderators who both call the next speaker mean the same
+// one: with neither `entry` nor `instead_of`, a turn that has run for less than two seconds is not
+// ended, and the request is refused with `conflict` at `/params/instead_of`; look who speaks, and
+// ask again. With `instead_of` it is certain at any time.
 int pl_cmd_floor_start(struct pl_ctx *ctx, const struct pl_floor_start_params *in,
     struct pl_floor_start_result *out);
 
@@ -555,7 +557,8 @@ int pl_cmd_session_open(struct pl_ctx *ctx, const struct pl_session_open_params 
 int pl_cmd_summit_lock(struct pl_ctx *ctx, const struct pl_summit_lock_params *in,
     struct pl_summit_lock_result *out);
 
-// Unlocks every channel that is locked, whoever locked it.
+// Unlocks every channel that `summit.lock` locked. What the agenda or a moderator had locked
+// before, or has locked otherwise since, stays as it is: `channel.unlock` opens it.
 int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_params *in,
     struct pl_summit_unlock_result *out);
 

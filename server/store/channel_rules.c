@@ -21,6 +21,7 @@ static int read_rules(struct pl_query *query, struct pl_arena *arena,
     row->budget.reserve = pl_query_get_int(query, 14);
     row->budget.window_s = pl_query_get_int(query, 15);
     row->budget.from_ms = pl_query_get_int(query, 16);
+    row->is_locked_by_summit = pl_query_get_int(query, 17) != 0;
     int error = PL_WORDS_READ(query, 1, arena, pl_lock_mode_find, &row->lock_mode);
     if (error == 0)
         error = PL_WORDS_READ(query, 4, arena, pl_held_outcome_find, &row->approval.on_deadline);
@@ -73,5 +74,6 @@ int pl_store_channel_rules_set(struct pl_db *db, const struct pl_channel_rules_r
     pl_query_int(&query, row->budget.reserve);
     pl_query_int(&query, row->budget.window_s);
     pl_query_int(&query, row->budget.from_ms);
+    pl_query_int(&query, row->is_locked_by_summit);
     return pl_query_run(&query);
 }

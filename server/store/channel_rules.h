@@ -36,6 +36,7 @@ struct pl_budget_rules {
 struct pl_channel_rules_row {
     int64_t channel;
     enum pl_lock_mode lock_mode; // while the channel is locked
+    bool is_locked_by_summit;    // summit.lock locked it, and nobody changed that since
     struct pl_approval_rules approval;
     int64_t delay_s;
     int64_t delay_by; // participant

@@ -209,12 +209,12 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_CHANNEL_RULES] =
         "SELECT channel, lock_mode, approval_first, deadline_s, on_deadline, approval_by, delay_s,"
         " delay_by, opens_ms, closes_ms, scheduled_by, slow_mode_per, budget, budget_per,"
-        " budget_reserve, budget_s, budget_from_ms FROM channel_rules ORDER BY channel",
+        " budget_reserve, budget_s, budget_from_ms, by_summit FROM channel_rules ORDER BY channel",
     [PL_SQL_CHANNEL_RULES_SET] =
         "INSERT OR REPLACE INTO channel_rules (channel, lock_mode, approval_first, deadline_s,"
         " on_deadline, approval_by, delay_s, delay_by, opens_ms, closes_ms, scheduled_by,"
-        " slow_mode_per, budget, budget_per, budget_reserve, budget_s, budget_from_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " slow_mode_per, budget, budget_per, budget_reserve, budget_s, budget_from_ms, by_summit)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_BUDGET_SPENT] = "SELECT messages FROM budget_spent WHERE channel = ?"
                             " AND delegation = ? AND participant = ? AND period = ?",
     [PL_SQL_BUDGET_SET] = "INSERT OR REPLACE INTO budget_spent (channel, delegation, participant,"

@@ -538,6 +538,7 @@ struct expected act_lock(struct model *model, int who, int channel, enum pl_lock
     if (!expected.is_refused) {
         at->is_locked = true;
         at->lock_mode = mode;
+        at->is_locked_by_summit = at->is_locked_by_summit && is_so;
     }
     return expected;
 }
@@ -546,8 +547,10 @@ struct expected act_unlock(struct model *model, int who, int channel)
 {
     bool now = channel >= 0 && model->channels[channel].is_locked;
     struct expected expected = act_set(model, who, channel, now, false);
-    if (!expected.is_refused)
+    if (!expected.is_refused) {
         model->channels[channel].is_locked = false;
+        model->channels[channel].is_locked_by_summit = false;
+    }
     return expected;
 }
 
@@ -559,9 +562,10 @@ struct expected act_lock_all(struct model *model, int who, bool lock)
     if (!model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
     for (int i = 0; i < MODEL_CHANNELS; i++) {
-        if (model->channels[i].is_locked == lock)
+        if (lock ? model->channels[i].is_locked : !model->channels[i].is_locked_by_summit)
             continue;
         model->channels[i].is_locked = lock;
+        model->channels[i].is_locked_by_summit = lock;
         model->channels[i].lock_mode = PL_LOCK_MODE_READ_ONLY;
         append(model, i);
         is_news = true;
@@ -775,6 +779,7 @@ static void keep_time(struct model *model, int channel)
         close_segment(model, channel);
     at->is_locked = !is_opening;
     at->lock_mode = is_opening ? PL_LOCK_MODE_READ_ONLY : PL_LOCK_MODE_CLOSED;
+    at->is_locked_by_summit = false;
     append(model, channel);
     model->audits++;
 }

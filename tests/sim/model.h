@@ -102,6 +102,7 @@ struct model_turn {
     bool is_moved;      // a moderator chose its place
     int reply;          // the claim that was granted; 0: none
     int64_t since_ms;   // 0: the clock does not run
+    int64_t spoken_ms;  // until then
     int64_t allowed_ms; // -1: no limit, or no turn yet
     bool goes_on;       // after the question that interrupted it
 };
@@ -187,6 +188,7 @@ struct model_channel {
     struct model_floor floor;
     bool is_locked;
     enum pl_lock_mode lock_mode;
+    bool is_locked_by_summit;
     struct model_approval approval;
     struct model_budget budget;
     int64_t delay_s;

@@ -157,6 +157,7 @@ static void stop(struct model *model, struct model_floor *floor, struct model_tu
     if (turn->kind == PL_FLOOR_KIND_STATEMENT)
         account->charged_ms += spoken_ms;
     turn->since_ms = 0;
+    turn->spoken_ms += spoken_ms;
     if (floor->order == PL_FLOOR_ORDER_LEAST_SPOKEN)
         arrange(floor);
 }
@@ -476,6 +477,15 @@ static void clear(struct model *model, int channel, enum pl_floor_kind kind)
     }
 }
 
+// Who would be ended by `next` with hardly a word said.
+static bool has_just_begun(const struct model *model, const struct model_turn *speaker,
+                           enum pl_floor_kind next)
+{
+    bool goes_on = next == PL_FLOOR_KIND_QUESTION && speaker->kind != PL_FLOOR_KIND_QUESTION;
+    int64_t running_ms = speaker->since_ms == 0 ? 0 : model->now_ms - speaker->since_ms;
+    return speaker->id != 0 && !goes_on && speaker->spoken_ms + running_ms < 2000;
+}
+
 struct expected act_floor_start(struct model *model, int who, int channel, int id, int instead_of)
 {
     enum pl_reason reason = may_chair(model, who, channel);
@@ -490,10 +500,13 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
     if (floor->waiting[at].kind == PL_FLOOR_KIND_REPLY && !floor->has_replies)
         return no(PL_REASON_CONFLICT);
     struct model_turn turn = floor->waiting[at];
+    if (id == 0 && instead_of < 0 && has_just_begun(model, &floor->speaker, turn.kind))
+        return no(PL_REASON_CONFLICT);
     clear(model, channel, turn.kind);
     turn = take(floor, find(floor, turn.id), PL_FLOOR_ENTRY_STATE_SPEAKING);
     turn.allowed_ms = allowed_ms(floor, &turn);
     turn.since_ms = model->now_ms;
+    turn.spoken_ms = 0;
     account_of(floor, turn.who)->turns++;
     floor->speaker = turn;
     model->audits++;

@@ -1083,7 +1083,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     fixed: {},
     roles: ["moderator", "admin"],
     usage: {"en": "/unlock-all reason", "id": "/unlock-all alasan"},
-    help: {"en": "Unlock every channel at once.", "id": "Buka kunci semua kanal sekaligus."},
+    help: {"en": "Unlock what was locked at once.", "id": "Buka lagi kanal yang dikunci sekaligus."},
   },
   {
     name: "unmask",
@@ -1366,7 +1366,7 @@ export const RIGHTS: readonly Right[] = [
   { method: "sanction.list", act: {"en": "Show the warnings, mutes, removals and suspensions of someone.", "id": "Tampilkan peringatan, pembisuan, pengeluaran, dan penangguhan seseorang."}, roles: "all", scope: {"en": "Moderators all of them, others their own.", "id": "Moderator semuanya, yang lain miliknya sendiri."} },
   { method: "sanction.review", act: {"en": "Decide an appeal: uphold the sanction or lift it.", "id": "Putuskan keberatan: pertahankan sanksi atau cabut."}, roles: ["moderator", "admin"], scope: {"en": "Not by whoever imposed it.", "id": "Bukan oleh yang menjatuhkan sanksi."} },
   { method: "summit.lock", act: {"en": "Lock every channel at once.", "id": "Kunci semua kanal sekaligus."}, roles: ["moderator", "admin"] },
-  { method: "summit.unlock", act: {"en": "Unlock every channel at once.", "id": "Buka kunci semua kanal sekaligus."}, roles: ["moderator", "admin"] },
+  { method: "summit.unlock", act: {"en": "Unlock what was locked at once.", "id": "Buka lagi kanal yang dikunci sekaligus."}, roles: ["moderator", "admin"] },
   { method: "warning.acknowledge", act: {"en": "Acknowledge a warning.", "id": "Menyatakan telah membaca peringatan."}, roles: "all", scope: {"en": "One's own.", "id": "Miliknya sendiri."} },
   { method: "warning.lift", act: {"en": "Take a warning back.", "id": "Cabut sebuah peringatan."}, roles: ["moderator", "admin"], scope: {"en": "Never on the secretariat or on oneself; on a moderator only by the secretariat.", "id": "Tidak pernah terhadap sekretariat atau diri sendiri; terhadap moderator hanya oleh sekretariat."} },
   { method: "warning.readers", act: {"en": "See who has read a warning.", "id": "Melihat siapa yang telah membaca peringatan."}, roles: ["moderator", "admin"] },

@@ -3429,7 +3429,7 @@ export interface SummitUnlockParams {
 }
 
 export interface SummitUnlockResult {
-  /** How many were unlocked; 0: none was locked, and nothing was logged. */
+  /** How many were unlocked; 0: none was locked by `summit.lock`, and nothing was logged. */
   channels: number;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
@@ -4625,8 +4625,10 @@ export interface Methods {
   "floor.show": { params: FloorShowParams; result: FloorShowResult };
   /**
    * Gives the floor, and ends the turn of whoever had it. Only a question to the speaker pauses
-   * them instead, and when it ends they go on. Two moderators who both call the next speaker would
-   * cut off the first at once: `instead_of` prevents it.
+   * them instead, and when it ends they go on. Two moderators who both call the next speaker mean
+   * the same one: with neither `entry` nor `instead_of`, a turn that has run for less than two
+   * seconds is not ended, and the request is refused with `conflict` at `/params/instead_of`; look
+   * who speaks, and ask again. With `instead_of` it is certain at any time.
    */
   "floor.start": { params: FloorStartParams; result: FloorStartResult };
   /** Takes back one's own wish to speak. */
@@ -4947,7 +4949,10 @@ export interface Methods {
    * are, and so do the moderators' own channels.
    */
   "summit.lock": { params: SummitLockParams; result: SummitLockResult };
-  /** Unlocks every channel that is locked, whoever locked it. */
+  /**
+   * Unlocks every channel that `summit.lock` locked. What the agenda or a moderator had locked
+   * before, or has locked otherwise since, stays as it is: `channel.unlock` opens it.
+   */
   "summit.unlock": { params: SummitUnlockParams; result: SummitUnlockResult };
   /** `sanction.appeal` for whoever cannot sign in to make it. Asked without a session. */
   "suspension.appeal": { params: SuspensionAppealParams; result: SuspensionAppealResult };

@@ -3,6 +3,19 @@
 #include "core/floor_turn.h"
 #include "core/handlers.gen.h"
 
+// "The next" asked for twice at once is meant once: whoever has only just begun is not ended by it.
+static int check_begun(struct pl_ctx *ctx, const struct pl_floor *floor,
+                       const struct pl_floor_start_params *in, const struct pl_floor_entry *next)
+{
+    const struct pl_floor_entry *speaker = floor->speaker;
+    bool is_named = (in->has & (PL_HAS_FLOOR_START_PARAMS_ENTRY |
+                                PL_HAS_FLOOR_START_PARAMS_INSTEAD_OF)) != 0;
+    if (is_named || speaker == NULL || pl_floor_only_interrupts(speaker, next) ||
+        pl_floor_spoken_ms(&speaker->row, ctx->now_ms) >= PL_FLOOR_BEGUN_MS)
+        return 0;
+    return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/instead_of", "required");
+}
+
 static int find_entry(struct pl_ctx *ctx, const struct pl_floor *floor,
                       const struct pl_floor_start_params *in, struct pl_floor_entry **ret_entry)
 {
@@ -17,7 +30,7 @@ static int find_entry(struct pl_ctx *ctx, const struct pl_floor *floor,
         *ret_entry = pl_floor_next(floor);
     if (status == 0 && (*ret_entry == NULL || !pl_floor_is_due(floor, *ret_entry)))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", NULL);
-    return status;
+    return status != 0 ? status : check_begun(ctx, floor, in, *ret_entry);
 }
 
 int pl_cmd_floor_start(struct pl_ctx *ctx, const struct pl_floor_start_params *in,

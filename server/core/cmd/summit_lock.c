@@ -14,7 +14,7 @@ int pl_cmd_summit_lock(struct pl_ctx *ctx, const struct pl_summit_lock_params *i
         // Among themselves moderators may always write.
         if (channel->row.is_locked || channel->row.kind == PL_CHANNEL_KIND_BACKCHANNEL)
             continue;
-        int error = pl_channel_lock(ctx, channel, PL_LOCK_MODE_READ_ONLY, in->reason, &is_changed);
+        int error = pl_channel_lock_for_summit(ctx, channel, in->reason, &is_changed);
         if (error != 0)
             return error;
         first = first == NULL ? channel : first;

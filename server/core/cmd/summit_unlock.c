@@ -11,7 +11,8 @@ int pl_cmd_summit_unlock(struct pl_ctx *ctx, const struct pl_summit_unlock_param
     out->at_ms = ctx->now_ms;
     for (size_t i = 0; i < ctx->core->channel_count; i++) {
         struct pl_channel *channel = &ctx->core->channels[i];
-        if (!channel->row.is_locked)
+        // What the agenda or a moderator locked stays so.
+        if (!channel->rules.is_locked_by_summit)
             continue;
         int error = pl_channel_unlock(ctx, channel, in->reason, &is_changed);
         if (error != 0)

@@ -151,10 +151,43 @@ static void members_of_a_delegation_wait_together(void **state)
     assert_ok(&world);
 }
 
+static void assert_closed(const char *channel, const char *client_id, bool is_closed)
+{
+    world_send(&world, "d1", PL_METHOD_MESSAGE_POST,
+               "{\"channel\":\"%s\",\"client_id\":\"%s\",\"text\":\"t\"}", channel, client_id);
+    if (is_closed)
+        assert_refused(&world, PL_REASON_CHANNEL_LOCKED);
+    else
+        assert_ok(&world);
+}
+
+static void unlocking_all_opens_what_was_locked_with_all(void **state)
+{
+    (void)state;
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{" CLIMATE ",\"mode\":\"closed\"}");
+    world_send(&world, "m1", PL_METHOD_SUMMIT_LOCK, "{\"reason\":\"lunch\"}");
+    assert_ok(&world);
+    world_restart(&world);
+    world_send(&world, "m1", PL_METHOD_SUMMIT_UNLOCK, "{\"reason\":\"back\"}");
+    assert_ok(&world);
+    assert_closed("climate", "a", true);
+    assert_closed("lobby", "a", false);
+    // Who locks it otherwise meanwhile, or opens and locks it, has it locked.
+    world_send(&world, "m1", PL_METHOD_CHANNEL_UNLOCK, "{" CLIMATE "}");
+    world_send(&world, "m1", PL_METHOD_SUMMIT_LOCK, "{\"reason\":\"dinner\"}");
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{" CLIMATE ",\"mode\":\"closed\"}");
+    world_send(&world, "m1", PL_METHOD_CHANNEL_UNLOCK, "{\"channel\":\"lobby\"}");
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"lobby\"}");
+    world_send(&world, "m1", PL_METHOD_SUMMIT_UNLOCK, "{\"reason\":\"back\"}");
+    assert_closed("climate", "b", true);
+    assert_closed("lobby", "b", true);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         WORLD_TEST(the_mode_of_a_lock_says_who_speaks),
+        WORLD_TEST(unlocking_all_opens_what_was_locked_with_all),
         WORLD_TEST(the_clock_closes_before_a_post_of_that_moment),
         WORLD_TEST(a_time_that_changes_nothing_is_over_too),
         WORLD_TEST(the_agenda_keeps_the_order_of_its_times),

@@ -318,6 +318,32 @@ static void one_speaker_ends_the_other(void **state)
     assert_nobody_speaks();
 }
 
+static void the_next_asked_for_twice_is_meant_once(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    ASK("d1");
+    ASK("d2");
+    ASK("h1");
+    CHAIR(FLOOR_START, "");
+    world.now_ms += 1999;
+    DO("m2", FLOOR_START, "");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    assert_string_equal(world.last->replies[0].refusal.path, "/params/instead_of");
+    assert_speaker("d1", PL_FLOOR_ENTRY_STATE_SPEAKING);
+    ASK_QUESTION("e1");
+    DO("m2", FLOOR_START, ""); // ends nobody
+    assert_ok(&world);
+    DO("m1", FLOOR_START, "");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    CHAIR(FLOOR_END, "");
+    world.now_ms += 1;
+    CHAIR(FLOOR_START, ""); // what was spoken before the question counts
+    assert_speaker("d2", PL_FLOOR_ENTRY_STATE_SPEAKING);
+    CHAIR(FLOOR_START, ",\"instead_of\":2"); // who says whom may do it at once
+    assert_speaker("h1", PL_FLOOR_ENTRY_STATE_SPEAKING);
+}
+
 static void a_question_interrupts_and_the_speaker_goes_on(void **state)
 {
     (void)state;
@@ -371,6 +397,7 @@ static void a_statement_ends_question_and_speaker(void **state)
     ASK_QUESTION("d2");
     CHAIR(FLOOR_START, "");
     ASK("e1");
+    world.now_ms += 2000;
     CHAIR(FLOOR_START, "");
     assert_int_equal(world.last->event_count, 3);
     assert_speaker("e1", PL_FLOOR_ENTRY_STATE_SPEAKING);
@@ -515,6 +542,7 @@ static void replies_are_claimed_granted_and_spoken_last(void **state)
     assert_false(shown.open);
     CHAIR(FLOOR_START, "");
     assert_true(event_has(0, "\"allowed_ms\":600000") && event_has(0, "\"reply\":1"));
+    world.now_ms += 2000;
     CHAIR(FLOOR_START, "");
     assert_true(event_has(1, "\"allowed_ms\":300000"));
     show();
@@ -625,6 +653,7 @@ int main(void)
         WORLD_TEST(added_time_lengthens_the_turn),
         WORLD_TEST(no_limits_no_deadline),
         WORLD_TEST(one_speaker_ends_the_other),
+        WORLD_TEST(the_next_asked_for_twice_is_meant_once),
         WORLD_TEST(a_question_interrupts_and_the_speaker_goes_on),
         WORLD_TEST(whom_the_chair_paused_stays_paused_after_a_question),
         WORLD_TEST(a_statement_ends_question_and_speaker),

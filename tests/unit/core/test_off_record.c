@@ -297,7 +297,7 @@ static void ends_when_the_channel_closes(void **state)
     post("a");
     world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"climate\"}");
     assert_int_equal(world.last->event_count, 1); // only read: moderators go on
-    world_send(&world, "a1", PL_METHOD_SUMMIT_UNLOCK, "{\"reason\":\"we go on\"}");
+    world_send(&world, "a1", PL_METHOD_CHANNEL_UNLOCK, "{\"channel\":\"climate\"}");
     assert_ok(&world);
     world_send(&world, "a1", PL_METHOD_SUMMIT_LOCK, "{\"reason\":\"lunch\"}");
     assert_ok(&world);

@@ -79,8 +79,8 @@ int pl_channel_lock(struct pl_ctx *ctx, struct pl_channel *channel, enum pl_lock
     return lock(ctx, channel, mode, &act, ret_changed);
 }
 
-int pl_channel_lock_for_summit(struct pl_ctx *ctx, struct pl_channel *channel,
-                               struct pl_str reason, bool *ret_changed)
+int pl_channel_lock_for_summit(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_str reason,
+                               bool *ret_changed)
 {
     struct act act = {.actor = ctx->speaker, .reason = reason, .for_summit = true};
     return lock(ctx, channel, PL_LOCK_MODE_READ_ONLY, &act, ret_changed);

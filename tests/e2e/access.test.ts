@@ -278,6 +278,7 @@ test("all of a delegate's work can be done with the keyboard", () =>
       }
       throw new Error("the Tab key never reaches the composer");
     };
+    const isWriting = () => jakarta.composer.and(jakarta.page.locator(":focus")).waitFor();
     await composer();
     await keys.type("Written without a mouse");
     await keys.press("Enter");
@@ -285,11 +286,13 @@ test("all of a delegate's work can be done with the keyboard", () =>
     await keys.press("Shift+Tab");
     await jakarta.message("Written without a mouse").focus();
     await keys.press("r");
+    await isWriting();
     await keys.type("And answered");
     await keys.press("Enter");
     await jakarta.sees("And answered");
     await jakarta.message("And answered").focus();
     await keys.press("e");
+    await isWriting();
     await keys.press("End");
     await keys.type(", and changed");
     await keys.press("Enter");

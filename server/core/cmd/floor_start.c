@@ -8,8 +8,8 @@ static int check_begun(struct pl_ctx *ctx, const struct pl_floor *floor,
                        const struct pl_floor_start_params *in, const struct pl_floor_entry *next)
 {
     const struct pl_floor_entry *speaker = floor->speaker;
-    bool is_named = (in->has & (PL_HAS_FLOOR_START_PARAMS_ENTRY |
-                                PL_HAS_FLOOR_START_PARAMS_INSTEAD_OF)) != 0;
+    bool is_named =
+        (in->has & (PL_HAS_FLOOR_START_PARAMS_ENTRY | PL_HAS_FLOOR_START_PARAMS_INSTEAD_OF)) != 0;
     if (is_named || speaker == NULL || pl_floor_only_interrupts(speaker, next) ||
         pl_floor_spoken_ms(&speaker->row, ctx->now_ms) >= PL_FLOOR_BEGUN_MS)
         return 0;

@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import types
 
 import websockets
@@ -67,6 +68,7 @@ class Server:
     def __exit__(self, *_):
         if self.process.poll() is None:
             self.stop()
+        self._end(PATIENCE_S)
         assert "Sanitizer" not in self.log and "broken invariant" not in self.log, self.log[-4000:]
         self.folder.cleanup()
 
@@ -84,22 +86,35 @@ class Server:
         environment["PLENO_SERVER_THREADS"] = os.environ.get("PLENO_TEST_THREADS", "1")
         environment.update(self.settings, PLENO_LOG_FORMAT="json", PLENO_FAULTS=self.faults)
         self.process = subprocess.Popen([*self.program("plenod"), "--listen", "127.0.0.1:0"],
-                                        stderr=subprocess.PIPE, text=True, env=environment)
-        for line in self.process.stderr:
-            self.log += line
-            if '"listening"' in line:
-                self.port = json.loads(line)["port"]
-                return
-        raise AssertionError(f"plenod did not start: {self.log}")
+                                        stderr=subprocess.PIPE, text=True, errors="replace", env=environment)
+        self.port, self.is_settled = None, threading.Event()
+        self.reading = threading.Thread(target=self._read, args=[self.process], daemon=True)
+        self.reading.start()
+        assert self.is_settled.wait(LONG_S) and self.port, f"plenod did not start: {self.log}"
+
+    def _read(self, process):
+        """Until the process ends: what nobody reads would fill the pipe and stop it."""
+        with process.stderr:
+            for line in process.stderr:
+                self.log += line
+                if not self.port and '"listening"' in line:
+                    self.port = json.loads(line)["port"]
+                    self.is_settled.set()
+        self.is_settled.set()
 
     def kill(self):
         self.process.kill()
-        self.log += self.process.communicate(timeout=PATIENCE_S)[1]
+        self._end(PATIENCE_S)
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
-        self.log += self.process.communicate(timeout=60)[1]
+        self._end(LONG_S)
         assert self.process.returncode == 0, (self.process.returncode, self.log[-4000:])
+
+    def _end(self, patience_s):
+        self.process.wait(patience_s)
+        self.reading.join(PATIENCE_S)
+        assert not self.reading.is_alive(), "the server's log goes on without it"
 
     def token(self, name, role="delegate", delegation=None):
         """One token for each name; the participant is made when unknown."""

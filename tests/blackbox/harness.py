@@ -260,6 +260,19 @@ class Client:
     async def history(self, channel="lobby", **where):
         return await self.call("channel.history", channel=channel, **(where or {"after": 0}))
 
+    async def search(self, text, **more):
+        """What is found, once the index has followed the channels up to where they are now."""
+        heads = {}
+        while True:
+            page = await self.call("message.search", text=text, **more)
+            for at in page["indexed_to"]:
+                if at["channel"] not in heads:
+                    heads[at["channel"]] = (await self.history(at["channel"], after=0, limit=1))["head"]
+            if all(at["seq"] >= heads[at["channel"]] for at in page["indexed_to"]):
+                for hit in page["hits"]:
+                    judge.event(hit["event"])
+                return page
+
     async def closed(self):
         """Waits for the server to close; the code."""
         await asyncio.wait_for(self.socket.wait_closed(), PATIENCE_S)

@@ -3,21 +3,12 @@
 import asyncio
 
 from harness import refused, scenario
-from judge import judge
 
 
 async def find(client, text, **more):
-    """The texts found, once the index has caught up with all channels."""
-    while True:
-        result = await client.call("message.search", text=text, **more)
-        heads = {}
-        for position in result["indexed_to"]:
-            heads[position["channel"]] = (await client.history(position["channel"]))["head"]
-        if all(position["seq"] == heads[position["channel"]] for position in result["indexed_to"]):
-            break
-    for hit in result["hits"]:
-        judge.event(hit["event"])
-    return [hit.get("state", {}).get("text") or hit["event"]["data"]["text"] for hit in result["hits"]]
+    """The texts found."""
+    hits = (await client.search(text, **more))["hits"]
+    return [hit.get("state", {}).get("text") or hit["event"]["data"]["text"] for hit in hits]
 
 
 @scenario
@@ -119,7 +110,7 @@ async def test_a_lost_index_is_made_again_and_a_kill_loses_nothing_of_it(server)
     server.start()
     async with server.client("Ana") as ana:
         assert await find(ana, "word199") == ["word199 everywhere"]
-        hits = (await ana.call("message.search", text="everywhere", limit=50))["hits"]
+        hits = (await ana.search("everywhere", limit=50))["hits"]
         times = [hit["event"]["at"] for hit in hits]
         assert times == sorted(times, reverse=True), "in order of time, over all channels"
         assert {hit["event"]["channel"] for hit in hits} == {"lobby", "climate-action"}

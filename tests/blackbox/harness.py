@@ -116,6 +116,24 @@ class Server:
         self.reading.join(PATIENCE_S)
         assert not self.reading.is_alive(), "the server's log goes on without it"
 
+    def files(self):
+        """What whoever takes the data folder has: the content of each file."""
+        found = {}
+        for path in self.data.rglob("*"):
+            with contextlib.suppress(FileNotFoundError):  # gone since it was listed
+                if path.is_file():
+                    found[str(path.relative_to(self.data))] = path.read_bytes()
+        return found
+
+    def files_with(self, *words):
+        """The files that hold one of the words, as bytes."""
+        return {name for name, content in self.files().items() if any(word.encode() in content for word in words)}
+
+    async def gone(self, *words):
+        """Waits until no file holds one of the words: soon after they are erased the database's log is emptied."""
+        while self.files_with(*words):
+            await self.control("clock.tick")  # a turn of the core; the scenario's own deadline ends it
+
     def token(self, name, role="delegate", delegation=None):
         """One token for each name; the participant is made when unknown."""
         if name not in self.tokens:
@@ -256,6 +274,14 @@ class Client:
             found += page[items]
             goes_on = GO_ON[method](page) if page["more"] else None
         return found
+
+    async def whole(self, channel="lobby"):
+        """All events of a channel."""
+        events, page = [], {"more_after": True, "last_seq": 0}
+        while page["more_after"]:
+            page = await self.history(channel, after=page["last_seq"], limit=200)
+            events += page["events"]
+        return events
 
     async def history(self, channel="lobby", **where):
         return await self.call("channel.history", channel=channel, **(where or {"after": 0}))

@@ -1,7 +1,5 @@
 # SPDX-License-Identifier: MIT
 """Finding words again: in many scripts, newest first, and never what is held or redacted."""
-import asyncio
-
 from harness import refused, scenario
 
 
@@ -141,14 +139,9 @@ async def test_redacted_words_leave_the_index_file(server):
         await ana.post(f"{secret} is here")
         await ana.post("aaa first and zzzz last")
         assert await find(ana, secret)
-
-        def is_there():
-            return any(secret.encode() in path.read_bytes() for path in server.data.glob("search.db*"))
-
-        assert is_there()
+        assert any(name.startswith("search.db") for name in server.files_with(secret))
         await ana.call("message.redact", channel="lobby", seq=1)
         assert await find(ana, secret) == []
-        while is_there():
-            await asyncio.sleep(0)  # the harness's own deadline ends it
+        await server.gone(secret)
         status = await server.control("server.status")
         assert status["index_lag"] == 0

@@ -107,9 +107,7 @@ async def test_a_disk_that_is_really_full_can_be_read_and_recovers_by_itself(sma
         server.kill()
         server.start()
         async with server.client("Ana") as ana:
-            events = []
-            while len(events) <= head:
-                events += (await ana.history(after=len(events), limit=200))["events"]
+            events = await ana.whole()
             assert len(events) == head + 1
             assert all(events[seq - 1]["data"]["text"] == text for seq, text in acked.items())
         server.stop()

@@ -25,6 +25,8 @@ BIN = pathlib.Path(os.environ.get("PLENO_BIN", ROOT / "build/asan/bin"))
 SUMMIT = ROOT / "deploy/summits/mgmac-2023.conf"
 PATIENCE_S = 20
 LONG_S = 60
+SANITIZER = BIN.parent.name if BIN.parent.name in ("asan", "tsan") else None
+SLOWER = 3 if SANITIZER else 1  # what a deadline allows: short of that, a busy machine says nothing of the server
 IN_FLIGHT = 50  # of one connection; the server takes some more
 ROLES = ["delegate", "head", "observer", "expert", "moderator", "admin", "bot"]
 

@@ -17,13 +17,11 @@ import time
 import pytest
 
 from conftest import GENEROUS
-from harness import BIN, Raw, Server, raw_requests, scenario
+from harness import LONG_S, SANITIZER, Raw, Server, frame_bytes, raw_requests, scenario
 from test_tls import make_certificate
 from test_wire import get
 
-TEXT, CONTINUATION, BINARY, CLOSE, PING, PONG = 1, 0, 2, 8, 9, 10
-LONG_S = 60
-SANITIZER = BIN.parent.name if BIN.parent.name in ("asan", "tsan") else None
+TEXT, CONTINUATION, BINARY, PING, PONG = 1, 0, 2, 9, 10
 # Sanitizers keep books of their own; ThreadSanitizer's grow with everything that is touched.
 MEMORY_TIMES = {None: 1, "asan": 3, "tsan": 100}[SANITIZER]
 

@@ -316,7 +316,7 @@ def test_a_release_is_hardened(program):
     """Every release build checks itself (server/CMakeLists.txt); this shows that the check can fail."""
     check = ROOT / "deploy/lib/hardened"
     done = subprocess.run([check, BIN / program], capture_output=True, text=True, timeout=60)
-    assert done.returncode == 1 and "RELRO" in done.stderr or "now" in done.stderr, "a test build is not hardened"
+    assert done.returncode == 1 and ("RELRO" in done.stderr or "now" in done.stderr), "a test build is not hardened"
     if not (RELEASE / program).exists():
         pytest.skip("build/release is not built")
     done = subprocess.run([check, RELEASE / program], capture_output=True, text=True, timeout=60)

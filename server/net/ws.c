@@ -354,12 +354,14 @@ static void on_serve_log(int level, const char *line)
     log_library(PL_LOG_DEBUG, line);
 }
 
-static void log_by(struct pl_ws *ws, lws_log_emit_t emit)
+static void log_by(struct pl_ws *ws, void (*emit)(int level, const char *line))
 {
     lws_set_log_level(LLL_ERR | LLL_WARN, emit);
 #ifdef HAS_LOG_CONTEXTS
     ws->log.lll_flags = LLL_ERR | LLL_WARN;
     ws->log.u.emit = emit;
+#else
+    (void)ws;
 #endif
 }
 

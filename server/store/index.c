@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 /*
- * The thread works in rounds: from one snapshot of the database it takes the next events of all
+ * The thread works in rounds: from one snapshot of the database it reads the next events of all
  * channels in order of their time (so that a document's number grows with it, and newest first is
- * the index's own order), and brings the messages they are about up to their present state. That
- * makes a round safe to repeat, and a redaction safe to see late.
+ * the index's own order), lets the snapshot go, since as long as it lasts the database's log cannot
+ * start over, and brings the messages they are about up to the state that it read. That makes a
+ * round safe to repeat, and a redaction safe to see late.
  *
  * FTS5 only marks what is deleted until its segments are merged: after a redaction the index is
  * merged to the end, in steps between rounds, and its log emptied, so that the words are gone.
@@ -29,9 +30,10 @@
 
 enum {
     ROUND_EVENTS = 2000,
-    CHANNEL_EVENTS = 250, // read ahead of each channel
-    MERGE_PAGES = 500,    // written in one step
-    RETRY_MS = 1000,      // after an error
+    ROUND_BYTES = 4 * 1024 * 1024, // of texts, about
+    CHANNEL_EVENTS = 250,          // read ahead of each channel
+    MERGE_PAGES = 500,             // written in one step
+    RETRY_MS = 1000,               // after an error
     NICENESS = 10,
     FINISH_MS = 3000, // what it may take to stop
     REST_MS = 250,    // between rounds: one round of many events costs little more than one of one
@@ -41,8 +43,7 @@ enum {
 // A channel and what was read ahead of it in this round.
 struct feed {
     int64_t channel;
-    int64_t seq; // indexed to
-    struct pl_arena arena;
+    int64_t seq; // read to; indexed to, between rounds
     struct change *changes;
     size_t count;
     size_t next;
@@ -64,6 +65,9 @@ struct pl_index {
     char path[PATH_BYTES_MAX];
     struct feed *feeds;
     size_t feed_count;
+    struct pl_arena round; // what was read in it
+    struct change changes[ROUND_EVENTS];
+    size_t change_count;
     bool is_erasing;
     bool is_merge_begun;
     _Atomic int64_t lag;
@@ -218,9 +222,8 @@ static int open_ours(struct pl_index *index)
 
 static int read_ahead(struct pl_index *index, struct feed *feed)
 {
-    pl_arena_reset(&feed->arena);
     feed->count = feed->next = 0;
-    feed->changes = pl_arena_alloc_array(&feed->arena, CHANNEL_EVENTS, sizeof *feed->changes);
+    feed->changes = pl_arena_alloc_array(&index->round, CHANNEL_EVENTS, sizeof *feed->changes);
     struct pl_query query = pl_query_start(&index->log, PL_SQL_INDEX_CHANGES);
     pl_query_int(&query, pl_row_id(feed->channel, feed->seq));
     pl_query_int(&query, pl_row_id(feed->channel + 1, 0));
@@ -232,7 +235,7 @@ static int read_ahead(struct pl_index *index, struct feed *feed)
             .at_ms = pl_query_get_int(&query, 1),
             .message = pl_query_get_int(&query, 2),
             .is_gone = pl_query_get_null(&query, 3),
-            .text = pl_query_get_text(&query, 3, &feed->arena),
+            .text = pl_query_get_text(&query, 3, &index->round),
         };
     }
     feed->is_drained = feed->count == 0;
@@ -384,50 +387,66 @@ static int count_lag(struct pl_index *index)
     return 0;
 }
 
-// Returns how many events were taken, or a negative errno.
-static int take_round(struct pl_index *index)
+// The next events of all channels, oldest first. 0 or a negative errno.
+static int read_events(struct pl_index *index)
 {
-    struct pl_arena arena;
     struct feed *feed = NULL;
-    int taken = 0;
-    pl_arena_init(&arena);
-    int status = oldest(index, &feed);
-    for (; status == 1 && feed != NULL && taken < ROUND_EVENTS; status = oldest(index, &feed)) {
-        const struct change *change = &feed->changes[feed->next++];
-        pl_arena_reset(&arena);
-        status = take(index, change, &arena);
-        if (status != 0)
-            break;
-        feed->seq = pl_row_seq(change->event);
-        taken++;
-    }
-    pl_arena_fini(&arena);
-    return status < 0 ? status : taken;
-}
-
-static int run_round(struct pl_index *index)
-{
+    size_t bytes = 0;
     for (size_t i = 0; i < index->feed_count; i++) {
         index->feeds[i].count = index->feeds[i].next = 0;
         index->feeds[i].is_drained = false;
     }
-    int error = pl_fault("store.index");
-    if (error == 0)
-        error = pl_db_exec(&index->log, "BEGIN");
+    pl_arena_reset(&index->round);
+    index->change_count = 0;
+    while (index->change_count < ROUND_EVENTS && bytes < ROUND_BYTES) {
+        int status = oldest(index, &feed);
+        if (status != 1)
+            return status;
+        struct change *change = &feed->changes[feed->next++];
+        index->changes[index->change_count++] = *change;
+        feed->seq = pl_row_seq(change->event);
+        bytes += change->text.len;
+    }
+    return 0;
+}
+
+static int read_round(struct pl_index *index)
+{
+    int error = pl_db_exec(&index->log, "BEGIN");
     if (error != 0)
         return error;
-    error = pl_db_exec(&index->index, "BEGIN IMMEDIATE");
-    int taken = error == 0 ? take_round(index) : error;
-    if (taken >= 0)
+    error = read_events(index);
+    if (error == 0)
         error = count_lag(index);
-    if (taken > 0 && error == 0)
-        error = save_progress(index);
-    // Before the index waits for its disk: as long as this read lasts the log cannot be emptied.
     if (pl_db_exec(&index->log, "COMMIT") != 0)
         PL_CHECK(sqlite3_get_autocommit(index->log.handle) != 0);
-    if (error == 0 && taken >= 0)
-        error = pl_db_exec(&index->index, "COMMIT");
-    return taken < 0 ? taken : error != 0 ? error : taken;
+    return error;
+}
+
+static int take_round(struct pl_index *index)
+{
+    struct pl_arena arena;
+    pl_arena_init(&arena);
+    int error = pl_db_exec(&index->index, "BEGIN IMMEDIATE");
+    for (size_t i = 0; i < index->change_count && error == 0; i++) {
+        pl_arena_reset(&arena);
+        error = take(index, &index->changes[i], &arena);
+    }
+    pl_arena_fini(&arena);
+    if (error == 0)
+        error = save_progress(index);
+    return error == 0 ? pl_db_exec(&index->index, "COMMIT") : error;
+}
+
+// Returns how many events were indexed, or a negative errno.
+static int run_round(struct pl_index *index)
+{
+    int error = pl_fault("store.index");
+    if (error == 0)
+        error = read_round(index);
+    if (error == 0 && index->change_count > 0)
+        error = take_round(index);
+    return error == 0 ? (int)index->change_count : error;
 }
 
 // Erasing
@@ -575,10 +594,8 @@ static int open_feeds(struct pl_index *index)
     }
     index->feeds = pl_alloc_array(count + 1, sizeof *index->feeds);
     index->feed_count = count;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         index->feeds[i].channel = channels[i];
-        pl_arena_init(&index->feeds[i].arena);
-    }
     pl_arena_fini(&arena);
     return step;
 }
@@ -596,9 +613,8 @@ static void init_lock(struct pl_index *index)
 
 static void index_free(struct pl_index *index)
 {
-    for (size_t i = 0; i < index->feed_count; i++)
-        pl_arena_fini(&index->feeds[i].arena);
     free(index->feeds);
+    pl_arena_fini(&index->round);
     pl_db_close(&index->index);
     pl_db_close(&index->log);
     pthread_cond_destroy(&index->wake);
@@ -611,6 +627,7 @@ int pl_index_start(const char *database, const char *path, struct pl_index **ret
 {
     struct pl_index *index = pl_alloc(sizeof *index);
     init_lock(index);
+    pl_arena_init(&index->round);
     int len = snprintf(index->path, sizeof index->path, "%s", path);
     int error = len > 0 && (size_t)len < sizeof index->path ? 0 : -ENAMETOOLONG;
     if (error == 0)

@@ -104,7 +104,7 @@ static int settle(struct pl_store *store)
     if (error == 0)
         error = start_checkpoints(store);
     store->is_suspect = error != 0;
-    return error;
+    return error == -EBUSY ? -EIO : error; // what it waits for is still the disk's failure
 }
 
 void pl_store_setup(void)

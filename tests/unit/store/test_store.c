@@ -283,6 +283,31 @@ static void bounds_the_log(void **state)
     assert_int_equal(open_store(false), 0);
 }
 
+static sqlite3 *open_other(const char *sql)
+{
+    sqlite3 *other = NULL;
+    assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(other, sql, NULL, NULL, NULL), SQLITE_OK);
+    return other;
+}
+
+// That somebody is in the way of settling is no better news of the disk.
+static void fails_as_the_disk_did_until_it_is_settled(void **state)
+{
+    (void)state;
+    assert_int_equal(pl_store_begin(store), 0);
+    pl_fault_set("store.commit:1:EIO");
+    assert_int_equal(pl_store_commit(store), -EIO);
+    pl_fault_set(NULL);
+    assert_int_equal(pl_store_recover(store, 0), 0); // rolled back, and not opened anew yet
+    sqlite3 *other = open_other("BEGIN IMMEDIATE");
+    assert_int_equal(pl_store_recover(store, -EIO), 0);
+    assert_int_equal(pl_store_begin(store), -EIO);
+    assert_int_equal(sqlite3_close(other), SQLITE_OK);
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+}
+
 // SQLite's own integrity check finds nothing wrong with these.
 static void reads_no_damaged_text(void **state)
 {
@@ -324,6 +349,7 @@ int main(void)
         STORE_TEST(readers_cannot_write),
         STORE_TEST(keeps_the_audit_log_as_it_is),
         STORE_TEST(bounds_the_log),
+        STORE_TEST(fails_as_the_disk_did_until_it_is_settled),
         STORE_TEST(reads_no_damaged_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

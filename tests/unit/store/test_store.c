@@ -19,6 +19,7 @@
 #include "store/reader.h"
 #include "store/sent.h"
 #include "store/store.h"
+#include "util/clock.h"
 #include "util/fault.h"
 
 static char dir[64], path[96];
@@ -308,6 +309,59 @@ static void fails_as_the_disk_did_until_it_is_settled(void **state)
     assert_int_equal(pl_store_commit(store), 0);
 }
 
+static bool holds(const char *suffix, const char *word)
+{
+    static char bytes[1024 * 1024];
+    char name[128];
+    snprintf(name, sizeof name, "%s%s", path, suffix);
+    FILE *file = fopen(name, "rb");
+    size_t len = file == NULL ? 0 : fread(bytes, 1, sizeof bytes, file);
+    if (file != NULL)
+        fclose(file);
+    return memmem(bytes, len, word, strlen(word)) != NULL;
+}
+
+static void set_name(const char *name)
+{
+    struct pl_participant_row row = {
+        .id = 1, .slug = PL_STR("p1"), .name = pl_str_from(name), .lang = PL_LANG_COUNT};
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(pl_store_participant_update(pl_store_db(store), &row), 0);
+}
+
+// Who reads while the file is settled keeps the log from being emptied there and then.
+static void empties_the_log_once_a_reader_has_left(void **state)
+{
+    (void)state;
+    struct pl_reader *reader = NULL;
+    int64_t seq = 0;
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(pl_store_commit(store), 0);
+    set_name("kanari");
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_true(holds("-wal", "kanari"));
+    set_name("erased");
+    pl_store_erased(store);
+    pl_fault_set("store.committed:1:EIO");
+    assert_int_equal(pl_store_commit(store), -EIO);
+    pl_fault_set(NULL);
+    assert_int_equal(pl_reader_open(path, &reader), 0);
+    assert_int_equal(pl_reader_begin(reader), 0);
+    assert_int_equal(
+        pl_store_audit_head(pl_reader_db(reader), &seq, (uint8_t[PL_ROW_HASH_BYTES]){0}), 0);
+    int64_t began_ms = pl_clock_monotonic_ms();
+    assert_int_equal(pl_store_recover(store, -EIO), 0);
+    assert_true(pl_store_is_settled(store));
+    assert_true(pl_clock_monotonic_ms() - began_ms < 5000);
+    assert_true(holds("-wal", "kanari"));
+    pl_reader_end(reader);
+    for (int64_t since_ms = pl_clock_monotonic_ms(); holds("-wal", "kanari");)
+        assert_true(pl_clock_monotonic_ms() - since_ms < 60000);
+    assert_false(holds("", "kanari"));
+    pl_reader_close(reader);
+}
+
 // SQLite's own integrity check finds nothing wrong with these.
 static void reads_no_damaged_text(void **state)
 {
@@ -350,6 +404,7 @@ int main(void)
         STORE_TEST(keeps_the_audit_log_as_it_is),
         STORE_TEST(bounds_the_log),
         STORE_TEST(fails_as_the_disk_did_until_it_is_settled),
+        STORE_TEST(empties_the_log_once_a_reader_has_left),
         STORE_TEST(reads_no_damaged_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -108,6 +108,23 @@ static int check_noted(struct pl_checkup *checkup, struct pl_reader *reader, con
     return 0;
 }
 
+// Channels that were noted, and are none any more.
+static void say_gone(struct pl_checkup *checkup, const struct pl_str *ids, size_t count)
+{
+    for (size_t i = 0; checkup->noted && i < checkup->noted->count; i++) {
+        const struct pl_heads_row *row = &checkup->noted->rows[i];
+        size_t at = 0;
+        while (at < count && !pl_str_equal(ids[at], row->channel))
+            at++;
+        struct pl_verify_report report = {
+            .bad = row->seq,
+            .problem = "it was noted, and there is no such channel",
+        };
+        if (at == count && row->channel.len > 0)
+            say_chain(checkup, "channel", row->channel, &report);
+    }
+}
+
 static int check_channels(struct pl_checkup *checkup, struct pl_reader *reader)
 {
     struct pl_str *ids = NULL;
@@ -122,6 +139,8 @@ static int check_channels(struct pl_checkup *checkup, struct pl_reader *reader)
         if (!report.problem)
             error = check_noted(checkup, reader, "channel", ids[i], ids[i]);
     }
+    if (!error)
+        say_gone(checkup, ids, count);
     return error;
 }
 

@@ -111,6 +111,7 @@ async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_h
     async with server.client("Ana") as ana, server.client("Chair", role="moderator") as chair:
         for number in range(10):
             await ana.post(f"word {number}")
+        await ana.post("another channel's", channel="climate-action")
         await chair.call("read.mark", channel="lobby", seq=3)
     noted = server.data.parent / "noted.heads"
     noted.write_text(server.ctl("backup", server.data.parent / "backup.db"))
@@ -135,6 +136,12 @@ async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_h
             await ana.post(f"another word {number}")
     said = ctl_fails(server, "verify", "--heads", noted)
     assert "lobby: entry 10 does not hold: it is not the one that was noted" in said
+    server.stop()
+    database = sqlite3.connect(server.data / "pleno.db")
+    database.executescript("DELETE FROM channel WHERE slug = 'climate-action';")
+    database.close()
+    said = ctl_fails(server, "verify", "--heads", noted)
+    assert "climate-action: entry 1 does not hold: it was noted, and there is no such channel" in said
     noted.write_text("channel lobby ten abc\n")
     done = subprocess.run([BIN / "plenoctl", "--data", server.data, "verify", "--heads", noted],
                           capture_output=True, text=True, timeout=60)

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ctl/act.h"
 #include "proto/decode.h"
@@ -39,6 +40,11 @@ int pl_ctl_role(const struct pl_ctl *ctl, const char *option, enum pl_role *ret_
     pl_ctl_say("%s is no role. Roles: delegate, head, observer, expert, moderator, admin, bot",
                value);
     return -EINVAL;
+}
+
+bool pl_ctl_has_colour(FILE *out)
+{
+    return isatty(fileno(out)) && !getenv("NO_COLOR");
 }
 
 void pl_ctl_say(const char *format, ...)

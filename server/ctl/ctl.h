@@ -86,6 +86,9 @@ PL_MUST_USE int pl_ctl_role(const struct pl_ctl *ctl, const char *option, enum p
 // What a rule that a text broke means, for people; the word itself when there is no sentence.
 struct pl_str pl_ctl_explain(struct pl_str rule);
 
+// Whether what is written there may have colours: to a terminal, unless NO_COLOR is set.
+bool pl_ctl_has_colour(FILE *out);
+
 // Says a sentence on stderr.
 void pl_ctl_say(const char *format, ...) PL_PRINTF(1, 2);
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Damage of every kind is found by `plenoctl verify`, and named; erasure is none."""
 import asyncio
+import os
+import pty
 import random
 import re
 import sqlite3
@@ -104,6 +106,21 @@ async def test_a_backup_is_held_against_each_of_its_bytes(server):
     path.write_bytes(raw[:-PAGE])
     status, said = await asyncio.to_thread(verify, server, path)
     assert status == 1 and f"it has {len(raw) - PAGE} bytes, and had {len(raw)}" in said
+
+
+@scenario
+async def test_what_goes_into_a_file_has_no_colours_because_another_goes_to_a_terminal(server):
+    path = server.data.parent / "backup.db"
+    server.ctl("backup", path)
+    path.write_bytes(path.read_bytes() + b"!")
+    server.stop()
+    terminal, ours = pty.openpty()
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, "restore", path], stdout=ours,
+                          stderr=subprocess.PIPE, text=True, timeout=60,
+                          env={name: value for name, value in os.environ.items() if name != "NO_COLOR"})
+    os.close(ours)
+    os.close(terminal)
+    assert done.returncode == 1 and "file: it has" in done.stderr and "\33" not in done.stderr, done.stderr
 
 
 @scenario

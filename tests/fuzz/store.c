@@ -25,8 +25,8 @@
 #include "core/state.h"
 #include "fuzz.h"
 #include "record/verify.h"
-#include "text/text.h"
 #include "util/log.h"
+#include "util/utf8.h"
 #include "world.h"
 
 enum { GROUPS = 4, DAMAGES_MAX = 8, COLUMNS_MAX = 200, IN_THE_FILE = 255, PATH_BYTES_MAX = 160 };
@@ -332,7 +332,7 @@ static bool damage(struct fuzz_input *input)
 static void check_reply(const struct pl_reply *reply)
 {
     if (!reply->is_refused)
-        PL_CHECK(pl_text_is_utf8(reply->result));
+        PL_CHECK(pl_utf8_is_valid(reply->result));
 }
 
 static void ask_reader(const struct pl_limits *limits)
@@ -368,7 +368,7 @@ static void ask_reader(const struct pl_limits *limits)
     check_reply(&reply);
     if (pl_history_follow(reader, &climate, &arena, &events, &count) == 0)
         for (size_t i = 0; i < count; i++)
-            PL_CHECK(pl_text_is_utf8(events[i].json));
+            PL_CHECK(pl_utf8_is_valid(events[i].json));
     int error = pl_verify_channel(reader, PL_STR("climate"), &report);
     PL_CHECK(error <= 0);
     error = pl_verify_audit(reader, &report);
@@ -389,7 +389,7 @@ static void ask_core(struct world *world, size_t group)
         check_reply(
             world_send(world, questions[i].who, questions[i].method, "%s", questions[i].params));
         for (size_t j = 0; j < world->last->event_count; j++)
-            PL_CHECK(pl_text_is_utf8(world->last->events[j].json));
+            PL_CHECK(pl_utf8_is_valid(world->last->events[j].json));
     }
 }
 

@@ -108,6 +108,9 @@ struct pl_ctl_table *pl_ctl_table_new(struct pl_ctl *ctl, size_t columns);
 void pl_ctl_table_cell(struct pl_ctl_table *table, struct pl_str text);
 void pl_ctl_table_print(const struct pl_ctl *ctl, const struct pl_ctl_table *table);
 
+// The id of a new line of history, in the arena.
+struct pl_str pl_ctl_new_epoch(struct pl_ctl *ctl);
+
 // The link that signs a participant in with an invite's secret, in the arena.
 struct pl_str pl_ctl_link(struct pl_ctl *ctl, const char *base, const char *secret);
 

@@ -268,6 +268,23 @@ void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, s
         memset(ret_bytes, 0, len);
 }
 
+int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
+                 size_t *ret_count)
+{
+    int64_t *ids = NULL;
+    size_t count = 0, cap = 0;
+    int step = 0;
+    while ((step = pl_query_step(query)) == 1) {
+        ids = pl_rows_push(arena, ids, &count, &cap, sizeof *ids);
+        ids[count - 1] = pl_query_get_int(query, 0);
+    }
+    if (step != 0)
+        return step;
+    *ret_ids = ids;
+    *ret_count = count;
+    return 0;
+}
+
 void *pl_rows_push(struct pl_arena *arena, void *rows, size_t *count, size_t *cap, size_t size)
 {
     if (*count == *cap) {

@@ -61,6 +61,10 @@ struct pl_str pl_query_get_text(struct pl_query *query, int column, struct pl_ar
 // Copies exactly `len` bytes; zeroes when the column is NULL or has another length.
 void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, size_t len);
 
+// Steps to the end and keeps column 0 of each row: 0 or negative errno.
+PL_MUST_USE int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
+                             size_t *ret_count);
+
 // Room for one more row in an array that lives in the arena.
 void *pl_rows_push(struct pl_arena *arena, void *rows, size_t *count, size_t *cap, size_t size);
 

@@ -169,9 +169,9 @@ int pl_store_channel_update(struct pl_db *db, const struct pl_channel_row *row)
     return pl_query_run(&query);
 }
 
-int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
+static int find_by_slug(struct pl_db *db, enum pl_sql sql, struct pl_str slug, int64_t *ret_id)
 {
-    struct pl_query query = pl_query_start(db, PL_SQL_CHANNEL_FIND);
+    struct pl_query query = pl_query_start(db, sql);
     pl_query_text(&query, slug);
     int error = pl_query_one(&query);
     if (error != 0)
@@ -179,6 +179,11 @@ int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
     *ret_id = pl_query_get_int(&query, 0);
     pl_query_end(&query);
     return 0;
+}
+
+int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
+{
+    return find_by_slug(db, PL_SQL_CHANNEL_FIND, slug, ret_id);
 }
 
 int pl_store_delegations(struct pl_db *db, struct pl_arena *arena,
@@ -264,22 +269,11 @@ int pl_store_participants_by_slug(struct pl_db *db, int64_t delegation, struct p
                                   int64_t limit, struct pl_arena *arena, int64_t **ret_ids,
                                   size_t *ret_count)
 {
-    int64_t *ids = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_PARTICIPANTS_BY_SLUG);
     pl_query_text(&query, after);
     pl_query_int_or_null(&query, delegation);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        ids = pl_rows_push(arena, ids, &count, &cap, sizeof *ids);
-        ids[count - 1] = pl_query_get_int(&query, 0);
-    }
-    if (step != 0)
-        return step;
-    *ret_ids = ids;
-    *ret_count = count;
-    return 0;
+    return pl_query_ids(&query, arena, ret_ids, ret_count);
 }
 
 static int read_member(struct pl_query *query, struct pl_arena *arena, struct pl_member_row *row)
@@ -314,18 +308,6 @@ int pl_store_members(struct pl_db *db, const struct pl_member_wish *wish, struct
         return step;
     *ret_rows = rows;
     *ret_count = count;
-    return 0;
-}
-
-static int find_by_slug(struct pl_db *db, enum pl_sql sql, struct pl_str slug, int64_t *ret_id)
-{
-    struct pl_query query = pl_query_start(db, sql);
-    pl_query_text(&query, slug);
-    int error = pl_query_one(&query);
-    if (error != 0)
-        return error;
-    *ret_id = pl_query_get_int(&query, 0);
-    pl_query_end(&query);
     return 0;
 }
 

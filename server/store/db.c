@@ -7,6 +7,7 @@
 #include "store/db_private.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 
 #include "util/fault.h"
@@ -164,6 +165,15 @@ void pl_query_blob(struct pl_query *query, const uint8_t *bytes, size_t len)
     if (query->error == 0)
         keep_error(query,
                    sqlite3_bind_blob64(query->stmt, query->next++, bytes, len, SQLITE_STATIC));
+}
+
+void pl_query_list(struct pl_query *query, struct pl_id_list list, struct pl_arena *arena)
+{
+    struct pl_str text = PL_STR("[");
+    for (size_t i = 0; i < list.count; i++)
+        text = pl_arena_printf(arena, PL_STR_FMT "%s%" PRId64, PL_STR_ARG(text), i > 0 ? "," : "",
+                               list.ids[i]);
+    pl_query_text(query, pl_arena_printf(arena, PL_STR_FMT "]", PL_STR_ARG(text)));
 }
 
 void pl_query_int_or_null(struct pl_query *query, int64_t value)

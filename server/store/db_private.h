@@ -43,6 +43,8 @@ void pl_query_int(struct pl_query *query, int64_t value);
 void pl_query_null(struct pl_query *query);
 void pl_query_text(struct pl_query *query, struct pl_str text); // bytes must live until the end
 void pl_query_blob(struct pl_query *query, const uint8_t *bytes, size_t len);
+// For IS_LISTED (sql.c). The arena must live until the end.
+void pl_query_list(struct pl_query *query, struct pl_id_list list, struct pl_arena *arena);
 // Zero, or empty, is stored as NULL.
 void pl_query_int_or_null(struct pl_query *query, int64_t value);
 void pl_query_text_or_null(struct pl_query *query, struct pl_str text);

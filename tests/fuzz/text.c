@@ -57,7 +57,7 @@ static void check_looks(struct pl_str name, struct pl_arena *arena)
     pl_name_looks(name, arena, looks);
     for (size_t i = 0; i < PL_NAME_LOOKS; i++)
         PL_CHECK(looks[i].len > 0 && pl_utf8_is_valid(looks[i]));
-    (void)pl_name_claims_office(name);
+    (void)pl_name_claims_office(looks);
 }
 
 static void check_slug(struct pl_str text, struct pl_arena *arena)

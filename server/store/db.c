@@ -10,6 +10,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "store/known_private.h"
 #include "util/fault.h"
 #include "util/utf8.h"
 
@@ -97,6 +98,8 @@ void pl_db_close(struct pl_db *db)
     // Every statement is finalized, so this cannot be refused.
     PL_CHECK(sqlite3_close(db->handle) == SQLITE_OK);
     db->handle = NULL;
+    pl_known_free(db->known);
+    db->known = NULL;
 }
 
 int pl_db_exec(struct pl_db *db, const char *sql)
@@ -121,7 +124,7 @@ int pl_db_exec_int(struct pl_db *db, const char *sql, int64_t *ret_value)
 
 struct pl_query pl_query_start(struct pl_db *db, enum pl_sql sql)
 {
-    struct pl_query query = {.db = db, .next = 1};
+    struct pl_query query = {.db = db, .sql = sql, .next = 1};
     sqlite3_stmt **slot = &db->statements[sql];
     if (*slot == NULL) {
         int code =
@@ -220,13 +223,13 @@ int pl_query_step(struct pl_query *query)
 {
     if (query->error == 0) {
         int code = sqlite3_step(query->stmt);
-        bool is_row = code == SQLITE_ROW;
-        if (is_row && has_whole_texts(query->stmt))
-            return 1;
-        if (is_row)
-            query->error = -EBADMSG;
-        else if (code != SQLITE_DONE)
+        if (code == SQLITE_ROW) {
+            query->error = has_whole_texts(query->stmt) ? pl_known_check(query) : -EBADMSG;
+            if (query->error == 0)
+                return 1;
+        } else if (code != SQLITE_DONE) {
             query->error = pl_db_errno(sqlite3_extended_errcode(query->db->handle));
+        }
     }
     pl_query_end(query);
     return query->error;

@@ -12,13 +12,17 @@
 #include "store/db.h"
 #include "store/sql_private.h"
 
+struct pl_known; // known_private.h
+
 struct pl_db {
     sqlite3 *handle;
     sqlite3_stmt *statements[PL_SQL_COUNT]; // prepared at first use
+    struct pl_known *known;                 // NULL: rows may name anybody
 };
 
 struct pl_query {
     struct pl_db *db;
+    enum pl_sql sql;
     sqlite3_stmt *stmt;
     int next; // parameter to bind
     int error;

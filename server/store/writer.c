@@ -166,8 +166,8 @@ void pl_store_close(struct pl_store *store)
     if (store->db.handle != NULL) {
         // Closing the last connection does the same; here it also happens while readers are open.
         sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
-        pl_db_close(&store->db);
     }
+    pl_db_close(&store->db);
     free(store->path);
     free(store);
 }
@@ -272,10 +272,13 @@ static int reopen(struct pl_store *store)
 {
     pl_checkpoint_stop(store->checkpoint);
     store->checkpoint = NULL;
+    struct pl_known *known = store->db.known; // who is there does not change with the connection
+    store->db.known = NULL;
     pl_db_close(&store->db);
     int error = pl_fault("store.reopen");
     if (error == 0)
         error = open_writer(store, 0);
+    store->db.known = known;
     if (error == 0) {
         store->is_suspect = true;
         // That it does not settle now is no reason not to read: pl_store_begin tries again.

@@ -387,6 +387,52 @@ static void reads_no_damaged_text(void **state)
     }
 }
 
+static int read_event(int64_t id)
+{
+    struct pl_arena arena;
+    struct pl_event_row row;
+    pl_arena_init(&arena);
+    int error = pl_store_event(pl_store_db(store), id, &arena, &row);
+    pl_arena_fini(&arena);
+    return error;
+}
+
+static void read_participants(void)
+{
+    struct pl_arena arena;
+    struct pl_participant_row *rows = NULL;
+    size_t count = 0;
+    pl_arena_init(&arena);
+    assert_int_equal(pl_store_participants(pl_store_db(store), &arena, &rows, &count), 0);
+    pl_arena_fini(&arena);
+}
+
+// Once all participants were read, a row that names somebody else was damaged.
+static void reads_no_row_that_names_nobody(void **state)
+{
+    (void)state;
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    for (int64_t seq = 1; seq <= 3; seq++)
+        assert_int_equal(add_event(1, seq, 1), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+    close_and_change("UPDATE event SET participant = 2 WHERE id = (1 << 40) + 1;"
+                     "UPDATE event SET participant = 1 << 50 WHERE id = (1 << 40) + 2;");
+    assert_int_equal(open_store(false), 0);
+    assert_int_equal(read_event(pl_row_id(1, 1)), 0);
+    read_participants();
+    assert_int_equal(read_event(pl_row_id(1, 1)), -EBADMSG);
+    assert_int_equal(read_event(pl_row_id(1, 2)), -EBADMSG);
+    assert_int_equal(read_event(pl_row_id(1, 3)), 0);
+    // As long as the process lives: the file was opened anew, and somebody came.
+    assert_int_equal(pl_store_recover(store, -EIO), 0);
+    assert_int_equal(read_event(pl_row_id(1, 1)), -EBADMSG);
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(add_participant("p2"), 2);
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_int_equal(read_event(pl_row_id(1, 1)), 0);
+}
+
 #define STORE_TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void)
@@ -406,6 +452,7 @@ int main(void)
         STORE_TEST(fails_as_the_disk_did_until_it_is_settled),
         STORE_TEST(empties_the_log_once_a_reader_has_left),
         STORE_TEST(reads_no_damaged_text),
+        STORE_TEST(reads_no_row_that_names_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -127,6 +127,8 @@ static void refuses_a_newer_schema(void **state)
     assert_int_equal(open_store(false), -EPROTO);
     assert_non_null(strstr(problem, "999"));
     assert_non_null(strstr(problem, "newer"));
+    close_and_change("PRAGMA user_version = -1");
+    assert_int_equal(open_store(false), -EBADMSG);
 }
 
 static void refuses_a_file_that_is_not_ours(void **state)

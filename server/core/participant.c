@@ -110,7 +110,8 @@ const struct pl_participant **pl_directory_look_alikes(struct pl_directory *dire
         for (look = first[i]; look != NULL; look = look->next)
             count++;
     }
-    const struct pl_participant **found = pl_arena_alloc_array(arena, count + 1, sizeof *found);
+    const struct pl_participant **found =
+        pl_arena_alloc_array(arena, count + 1, sizeof(struct pl_participant *));
     count = 0;
     for (size_t i = 0; i < PL_NAME_LOOKS; i++)
         for (look = first[i]; look != NULL; look = look->next)

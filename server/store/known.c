@@ -68,6 +68,7 @@ static int read_columns(struct pl_known *known, sqlite3 *handle)
 {
     sqlite3_stmt *stmt = NULL;
     size_t cap = 0;
+    known->column_count = 0;
     int code = sqlite3_prepare_v2(handle, columns_sql, -1, &stmt, NULL);
     while (code == SQLITE_OK || code == SQLITE_ROW) {
         code = sqlite3_step(stmt);
@@ -88,7 +89,12 @@ static int read_columns(struct pl_known *known, sqlite3 *handle)
         };
     }
     sqlite3_finalize(stmt);
-    return code == SQLITE_DONE ? 0 : pl_db_errno(code);
+    int error = code == SQLITE_DONE ? 0 : pl_db_errno(code);
+    if (error == 0 && known->columns == NULL)
+        error = -EBADMSG; // none of our tables is there
+    if (error != 0)
+        known->columns = NULL;
+    return error;
 }
 
 static uint8_t kind_of_result(const struct pl_known *known, sqlite3_stmt *stmt, int index)

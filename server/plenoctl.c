@@ -377,7 +377,7 @@ static int run(struct typed *typed, struct pl_ctl *ctl)
 int main(int argc, char **argv)
 {
     struct typed typed = {.words = argv + 1, .count = (size_t)(argc > 0 ? argc - 1 : 0)};
-    struct pl_ctl ctl = {.is_colour = isatty(STDOUT_FILENO) && !getenv("NO_COLOR")};
+    struct pl_ctl ctl = {.is_colour = pl_ctl_has_colour(stdout)};
     umask(0077);
     pl_log_setup(PL_LOG_WARNING, PL_LOG_FORMAT_TEXT);
     if (read_typed(&typed, &ctl))

@@ -387,10 +387,14 @@ static void check_record(const struct server *server)
     struct pl_reader *reader = NULL;
     struct pl_verify_report report = {0};
     int error = pl_history_open(server->folder.database, &reader);
-    if (!error)
-        error = pl_verify_audit_newest(reader, RECENT_EVENTS, &report);
+    if (error) {
+        pl_log(PL_LOG_ERROR, "the record cannot be looked through",
+               PL_LOG_TEXT("problem", strerror(-error)));
+        return;
+    }
+    error = pl_verify_audit_newest(reader, RECENT_EVENTS, &report);
     log_damage("audit", error, &report);
-    for (uint32_t i = 0; i < server->channel_count && !error; i++) {
+    for (uint32_t i = 0; i < server->channel_count; i++) {
         if (server->channel_last_seqs[i] == 0)
             continue;
         report = (struct pl_verify_report){0};

@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 
 #include "text/text.h"
+#include "util/utf8.h"
 
 enum {
     COLUMN_ID,
@@ -69,7 +70,7 @@ static int load(struct reading *reading)
         char *text = pl_arena_alloc(reading->arena, (size_t)status.st_size + 1);
         size_t len = fread(text, 1, (size_t)status.st_size, file);
         reading->next = strncmp(text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
-        if (strlen(text) != len || !pl_text_is_utf8((struct pl_str){text, len}))
+        if (strlen(text) != len || !pl_utf8_is_valid((struct pl_str){text, len}))
             error = fail(reading, "this is not UTF-8: save the list as CSV UTF-8");
     }
     if (file)

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "conf/file_private.h"
-#include "text/text.h"
+#include "util/utf8.h"
 
 // libconfuse hands no argument to its callbacks. The line goes into the setting's comment, which
 // is otherwise unused; the sentence of an error needs this one place.
@@ -107,7 +107,7 @@ static int find_bad_line(const char *text)
     int line = 1;
     while (*text) {
         size_t len = strcspn(text, "\n");
-        if (!pl_text_is_utf8((struct pl_str){text, len}))
+        if (!pl_utf8_is_valid((struct pl_str){text, len}))
             return line;
         line++;
         text += len + (text[len] == '\n');

@@ -3,6 +3,8 @@
 
 #include <errno.h>
 
+#include "core/role.h"
+
 int pl_account_find(struct pl_ctx *ctx, struct pl_str id_or_name,
                     const struct pl_participant **ret_participant)
 {
@@ -28,18 +30,19 @@ static int plan_known(struct pl_ctx *ctx, const struct pl_account_wish *wish,
     return 0;
 }
 
-bool pl_account_claims_office(const struct pl_participant_row *row)
+bool pl_account_claims_office(enum pl_role role, const struct pl_str looks[PL_NAME_LOOKS])
 {
-    bool has_one = row->role == PL_ROLE_MODERATOR || row->role == PL_ROLE_ADMIN;
-    return !has_one && pl_name_claims_office(row->name);
+    return !pl_role_moderates(role) && pl_name_claims_office(looks);
 }
 
 static int check_new(struct pl_ctx *ctx, const struct pl_participant_row *row)
 {
     const char *problem = NULL;
-    if (pl_account_claims_office(row))
+    struct pl_str looks[PL_NAME_LOOKS];
+    pl_name_looks(row->name, ctx->arena, looks);
+    if (pl_account_claims_office(row->role, looks))
         problem = "office";
-    else if (pl_directory_look_alike(&ctx->core->directory, row->name, row->slug) != NULL)
+    else if (pl_directory_look_alikes(&ctx->core->directory, looks, ctx->arena)[0] != NULL)
         problem = "look_alike";
     if (problem == NULL)
         return 0;

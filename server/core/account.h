@@ -33,8 +33,9 @@ int pl_account_plan(struct pl_ctx *ctx, const struct pl_account_wish *wish,
 PL_MUST_USE int pl_account_make(struct pl_ctx *ctx, const struct pl_account_plan *plan,
                                 const struct pl_participant **ret_participant);
 
-// Whether the name claims an office that the role is not: "Moderator 7", of a delegate.
-bool pl_account_claims_office(const struct pl_participant_row *row);
+// Whether a name with these looks claims an office that the role is not: "Moderator 7", of a
+// delegate.
+bool pl_account_claims_office(enum pl_role role, const struct pl_str looks[PL_NAME_LOOKS]);
 
 // By id or exact name, or refuses with not_found; conflict when several have that name.
 int pl_account_find(struct pl_ctx *ctx, struct pl_str id_or_name,

@@ -11,6 +11,9 @@
 #include "core/participant.h"
 
 #define PL_ANONYMOUS_ID "anonymous"
+// Of whom nothing is told, as the JSON of an actor.
+#define PL_ANONYMOUS_JSON                                                                          \
+    "{\"id\":\"" PL_ANONYMOUS_ID "\",\"name\":\"\",\"role\":\"delegate\",\"bot\":false}"
 
 // In the place of `whom`; `delegation` is the row id of what is told, 0: none.
 struct pl_wire_participant pl_anonymous(const struct pl_directory *directory, int64_t whom,

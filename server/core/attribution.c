@@ -15,13 +15,26 @@ void pl_attribution_freeze(const struct pl_channel *channel, struct pl_draft *dr
     draft->is_anonymous = true;
 }
 
-struct pl_wire_participant pl_attribution_author(const struct pl_ctx *ctx,
-                                                 const struct pl_message_row *message)
+struct pl_wire_participant pl_attribution_author(const struct pl_ctx *ctx, int64_t author,
+                                                 bool is_anonymous, int64_t shown_delegation)
 {
     const struct pl_directory *directory = &ctx->core->directory;
-    return message->is_anonymous
-               ? pl_anonymous(directory, message->author, message->shown_delegation)
-               : pl_directory_by_id(directory, message->author)->wire;
+    return is_anonymous ? pl_anonymous(directory, author, shown_delegation)
+                        : pl_directory_by_id(directory, author)->wire;
+}
+
+int64_t pl_attribution_delegation(const struct pl_ctx *ctx, int64_t author, bool is_anonymous,
+                                  int64_t shown_delegation)
+{
+    return is_anonymous ? shown_delegation
+                        : pl_directory_by_id(&ctx->core->directory, author)->row.delegation;
+}
+
+struct pl_ctx_whom pl_attribution_whom(int64_t author, bool is_anonymous,
+                                       enum pl_attribution_level level)
+{
+    bool is_named = !is_anonymous && level == PL_ATTRIBUTION_LEVEL_ON_RECORD;
+    return (struct pl_ctx_whom){.participant = is_named ? author : 0};
 }
 
 int pl_attribution_emit_own(struct pl_ctx *ctx, const struct pl_message_row *message,

@@ -16,9 +16,15 @@
 // themself.
 void pl_attribution_freeze(const struct pl_channel *channel, struct pl_draft *draft);
 
-// In the place of a message's author, as everybody is shown them.
-struct pl_wire_participant pl_attribution_author(const struct pl_ctx *ctx,
-                                                 const struct pl_message_row *message);
+// In the place of the author of a message, be it held or withheld, as everybody is shown them.
+struct pl_wire_participant pl_attribution_author(const struct pl_ctx *ctx, int64_t author,
+                                                 bool is_anonymous, int64_t shown_delegation);
+// Whose message it is where delegations' are counted; 0: nobody's.
+int64_t pl_attribution_delegation(const struct pl_ctx *ctx, int64_t author, bool is_anonymous,
+                                  int64_t shown_delegation);
+// Whom the audit log names, which outlasts what was said without a name, or off the record.
+struct pl_ctx_whom pl_attribution_whom(int64_t author, bool is_anonymous,
+                                       enum pl_attribution_level level);
 
 // Emits what its author does with a message: under the name under which it was sent.
 PL_MUST_USE int pl_attribution_emit_own(struct pl_ctx *ctx, const struct pl_message_row *message,

@@ -5,18 +5,7 @@
 
 #include "core/shown.h"
 #include "proto/decode.h"
-#include "proto/encode.h"
 #include "store/messages.h"
-
-static struct pl_str encode(const struct pl_object *object, const void *in, struct pl_arena *arena)
-{
-    struct pl_buf buf;
-    pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
-    PL_CHECK(pl_encode(object, in, &buf) == 0);
-    struct pl_str data = pl_arena_copy(arena, pl_buf_view(&buf));
-    pl_buf_fini(&buf);
-    return data;
-}
 
 static int blank_posted(struct pl_str data, enum pl_message_mark mark, struct pl_arena *arena,
                         struct pl_str *ret_data)
@@ -33,7 +22,7 @@ static int blank_posted(struct pl_str data, enum pl_message_mark mark, struct pl
                                                   : PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD;
         posted.redacted = posted.withheld = true;
     }
-    *ret_data = encode(&pl_event_message_posted_object, &posted, arena);
+    *ret_data = pl_shown_object(&pl_event_message_posted_object, &posted, arena);
     return 0;
 }
 
@@ -52,7 +41,7 @@ static int blank_edited(struct pl_str data, enum pl_message_mark mark, struct pl
                                                   : PL_HAS_EVENT_MESSAGE_EDITED_WITHHELD;
         edited.redacted = edited.withheld = true;
     }
-    *ret_data = encode(&pl_event_message_edited_object, &edited, arena);
+    *ret_data = pl_shown_object(&pl_event_message_edited_object, &edited, arena);
     return 0;
 }
 

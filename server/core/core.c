@@ -223,7 +223,7 @@ static struct pl_outcomes *refuse_all(struct pl_core *core, const struct pl_entr
 {
     enum pl_reason reason = reason_of(error);
     struct pl_brought brought;
-    core->trouble = reason == PL_REASON_READ_ONLY ? error : 0;
+    core->trouble = reason == PL_REASON_READ_ONLY || !pl_store_is_settled(core->store) ? error : 0;
     if (is_unsure)
         reason = PL_REASON_INTERNAL;
     pl_brought_init(&brought, count);

@@ -114,10 +114,11 @@ struct pl_event_out {
 };
 
 enum pl_audience {
-    PL_AUDIENCE_PARTICIPANT, // all sessions of `participant`
-    PL_AUDIENCE_MODERATORS,  // sessions with PL_RIGHT_MODERATE in `channel`
-    PL_AUDIENCE_SUBSCRIBERS, // subscribers of `channel`, except `participant`
-    PL_AUDIENCE_EVERYONE,    // all sessions
+    PL_AUDIENCE_PARTICIPANT,    // all sessions of `participant`
+    PL_AUDIENCE_MODERATORS,     // sessions with PL_RIGHT_MODERATE in `channel`
+    PL_AUDIENCE_ALL_MODERATORS, // sessions with PL_RIGHT_MODERATE anywhere
+    PL_AUDIENCE_SUBSCRIBERS,    // subscribers of `channel`, except `participant`
+    PL_AUDIENCE_EVERYONE,       // all sessions
 };
 
 // An ephemeral notification: no seq, may be dropped.

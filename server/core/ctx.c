@@ -81,6 +81,17 @@ int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, struct pl_channel **ret_c
     return enter(ctx, channel, ret_channel);
 }
 
+struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx)
+{
+    const struct pl_core *core = ctx->core;
+    int64_t *ids = pl_arena_alloc_array(ctx->arena, core->channel_count + 1, sizeof *ids);
+    struct pl_id_list shut = {.ids = ids};
+    for (size_t i = 0; i < core->channel_count; i++)
+        if ((pl_ctx_rights(ctx, &core->channels[i]) & PL_RIGHT_READ) == 0)
+            ids[shut.count++] = core->channels[i].row.id;
+    return shut;
+}
+
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx)
 {
     return pl_role_moderates(ctx->speaker->row.role);
@@ -271,9 +282,17 @@ void pl_ctx_notify(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
     *pl_brought_notice(ctx->brought) = (struct pl_notice){
         .audience = audience,
         .participant = participant,
-        .channel = channel->index,
+        .channel = channel == NULL ? 0 : channel->index,
         .json = pl_arena_copy(ctx->arena, pl_buf_view(text)),
     };
+}
+
+void pl_ctx_notify_moderators(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
+                              const struct pl_channel *channel)
+{
+    pl_ctx_notify(ctx, type, in,
+                  channel == NULL ? PL_AUDIENCE_ALL_MODERATORS : PL_AUDIENCE_MODERATORS, 0,
+                  channel);
 }
 
 struct pl_str pl_ctx_message_id(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq)

@@ -41,6 +41,9 @@ int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret
 // Likewise the channel in which something lies that was asked for by its own id.
 int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, struct pl_channel **ret_channel);
 
+// The channels into which the speaker may not go; what asks for no channel leaves them out.
+struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx);
+
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx);
 // Bits of enum pl_channel_right: what the speaker may do in a channel, by their role and sanctions.
 uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel);
@@ -95,10 +98,14 @@ PL_MUST_USE int pl_ctx_act(struct pl_ctx *ctx, const struct pl_ctx_event *event)
 // JSON of a struct, in the arena.
 struct pl_str pl_ctx_encode(struct pl_ctx *ctx, const struct pl_object *object, const void *in);
 
-// Adds a notification. `in` is the struct of its type.
+// Adds a notification. `in` is the struct of its type; `channel` may be NULL where the audience is
+// no channel's.
 void pl_ctx_notify(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
                    enum pl_audience audience, int64_t participant,
                    const struct pl_channel *channel);
+// To those who moderate the channel; NULL: whoever moderates anywhere.
+void pl_ctx_notify_moderators(struct pl_ctx *ctx, enum pl_notice_type type, const void *in,
+                              const struct pl_channel *channel);
 
 // A message's id: "channel/seq".
 struct pl_str pl_ctx_message_id(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq);

@@ -9,16 +9,15 @@
 #include <errno.h>
 #include <string.h>
 
+#include "core/outcome.h"
 #include "core/role.h"
 #include "core/rule.h"
+#include "core/shown.h"
 #include "proto/decode.h"
-#include "proto/encode.h"
 #include "store/directory.h"
 #include "store/messages.h"
 #include "store/reader.h"
 #include "util/hash.h"
-
-enum { RESULT_BYTES_MAX = 4096 };
 
 struct run {
     struct pl_db *db;
@@ -29,12 +28,6 @@ struct run {
     size_t count;
     int64_t budget;
 };
-
-static void refuse(struct pl_reply *reply, struct pl_refusal refusal)
-{
-    reply->is_refused = true;
-    reply->refusal = refusal;
-}
 
 static void digest_all(struct run *run)
 {
@@ -131,13 +124,9 @@ static int make_rule(const struct pl_filter_dry_run_params *in, struct pl_arena 
 static void answer(struct run *run, struct pl_str channel, struct pl_reply *reply)
 {
     struct pl_filter_dry_run_result result = {.channel = channel};
-    struct pl_buf buf;
     result.examples = pl_arena_alloc_array(run->arena, PL_DRY_RUN_EXAMPLES, sizeof(int64_t));
     try_all(run, &result);
-    pl_buf_init(&buf, RESULT_BYTES_MAX);
-    PL_CHECK(pl_encode(&pl_filter_dry_run_result_object, &result, &buf) == 0);
-    reply->result = pl_arena_copy(run->arena, pl_buf_view(&buf));
-    pl_buf_fini(&buf);
+    reply->result = pl_shown_object(&pl_filter_dry_run_result_object, &result, run->arena);
 }
 
 void pl_dry_run_answer(struct pl_reader *reader, struct pl_str params, struct pl_arena *arena,
@@ -161,9 +150,9 @@ void pl_dry_run_answer(struct pl_reader *reader, struct pl_str params, struct pl
         pl_reader_end(reader);
     }
     if (error == -ENOENT)
-        refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, "/params/channel", NULL));
+        pl_reply_refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, "/params/channel", NULL));
     else if (error != 0)
-        refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
+        pl_reply_refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
     else
         answer(&run, in.channel, ret_reply);
     pl_rule_free(rule);

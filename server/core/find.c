@@ -3,17 +3,16 @@
 
 #include <errno.h>
 
+#include "core/outcome.h"
+#include "core/shown.h"
 #include "proto/decode.h"
-#include "proto/encode.h"
 #include "store/directory.h"
 #include "store/reader.h"
 #include "text/filter.h"
-#include "util/buf.h"
 
 enum {
     FIND_PAGE = 100,
     FIND_BATCH = 500, // looked at in one go
-    RESULT_BYTES_MAX = 4 * 1024 * 1024,
 };
 
 struct finding {
@@ -24,12 +23,6 @@ struct finding {
     size_t limit;
     struct pl_participant_find_result result;
 };
-
-static void refuse(struct pl_reply *reply, struct pl_refusal refusal)
-{
-    reply->is_refused = true;
-    reply->refusal = refusal;
-}
 
 static bool is_wanted(const struct finding *finding, const struct pl_member_row *row,
                       struct pl_arena *arena)
@@ -103,15 +96,6 @@ static int look_up(struct finding *finding, const struct pl_participant_find_par
     return error;
 }
 
-static void encode(struct finding *finding, struct pl_reply *reply)
-{
-    struct pl_buf buf;
-    pl_buf_init(&buf, RESULT_BYTES_MAX);
-    PL_CHECK(pl_encode(&pl_participant_find_result_object, &finding->result, &buf) == 0);
-    reply->result = pl_arena_copy(finding->arena, pl_buf_view(&buf));
-    pl_buf_fini(&buf);
-}
-
 static struct finding begin(struct pl_reader *reader, const struct pl_participant_find_params *in,
                             struct pl_arena *arena)
 {
@@ -147,9 +131,10 @@ void pl_find_answer(struct pl_reader *reader, struct pl_str params, struct pl_ar
         pl_reader_end(reader);
     }
     if (error == -ENOENT)
-        refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, path, NULL));
+        pl_reply_refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, path, NULL));
     else if (error != 0)
-        refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
+        pl_reply_refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
     else
-        encode(&finding, ret_reply);
+        ret_reply->result =
+            pl_shown_object(&pl_participant_find_result_object, &finding.result, arena);
 }

@@ -7,7 +7,7 @@
 
 #include <errno.h>
 
-#include "core/anonymous.h"
+#include "core/attribution.h"
 #include "core/floor.h"
 #include "core/off_record.h"
 #include "core/report.h"
@@ -52,7 +52,8 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
     struct pl_wire_held_item item = {
         .held_id = pl_id_make(ctx->arena, PL_HELD_ID, row->id),
         .channel = channel->row.slug,
-        .participant = pl_directory_by_id(&ctx->core->directory, row->author)->wire,
+        .participant =
+            pl_attribution_author(ctx, row->author, row->is_anonymous, row->shown_delegation),
         .text = row->text,
         .lang = row->lang,
         .reply_to = row->reply_to,
@@ -67,10 +68,8 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         .anonymous = row->is_anonymous,
         .attribution = row->level,
     };
-    if (row->is_anonymous) {
+    if (row->is_anonymous)
         item.has |= PL_HAS_WIRE_HELD_ITEM_ANONYMOUS;
-        item.participant = pl_anonymous(&ctx->core->directory, row->author, row->shown_delegation);
-    }
     if (row->level != PL_ATTRIBUTION_LEVEL_ON_RECORD)
         item.has |= PL_HAS_WIRE_HELD_ITEM_ATTRIBUTION;
     if (row->lang.len > 0)
@@ -308,11 +307,9 @@ int pl_held_requeue(struct pl_ctx *ctx, struct pl_channel *channel, const struct
 
 // Deciding
 
-// The audit log outlasts what was said without a name, or off the record.
 static struct pl_ctx_whom author_of(const struct pl_held_row *row)
 {
-    bool is_named = !row->is_anonymous && row->level == PL_ATTRIBUTION_LEVEL_ON_RECORD;
-    return (struct pl_ctx_whom){.participant = is_named ? row->author : 0};
+    return pl_attribution_whom(row->author, row->is_anonymous, row->level);
 }
 
 static int audit(struct pl_ctx *ctx, const struct pl_held_row *row, const struct pl_participant *by)

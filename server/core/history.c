@@ -12,6 +12,7 @@
 
 #include "core/blank.h"
 #include "core/intact.h"
+#include "core/outcome.h"
 #include "core/shown.h"
 #include "proto/decode.h"
 #include "store/directory.h"
@@ -252,22 +253,6 @@ static int read_page(struct page *page, const struct pl_channel_history_params *
     return page->count == 0 ? 0 : describe_messages(page, viewer, result);
 }
 
-static void refuse(struct pl_reply *reply, struct pl_refusal refusal)
-{
-    reply->is_refused = true;
-    reply->refusal = refusal;
-}
-
-static void encode_result(const struct pl_channel_history_result *result, struct pl_arena *arena,
-                          struct pl_reply *reply)
-{
-    struct pl_buf buf;
-    pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
-    PL_CHECK(pl_encode(&pl_channel_history_result_object, result, &buf) == 0);
-    reply->result = pl_arena_copy(arena, pl_buf_view(&buf));
-    pl_buf_fini(&buf);
-}
-
 void pl_history_answer(struct pl_reader *reader, struct pl_str params,
                        const struct pl_viewer *viewer, const struct pl_limits *limits,
                        struct pl_arena *arena, struct pl_reply *ret_reply)
@@ -290,11 +275,11 @@ void pl_history_answer(struct pl_reader *reader, struct pl_str params,
         pl_reader_end(reader);
     }
     if (status == 1)
-        refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, "/params/channel", NULL));
+        pl_reply_refuse(ret_reply, pl_refusal_at(PL_REASON_NOT_FOUND, "/params/channel", NULL));
     else if (status != 0)
-        refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
+        pl_reply_refuse(ret_reply, pl_refusal_of(PL_REASON_INTERNAL));
     else
-        encode_result(&result, arena, ret_reply);
+        ret_reply->result = pl_shown_object(&pl_channel_history_result_object, &result, arena);
 }
 
 static int follow(struct page *page, const struct pl_follow *what)

@@ -28,8 +28,7 @@ static void damage(struct pl_event_row *row, int64_t id, int64_t at_ms)
         .id = id,
         .at_ms = at_ms,
         .type = PL_EVENT_RECORD_DAMAGED,
-        .actor = PL_STR("{\"id\":\"" PL_ANONYMOUS_ID
-                        "\",\"name\":\"\",\"role\":\"delegate\",\"bot\":false}"),
+        .actor = PL_STR(PL_ANONYMOUS_JSON),
         .data = PL_STR("{}"),
     };
 }

@@ -100,7 +100,8 @@ int pl_message_publish(struct pl_ctx *ctx, struct pl_channel *channel, const str
     if (error == 0 && row.reply_to != 0)
         error = pl_store_message_add_reply(ctx->db, row.reply_to);
     // On the balance board, one more message of a delegation would tell whose this is.
-    int64_t told = draft->is_anonymous ? draft->shown_delegation : draft->author->row.delegation;
+    int64_t told =
+        pl_attribution_delegation(ctx, row.author, row.is_anonymous, row.shown_delegation);
     if (error == 0 && told != 0)
         error = pl_balance_count_message(ctx, channel, told, draft->kind);
     if (error == 0 && draft->kind == PL_MESSAGE_KIND_QUESTION)

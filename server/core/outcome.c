@@ -74,3 +74,9 @@ struct pl_session_effect *pl_brought_effect(struct pl_brought *brought)
                              &brought->effect_cap, sizeof *outcomes->effects);
     return &outcomes->effects[outcomes->effect_count++];
 }
+
+void pl_reply_refuse(struct pl_reply *reply, struct pl_refusal refusal)
+{
+    reply->is_refused = true;
+    reply->refusal = refusal;
+}

@@ -24,4 +24,7 @@ struct pl_event_out *pl_brought_event(struct pl_brought *brought);
 struct pl_notice *pl_brought_notice(struct pl_brought *brought);
 struct pl_session_effect *pl_brought_effect(struct pl_brought *brought);
 
+// Makes it a refusal.
+void pl_reply_refuse(struct pl_reply *reply, struct pl_refusal refusal);
+
 #endif

@@ -25,13 +25,22 @@ const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_di
 // One of the two looks of somebody's name; `key` tells which.
 struct pl_look {
     const struct pl_participant *owner;
-    UT_hash_handle hh;
+    struct pl_look *next; // of the same key: names that were there before anybody compared them
+    UT_hash_handle hh;    // of the first with this key
+    size_t key_len;
     char key[];
 };
 
-static struct pl_str look_key(struct pl_str look, size_t which, struct pl_arena *arena)
+struct pl_str pl_directory_look_key(struct pl_str look, size_t which, struct pl_arena *arena)
 {
     return pl_arena_printf(arena, "%zu" PL_STR_FMT, which, PL_STR_ARG(look));
+}
+
+static struct pl_look *find_look(const struct pl_directory *directory, struct pl_str key)
+{
+    struct pl_look *found = NULL;
+    HASH_FIND(hh, directory->by_look, key.ptr, key.len, found);
+    return found;
 }
 
 static void add_looks(struct pl_directory *directory, struct pl_participant *participant)
@@ -41,50 +50,72 @@ static void add_looks(struct pl_directory *directory, struct pl_participant *par
     pl_arena_init(&arena);
     pl_name_looks(participant->row.name, &arena, looks);
     for (size_t i = 0; i < PL_NAME_LOOKS; i++) {
-        struct pl_str key = look_key(looks[i], i, &arena);
+        struct pl_str key = pl_directory_look_key(looks[i], i, &arena);
         struct pl_look *look = pl_alloc(sizeof *look + key.len);
+        struct pl_look *first = find_look(directory, key);
         look->owner = participant;
+        look->key_len = key.len;
         memcpy(look->key, key.ptr, key.len);
-        HASH_ADD_KEYPTR(hh, directory->by_look, look->key, key.len, look);
         participant->looks[i] = look;
+        if (first == NULL) {
+            HASH_ADD_KEYPTR(hh, directory->by_look, look->key, key.len, look);
+        } else {
+            look->next = first->next;
+            first->next = look;
+        }
     }
     pl_arena_fini(&arena);
+}
+
+static void drop_look(struct pl_directory *directory, struct pl_look *look)
+{
+    struct pl_look *before = find_look(directory, (struct pl_str){look->key, look->key_len});
+    PL_CHECK(before != NULL); // this one is in it
+    if (before == look) {
+        HASH_DEL(directory->by_look, look);
+        if (look->next != NULL)
+            HASH_ADD_KEYPTR(hh, directory->by_look, look->next->key, look->key_len, look->next);
+    } else {
+        while (before->next != look)
+            before = before->next;
+        before->next = look->next;
+    }
+    free(look);
 }
 
 static void drop_looks(struct pl_directory *directory, struct pl_participant *participant)
 {
-    for (size_t i = 0; i < PL_NAME_LOOKS; i++) {
-        if (participant->looks[i] == NULL)
-            continue;
-        PL_CHECK(directory->by_look != NULL); // this one is in it
-        HASH_DEL(directory->by_look, participant->looks[i]);
-        free(participant->looks[i]);
-    }
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++)
+        if (participant->looks[i] != NULL)
+            drop_look(directory, participant->looks[i]);
 }
 
-static const struct pl_participant *find_look(struct pl_directory *directory, struct pl_str key,
-                                              struct pl_str slug)
+static void make_looks(struct pl_directory *directory)
 {
-    struct pl_look *found = NULL;
-    HASH_FIND(hh, directory->by_look, key.ptr, key.len, found);
-    return found == NULL || pl_str_equal(found->owner->row.slug, slug) ? NULL : found->owner;
-}
-
-const struct pl_participant *pl_directory_look_alike(struct pl_directory *directory,
-                                                     struct pl_str name, struct pl_str slug)
-{
-    struct pl_arena arena;
-    struct pl_str looks[PL_NAME_LOOKS];
-    const struct pl_participant *found = NULL;
     for (; directory->look_count < directory->count; directory->look_count++)
         add_looks(directory, directory->by_id[directory->look_count]);
     if (directory->host != NULL && directory->host->looks[0] == NULL)
         add_looks(directory, directory->host);
-    pl_arena_init(&arena);
-    pl_name_looks(name, &arena, looks);
-    for (size_t i = 0; i < PL_NAME_LOOKS && found == NULL; i++)
-        found = find_look(directory, look_key(looks[i], i, &arena), slug);
-    pl_arena_fini(&arena);
+}
+
+const struct pl_participant **pl_directory_look_alikes(struct pl_directory *directory,
+                                                       const struct pl_str looks[PL_NAME_LOOKS],
+                                                       struct pl_arena *arena)
+{
+    const struct pl_look *first[PL_NAME_LOOKS], *look = NULL;
+    size_t count = 0;
+    make_looks(directory);
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++) {
+        first[i] = find_look(directory, pl_directory_look_key(looks[i], i, arena));
+        for (look = first[i]; look != NULL; look = look->next)
+            count++;
+    }
+    const struct pl_participant **found =
+        pl_arena_alloc_array(arena, count + 1, sizeof(struct pl_participant *));
+    count = 0;
+    for (size_t i = 0; i < PL_NAME_LOOKS; i++)
+        for (look = first[i]; look != NULL; look = look->next)
+            found[count++] = look->owner;
     return found;
 }
 

@@ -56,13 +56,17 @@ const struct pl_participant *pl_directory_by_slug(const struct pl_directory *dir
 // By id, else by exact name. `ret_ambiguous` is set when several have that name.
 const struct pl_participant *pl_directory_search(const struct pl_directory *directory,
                                                  struct pl_str id_or_name, bool *ret_ambiguous);
-// Somebody other than this slug's whose name looks the same (text/name.h); also the host.
-const struct pl_participant *pl_directory_look_alike(struct pl_directory *directory,
-                                                     struct pl_str name, struct pl_str slug);
 const struct pl_delegation_row *pl_directory_delegation(const struct pl_directory *directory,
                                                         struct pl_str slug);
 const struct pl_delegation_row *pl_directory_delegation_by_id(const struct pl_directory *directory,
                                                               int64_t id);
+
+// Under what the first or the second of a name's looks (text/name.h) is found.
+struct pl_str pl_directory_look_key(struct pl_str look, size_t which, struct pl_arena *arena);
+// All whose names look like that, also the host; some twice. Ends with NULL; in the arena.
+const struct pl_participant **pl_directory_look_alikes(struct pl_directory *directory,
+                                                       const struct pl_str looks[PL_NAME_LOOKS],
+                                                       struct pl_arena *arena);
 
 // Ids that stand in the record for those who are no participants, so nobody can have them.
 bool pl_directory_is_reserved(struct pl_str slug);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "core/attribution.h"
 #include "core/balance.h"
 
 int pl_question_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -28,9 +29,8 @@ static int count_answered(struct pl_ctx *ctx, const struct pl_question_row *row,
 {
     int64_t change =
         (state == PL_QUESTION_STATE_ANSWERED) - (row->state == PL_QUESTION_STATE_ANSWERED);
-    int64_t told = row->is_anonymous
-                       ? row->shown_delegation
-                       : pl_directory_by_id(&ctx->core->directory, row->author)->row.delegation;
+    int64_t told =
+        pl_attribution_delegation(ctx, row->author, row->is_anonymous, row->shown_delegation);
     if (change == 0 || told == 0)
         return 0;
     return pl_balance_count_answered(ctx, channel, told, change);

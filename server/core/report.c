@@ -30,8 +30,7 @@ int pl_report_whom(struct pl_ctx *ctx, const struct pl_report_row *row,
 {
     struct pl_message_row message = {0};
     int error = pl_store_message(ctx->db, row->message, ctx->arena, &message);
-    bool is_named = !message.is_anonymous && message.level == PL_ATTRIBUTION_LEVEL_ON_RECORD;
-    *ret_whom = (struct pl_ctx_whom){.participant = is_named ? row->author : 0};
+    *ret_whom = pl_attribution_whom(row->author, message.is_anonymous, message.level);
     return error;
 }
 
@@ -46,7 +45,8 @@ static int describe_message(struct pl_ctx *ctx, int64_t id, struct pl_wire_repor
     struct pl_message_row message = {0};
     int error = pl_store_message(ctx->db, id, ctx->arena, &message);
     if (error == 0)
-        card->participant = pl_attribution_author(ctx, &message);
+        card->participant = pl_attribution_author(ctx, message.author, message.is_anonymous,
+                                                  message.shown_delegation);
     card->withheld = message.withheld_seq != 0;
     card->text = message.text;
     if (error == 0 && card->withheld)

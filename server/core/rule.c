@@ -245,10 +245,8 @@ void pl_rule_tell(struct pl_ctx *ctx, const struct pl_rule *rule, bool is_delete
         .filter = pl_rule_show(ctx, rule),
         .deleted = is_deleted,
     };
-    const struct pl_channel *channel = rule->row.channel == 0
-                                           ? &ctx->core->channels[0]
-                                           : pl_state_channel_by_row(ctx->core, rule->row.channel);
-    pl_ctx_notify(ctx, PL_NOTICE_FILTER_CHANGED, &notice, PL_AUDIENCE_MODERATORS, 0, channel);
+    pl_ctx_notify_moderators(ctx, PL_NOTICE_FILTER_CHANGED, &notice,
+                             pl_state_channel_by_row(ctx->core, rule->row.channel));
 }
 
 // Judging

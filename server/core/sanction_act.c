@@ -265,18 +265,16 @@ struct pl_wire_sanction pl_sanction_show(struct pl_ctx *ctx, const struct pl_san
 
 int pl_sanction_tell(struct pl_ctx *ctx, int64_t id, enum pl_notice_type type)
 {
-    struct pl_core *core = ctx->core;
     struct pl_sanction_row row = {0};
     int error = pl_store_sanction(ctx->db, id, ctx->arena, &row);
     if (error != 0)
         return error;
-    const struct pl_channel *channel =
-        row.channel == 0 ? &core->channels[0] : pl_state_channel_by_row(core, row.channel);
+    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row.channel);
     struct pl_wire_sanction shown = pl_sanction_show(ctx, &row);
     struct pl_notice_sanction_changed changed = {.sanction = shown};
     struct pl_notice_sanction_appealed appealed = {.sanction = shown};
     const void *notice = type == PL_NOTICE_SANCTION_APPEALED ? (const void *)&appealed : &changed;
-    pl_ctx_notify(ctx, type, notice, PL_AUDIENCE_MODERATORS, 0, channel);
+    pl_ctx_notify_moderators(ctx, type, notice, channel);
     if (type == PL_NOTICE_SANCTION_APPEALED)
         return 0;
     struct pl_sanction_target target = {row.participant, row.delegation};

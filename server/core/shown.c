@@ -25,6 +25,17 @@ struct pl_str pl_shown_event(struct pl_str channel, const struct pl_event_row *r
     return json;
 }
 
+struct pl_str pl_shown_object(const struct pl_object *object, const void *in,
+                              struct pl_arena *arena)
+{
+    struct pl_buf buf;
+    pl_buf_init(&buf, PL_SHOWN_BYTES_MAX);
+    PL_CHECK(pl_encode(object, in, &buf) == 0);
+    struct pl_str json = pl_arena_copy(arena, pl_buf_view(&buf));
+    pl_buf_fini(&buf);
+    return json;
+}
+
 struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row, int64_t viewer)
 {
     struct pl_wire_message_state state = {

@@ -21,6 +21,9 @@ struct pl_event_frame pl_shown_frame(struct pl_str channel, const struct pl_even
 // The JSON object of an event, like the params of a channel.event.
 struct pl_str pl_shown_event(struct pl_str channel, const struct pl_event_row *row,
                              struct pl_arena *arena);
+// The JSON of any object.
+struct pl_str pl_shown_object(const struct pl_object *object, const void *in,
+                              struct pl_arena *arena);
 // Without reactions; `row` must outlive it.
 struct pl_wire_message_state pl_shown_state(const struct pl_message_row *row, int64_t viewer);
 // Takes the text out of it again when the message is off the record.

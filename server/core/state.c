@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/state.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -99,6 +100,9 @@ static int load_participants(struct pl_core *core, struct pl_arena *arena)
         return error;
     pl_directory_clear(&core->directory);
     for (size_t i = 0; i < count; i++)
+        if (rows[i].id != (int64_t)i + 1)
+            return -EBADMSG; // nobody was ever removed
+    for (size_t i = 0; i < count; i++)
         pl_directory_put(&core->directory, &rows[i]);
     return 0;
 }
@@ -153,11 +157,11 @@ int pl_state_reload(struct pl_core *core)
     pl_arena_init(&arena);
     int error = load_position(core, &arena);
     if (error == 0)
+        error = load_participants(core, &arena);
+    if (error == 0)
         error = load_channels(core, &arena);
     if (error == 0)
         error = load_rules(core, &arena);
-    if (error == 0)
-        error = load_participants(core, &arena);
     if (error == 0)
         error = load_sanctions(core, &arena);
     if (error == 0)

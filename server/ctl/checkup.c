@@ -14,8 +14,8 @@
 static void say_file(struct pl_checkup *checkup, struct pl_str table, struct pl_str what)
 {
     checkup->holds = false;
-    const struct pl_ctl *ctl = checkup->ctl;
-    if (ctl->is_json) {
+    bool is_colour = pl_ctl_has_colour(checkup->out);
+    if (checkup->ctl->is_json) {
         struct pl_buf text;
         pl_buf_init(&text, 6 * what.len + 64);
         PL_CHECK(pl_encode_string(what, &text) == 0);
@@ -24,15 +24,15 @@ static void say_file(struct pl_checkup *checkup, struct pl_str table, struct pl_
         pl_buf_fini(&text);
         return;
     }
-    fprintf(checkup->out, "%sfile%s" PL_STR_FMT ": " PL_STR_FMT "%s\n",
-            ctl->is_colour ? "\033[31m" : "", table.len > 0 ? ", table " : "", PL_STR_ARG(table),
-            PL_STR_ARG(what), ctl->is_colour ? "\033[0m" : "");
+    fprintf(checkup->out, "%sfile%s" PL_STR_FMT ": " PL_STR_FMT "%s\n", is_colour ? "\033[31m" : "",
+            table.len > 0 ? ", table " : "", PL_STR_ARG(table), PL_STR_ARG(what),
+            is_colour ? "\033[0m" : "");
 }
 
 static void say_chain(struct pl_checkup *checkup, const char *what, struct pl_str name,
                       const struct pl_verify_report *report)
 {
-    const struct pl_ctl *ctl = checkup->ctl;
+    bool is_colour = pl_ctl_has_colour(checkup->out);
     char head[PL_HASH_HEX_BYTES] = "";
     if (report->problem)
         checkup->holds = false;
@@ -40,15 +40,15 @@ static void say_chain(struct pl_checkup *checkup, const char *what, struct pl_st
         pl_hash_hex(report->head, head);
     if (!report->problem && !checkup->says_good)
         return;
-    if (ctl->is_json) // names are ids: nothing in them has to be quoted
+    if (checkup->ctl->is_json) // names are ids: nothing in them has to be quoted
         fprintf(checkup->out,
                 "{\"%s\":\"" PL_STR_FMT "\",\"checked\":%" PRId64 ",\"bad\":%" PRId64
                 ",\"head\":\"%s\"}\n",
                 what, PL_STR_ARG(name), report->checked, report->bad, head);
     else if (report->problem)
         fprintf(checkup->out, "%s" PL_STR_FMT ": entry %" PRId64 " does not hold: %s%s\n",
-                ctl->is_colour ? "\033[31m" : "", PL_STR_ARG(name), report->bad, report->problem,
-                ctl->is_colour ? "\033[0m" : "");
+                is_colour ? "\033[31m" : "", PL_STR_ARG(name), report->bad, report->problem,
+                is_colour ? "\033[0m" : "");
     else
         fprintf(checkup->out, PL_STR_FMT ": %" PRId64 " entries, the chain holds%s%s\n",
                 PL_STR_ARG(name), report->checked, head[0] ? ", head " : "", head);
@@ -108,6 +108,23 @@ static int check_noted(struct pl_checkup *checkup, struct pl_reader *reader, con
     return 0;
 }
 
+// Channels that were noted, and are none any more.
+static void say_gone(struct pl_checkup *checkup, const struct pl_str *ids, size_t count)
+{
+    for (size_t i = 0; checkup->noted && i < checkup->noted->count; i++) {
+        const struct pl_heads_row *row = &checkup->noted->rows[i];
+        size_t at = 0;
+        while (at < count && !pl_str_equal(ids[at], row->channel))
+            at++;
+        struct pl_verify_report report = {
+            .bad = row->seq,
+            .problem = "it was noted, and there is no such channel",
+        };
+        if (at == count && row->channel.len > 0)
+            say_chain(checkup, "channel", row->channel, &report);
+    }
+}
+
 static int check_channels(struct pl_checkup *checkup, struct pl_reader *reader)
 {
     struct pl_str *ids = NULL;
@@ -122,6 +139,8 @@ static int check_channels(struct pl_checkup *checkup, struct pl_reader *reader)
         if (!report.problem)
             error = check_noted(checkup, reader, "channel", ids[i], ids[i]);
     }
+    if (!error)
+        say_gone(checkup, ids, count);
     return error;
 }
 

@@ -5,13 +5,16 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ctl/act.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
 #include "text/text.h"
+#include "util/hash.h"
+#include "util/random.h"
 
-enum { CELLS_FIRST = 64 };
+enum { CELLS_FIRST = 64, EPOCH_BYTES = 16 };
 
 const char *pl_ctl_value(const struct pl_ctl *ctl, const char *option)
 {
@@ -39,6 +42,11 @@ int pl_ctl_role(const struct pl_ctl *ctl, const char *option, enum pl_role *ret_
     pl_ctl_say("%s is no role. Roles: delegate, head, observer, expert, moderator, admin, bot",
                value);
     return -EINVAL;
+}
+
+bool pl_ctl_has_colour(FILE *out)
+{
+    return isatty(fileno(out)) && !getenv("NO_COLOR");
 }
 
 void pl_ctl_say(const char *format, ...)
@@ -251,6 +259,15 @@ void pl_ctl_table_print(const struct pl_ctl *ctl, const struct pl_ctl_table *tab
         else
             printf("%*s", (int)(widths[column] - width_of(table->cells[i]) + 2), "");
     }
+}
+
+struct pl_str pl_ctl_new_epoch(struct pl_ctl *ctl)
+{
+    uint8_t random[EPOCH_BYTES];
+    char epoch[2 * EPOCH_BYTES + 1];
+    pl_random_bytes(random, sizeof(random));
+    pl_hex_encode(random, sizeof(random), epoch);
+    return pl_arena_copy(&ctl->arena, pl_str_from(epoch));
 }
 
 struct pl_str pl_ctl_link(struct pl_ctl *ctl, const char *base, const char *secret)

@@ -86,6 +86,9 @@ PL_MUST_USE int pl_ctl_role(const struct pl_ctl *ctl, const char *option, enum p
 // What a rule that a text broke means, for people; the word itself when there is no sentence.
 struct pl_str pl_ctl_explain(struct pl_str rule);
 
+// Whether what is written there may have colours: to a terminal, unless NO_COLOR is set.
+bool pl_ctl_has_colour(FILE *out);
+
 // Says a sentence on stderr.
 void pl_ctl_say(const char *format, ...) PL_PRINTF(1, 2);
 
@@ -104,6 +107,9 @@ struct pl_ctl_table;
 struct pl_ctl_table *pl_ctl_table_new(struct pl_ctl *ctl, size_t columns);
 void pl_ctl_table_cell(struct pl_ctl_table *table, struct pl_str text);
 void pl_ctl_table_print(const struct pl_ctl *ctl, const struct pl_ctl_table *table);
+
+// The id of a new line of history, in the arena.
+struct pl_str pl_ctl_new_epoch(struct pl_ctl *ctl);
 
 // The link that signs a participant in with an invite's secret, in the arena.
 struct pl_str pl_ctl_link(struct pl_ctl *ctl, const char *base, const char *secret);

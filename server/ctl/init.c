@@ -16,13 +16,11 @@
 #include "ctl/commands.h"
 #include "ctl/folder.h"
 #include "util/clock.h"
-#include "util/hash.h"
-#include "util/random.h"
 #include "util/zone.h"
 
 #define BACKCHANNEL_SUFFIX ".mods" // types.json: ChannelKind
 
-enum { EPOCH_BYTES = 16, CHANNEL_ID_BYTES_MAX = 64 };
+enum { CHANNEL_ID_BYTES_MAX = 64 };
 
 struct making {
     struct pl_ctl *ctl;
@@ -233,13 +231,9 @@ static int read_summit(struct making *making, bool with_participants)
         pl_ctl_say("%s", problem);
         return PL_CTL_FAILED;
     }
-    uint8_t random[EPOCH_BYTES];
-    char epoch[2 * EPOCH_BYTES + 1];
-    pl_random_bytes(random, sizeof(random));
-    pl_hex_encode(random, sizeof(random), epoch);
     const struct pl_summit *summit = &making->summit;
     making->init = (struct pl_init){
-        .epoch = pl_arena_copy(arena, pl_str_from(epoch)),
+        .epoch = pl_ctl_new_epoch(making->ctl),
         .at_ms = pl_clock_wall_ms(),
         .summit =
             {

@@ -16,10 +16,6 @@
 #include "ctl/folder.h"
 #include "store/backup.h"
 #include "util/clock.h"
-#include "util/hash.h"
-#include "util/random.h"
-
-enum { EPOCH_BYTES = 16 };
 
 struct restore {
     struct pl_ctl *ctl;
@@ -102,19 +98,15 @@ static int copy(struct restore *restore)
 static int begin_epoch(struct restore *restore)
 {
     char problem[PL_STORE_PROBLEM_BYTES] = "";
-    uint8_t random[EPOCH_BYTES];
-    char epoch[2 * EPOCH_BYTES + 1];
     struct pl_store *store = NULL;
     struct pl_store_config config = {.path = restore->ready};
-    pl_random_bytes(random, sizeof(random));
-    pl_hex_encode(random, sizeof(random), epoch);
     if (pl_store_open(&config, &store, problem)) {
         pl_ctl_say("cannot open the backup: %s", problem);
         return PL_CTL_FAILED;
     }
     int error = pl_store_is_empty(store) ? -ENOENT : 0;
     if (!error)
-        error = pl_core_restart_history(store, pl_str_from(epoch), pl_clock_wall_ms());
+        error = pl_core_restart_history(store, pl_ctl_new_epoch(restore->ctl), pl_clock_wall_ms());
     if (!error)
         error = pl_heads_read(pl_store_db(store), &restore->ctl->arena, &restore->heads);
     pl_store_close(store); // carries the log into the file

@@ -12,8 +12,8 @@
 
 #include "net/net_private.h"
 #include "net/ws.h"
-#include "text/text.h"
 #include "util/log.h"
+#include "util/utf8.h"
 
 enum { CONN_MAGIC = 0x504c434e };
 
@@ -229,7 +229,7 @@ void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece)
     if (!piece->is_last)
         return;
     // The library does not mind a character that an empty last fragment leaves unfinished.
-    if (!pl_text_is_utf8(pl_buf_view(&conn->message))) {
+    if (!pl_utf8_is_valid(pl_buf_view(&conn->message))) {
         pl_conn_close(conn, PL_CLOSE_NO_TEXT, "text is not UTF-8", false);
         return;
     }

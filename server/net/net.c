@@ -87,6 +87,13 @@ static void notify(struct pl_net *net, const struct pl_notice *notice)
                 pl_flow_notify(session->requester->flow, notice->json);
         }
         break;
+    case PL_AUDIENCE_ALL_MODERATORS:
+        LIST_FOREACH(session, &net->sessions.all, link)
+        {
+            if (pl_session_may_anywhere(session, PL_RIGHT_MODERATE))
+                pl_flow_notify(session->requester->flow, notice->json);
+        }
+        break;
     case PL_AUDIENCE_SUBSCRIBERS:
         notify_subscribers(net, notice);
         break;

@@ -80,3 +80,11 @@ bool pl_session_may(const struct pl_session *session, uint32_t channel, enum pl_
 {
     return channel < session->channel_count && (session->channel_rights[channel] & right);
 }
+
+bool pl_session_may_anywhere(const struct pl_session *session, enum pl_channel_right right)
+{
+    for (uint32_t i = 0; i < session->channel_count; i++)
+        if (pl_session_may(session, i, right))
+            return true;
+    return false;
+}

@@ -55,5 +55,6 @@ void pl_session_close(struct pl_sessions *sessions, struct pl_session *session, 
 struct pl_seat *pl_seat_find(const struct pl_sessions *sessions, int64_t participant);
 bool pl_session_may(const struct pl_session *session, uint32_t channel,
                     enum pl_channel_right right);
+bool pl_session_may_anywhere(const struct pl_session *session, enum pl_channel_right right);
 
 #endif

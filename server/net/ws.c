@@ -22,8 +22,8 @@
 
 #include "net/http.h"
 #include "net/net_private.h"
-#include "text/text.h"
 #include "util/log.h"
+#include "util/utf8.h"
 
 #if LWS_LIBRARY_VERSION_NUMBER >= 4003000
 #define HAS_LOG_CONTEXTS
@@ -125,7 +125,7 @@ static bool is_good_close(const unsigned char *bytes, size_t len)
         return false;
     unsigned code = (unsigned)bytes[0] << 8 | bytes[1];
     return code <= CLOSE_CODE_MAX &&
-           pl_text_is_utf8((struct pl_str){(const char *)bytes + 2, len - 2});
+           pl_utf8_is_valid((struct pl_str){(const char *)bytes + 2, len - 2});
 }
 
 static int on_websocket(struct lws *wsi, enum lws_callback_reasons reason, void *user, void *in,

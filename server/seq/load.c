@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "seq/load.h"
 
+#include "core/role.h"
+
 enum { EIGHTHS = 8 };
 
 static const struct {
@@ -15,7 +17,7 @@ _Static_assert(PL_ARRAY_LEN(classes) == PL_LOAD_CLASS_COUNT, "each class has its
 
 bool pl_load_moderates(enum pl_role role)
 {
-    return role == PL_ROLE_MODERATOR || role == PL_ROLE_ADMIN;
+    return pl_role_moderates(role);
 }
 
 enum pl_load_class pl_load_class_of(enum pl_method method, bool is_moderating)

@@ -7,8 +7,10 @@
 #include "store/db_private.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 
+#include "store/known_private.h"
 #include "util/fault.h"
 #include "util/utf8.h"
 
@@ -96,6 +98,8 @@ void pl_db_close(struct pl_db *db)
     // Every statement is finalized, so this cannot be refused.
     PL_CHECK(sqlite3_close(db->handle) == SQLITE_OK);
     db->handle = NULL;
+    pl_known_free(db->known);
+    db->known = NULL;
 }
 
 int pl_db_exec(struct pl_db *db, const char *sql)
@@ -120,7 +124,7 @@ int pl_db_exec_int(struct pl_db *db, const char *sql, int64_t *ret_value)
 
 struct pl_query pl_query_start(struct pl_db *db, enum pl_sql sql)
 {
-    struct pl_query query = {.db = db, .next = 1};
+    struct pl_query query = {.db = db, .sql = sql, .next = 1};
     sqlite3_stmt **slot = &db->statements[sql];
     if (*slot == NULL) {
         int code =
@@ -164,6 +168,15 @@ void pl_query_blob(struct pl_query *query, const uint8_t *bytes, size_t len)
     if (query->error == 0)
         keep_error(query,
                    sqlite3_bind_blob64(query->stmt, query->next++, bytes, len, SQLITE_STATIC));
+}
+
+void pl_query_list(struct pl_query *query, struct pl_id_list list, struct pl_arena *arena)
+{
+    struct pl_str text = PL_STR("[");
+    for (size_t i = 0; i < list.count; i++)
+        text = pl_arena_printf(arena, PL_STR_FMT "%s%" PRId64, PL_STR_ARG(text), i > 0 ? "," : "",
+                               list.ids[i]);
+    pl_query_text(query, pl_arena_printf(arena, PL_STR_FMT "]", PL_STR_ARG(text)));
 }
 
 void pl_query_int_or_null(struct pl_query *query, int64_t value)
@@ -210,13 +223,13 @@ int pl_query_step(struct pl_query *query)
 {
     if (query->error == 0) {
         int code = sqlite3_step(query->stmt);
-        bool is_row = code == SQLITE_ROW;
-        if (is_row && has_whole_texts(query->stmt))
-            return 1;
-        if (is_row)
-            query->error = -EBADMSG;
-        else if (code != SQLITE_DONE)
+        if (code == SQLITE_ROW) {
+            query->error = has_whole_texts(query->stmt) ? pl_known_check(query) : -EBADMSG;
+            if (query->error == 0)
+                return 1;
+        } else if (code != SQLITE_DONE) {
             query->error = pl_db_errno(sqlite3_extended_errcode(query->db->handle));
+        }
     }
     pl_query_end(query);
     return query->error;
@@ -266,6 +279,23 @@ void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, s
         memcpy(ret_bytes, bytes, len);
     else
         memset(ret_bytes, 0, len);
+}
+
+int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
+                 size_t *ret_count)
+{
+    int64_t *ids = NULL;
+    size_t count = 0, cap = 0;
+    int step = 0;
+    while ((step = pl_query_step(query)) == 1) {
+        ids = pl_rows_push(arena, ids, &count, &cap, sizeof *ids);
+        ids[count - 1] = pl_query_get_int(query, 0);
+    }
+    if (step != 0)
+        return step;
+    *ret_ids = ids;
+    *ret_count = count;
+    return 0;
 }
 
 void *pl_rows_push(struct pl_arena *arena, void *rows, size_t *count, size_t *cap, size_t size)

@@ -41,4 +41,10 @@ static inline int64_t pl_row_channel(int64_t id)
     return (int64_t)((uint64_t)id >> PL_ROW_SEQ_BITS);
 }
 
+// Row ids that a query is told.
+struct pl_id_list {
+    const int64_t *ids;
+    size_t count;
+};
+
 #endif

@@ -12,13 +12,17 @@
 #include "store/db.h"
 #include "store/sql_private.h"
 
+struct pl_known; // known_private.h
+
 struct pl_db {
     sqlite3 *handle;
     sqlite3_stmt *statements[PL_SQL_COUNT]; // prepared at first use
+    struct pl_known *known;                 // NULL: rows may name anybody
 };
 
 struct pl_query {
     struct pl_db *db;
+    enum pl_sql sql;
     sqlite3_stmt *stmt;
     int next; // parameter to bind
     int error;
@@ -43,6 +47,8 @@ void pl_query_int(struct pl_query *query, int64_t value);
 void pl_query_null(struct pl_query *query);
 void pl_query_text(struct pl_query *query, struct pl_str text); // bytes must live until the end
 void pl_query_blob(struct pl_query *query, const uint8_t *bytes, size_t len);
+// For IS_LISTED (sql.c). The arena must live until the end.
+void pl_query_list(struct pl_query *query, struct pl_id_list list, struct pl_arena *arena);
 // Zero, or empty, is stored as NULL.
 void pl_query_int_or_null(struct pl_query *query, int64_t value);
 void pl_query_text_or_null(struct pl_query *query, struct pl_str text);
@@ -60,6 +66,10 @@ bool pl_query_get_null(struct pl_query *query, int column);
 struct pl_str pl_query_get_text(struct pl_query *query, int column, struct pl_arena *arena);
 // Copies exactly `len` bytes; zeroes when the column is NULL or has another length.
 void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, size_t len);
+
+// Steps to the end and keeps column 0 of each row: 0 or negative errno.
+PL_MUST_USE int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
+                             size_t *ret_count);
 
 // Room for one more row in an array that lives in the arena.
 void *pl_rows_push(struct pl_arena *arena, void *rows, size_t *count, size_t *cap, size_t size);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "store/known_private.h"
 #include "store/words_private.h"
 
 int pl_store_meta(struct pl_db *db, struct pl_arena *arena, struct pl_meta_row *ret)
@@ -118,11 +119,14 @@ int pl_store_channels(struct pl_db *db, struct pl_arena *arena, struct pl_channe
 {
     struct pl_channel_row *rows = NULL;
     size_t count = 0, cap = 0;
+    pl_known_begin(db, PL_KNOWN_CHANNEL);
     struct pl_query query = pl_query_start(db, PL_SQL_CHANNELS);
     int step = 0;
     while ((step = pl_query_step(&query)) == 1) {
         rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
         int error = read_channel(&query, arena, &rows[count - 1]);
+        if (error == 0)
+            error = pl_known_add(db, PL_KNOWN_CHANNEL, rows[count - 1].id);
         if (error != 0) {
             pl_query_end(&query);
             return error;
@@ -130,6 +134,7 @@ int pl_store_channels(struct pl_db *db, struct pl_arena *arena, struct pl_channe
     }
     if (step != 0)
         return step;
+    pl_known_finish(db, PL_KNOWN_CHANNEL);
     *ret_rows = rows;
     *ret_count = count;
     return 0;
@@ -155,7 +160,7 @@ int pl_store_channel_create(struct pl_db *db, const struct pl_channel_row *row)
     pl_query_text_or_null(&query, pl_words_write_roles(row->read_roles, &arena));
     int error = pl_query_run(&query);
     pl_arena_fini(&arena);
-    return error;
+    return error != 0 ? error : pl_known_add(db, PL_KNOWN_CHANNEL, row->id);
 }
 
 int pl_store_channel_update(struct pl_db *db, const struct pl_channel_row *row)
@@ -169,9 +174,9 @@ int pl_store_channel_update(struct pl_db *db, const struct pl_channel_row *row)
     return pl_query_run(&query);
 }
 
-int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
+static int find_by_slug(struct pl_db *db, enum pl_sql sql, struct pl_str slug, int64_t *ret_id)
 {
-    struct pl_query query = pl_query_start(db, PL_SQL_CHANNEL_FIND);
+    struct pl_query query = pl_query_start(db, sql);
     pl_query_text(&query, slug);
     int error = pl_query_one(&query);
     if (error != 0)
@@ -181,11 +186,17 @@ int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
     return 0;
 }
 
+int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
+{
+    return find_by_slug(db, PL_SQL_CHANNEL_FIND, slug, ret_id);
+}
+
 int pl_store_delegations(struct pl_db *db, struct pl_arena *arena,
                          struct pl_delegation_row **ret_rows, size_t *ret_count)
 {
     struct pl_delegation_row *rows = NULL;
     size_t count = 0, cap = 0;
+    pl_known_begin(db, PL_KNOWN_DELEGATION);
     struct pl_query query = pl_query_start(db, PL_SQL_DELEGATIONS);
     int step = 0;
     while ((step = pl_query_step(&query)) == 1) {
@@ -198,6 +209,8 @@ int pl_store_delegations(struct pl_db *db, struct pl_arena *arena,
         row->country = pl_query_get_text(&query, 6, arena);
         row->seat = pl_query_get_int(&query, 7);
         int error = PL_WORDS_READ(&query, 5, arena, pl_delegation_kind_find, &row->kind);
+        if (error == 0)
+            error = pl_known_add(db, PL_KNOWN_DELEGATION, rows[count - 1].id);
         if (error != 0) {
             pl_query_end(&query);
             return error;
@@ -205,6 +218,7 @@ int pl_store_delegations(struct pl_db *db, struct pl_arena *arena,
     }
     if (step != 0)
         return step;
+    pl_known_finish(db, PL_KNOWN_DELEGATION);
     *ret_rows = rows;
     *ret_count = count;
     return 0;
@@ -220,7 +234,8 @@ int pl_store_delegation_create(struct pl_db *db, const struct pl_delegation_row 
     pl_query_text(&query, pl_str_from(pl_delegation_kind_name(row->kind)));
     pl_query_text(&query, row->country);
     pl_query_int(&query, row->seat);
-    return pl_query_run(&query);
+    int error = pl_query_run(&query);
+    return error != 0 ? error : pl_known_add(db, PL_KNOWN_DELEGATION, row->id);
 }
 
 static int read_participant(struct pl_query *query, struct pl_arena *arena,
@@ -243,11 +258,14 @@ int pl_store_participants(struct pl_db *db, struct pl_arena *arena,
 {
     struct pl_participant_row *rows = NULL;
     size_t count = 0, cap = 0;
+    pl_known_begin(db, PL_KNOWN_PARTICIPANT);
     struct pl_query query = pl_query_start(db, PL_SQL_PARTICIPANTS);
     int step = 0;
     while ((step = pl_query_step(&query)) == 1) {
         rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
         int error = read_participant(&query, arena, &rows[count - 1]);
+        if (error == 0)
+            error = pl_known_add(db, PL_KNOWN_PARTICIPANT, rows[count - 1].id);
         if (error != 0) {
             pl_query_end(&query);
             return error;
@@ -255,6 +273,7 @@ int pl_store_participants(struct pl_db *db, struct pl_arena *arena,
     }
     if (step != 0)
         return step;
+    pl_known_finish(db, PL_KNOWN_PARTICIPANT);
     *ret_rows = rows;
     *ret_count = count;
     return 0;
@@ -264,22 +283,11 @@ int pl_store_participants_by_slug(struct pl_db *db, int64_t delegation, struct p
                                   int64_t limit, struct pl_arena *arena, int64_t **ret_ids,
                                   size_t *ret_count)
 {
-    int64_t *ids = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_PARTICIPANTS_BY_SLUG);
     pl_query_text(&query, after);
     pl_query_int_or_null(&query, delegation);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        ids = pl_rows_push(arena, ids, &count, &cap, sizeof *ids);
-        ids[count - 1] = pl_query_get_int(&query, 0);
-    }
-    if (step != 0)
-        return step;
-    *ret_ids = ids;
-    *ret_count = count;
-    return 0;
+    return pl_query_ids(&query, arena, ret_ids, ret_count);
 }
 
 static int read_member(struct pl_query *query, struct pl_arena *arena, struct pl_member_row *row)
@@ -317,18 +325,6 @@ int pl_store_members(struct pl_db *db, const struct pl_member_wish *wish, struct
     return 0;
 }
 
-static int find_by_slug(struct pl_db *db, enum pl_sql sql, struct pl_str slug, int64_t *ret_id)
-{
-    struct pl_query query = pl_query_start(db, sql);
-    pl_query_text(&query, slug);
-    int error = pl_query_one(&query);
-    if (error != 0)
-        return error;
-    *ret_id = pl_query_get_int(&query, 0);
-    pl_query_end(&query);
-    return 0;
-}
-
 int pl_store_participant_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
 {
     return find_by_slug(db, PL_SQL_PARTICIPANT_FIND, slug, ret_id);
@@ -358,9 +354,10 @@ int pl_store_participant_create(struct pl_db *db, const struct pl_participant_ro
     put_lang(&query, row->lang);
     pl_query_int(&query, row->created_ms);
     int error = pl_query_run(&query);
-    if (error == 0)
-        *ret_id = sqlite3_last_insert_rowid(db->handle);
-    return error;
+    if (error != 0)
+        return error;
+    *ret_id = sqlite3_last_insert_rowid(db->handle);
+    return pl_known_add(db, PL_KNOWN_PARTICIPANT, *ret_id);
 }
 
 int pl_store_participant_update(struct pl_db *db, const struct pl_participant_row *row)

@@ -51,21 +51,6 @@ int pl_store_erasing_remove(struct pl_db *db, int64_t channel)
     return pl_query_run(&query);
 }
 
-static int read_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
-                    size_t *ret_count)
-{
-    int64_t *ids = NULL;
-    size_t count = 0, cap = 0;
-    int step = 0;
-    while ((step = pl_query_step(query)) == 1) {
-        ids = pl_rows_push(arena, ids, &count, &cap, sizeof *ids);
-        ids[count - 1] = pl_query_get_int(query, 0);
-    }
-    *ret_ids = ids;
-    *ret_count = count;
-    return step;
-}
-
 int pl_store_erasing_messages(struct pl_db *db, int64_t channel, int64_t end_seq, int64_t limit,
                               struct pl_arena *arena, int64_t **ret_ids, size_t *ret_count)
 {
@@ -73,7 +58,7 @@ int pl_store_erasing_messages(struct pl_db *db, int64_t channel, int64_t end_seq
     pl_query_int(&query, pl_row_id(channel, 0));
     pl_query_int(&query, pl_row_id(channel, end_seq));
     pl_query_int(&query, limit);
-    return read_ids(&query, arena, ret_ids, ret_count);
+    return pl_query_ids(&query, arena, ret_ids, ret_count);
 }
 
 int pl_store_erasing_held(struct pl_db *db, int64_t channel, int64_t held_end, int64_t limit,
@@ -83,5 +68,5 @@ int pl_store_erasing_held(struct pl_db *db, int64_t channel, int64_t held_end, i
     pl_query_int(&query, channel);
     pl_query_int(&query, held_end);
     pl_query_int(&query, limit);
-    return read_ids(&query, arena, ret_ids, ret_count);
+    return pl_query_ids(&query, arena, ret_ids, ret_count);
 }

@@ -231,5 +231,6 @@ int pl_store_audit_where(struct pl_db *db, const struct pl_audit_wish *wish, str
     pl_query_int(&query, wish->event_last);
     pl_query_int(&query, wish->with_eventless);
     pl_query_int(&query, wish->limit);
+    pl_query_list(&query, wish->shut, arena);
     return read_audit(&query, arena, ret_rows, ret_count);
 }

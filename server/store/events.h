@@ -75,6 +75,7 @@ struct pl_audit_wish {
     struct pl_str action;            // empty: any
     int64_t event_first, event_last; // row ids of what it brought into the log
     bool with_eventless;             // also what brought nothing into the log
+    struct pl_id_list shut;          // channels of which nothing is wanted
     int64_t limit;
 };
 // Newest first.

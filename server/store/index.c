@@ -581,23 +581,18 @@ static void *index_main(void *arg)
 
 static int open_feeds(struct pl_index *index)
 {
-    size_t cap = 0;
     struct pl_arena arena;
     int64_t *channels = NULL;
     size_t count = 0;
     pl_arena_init(&arena);
     struct pl_query query = pl_query_start(&index->log, PL_SQL_CHANNEL_IDS);
-    int step = pl_query_step(&query);
-    for (; step == 1; step = pl_query_step(&query)) {
-        channels = pl_rows_push(&arena, channels, &count, &cap, sizeof *channels);
-        channels[count - 1] = pl_query_get_int(&query, 0);
-    }
+    int error = pl_query_ids(&query, &arena, &channels, &count);
     index->feeds = pl_alloc_array(count + 1, sizeof *index->feeds);
     index->feed_count = count;
     for (size_t i = 0; i < count; i++)
         index->feeds[i].channel = channels[i];
     pl_arena_fini(&arena);
-    return step;
+    return error;
 }
 
 static void init_lock(struct pl_index *index)

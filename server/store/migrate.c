@@ -26,6 +26,11 @@ static int check_ours(struct pl_db *db, int64_t version, char *ret_problem)
                        "this is a SQLite file, but not one of Pleno's");
         return -EBADMSG;
     }
+    if (version < 0) {
+        (void)snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
+                       "the database's schema version is damaged");
+        return -EBADMSG;
+    }
     if (version > (int64_t)pl_schema_step_count) {
         (void)snprintf(ret_problem, PL_DB_PROBLEM_BYTES,
                        "the database has schema version %" PRId64

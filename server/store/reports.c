@@ -99,6 +99,7 @@ int pl_store_reports(struct pl_db *db, const struct pl_report_wish *wish, struct
     pl_query_int(&query, wish->after);
     pl_query_int(&query, wish->message_first);
     pl_query_int(&query, wish->message_last);
+    pl_query_list(&query, wish->shut, arena);
     pl_query_int(&query, wish->limit);
     int step = 0;
     while ((step = pl_query_step(&query)) == 1) {

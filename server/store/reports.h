@@ -48,6 +48,7 @@ struct pl_report_wish {
     int64_t after;
     int64_t message_first, message_last;
     enum pl_report_state state; // PL_REPORT_STATE_COUNT: open and assigned
+    struct pl_id_list shut;     // channels of which nothing is wanted
     int64_t limit;
 };
 PL_MUST_USE int pl_store_reports(struct pl_db *db, const struct pl_report_wish *wish,

@@ -175,6 +175,8 @@ int pl_store_sanctions_where(struct pl_db *db, const struct pl_sanction_query *w
     pl_query_int(&query, wish->is_appealed);
     pl_query_int(&query, wish->now_ms);
     pl_query_int(&query, wish->limit);
+    pl_query_int(&query, wish->viewer);
+    pl_query_list(&query, wish->shut, arena);
     return read_all(&query, arena, ret_rows, ret_count);
 }
 

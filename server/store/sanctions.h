@@ -66,8 +66,10 @@ struct pl_sanction_query {
     int64_t channel;     // 0: any
     int64_t participant; // 0: any; together with a delegation: on either
     int64_t delegation;
-    bool in_force;    // at `now_ms`
-    bool is_appealed; // in force, and the appeal is not decided
+    bool in_force;          // at `now_ms`
+    bool is_appealed;       // in force, and the appeal is not decided
+    struct pl_id_list shut; // channels of which nothing is wanted, but what is on `viewer`
+    int64_t viewer;
     int64_t now_ms;
     int64_t limit;
 };

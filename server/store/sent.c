@@ -112,22 +112,11 @@ int pl_store_sent_before(struct pl_db *db, int64_t author, int64_t channel,
 int pl_store_sent_shown(struct pl_db *db, int64_t author, int64_t channel, int64_t limit,
                         struct pl_arena *arena, int64_t **ret_messages, size_t *ret_count)
 {
-    int64_t *messages = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_SHOWN);
     pl_query_int(&query, author);
     pl_query_int(&query, channel);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        messages = pl_rows_push(arena, messages, &count, &cap, sizeof *messages);
-        messages[count - 1] = pl_query_get_int(&query, 0);
-    }
-    if (step != 0)
-        return step;
-    *ret_messages = messages;
-    *ret_count = count;
-    return 0;
+    return pl_query_ids(&query, arena, ret_messages, ret_count);
 }
 
 int pl_store_sent_count(struct pl_db *db, int64_t author, int64_t channel, int64_t since_ms,

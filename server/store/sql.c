@@ -5,6 +5,9 @@
  */
 #include "store/sql_private.h"
 
+// Whether the list that pl_query_list has bound has the number.
+#define IS_LISTED(number, list) "(" number " IN (SELECT value FROM json_each(" list ")))"
+
 // Columns in the order in which the readers of rows take them.
 #define EVENT_COLUMNS "id, at_ms, type, participant, target, actor, data, salt, content_hash, chain"
 #define TOKEN_COLUMNS                                                                              \
@@ -114,8 +117,9 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_AUDIT_WHERE] =
         "SELECT id, at_ms, actor, action, event, data, chain FROM audit"
         " WHERE id > ?1 AND id < ?2 AND (?3 IS NULL OR actor = ?3) AND (?4 IS NULL OR action = ?4)"
-        " AND (event BETWEEN ?5 AND ?6 OR ?7 AND coalesce(event, 0) = 0)"
-        " ORDER BY id DESC LIMIT ?8",
+        " AND (event BETWEEN ?5 AND ?6 AND NOT " IS_LISTED(
+            "event >> 40", "?9") " OR ?7 AND coalesce(event, 0) = 0)"
+                                 " ORDER BY id DESC LIMIT ?8",
     [PL_SQL_SENT_CREATE] =
         "INSERT INTO sent (author, client_id, channel, at_ms, digest, message, held)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -294,7 +298,9 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " AND (coalesce(?3, ?4) IS NULL OR participant = ?3 OR delegation = ?4)"
         " AND (NOT ?5 OR state = 'in_force' AND (until_ms IS NULL OR until_ms > ?7))"
         " AND (NOT ?6 OR appeal_by IS NOT NULL AND review IS NULL)"
-        " ORDER BY id DESC LIMIT ?8",
+        " AND (channel IS NULL OR participant = ?9 OR NOT " IS_LISTED(
+            "channel", "?10") ")"
+                              " ORDER BY id DESC LIMIT ?8",
     [PL_SQL_SANCTION_LAST] = "SELECT max(id) FROM sanction",
     [PL_SQL_READ_MARK] = "SELECT seq FROM read_mark WHERE participant = ? AND channel = ?",
     [PL_SQL_READ_MARK_SET] = "INSERT INTO read_mark (participant, channel, seq) VALUES (?, ?, ?)"
@@ -363,9 +369,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_REPORT_OF] = "SELECT " REPORT_COLUMNS " FROM report WHERE message = ?",
     [PL_SQL_REPORTS_UNDECIDED] =
         "SELECT " REPORT_COLUMNS " FROM report WHERE state <> 'resolved' AND id > ?"
-        " AND message BETWEEN ? AND ? ORDER BY id LIMIT ?",
+        " AND message BETWEEN ? AND ? AND NOT " IS_LISTED("message >> 40",
+                                                          "?") " ORDER BY id LIMIT ?",
     [PL_SQL_REPORTS_IN_STATE] = "SELECT " REPORT_COLUMNS " FROM report WHERE state = ? AND id > ?"
-                                " AND message BETWEEN ? AND ? ORDER BY id LIMIT ?",
+                                " AND message BETWEEN ? AND ? AND NOT " IS_LISTED(
+                                    "message >> 40", "?") " ORDER BY id LIMIT ?",
     [PL_SQL_REPORT_ASSIGN] = "UPDATE report SET state = 'assigned', assigned_to = ? WHERE id = ?",
     [PL_SQL_REPORT_RESOLVE] = "UPDATE report SET state = 'resolved', outcome = ?, reason = ?,"
                               " resolved_by = ?, resolved_ms = ? WHERE id = ?",

@@ -106,20 +106,9 @@ int pl_store_withheld_before(struct pl_db *db, int64_t channel, int64_t before, 
 int pl_store_withheld_of_bulk(struct pl_db *db, int64_t bulk, struct pl_arena *arena,
                               int64_t **ret_messages, size_t *ret_count)
 {
-    int64_t *messages = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_WITHHELD_OF_BULK);
     pl_query_int(&query, bulk);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        messages = pl_rows_push(arena, messages, &count, &cap, sizeof *messages);
-        messages[count - 1] = pl_query_get_int(&query, 0);
-    }
-    if (step != 0)
-        return step;
-    *ret_messages = messages;
-    *ret_count = count;
-    return 0;
+    return pl_query_ids(&query, arena, ret_messages, ret_count);
 }
 
 int pl_store_bulk_create(struct pl_db *db, const struct pl_bulk_row *row, int64_t *ret_id)

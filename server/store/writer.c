@@ -22,7 +22,7 @@ enum {
     CHECKPOINT_BYTES = 4 * 1024 * 1024,
     TRUNCATE_FACTOR = 8, // a log that many times larger is emptied by the writer itself
     PAGE_BYTES = 4096,
-    TRUNCATE_PATIENCE_MS = 100, // for readers in the way, once the log is twice that
+    PATIENCE_MS = 100, // for readers in the way, where the core waits as well
 };
 
 struct pl_store {
@@ -85,6 +85,15 @@ static int write_over(struct pl_store *store)
     return error;
 }
 
+// How SQLite ended it. Waits for those in the way no longer than it is told.
+static int checkpoint_log(struct pl_store *store, int mode, int patience_ms)
+{
+    sqlite3_busy_timeout(store->db.handle, patience_ms);
+    int code = sqlite3_wal_checkpoint_v2(store->db.handle, "main", mode, NULL, NULL);
+    sqlite3_busy_timeout(store->db.handle, PL_DB_BUSY_MS);
+    return code;
+}
+
 // Carries what the log holds into the file, which writes and syncs it again, and empties it of what
 // a failed commit may have left there. Before this nothing that is committed could be believed.
 static int settle(struct pl_store *store)
@@ -92,19 +101,20 @@ static int settle(struct pl_store *store)
     int error = pl_fault("store.settle");
     if (error != 0)
         return error;
-    int code =
-        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+    int code = checkpoint_log(store, SQLITE_CHECKPOINT_TRUNCATE, PATIENCE_MS);
     bool is_read = code == SQLITE_BUSY; // a reader is in the way of emptying it
     if (is_read)
-        code =
-            sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_FULL, NULL, NULL);
+        code = checkpoint_log(store, SQLITE_CHECKPOINT_FULL, PATIENCE_MS);
     error = pl_db_errno(code);
     if (error == 0 && is_read)
         error = write_over(store);
     if (error == 0)
         error = start_checkpoints(store);
+    // The log may still hold what was erased: it is emptied as soon as nobody reads.
+    if (error == 0 && is_read)
+        pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_TRUNCATE);
     store->is_suspect = error != 0;
-    return error;
+    return error == -EBUSY ? -EIO : error; // what it waits for is still the disk's failure
 }
 
 void pl_store_setup(void)
@@ -156,8 +166,8 @@ void pl_store_close(struct pl_store *store)
     if (store->db.handle != NULL) {
         // Closing the last connection does the same; here it also happens while readers are open.
         sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
-        pl_db_close(&store->db);
     }
+    pl_db_close(&store->db);
     free(store->path);
     free(store);
 }
@@ -190,10 +200,7 @@ static void bound_log(struct pl_store *store)
     if (is_patient)
         store->patient_pages = store->log_pages + 2 * pages_max;
     pl_checkpoint_pause(store->checkpoint);
-    sqlite3_busy_timeout(store->db.handle, is_patient ? TRUNCATE_PATIENCE_MS : 0);
-    int code =
-        sqlite3_wal_checkpoint_v2(store->db.handle, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
-    sqlite3_busy_timeout(store->db.handle, PL_DB_BUSY_MS);
+    int code = checkpoint_log(store, SQLITE_CHECKPOINT_TRUNCATE, is_patient ? PATIENCE_MS : 0);
     pl_checkpoint_resume(store->checkpoint);
     if (code == SQLITE_OK)
         store->log_pages = 0;
@@ -265,10 +272,13 @@ static int reopen(struct pl_store *store)
 {
     pl_checkpoint_stop(store->checkpoint);
     store->checkpoint = NULL;
+    struct pl_known *known = store->db.known; // who is there does not change with the connection
+    store->db.known = NULL;
     pl_db_close(&store->db);
     int error = pl_fault("store.reopen");
     if (error == 0)
         error = open_writer(store, 0);
+    store->db.known = known;
     if (error == 0) {
         store->is_suspect = true;
         // That it does not settle now is no reason not to read: pl_store_begin tries again.

@@ -113,13 +113,11 @@ static bool has_word(struct pl_str words, struct pl_str word)
 }
 
 // Compared as ids are made: accents gone, each word its letters and digits.
-bool pl_name_claims_office(struct pl_str name)
+bool pl_name_claims_office(const struct pl_str looks[PL_NAME_LOOKS])
 {
     struct pl_arena arena;
-    struct pl_str looks[PL_NAME_LOOKS];
     bool claims = false;
     pl_arena_init(&arena);
-    pl_name_looks(name, &arena, looks);
     for (size_t i = 0; i < PL_NAME_LOOKS; i++) {
         struct pl_str words = pl_text_slug(looks[i], SLUG_BYTES_MAX, &arena);
         for (size_t j = 0; j < PL_ARRAY_LEN(offices); j++)

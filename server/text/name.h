@@ -28,8 +28,8 @@ const char *pl_name_broken_rule(struct pl_str name);
 void pl_name_looks(struct pl_str name, struct pl_arena *arena,
                    struct pl_str ret_looks[PL_NAME_LOOKS]);
 
-// Whether one of its words looks like the name of an office that the client shows by a badge:
-// moderator, admin, administrator, operator.
-bool pl_name_claims_office(struct pl_str name);
+// Whether one of the words of a name with these looks is the name of an office that the client
+// shows by a badge: moderator, admin, administrator, operator.
+bool pl_name_claims_office(const struct pl_str looks[PL_NAME_LOOKS]);
 
 #endif

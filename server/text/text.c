@@ -311,18 +311,6 @@ const char *pl_text_explain(const char *rule)
     return NULL;
 }
 
-bool pl_text_is_utf8(struct pl_str text)
-{
-    for (size_t at = 0; at < text.len;) {
-        int32_t point = 0;
-        utf8proc_ssize_t len = point_at(text, at, &point);
-        if (len <= 0)
-            return false;
-        at += (size_t)len;
-    }
-    return true;
-}
-
 size_t pl_text_graphemes(struct pl_str text)
 {
     return survey_text(text, PL_TEXT_POLICY_MESSAGE).clusters;

@@ -45,9 +45,6 @@ PL_MUST_USE int pl_text_finish(enum pl_text_policy policy, struct pl_str in,
 // says of names, "look_alike" and "office". NULL: no such rule.
 const char *pl_text_explain(const char *rule);
 
-// Whether it is well-formed UTF-8 (no surrogates, nothing overlong).
-bool pl_text_is_utf8(struct pl_str text);
-
 // Grapheme clusters of a valid text.
 size_t pl_text_graphemes(struct pl_str text);
 

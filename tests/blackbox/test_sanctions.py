@@ -665,7 +665,8 @@ async def test_a_moderator_removed_from_a_channel_decides_nothing_there(server):
         rule = (await chair.call("filter.create", channel="lobby", kind="spoof", action="flag", label="spoof"))["filter_id"]
         mute = (await admin.call("participant.mute", channel="lobby", participant="ana", reason="Wait"))["sanction"]
         await ana.call("sanction.appeal", sanction=mute, text="Why?")
-        await admin.call("participant.remove", channel="lobby", participant="chair", reason="Not this one")
+        for channel in ("lobby", admin.session["channels"][0]["id"]):
+            await admin.call("participant.remove", channel=channel, participant="chair", reason="Not this one")
         async with server.client("Chair", "moderator") as again:
             for method, params in [("held.approve", {"held_id": held}), ("held.reject", {"held_id": held, "reason": "x"}),
                                    ("report.assign", {"report_id": card}), ("bulk.undo", {"bulk": bulk}),
@@ -676,6 +677,7 @@ async def test_a_moderator_removed_from_a_channel_decides_nothing_there(server):
                 with refused("removed"):
                     await again.call(method, **params)
             elsewhere = (await again.call("filter.create", kind="spoof", action="flag", label="all"))["filter_id"]
+            assert (await again.notice("filter.changed"))["filter"]["filter_id"] == elsewhere
             assert (await again.call("filter.update", filter_id=elsewhere, enabled=False))["changed"]
         server.kill()
     server.start()

@@ -218,6 +218,18 @@ async def test_what_does_not_hold_is_named_at_the_start_and_never_shown(sql, pro
 
 
 @scenario
+async def test_a_chain_that_cannot_be_read_hides_no_other_from_the_start():
+    with Server(faults="store.read:1:EIO", **QUIET) as server:
+        async with server.client("Ana") as ana:
+            await ana.post("word 1")
+        server.stop()
+        damage(server, f"UPDATE event SET at_ms = at_ms + 1 WHERE {row(1)}")
+        server.start()
+        told = [json.loads(line) for line in server.log.splitlines() if "record is damaged" in line]
+        assert [line["chain"] for line in told[-2:]] == ["audit", "lobby"], told
+
+
+@scenario
 async def test_a_page_that_cannot_be_read_hides_only_what_is_on_it():
     with Server(**QUIET) as server:
         async with server.client("Ana") as ana:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Damage of every kind is found by `plenoctl verify`, and named; erasure is none."""
 import asyncio
+import os
+import pty
 import random
 import re
 import sqlite3
@@ -107,10 +109,26 @@ async def test_a_backup_is_held_against_each_of_its_bytes(server):
 
 
 @scenario
+async def test_what_goes_into_a_file_has_no_colours_because_another_goes_to_a_terminal(server):
+    path = server.data.parent / "backup.db"
+    server.ctl("backup", path)
+    path.write_bytes(path.read_bytes() + b"!")
+    server.stop()
+    terminal, ours = pty.openpty()
+    done = subprocess.run([BIN / "plenoctl", "--data", server.data, "restore", path], stdout=ours,
+                          stderr=subprocess.PIPE, text=True, timeout=60,
+                          env={name: value for name, value in os.environ.items() if name != "NO_COLOR"})
+    os.close(ours)
+    os.close(terminal)
+    assert done.returncode == 1 and "file: it has" in done.stderr and "\33" not in done.stderr, done.stderr
+
+
+@scenario
 async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_head(server):
     async with server.client("Ana") as ana, server.client("Chair", role="moderator") as chair:
         for number in range(10):
             await ana.post(f"word {number}")
+        await ana.post("another channel's", channel="climate-action")
         await chair.call("read.mark", channel="lobby", seq=3)
     noted = server.data.parent / "noted.heads"
     noted.write_text(server.ctl("backup", server.data.parent / "backup.db"))
@@ -135,6 +153,12 @@ async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_h
             await ana.post(f"another word {number}")
     said = ctl_fails(server, "verify", "--heads", noted)
     assert "lobby: entry 10 does not hold: it is not the one that was noted" in said
+    server.stop()
+    database = sqlite3.connect(server.data / "pleno.db")
+    database.executescript("DELETE FROM channel WHERE slug = 'climate-action';")
+    database.close()
+    said = ctl_fails(server, "verify", "--heads", noted)
+    assert "climate-action: entry 1 does not hold: it was noted, and there is no such channel" in said
     noted.write_text("channel lobby ten abc\n")
     done = subprocess.run([BIN / "plenoctl", "--data", server.data, "verify", "--heads", noted],
                           capture_output=True, text=True, timeout=60)

@@ -17,6 +17,7 @@
 #include "proto/encode.h"
 #include "text/text.h"
 #include "util/buf.h"
+#include "util/utf8.h"
 
 enum { BYTES_MAX = 64 * 1024 * 1024 };
 
@@ -48,7 +49,7 @@ static void check_refusal(const struct pl_refusal *refusal)
     pl_buf_init(&buf, BYTES_MAX);
     PL_CHECK(refusal->reason < PL_REASON_COUNT);
     PL_CHECK(pl_encode_refusal(PL_LANG_ID, PL_STR("1"), refusal, &buf) == 0);
-    PL_CHECK(pl_text_is_utf8(pl_buf_view(&buf)));
+    PL_CHECK(pl_utf8_is_valid(pl_buf_view(&buf)));
     pl_buf_fini(&buf);
 }
 
@@ -70,7 +71,7 @@ static void check_round_trip(const struct pl_object *object, const void *in, str
     struct pl_buf second;
     struct pl_refusal refusal;
     encode(object, in, &first);
-    PL_CHECK(pl_text_is_utf8(pl_buf_view(&first)));
+    PL_CHECK(pl_utf8_is_valid(pl_buf_view(&first)));
     check_clone(object, in, pl_buf_view(&first), arena);
     void *again = pl_arena_alloc(arena, object->size);
     PL_CHECK(pl_decode_text(object, pl_buf_view(&first), again, arena, &refusal) == 0);

@@ -15,6 +15,7 @@
 
 #include "fuzz.h"
 #include "text/text.h"
+#include "util/utf8.h"
 
 enum {
     TESTS = 4,
@@ -53,7 +54,7 @@ static void judge(const struct pl_filter *filter, struct pl_str text, struct pl_
     // A mask looks for all places, a test for the first: only it may run out of budget.
     PL_CHECK(same == verdict || same == PL_FILTER_UNDECIDED);
     if (same == PL_FILTER_MET)
-        PL_CHECK(pl_text_is_utf8(masked));
+        PL_CHECK(pl_utf8_is_valid(masked));
 }
 
 static bool is_slow(const struct pl_filter *filter, struct pl_str text)
@@ -74,7 +75,7 @@ static void check_time(const struct pl_filter *filter, struct pl_str text)
 {
     char *big = fuzz_repeated(text, TEXT_BYTES_MAX);
     struct pl_str message = {big, TEXT_BYTES_MAX};
-    while (!pl_text_is_utf8(message))
+    while (!pl_utf8_is_valid(message))
         message.len--;
     // Twice, for what else goes on on the machine.
     PL_CHECK(!is_slow(filter, message) || !is_slow(filter, message));
@@ -97,7 +98,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     pl_arena_init(&arena);
     // Only what the edge lets through comes to a filter.
     if (pl_text_finish(PL_TEXT_POLICY_MESSAGE, fuzz_rest(&input), &limits, &arena, &text, &rule) ||
-        line.len > PATTERN_BYTES_MAX || !pl_text_is_utf8(line))
+        line.len > PATTERN_BYTES_MAX || !pl_utf8_is_valid(line))
         goto out;
     struct pl_filter_spec spec = {
         .test = how % TESTS,

@@ -28,9 +28,9 @@
 #include "net/ws.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
-#include "text/text.h"
 #include "util/log.h"
 #include "util/random.h"
+#include "util/utf8.h"
 
 enum {
     TURNS_MAX = 2000,
@@ -371,7 +371,7 @@ static bool take_frame(struct fuzz_input *input)
         return false;
     struct pl_str payload = {(const char *)bytes + header, (size_t)len};
     if (opcode == 1)
-        PL_CHECK(payload.len > 2 && payload.ptr[0] == '{' && pl_text_is_utf8(payload));
+        PL_CHECK(payload.len > 2 && payload.ptr[0] == '{' && pl_utf8_is_valid(payload));
     else
         PL_CHECK(payload.len <= 125 && (opcode != 8 || payload.len != 1));
     input->data += header + len;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 /*
- * A database in which texts and blobs were damaged behind the server's back: what opens it, reads
- * rows, pages and hash chains, and goes on writing.
+ * A database in which texts, blobs and references were damaged behind the server's back: what opens
+ * it, reads rows, pages and hash chains, and goes on writing.
  *
  * Input: a byte for which of the questions below are asked, since asking all takes long; then
- * damages. Each is a byte for the column (of all that hold text or blobs), one for the row, one for
- * the length, and so many bytes that are put there. Where the column is 255, the file is
- * overwritten instead, three bytes say where, and only readers are asked.
+ * damages. Each is a byte for the column (of all that hold text, blobs or ids of other rows), one
+ * for the row, one for the length, and so many bytes that are put there. Where the column is 255,
+ * the file is overwritten instead, three bytes say where, and only readers are asked.
  *
  * Holds: nothing crashes, and what is sent is text. That it is still the text that was stored is
  * for the hash chains to say (record/verify.h), not for each read.
@@ -25,16 +25,16 @@
 #include "core/state.h"
 #include "fuzz.h"
 #include "record/verify.h"
-#include "text/text.h"
 #include "util/log.h"
+#include "util/utf8.h"
 #include "world.h"
 
-enum { GROUPS = 4, DAMAGES_MAX = 8, COLUMNS_MAX = 200, IN_THE_FILE = 255, PATH_BYTES_MAX = 160 };
+enum { GROUPS = 4, DAMAGES_MAX = 8, COLUMNS_MAX = 254, IN_THE_FILE = 255, PATH_BYTES_MAX = 160 };
 
 static struct column {
     char *table;
     char *name;
-    bool is_blob;
+    char type; // 'T'EXT, 'B'LOB or 'I'NTEGER
 } columns[COLUMNS_MAX];
 static size_t column_count;
 
@@ -199,7 +199,9 @@ static void list_columns(const char *file)
 {
     static const char sql[] =
         "SELECT m.name, c.name, c.type FROM sqlite_schema m, pragma_table_info(m.name) c"
-        " WHERE m.type = 'table' AND c.type IN ('TEXT', 'BLOB') ORDER BY 1, 2";
+        " WHERE m.type = 'table' AND (c.type IN ('TEXT', 'BLOB') OR c.name IN"
+        " (SELECT \"from\" FROM pragma_foreign_key_list(m.name))) ORDER BY c.type = 'INTEGER', 1, "
+        "2";
     sqlite3 *db = NULL;
     sqlite3_stmt *stmt = NULL;
     PL_CHECK(sqlite3_open(file, &db) == SQLITE_OK);
@@ -209,7 +211,7 @@ static void list_columns(const char *file)
         columns[column_count++] = (struct column){
             .table = pl_strdup((const char *)sqlite3_column_text(stmt, 0)),
             .name = pl_strdup((const char *)sqlite3_column_text(stmt, 1)),
-            .is_blob = strcmp((const char *)sqlite3_column_text(stmt, 2), "BLOB") == 0,
+            .type = *(const char *)sqlite3_column_text(stmt, 2),
         };
     }
     sqlite3_finalize(stmt);
@@ -279,6 +281,14 @@ static void damage_file(struct fuzz_input *input, char *bytes)
         memcpy(bytes + at, with.ptr, len);
 }
 
+static int64_t number_of(struct pl_str bytes)
+{
+    uint64_t number = 0;
+    for (size_t i = 0; i < bytes.len && i < sizeof(number); i++)
+        number = number << 8 | (uint8_t)bytes.ptr[i];
+    return (int64_t)number;
+}
+
 static void damage_column(sqlite3 *db, const struct column *column, uint8_t row, struct pl_str with)
 {
     char sql[256];
@@ -289,7 +299,9 @@ static void damage_column(sqlite3 *db, const struct column *column, uint8_t row,
              column->table, column->name, column->table, column->table);
     if (sqlite3_prepare_v2(db, sql, -1, &stmt, NULL) != SQLITE_OK)
         return; // a table without rowid
-    if (column->is_blob)
+    if (column->type == 'I')
+        sqlite3_bind_int64(stmt, 1, number_of(with));
+    else if (column->type == 'B')
         sqlite3_bind_blob(stmt, 1, with.len > 0 ? with.ptr : "", (int)with.len, SQLITE_STATIC);
     else
         sqlite3_bind_text(stmt, 1, with.len > 0 ? with.ptr : "", (int)with.len, SQLITE_STATIC);
@@ -332,7 +344,7 @@ static bool damage(struct fuzz_input *input)
 static void check_reply(const struct pl_reply *reply)
 {
     if (!reply->is_refused)
-        PL_CHECK(pl_text_is_utf8(reply->result));
+        PL_CHECK(pl_utf8_is_valid(reply->result));
 }
 
 static void ask_reader(const struct pl_limits *limits)
@@ -368,7 +380,7 @@ static void ask_reader(const struct pl_limits *limits)
     check_reply(&reply);
     if (pl_history_follow(reader, &climate, &arena, &events, &count) == 0)
         for (size_t i = 0; i < count; i++)
-            PL_CHECK(pl_text_is_utf8(events[i].json));
+            PL_CHECK(pl_utf8_is_valid(events[i].json));
     int error = pl_verify_channel(reader, PL_STR("climate"), &report);
     PL_CHECK(error <= 0);
     error = pl_verify_audit(reader, &report);
@@ -389,7 +401,7 @@ static void ask_core(struct world *world, size_t group)
         check_reply(
             world_send(world, questions[i].who, questions[i].method, "%s", questions[i].params));
         for (size_t j = 0; j < world->last->event_count; j++)
-            PL_CHECK(pl_text_is_utf8(world->last->events[j].json));
+            PL_CHECK(pl_utf8_is_valid(world->last->events[j].json));
     }
 }
 
@@ -404,8 +416,7 @@ static void open_and_ask(size_t group, bool is_file_damaged)
     }
     ask_reader(&world.limits);
     pl_arena_init(&world.arena);
-    // Numbers that lead to no row stop the core: foreign keys hold them, and a page that was
-    // damaged otherwise is for SQLite's check and the hash chains to find.
+    // A page that was damaged otherwise is for SQLite's check and the hash chains to find.
     if (!is_file_damaged && pl_core_new(world.store, &world.limits, &world.core) == 0) {
         ask_core(&world, group);
         pl_outcomes_unref(world.last);

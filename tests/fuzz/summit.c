@@ -9,11 +9,11 @@
 #include <string.h>
 
 #include "fuzz.h"
-#include "text/text.h"
+#include "util/utf8.h"
 
 static void check_text(struct pl_str text)
 {
-    PL_CHECK(pl_text_is_utf8(text));
+    PL_CHECK(pl_utf8_is_valid(text));
 }
 
 static void check_summit(const struct pl_summit *summit)

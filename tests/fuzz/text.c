@@ -5,7 +5,7 @@
  * Input: a byte for the policy (its low bits), then the text.
  *
  * Holds: a finished text is valid, within the limits, and finished already; what is not UTF-8 is
- * never finished; a name has looks; the time grows with the length, not faster.
+ * never finished, wherever it begins; a name has looks; the time grows with the length, not faster.
  */
 #include "text/text.h"
 #include "text/name.h"
@@ -15,6 +15,7 @@
 #include <string.h>
 
 #include "fuzz.h"
+#include "util/utf8.h"
 
 enum {
     POLICIES = 4,
@@ -28,7 +29,7 @@ static void check_finished(enum pl_text_policy policy, struct pl_str text, struc
 {
     struct pl_str again = {0};
     const char *rule = NULL;
-    PL_CHECK(pl_text_is_utf8(text));
+    PL_CHECK(pl_utf8_is_valid(text));
     PL_CHECK(text.len > 0 && text.len <= (size_t)limits.bytes);
     PL_CHECK(pl_text_graphemes(text) <= (size_t)limits.graphemes);
     PL_CHECK(memchr(text.ptr, '\0', text.len) == NULL);
@@ -37,13 +38,26 @@ static void check_finished(enum pl_text_policy policy, struct pl_str text, struc
     PL_CHECK(pl_str_equal(text, again));
 }
 
+// What stands before it changes nothing: ASCII is looked at in words.
+static void check_everywhere(struct pl_str text, bool is_utf8)
+{
+    enum { MOST = 9 };
+    char *bytes = pl_alloc(MOST + text.len);
+    memset(bytes, 'a', MOST);
+    if (text.len > 0)
+        memcpy(bytes + MOST, text.ptr, text.len);
+    for (size_t at = 0; at < MOST; at++)
+        PL_CHECK(pl_utf8_is_valid((struct pl_str){bytes + at, MOST - at + text.len}) == is_utf8);
+    free(bytes);
+}
+
 static void check_looks(struct pl_str name, struct pl_arena *arena)
 {
     struct pl_str looks[PL_NAME_LOOKS];
     pl_name_looks(name, arena, looks);
     for (size_t i = 0; i < PL_NAME_LOOKS; i++)
-        PL_CHECK(looks[i].len > 0 && pl_text_is_utf8(looks[i]));
-    (void)pl_name_claims_office(name);
+        PL_CHECK(looks[i].len > 0 && pl_utf8_is_valid(looks[i]));
+    (void)pl_name_claims_office(looks);
 }
 
 static void check_slug(struct pl_str text, struct pl_arena *arena)
@@ -79,7 +93,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct pl_arena arena;
     pl_arena_init(&arena);
     int error = pl_text_finish(policy, text, &limits, &arena, &finished, &rule);
-    bool is_utf8 = pl_text_is_utf8(text);
+    bool is_utf8 = pl_utf8_is_valid(text);
+    check_everywhere(text, is_utf8);
     if (error == 0) {
         PL_CHECK(is_utf8);
         check_finished(policy, finished, &arena);

@@ -29,7 +29,8 @@ MAY = {
 # Of these folders only the named headers may be included from there.
 ONLY = {
     ("net", "core"): {"core/core.h"},
-    ("seq", "core"): {"core/core.h", "core/dry_run.h", "core/find.h", "core/history.h", "core/search.h"},
+    ("seq", "core"): {"core/core.h", "core/dry_run.h", "core/find.h", "core/history.h", "core/role.h",
+                      "core/search.h"},
     ("core", "conf"): {"conf/limits.h"},
     # Filters judge where a message's place in the order is decided. Pure functions of rule and text.
     # So are looks of names: who has a name is known to the core alone.

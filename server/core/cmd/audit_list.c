@@ -19,6 +19,7 @@ static int make_wish(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
         .event_last = INT64_MAX,
         .event_first = 1,
         .with_eventless = ctx->speaker->row.role == PL_ROLE_ADMIN,
+        .shut = pl_ctx_shut_channels(ctx),
         .limit = AUDIT_PAGE,
     };
     if ((in->has & PL_HAS_AUDIT_LIST_PARAMS_BEFORE) != 0 && in->before <= last)

@@ -3,6 +3,16 @@
 #include "core/handlers.gen.h"
 #include "core/rule.h"
 
+// `asked` NULL: of all channels into which the speaker may go.
+static bool is_wanted(struct pl_ctx *ctx, const struct pl_rule *rule,
+                      const struct pl_channel *asked)
+{
+    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, rule->row.channel);
+    if (channel == NULL)
+        return true;
+    return asked == NULL ? pl_ctx_rights(ctx, channel) != 0 : asked == channel;
+}
+
 int pl_cmd_filter_list(struct pl_ctx *ctx, const struct pl_filter_list_params *in,
                        struct pl_filter_list_result *out)
 {
@@ -16,7 +26,7 @@ int pl_cmd_filter_list(struct pl_ctx *ctx, const struct pl_filter_list_params *i
     out->filters = pl_arena_alloc_array(ctx->arena, rules->count + 1, sizeof *out->filters);
     for (size_t i = 0; i < rules->count; i++) {
         const struct pl_rule *rule = rules->items[i];
-        if (channel == NULL || rule->row.channel == 0 || rule->row.channel == channel->row.id)
+        if (is_wanted(ctx, rule, channel))
             out->filters[out->filters_count++] = pl_rule_show(ctx, rule);
     }
     return 0;

@@ -37,6 +37,8 @@ struct import {
     struct seen_id *seen;
     struct seen_look *looks;
     size_t error_cap;
+    struct pl_arena arena;   // of what was seen
+    struct pl_arena scratch; // of one name
 };
 
 static void add_error(struct import *import, int64_t row, const char *field, const char *problem)
@@ -81,7 +83,7 @@ static const char *duplicate_problem(struct import *import, struct pl_str id)
     HASH_FIND(hh, import->seen, id.ptr, id.len, seen);
     if (seen != NULL)
         return "duplicate";
-    seen = pl_arena_alloc(import->ctx->arena, sizeof *seen);
+    seen = pl_arena_alloc(&import->arena, sizeof *seen);
     seen->id = id;
     HASH_ADD_KEYPTR(hh, import->seen, seen->id.ptr, seen->id.len, seen);
     return NULL;
@@ -127,8 +129,8 @@ static bool is_seen_look(struct import *import, struct pl_str look, bool is_kept
     HASH_FIND(hh, import->looks, look.ptr, look.len, seen);
     if (seen != NULL)
         return !is_kept || !seen->is_kept;
-    seen = pl_arena_alloc(import->ctx->arena, sizeof *seen);
-    seen->look = look;
+    seen = pl_arena_alloc(&import->arena, sizeof *seen);
+    seen->look = pl_arena_copy(&import->arena, look);
     seen->is_kept = is_kept;
     HASH_ADD_KEYPTR(hh, import->looks, seen->look.ptr, seen->look.len, seen);
     return false;
@@ -141,30 +143,51 @@ static bool is_in_file(struct import *import, struct pl_str id)
     return seen != NULL;
 }
 
-// Once all ids are seen: who stands in the file has the name that stands there.
+// Who stands in the file has the name that stands there.
+static bool is_anothers(struct import *import, struct pl_str slug,
+                        const struct pl_str looks[PL_NAME_LOOKS])
+{
+    const struct pl_participant **others =
+        pl_directory_look_alikes(&import->ctx->core->directory, looks, &import->scratch);
+    for (size_t i = 0; others[i] != NULL; i++)
+        if (!pl_str_equal(others[i]->row.slug, slug) && !is_in_file(import, others[i]->row.slug))
+            return true;
+    return false;
+}
+
+// Once all ids are seen.
 static void check_name(struct import *import, size_t index)
 {
-    struct pl_ctx *ctx = import->ctx;
     const struct pl_participant_row *row = &import->rows[index];
-    const struct pl_participant *known = pl_directory_by_slug(&ctx->core->directory, row->slug);
+    const struct pl_participant *known =
+        pl_directory_by_slug(&import->ctx->core->directory, row->slug);
     bool is_kept = known != NULL && pl_str_equal(known->row.name, row->name);
     struct pl_str looks[PL_NAME_LOOKS];
     bool is_taken = false;
-    pl_name_looks(row->name, ctx->arena, looks);
+    pl_name_looks(row->name, &import->scratch, looks);
     for (size_t i = 0; i < PL_NAME_LOOKS; i++)
-        is_taken |= is_seen_look(
-            import, pl_arena_printf(ctx->arena, "%zu" PL_STR_FMT, i, PL_STR_ARG(looks[i])),
-            is_kept);
-    if (!is_kept && !is_taken) {
-        const struct pl_participant *other =
-            pl_directory_look_alike(&ctx->core->directory, row->name, row->slug);
-        is_taken = other != NULL && !is_in_file(import, other->row.slug);
-    }
-    if (is_taken)
+        is_taken |=
+            is_seen_look(import, pl_directory_look_key(looks[i], i, &import->scratch), is_kept);
+    if (is_taken || (!is_kept && is_anothers(import, row->slug, looks)))
         add_error(import, import->in->rows[index].row, "name", "look_alike");
     bool is_same_role = known != NULL && known->row.role == row->role;
-    if (!(is_kept && is_same_role) && pl_account_claims_office(row))
+    if (!(is_kept && is_same_role) && pl_account_claims_office(row->role, looks))
         add_error(import, import->in->rows[index].row, "name", "office");
+    pl_arena_reset(&import->scratch);
+}
+
+static void check_rows(struct import *import)
+{
+    pl_arena_init(&import->arena);
+    pl_arena_init(&import->scratch);
+    for (size_t i = 0; i < import->in->rows_count; i++)
+        check_row(import, i);
+    for (size_t i = 0; i < import->in->rows_count; i++)
+        check_name(import, i);
+    HASH_CLEAR(hh, import->seen);
+    HASH_CLEAR(hh, import->looks);
+    pl_arena_fini(&import->scratch);
+    pl_arena_fini(&import->arena);
 }
 
 // Counts what a row would do, and completes it from the participant it updates.
@@ -218,12 +241,7 @@ int pl_cmd_participant_import(struct pl_ctx *ctx, const struct pl_participant_im
     struct import import = {.ctx = ctx, .in = in, .out = out};
     import.rows = pl_arena_alloc_array(ctx->arena, in->rows_count, sizeof *import.rows);
     import.is_changed = pl_arena_alloc_array(ctx->arena, in->rows_count, sizeof(bool));
-    for (size_t i = 0; i < in->rows_count; i++)
-        check_row(&import, i);
-    for (size_t i = 0; i < in->rows_count; i++)
-        check_name(&import, i);
-    HASH_CLEAR(hh, import.seen);
-    HASH_CLEAR(hh, import.looks);
+    check_rows(&import);
     for (size_t i = 0; i < in->rows_count && out->errors_count == 0; i++)
         compare_row(&import, i);
     if (out->errors_count > 0 || in->dry_run || out->created + out->updated == 0)

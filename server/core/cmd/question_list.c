@@ -66,8 +66,9 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (error == 0)
         error = pl_intact_event(ctx->db, channel->row.slug, row->message, ctx->arena, &event);
     bool is_blank = pl_role_skips_off_record(ctx->speaker->row.role);
-    if (error == 0 && is_blank)
-        error = pl_blank_off_record(ctx->db, &event, 1, ctx->arena);
+    if (error == 0 && is_blank && event.type == PL_EVENT_MESSAGE_POSTED &&
+        message.level == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+        error = pl_blank_event(&event, PL_MESSAGE_OFF_RECORD, ctx->arena, &event.data);
     if (error == 0)
         error = pl_store_reactions(ctx->db, channel->row.id, seq, seq, viewer, ctx->arena,
                                    &reactions, &count);

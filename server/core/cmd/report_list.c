@@ -13,6 +13,7 @@ static int make_wish(struct pl_ctx *ctx, const struct pl_report_list_params *in,
     *ret_wish = (struct pl_report_wish){
         .message_last = INT64_MAX,
         .state = PL_REPORT_STATE_COUNT,
+        .shut = pl_ctx_shut_channels(ctx),
         .limit = (in->has & PL_HAS_REPORT_LIST_PARAMS_LIMIT) != 0 ? in->limit : REPORTS_PAGE,
     };
     if ((in->has & PL_HAS_REPORT_LIST_PARAMS_STATE) != 0)

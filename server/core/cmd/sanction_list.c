@@ -14,6 +14,8 @@ static int make_query(struct pl_ctx *ctx, const struct pl_sanction_list_params *
         .channel = channel == NULL ? 0 : channel->row.id,
         .in_force = has_only && in->only == PL_SANCTION_FILTER_IN_FORCE,
         .is_appealed = has_only && in->only == PL_SANCTION_FILTER_APPEALED,
+        .shut = pl_ctx_shut_channels(ctx),
+        .viewer = ctx->speaker->row.id,
         .now_ms = ctx->now_ms,
         .limit = (in->has & PL_HAS_SANCTION_LIST_PARAMS_LIMIT) != 0 ? in->limit : SANCTION_PAGE,
     };

@@ -10,16 +10,12 @@ enum { WITHHELD_PAGE = 50 };
 static struct pl_wire_withheld_message
 describe(struct pl_ctx *ctx, const struct pl_channel *channel, const struct pl_withheld_row *row)
 {
-    struct pl_message_row message = {
-        .author = row->author,
-        .is_anonymous = row->is_anonymous,
-        .shown_delegation = row->shown_delegation,
-    };
     return (struct pl_wire_withheld_message){
         .has = row->bulk != 0 ? PL_HAS_WIRE_WITHHELD_MESSAGE_BULK : 0,
         .channel = channel->row.slug,
         .seq = pl_row_seq(row->message),
-        .participant = pl_attribution_author(ctx, &message),
+        .participant =
+            pl_attribution_author(ctx, row->author, row->is_anonymous, row->shown_delegation),
         .text = row->text,
         .withheld_seq = row->withheld_seq,
         .bulk = pl_id_make(ctx->arena, PL_WITHHOLD_ID, row->bulk),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "harness.h"
 
+#include "store/directory.h"
+#include "store/store.h"
 #include "util/hash.h"
 
 static char hash_a[PL_HASH_HEX_BYTES], hash_b[PL_HASH_HEX_BYTES], hash_c[PL_HASH_HEX_BYTES];
@@ -272,6 +274,37 @@ static void imports_no_name_that_looks_like_anothers(void **state)
     assert_int_equal(result.errors_count, 1);
 }
 
+// Names that were there before anybody compared them: each of the two is found.
+static void finds_all_who_look_the_same(void **state)
+{
+    (void)state;
+    struct pl_participant_import_result result;
+    struct pl_participant_row row = {
+        .id = world_participant(&world, "d2"),
+        .name = PL_STR("DELEGATE 1, Jakarta"),
+        .role = PL_ROLE_DELEGATE,
+        .lang = PL_LANG_COUNT,
+    };
+    assert_int_equal(pl_store_participant_update(pl_store_db(world.store), &row), 0);
+    world_restart(&world);
+    static const char *const ids[] = {"d1", "d2"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(ids); i++) {
+        world_send(&world, "", PL_METHOD_PARTICIPANT_IMPORT,
+                   "{\"rows\":[{\"row\":2,\"id\":\"%s\",\"name\":\"delegate 1, JAKARTA\","
+                   "\"role\":\"delegate\"}],\"dry_run\":false}",
+                   ids[i]);
+        world_result(&world, &result);
+        assert_int_equal(result.errors_count, 1);
+        assert_true(pl_str_equal(result.errors[0].problem, PL_STR("look_alike")));
+    }
+    // Both get other names: nobody has the old look any more.
+    IMPORT("[" ROW(2, "d1", "Ana", "delegate", "") "," ROW(3, "d2", "Budi", "delegate", "") "]",
+           "false");
+    IMPORT("[" ROW(2, "n1", "Delegate 1, Jakarta", "delegate", "") "]", "false");
+    world_result(&world, &result);
+    assert_int_equal(result.created, 1);
+}
+
 static void tells_its_status(void **state)
 {
     (void)state;
@@ -302,6 +335,7 @@ int main(void)
         ACCOUNT_TEST(lets_links_expire),
         ACCOUNT_TEST(imports_all_rows_or_none),
         ACCOUNT_TEST(imports_no_name_that_looks_like_anothers),
+        ACCOUNT_TEST(finds_all_who_look_the_same),
         ACCOUNT_TEST(tells_its_status),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

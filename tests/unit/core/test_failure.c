@@ -122,6 +122,21 @@ static void acknowledges_nothing_before_the_file_is_settled(void **state)
     assert_true(pl_store_is_settled(world.store));
 }
 
+// Another error on the way there is no news that the storage works.
+static void is_in_trouble_until_the_file_is_settled(void **state)
+{
+    (void)state;
+    world_post(&world, "d1", "climate", "a", "kept");
+    pl_fault_set("store.commit:1:EIO,store.settle:1:EIO,store.begin:2:ENOMEM");
+    send_all();
+    assert_int_equal(pl_core_trouble(world.core), -EIO);
+    send_all();
+    assert_int_equal(pl_core_trouble(world.core), -ENOMEM);
+    send_all();
+    assert_int_equal(pl_core_trouble(world.core), 0);
+    pl_fault_set(NULL);
+}
+
 // A commit that failed as it was written out may be on the disk: until the file is settled nobody
 // is told that it is not, and what comes after it is refused for certain.
 static void does_not_deny_what_may_come_back(void **state)
@@ -174,6 +189,7 @@ int main(void)
         WORLD_TEST(undoes_a_batch_that_cannot_begin),
         WORLD_TEST(comes_back_when_the_disk_does),
         WORLD_TEST(acknowledges_nothing_before_the_file_is_settled),
+        WORLD_TEST(is_in_trouble_until_the_file_is_settled),
         WORLD_TEST(does_not_deny_what_may_come_back),
         WORLD_TEST(says_why_it_can_only_be_read),
         WORLD_TEST(believes_the_database_about_a_commit),

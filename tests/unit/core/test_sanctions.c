@@ -25,7 +25,8 @@ static bool was_told(const char *who, const char *text)
 {
     for (size_t i = 0; i < world.last->notice_count; i++) {
         const struct pl_notice *notice = &world.last->notices[i];
-        bool is_theirs = who == NULL ? notice->audience == PL_AUDIENCE_MODERATORS
+        bool is_theirs = who == NULL ? notice->audience == PL_AUDIENCE_MODERATORS ||
+                                           notice->audience == PL_AUDIENCE_ALL_MODERATORS
                                      : notice->audience == PL_AUDIENCE_PARTICIPANT &&
                                            notice->participant == world_participant(&world, who);
         if (is_theirs && notice_has(i, text))
@@ -179,6 +180,55 @@ static void gives_no_rights_where_somebody_was_removed(void **state)
     assert_refused(&world, PL_REASON_REMOVED);
 }
 
+// Whoever moderates elsewhere hears of what binds somebody everywhere.
+static void tells_all_moderators_what_holds_everywhere(void **state)
+{
+    (void)state;
+    SEND("m1", PARTICIPANT_SUSPEND, "{\"participant\":\"d1\",\"reason\":\"r\"}");
+    assert_int_equal(world.last->notices[0].audience, PL_AUDIENCE_ALL_MODERATORS);
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(JAKARTA, ""));
+    assert_int_equal(world.last->notices[0].audience, PL_AUDIENCE_MODERATORS);
+    SEND("m1", FILTER_CREATE,
+         "{\"kind\":\"words\",\"action\":\"hold\",\"label\":\"l\",\"words\":[\"w\"]}");
+    assert_ok(&world);
+    assert_int_equal(world.last->notices[0].audience, PL_AUDIENCE_ALL_MODERATORS);
+}
+
+// What a list without a channel has of one depends on its door, as with that channel.
+static void lists_nothing_from_behind_a_shut_door(void **state)
+{
+    (void)state;
+    static const struct {
+        enum pl_method method;
+        const char *has;
+    } lists[] = {
+        {PL_METHOD_FILTER_LIST, "\"label\":\"behind\""},
+        {PL_METHOD_SANCTION_LIST, "\"reason\":\"behind\""},
+        {PL_METHOD_REPORT_LIST, "\"channel\":\"climate\""},
+        {PL_METHOD_AUDIT_LIST, "\"channel\":\"climate\""},
+    };
+    POST("d1", "a");
+    SEND("d2", MESSAGE_REPORT, "{\"channel\":\"climate\",\"seq\":1,\"category\":\"spam\"}");
+    assert_ok(&world);
+    SEND("m2", FILTER_CREATE,
+         "{\"channel\":\"climate\",\"kind\":\"words\",\"action\":\"hold\",\"label\":\"behind\","
+         "\"words\":[\"w\"]}");
+    assert_ok(&world);
+    SEND("m2", PARTICIPANT_MUTE, "{\"channel\":\"climate\"," D1 ",\"reason\":\"behind\"}");
+    SEND("a1", PARTICIPANT_REMOVE,
+         "{\"channel\":\"climate\",\"participant\":\"m1\",\"reason\":\"theirs\"}");
+    assert_ok(&world);
+    for (size_t i = 0; i < PL_ARRAY_LEN(lists); i++) {
+        world_send(&world, "m2", lists[i].method, "{}");
+        assert_true(result_has(lists[i].has));
+        world_send(&world, "m1", lists[i].method, "{}");
+        assert_ok(&world);
+        assert_false(result_has(lists[i].has));
+    }
+    SEND("m1", SANCTION_LIST, "{}");
+    assert_true(result_has("\"reason\":\"theirs\""));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -189,6 +239,8 @@ int main(void)
         WORLD_TEST(forgets_what_a_failed_batch_did),
         WORLD_TEST(lets_go_of_whoever_becomes_an_admin),
         WORLD_TEST(gives_no_rights_where_somebody_was_removed),
+        WORLD_TEST(tells_all_moderators_what_holds_everywhere),
+        WORLD_TEST(lists_nothing_from_behind_a_shut_door),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

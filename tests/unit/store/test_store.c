@@ -19,6 +19,7 @@
 #include "store/reader.h"
 #include "store/sent.h"
 #include "store/store.h"
+#include "util/clock.h"
 #include "util/fault.h"
 
 static char dir[64], path[96];
@@ -126,6 +127,8 @@ static void refuses_a_newer_schema(void **state)
     assert_int_equal(open_store(false), -EPROTO);
     assert_non_null(strstr(problem, "999"));
     assert_non_null(strstr(problem, "newer"));
+    close_and_change("PRAGMA user_version = -1");
+    assert_int_equal(open_store(false), -EBADMSG);
 }
 
 static void refuses_a_file_that_is_not_ours(void **state)
@@ -283,6 +286,84 @@ static void bounds_the_log(void **state)
     assert_int_equal(open_store(false), 0);
 }
 
+static sqlite3 *open_other(const char *sql)
+{
+    sqlite3 *other = NULL;
+    assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(other, sql, NULL, NULL, NULL), SQLITE_OK);
+    return other;
+}
+
+// That somebody is in the way of settling is no better news of the disk.
+static void fails_as_the_disk_did_until_it_is_settled(void **state)
+{
+    (void)state;
+    assert_int_equal(pl_store_begin(store), 0);
+    pl_fault_set("store.commit:1:EIO");
+    assert_int_equal(pl_store_commit(store), -EIO);
+    pl_fault_set(NULL);
+    assert_int_equal(pl_store_recover(store, 0), 0); // rolled back, and not opened anew yet
+    sqlite3 *other = open_other("BEGIN IMMEDIATE");
+    assert_int_equal(pl_store_recover(store, -EIO), 0);
+    assert_int_equal(pl_store_begin(store), -EIO);
+    assert_int_equal(sqlite3_close(other), SQLITE_OK);
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+}
+
+static bool holds(const char *suffix, const char *word)
+{
+    static char bytes[1024 * 1024];
+    char name[128];
+    snprintf(name, sizeof name, "%s%s", path, suffix);
+    FILE *file = fopen(name, "rb");
+    size_t len = file == NULL ? 0 : fread(bytes, 1, sizeof bytes, file);
+    if (file != NULL)
+        fclose(file);
+    return memmem(bytes, len, word, strlen(word)) != NULL;
+}
+
+static void set_name(const char *name)
+{
+    struct pl_participant_row row = {
+        .id = 1, .slug = PL_STR("p1"), .name = pl_str_from(name), .lang = PL_LANG_COUNT};
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(pl_store_participant_update(pl_store_db(store), &row), 0);
+}
+
+// Who reads while the file is settled keeps the log from being emptied there and then.
+static void empties_the_log_once_a_reader_has_left(void **state)
+{
+    (void)state;
+    struct pl_reader *reader = NULL;
+    int64_t seq = 0;
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    assert_int_equal(pl_store_commit(store), 0);
+    set_name("kanari");
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_true(holds("-wal", "kanari"));
+    set_name("erased");
+    pl_store_erased(store);
+    pl_fault_set("store.committed:1:EIO");
+    assert_int_equal(pl_store_commit(store), -EIO);
+    pl_fault_set(NULL);
+    assert_int_equal(pl_reader_open(path, &reader), 0);
+    assert_int_equal(pl_reader_begin(reader), 0);
+    assert_int_equal(
+        pl_store_audit_head(pl_reader_db(reader), &seq, (uint8_t[PL_ROW_HASH_BYTES]){0}), 0);
+    int64_t began_ms = pl_clock_monotonic_ms();
+    assert_int_equal(pl_store_recover(store, -EIO), 0);
+    assert_true(pl_store_is_settled(store));
+    assert_true(pl_clock_monotonic_ms() - began_ms < 5000);
+    assert_true(holds("-wal", "kanari"));
+    pl_reader_end(reader);
+    for (int64_t since_ms = pl_clock_monotonic_ms(); holds("-wal", "kanari");)
+        assert_true(pl_clock_monotonic_ms() - since_ms < 60000);
+    assert_false(holds("", "kanari"));
+    pl_reader_close(reader);
+}
+
 // SQLite's own integrity check finds nothing wrong with these.
 static void reads_no_damaged_text(void **state)
 {
@@ -308,6 +389,52 @@ static void reads_no_damaged_text(void **state)
     }
 }
 
+static int read_event(int64_t id)
+{
+    struct pl_arena arena;
+    struct pl_event_row row;
+    pl_arena_init(&arena);
+    int error = pl_store_event(pl_store_db(store), id, &arena, &row);
+    pl_arena_fini(&arena);
+    return error;
+}
+
+static void read_participants(void)
+{
+    struct pl_arena arena;
+    struct pl_participant_row *rows = NULL;
+    size_t count = 0;
+    pl_arena_init(&arena);
+    assert_int_equal(pl_store_participants(pl_store_db(store), &arena, &rows, &count), 0);
+    pl_arena_fini(&arena);
+}
+
+// Once all participants were read, a row that names somebody else was damaged.
+static void reads_no_row_that_names_nobody(void **state)
+{
+    (void)state;
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("p1");
+    for (int64_t seq = 1; seq <= 3; seq++)
+        assert_int_equal(add_event(1, seq, 1), 0);
+    assert_int_equal(pl_store_commit(store), 0);
+    close_and_change("UPDATE event SET participant = 2 WHERE id = (1 << 40) + 1;"
+                     "UPDATE event SET participant = 1 << 50 WHERE id = (1 << 40) + 2;");
+    assert_int_equal(open_store(false), 0);
+    assert_int_equal(read_event(pl_row_id(1, 1)), 0);
+    read_participants();
+    assert_int_equal(read_event(pl_row_id(1, 1)), -EBADMSG);
+    assert_int_equal(read_event(pl_row_id(1, 2)), -EBADMSG);
+    assert_int_equal(read_event(pl_row_id(1, 3)), 0);
+    // As long as the process lives: the file was opened anew, and somebody came.
+    assert_int_equal(pl_store_recover(store, -EIO), 0);
+    assert_int_equal(read_event(pl_row_id(1, 1)), -EBADMSG);
+    assert_int_equal(pl_store_begin(store), 0);
+    assert_int_equal(add_participant("p2"), 2);
+    assert_int_equal(pl_store_commit(store), 0);
+    assert_int_equal(read_event(pl_row_id(1, 1)), 0);
+}
+
 #define STORE_TEST(function) cmocka_unit_test_setup_teardown(function, setup, teardown)
 
 int main(void)
@@ -324,7 +451,10 @@ int main(void)
         STORE_TEST(readers_cannot_write),
         STORE_TEST(keeps_the_audit_log_as_it_is),
         STORE_TEST(bounds_the_log),
+        STORE_TEST(fails_as_the_disk_did_until_it_is_settled),
+        STORE_TEST(empties_the_log_once_a_reader_has_left),
         STORE_TEST(reads_no_damaged_text),
+        STORE_TEST(reads_no_row_that_names_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

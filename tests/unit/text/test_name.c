@@ -137,9 +137,9 @@ static void lets_real_names_pass(void **state)
         int error = pl_text_finish(PL_TEXT_POLICY_NAME, in, &roomy, &arena, &text, &rule);
         if (error != 0 || !pl_str_equal(in, text))
             fail_msg("%s: %d, %s", people[i], error, rule);
-        if (pl_name_claims_office(text))
-            fail_msg("%s is taken for an office", people[i]);
         pl_name_looks(text, &arena, looks[i]);
+        if (pl_name_claims_office(looks[i]))
+            fail_msg("%s is taken for an office", people[i]);
         for (size_t j = 0; j < i; j++)
             if (pl_str_equal(looks[i][0], looks[j][0]) || pl_str_equal(looks[i][1], looks[j][1]))
                 fail_msg("%s is taken for %s", people[i], people[j]);
@@ -287,6 +287,13 @@ static void every_letter_has_looks(void **state)
     assert_in_range(count, 60000, 0x20000);
 }
 
+static bool claims_office(const char *name)
+{
+    struct pl_str looks[PL_NAME_LOOKS];
+    pl_name_looks(pl_str_from(name), &arena, looks);
+    return pl_name_claims_office(looks);
+}
+
 static void knows_the_names_of_offices(void **state)
 {
     (void)state;
@@ -308,10 +315,10 @@ static void knows_the_names_of_offices(void **state)
         "",
     };
     for (size_t i = 0; i < PL_ARRAY_LEN(claims); i++)
-        if (!pl_name_claims_office(pl_str_from(claims[i])))
+        if (!claims_office(claims[i]))
             fail_msg("%s", claims[i]);
     for (size_t i = 0; i < PL_ARRAY_LEN(honest); i++)
-        if (pl_name_claims_office(pl_str_from(honest[i])))
+        if (claims_office(honest[i]))
             fail_msg("%s is honest", honest[i]);
 }
 

@@ -3,10 +3,29 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
 #include "util/utf8.h"
+
+// Wherever it begins, and whatever follows: ASCII is looked at in words. The copy ends where its
+// memory does.
+static void check_everywhere(struct pl_str text, bool is_valid)
+{
+    enum { MOST = 17 };
+    for (size_t before = 0; before <= MOST; before++) {
+        for (size_t after = 0; after <= MOST; after++) {
+            size_t len = before + text.len + after;
+            char *bytes = pl_alloc(len);
+            memset(bytes, 'a', len);
+            memcpy(bytes + before, text.ptr, text.len);
+            assert_int_equal(pl_utf8_is_valid((struct pl_str){bytes, len}), is_valid);
+            free(bytes);
+        }
+    }
+}
 
 // The first and the last of each row of the standard's table 3-7.
 static void takes_every_length(void **state)
@@ -17,6 +36,8 @@ static void takes_every_length(void **state)
                                "\xf3\xbf\xbf\xbf\xf4\x80\x80\x80\xf4\x8f\xbf\xbf";
     assert_true(pl_utf8_is_text(PL_STR(text)));
     assert_true(pl_utf8_is_text((struct pl_str){NULL, 0}));
+    check_everywhere(PL_STR(text), true);
+    check_everywhere(PL_STR("\xf0\x9f\x91\x8d"), true);
 }
 
 static void refuses_what_is_none(void **state)
@@ -29,8 +50,12 @@ static void refuses_what_is_none(void **state)
         {"\xf1\x80\x80", 3}, {"\xf1\x80\x80", 4}, {"\xf4\x90\x80\x80", 4}, {"\xf5\x80\x80\x80", 4},
         {"\xff", 1},
     };
-    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)
+    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++) {
         assert_false(pl_utf8_is_text(bad[i]));
+        bool is_nul = bad[i].ptr[0] == '\0';
+        assert_int_equal(pl_utf8_is_valid(bad[i]), is_nul);
+        check_everywhere(bad[i], is_nul);
+    }
 }
 
 int main(void)

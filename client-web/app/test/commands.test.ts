@@ -151,6 +151,14 @@ test("what only asks has a panel", () => {
   assert.equal(panelOf({ do: "lock" }), undefined);
 });
 
+test("a panel of the desk is for those who have a desk", () => {
+  const desk = ["queue", "reports", "people", "channel", "audit"];
+  for (const role of ["delegate", "head", "expert", "observer"] as const)
+    for (const { name } of commandsFor(role))
+      assert.ok(!desk.includes(panelOf({ do: name }) ?? ""), `/${name} of ${role}`);
+  assert.ok(commandsFor("moderator").some((one) => panelOf({ do: one.name }) === "people"));
+});
+
 const ARGS: readonly CommandArg[] = [
   { name: "participant", kind: "person", required: false, choice: true },
   { name: "delegation", kind: "delegation", required: false, choice: true },

@@ -235,6 +235,32 @@ test("a filter that another moderator makes or switches off is seen on an open d
     await seen.waitFor({ state: "detached" });
   }));
 
+test("what a filter would meet is shown where it was said, from the backchannel too", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await jakarta.say("Our pumps at the best price");
+    await chair.sees("best price");
+    await chair.button(/^Climate Action \(moderators\)/).click();
+    await chair.page
+      .getByRole("region", { name: "Messages in Climate Action (moderators)" })
+      .waitFor();
+    await openDesk(chair, "Channel");
+    await chair.page.locator("summary", { hasText: "Filters" }).click();
+    await chair.page.locator("summary", { hasText: "New filter" }).click();
+    await chair.page.getByLabel("Words or phrases, one per line").fill("best price");
+    await chair.button("Try it first").click();
+    await chair.page
+      .getByRole("status")
+      .getByRole("button", { name: /^No\. \d+$/ })
+      .click();
+    await chair.page
+      .getByRole("region", { name: "Messages in Climate Action", exact: true })
+      .waitFor();
+    await chair.sees("best price");
+    assert.ok(await chair.message("best price").evaluate((row) => row.matches(":focus")));
+  }));
+
 test("everybody is found who takes part; a delegation's warning tells who has read it", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

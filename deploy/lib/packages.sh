@@ -11,9 +11,10 @@ pleno_packages_build="gcc libc6-dev cmake ninja-build pkg-config python3
     libconfuse-dev libqrencode-dev uthash-dev scdoc ca-certificates tzdata"
 
 # To test: unit tests, fuzzing (libclang-rt-dev: libFuzzer and the sanitizers of clang, of whichever
-# version), the black-box judge, faults of disk and network, the browser and its fonts, the lints.
+# version), the black-box judge, faults of disk and network, the judge of our unit (systemd is not
+# started), the browser and its fonts, the lints.
 pleno_packages_test="ccache clang libclang-rt-dev libcmocka-dev python3-pytest python3-websockets
-    python3-jsonschema openssl sqlite3 procps iproute2 nftables xfsprogs e2fsprogs
+    python3-jsonschema openssl sqlite3 procps iproute2 nftables xfsprogs e2fsprogs systemd
     chromium fonts-noto-core fonts-noto-color-emoji codespell"
 
 # The lints' versions are named, since each one formats differently. A Debian without them leaves

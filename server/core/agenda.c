@@ -46,9 +46,8 @@ int pl_agenda_run(struct pl_ctx *ctx)
     struct pl_channel *channel = find_due(ctx->core);
     PL_CHECK(channel != NULL);
     struct pl_schedule_rules *schedule = &channel->rules.schedule;
-    const struct pl_directory *directory = &ctx->core->directory;
     const struct pl_participant *actor =
-        schedule->set_by == 0 ? directory->host : pl_directory_by_id(directory, schedule->set_by);
+        pl_directory_actor(&ctx->core->directory, schedule->set_by);
     bool is_opening = schedule->opens_ms == ctx->core->agenda_next_ms;
     bool is_changed = false;
     if (is_opening)

@@ -29,7 +29,9 @@ int pl_attribution_emit_own(struct pl_ctx *ctx, const struct pl_message_row *mes
 {
     int error = message->is_anonymous ? pl_ctx_emit_unnamed(ctx, event, message->shown_delegation)
                                       : pl_ctx_emit(ctx, event);
-    if (error == 0 && message->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
+    // A redaction has no words that anybody must not have.
+    if (error == 0 && message->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD &&
+        event->type != PL_EVENT_MESSAGE_REDACTED)
         pl_ctx_mark_off_record(ctx);
     return error;
 }

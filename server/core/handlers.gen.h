@@ -87,7 +87,7 @@ int pl_cmd_channel_slow_mode(struct pl_ctx *ctx, const struct pl_channel_slow_mo
     struct pl_channel_slow_mode_result *out);
 
 // Tells the other subscribers that this participant is writing. Send it at most every 3 seconds
-// while typing; it ends by itself. While the channel is not on the record, nobody is told: it would
+// while typing; it ends by itself. While the channel is under `chatham`, nobody is told: it would
 // say who wrote the next message.
 int pl_cmd_channel_typing(struct pl_ctx *ctx, const struct pl_channel_typing_params *in,
     struct pl_channel_typing_result *out);

@@ -32,7 +32,7 @@ static int erase_message(struct pl_ctx *ctx, struct pl_channel *channel, int64_t
     };
     struct pl_ctx_event event = {
         .channel = channel,
-        .actor = pl_directory_by_id(&ctx->core->directory, channel->erasing.ended_by),
+        .actor = pl_directory_actor(&ctx->core->directory, channel->erasing.ended_by),
         .type = PL_EVENT_MESSAGE_REDACTED,
         .target = data.target,
         .data = &data,
@@ -61,7 +61,7 @@ static int erase_held(struct pl_ctx *ctx, struct pl_channel *channel, size_t *ro
 {
     struct pl_erasing_row *erasing = &channel->erasing;
     const struct pl_participant *actor =
-        pl_directory_by_id(&ctx->core->directory, erasing->ended_by);
+        pl_directory_actor(&ctx->core->directory, erasing->ended_by);
     int64_t *ids = NULL;
     size_t count = 0;
     int error = pl_store_erasing_held(ctx->db, channel->row.id, erasing->held_end, (int64_t)*room,
@@ -112,8 +112,8 @@ static int run_batch(struct pl_ctx *ctx, struct pl_channel *channel)
     return error;
 }
 
-int pl_off_record_end(struct pl_ctx *ctx, struct pl_channel *channel,
-                      const struct pl_participant *actor)
+static int end_segment(struct pl_ctx *ctx, struct pl_channel *channel,
+                       const struct pl_participant *actor)
 {
     // What is left of the segment before is erased, and counted, with this one.
     int error = channel->erasing.end_seq != 0 ? audit(ctx, channel) : 0;
@@ -125,6 +125,15 @@ int pl_off_record_end(struct pl_ctx *ctx, struct pl_channel *channel,
         .ended_by = actor->row.id,
     };
     return run_batch(ctx, channel);
+}
+
+int pl_off_record_set_level(struct pl_ctx *ctx, struct pl_channel *channel,
+                            const struct pl_attribution *next, const struct pl_participant *actor)
+{
+    bool was_off_record = channel->attribution.level == PL_ATTRIBUTION_LEVEL_OFF_RECORD;
+    channel->attribution = *next;
+    int error = pl_store_attribution_set(ctx->db, channel->row.id, next);
+    return error == 0 && was_off_record ? end_segment(ctx, channel, actor) : error;
 }
 
 int pl_off_record_close(struct pl_ctx *ctx, struct pl_channel *channel,
@@ -146,10 +155,8 @@ int pl_off_record_close(struct pl_ctx *ctx, struct pl_channel *channel,
     int error = pl_ctx_emit(ctx, &event);
     if (error != 0)
         return error;
-    channel->attribution =
-        (struct pl_attribution){.level = data.level, .since_seq = channel->last_seq};
-    error = pl_store_attribution_set(ctx->db, channel->row.id, &channel->attribution);
-    return error == 0 ? pl_off_record_end(ctx, channel, actor) : error;
+    struct pl_attribution next = {.level = data.level, .since_seq = channel->last_seq};
+    return pl_off_record_set_level(ctx, channel, &next, actor);
 }
 
 // The clock

@@ -25,10 +25,11 @@ enum { PL_OFF_RECORD_BATCH = 64 };
 bool pl_off_record_is_over(const struct pl_channel *channel, const struct pl_message_row *message);
 bool pl_off_record_is_held_over(const struct pl_channel *channel, const struct pl_held_row *held);
 
-// Erases what the channel's segment has brought up to here, or begins to. The caller has changed
-// the level. 0 or a negative errno.
-PL_MUST_USE int pl_off_record_end(struct pl_ctx *ctx, struct pl_channel *channel,
-                                  const struct pl_participant *actor);
+// Changes the channel's level, of which the caller has told; a segment off the record that ends
+// with it is erased, or begins to be. 0 or a negative errno.
+PL_MUST_USE int pl_off_record_set_level(struct pl_ctx *ctx, struct pl_channel *channel,
+                                        const struct pl_attribution *next,
+                                        const struct pl_participant *actor);
 // A channel that closes is on the record from then on: ends its segment, if it has one. 0 or a
 // negative errno.
 PL_MUST_USE int pl_off_record_close(struct pl_ctx *ctx, struct pl_channel *channel,

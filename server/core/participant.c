@@ -195,6 +195,11 @@ const struct pl_participant *pl_directory_by_id(const struct pl_directory *direc
     return id > 0 && (size_t)id <= directory->count ? directory->by_id[id - 1] : NULL;
 }
 
+const struct pl_participant *pl_directory_actor(const struct pl_directory *directory, int64_t id)
+{
+    return id == 0 ? directory->host : pl_directory_by_id(directory, id);
+}
+
 const struct pl_participant *pl_directory_by_slug(const struct pl_directory *directory,
                                                   struct pl_str slug)
 {

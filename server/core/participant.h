@@ -46,6 +46,9 @@ void pl_directory_clear(struct pl_directory *directory); // participants only
 void pl_directory_put_host(struct pl_directory *directory, struct pl_str name);
 void pl_directory_fini(struct pl_directory *directory);
 
+// Who did what a row or an event names: also the host, whose row is 0. NULL: nobody.
+const struct pl_participant *pl_directory_actor(const struct pl_directory *directory, int64_t id);
+
 // All return NULL when there is none.
 const struct pl_participant *pl_directory_by_id(const struct pl_directory *directory, int64_t id);
 const struct pl_participant *pl_directory_by_slug(const struct pl_directory *directory,

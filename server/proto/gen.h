@@ -4135,8 +4135,8 @@ struct pl_event_message_posted {
 #define PL_HAS_EVENT_MESSAGE_POSTED_WITHHELD (UINT32_C(1) << 8)
 extern const struct pl_object pl_event_message_posted_object;
 
-// A participant set or took back an emoji. While the channel is not on the record, and on a message
-// that was not, the actor is `anonymous`.
+// A participant set or took back an emoji. While the channel is under `chatham`, and on a message
+// that was sent under it, the actor is `anonymous`.
 struct pl_event_message_reacted {
     uint32_t has;
     int64_t target;

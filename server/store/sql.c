@@ -69,9 +69,10 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_PARTICIPANTS] = "SELECT id, slug, name, role, delegation, lang, created_ms"
                             " FROM participant WHERE id > 0 ORDER BY id",
-    [PL_SQL_PARTICIPANTS_BY_SLUG] = "SELECT id FROM participant"
-                                    " WHERE slug > ?1 AND (?2 IS NULL OR delegation = ?2)"
-                                    " ORDER BY slug LIMIT ?3",
+    [PL_SQL_PARTICIPANTS_BY_SLUG] =
+        "SELECT id FROM participant"
+        " WHERE slug > ?1 AND id > 0 AND (?2 IS NULL OR delegation = ?2)"
+        " ORDER BY slug LIMIT ?3",
     [PL_SQL_MEMBERS] = "SELECT p.id, p.slug, p.name, p.role, d.slug FROM participant p"
                        " LEFT JOIN delegation d ON d.id = p.delegation"
                        " WHERE p.id > ?1 AND (?2 IS NULL OR p.delegation = ?2)"

@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import tempfile
+import threading
 import types
 
 import websockets
@@ -24,6 +25,8 @@ BIN = pathlib.Path(os.environ.get("PLENO_BIN", ROOT / "build/asan/bin"))
 SUMMIT = ROOT / "deploy/summits/mgmac-2023.conf"
 PATIENCE_S = 20
 LONG_S = 60
+SANITIZER = BIN.parent.name if BIN.parent.name in ("asan", "tsan") else None
+SLOWER = 3 if SANITIZER else 1  # what a deadline allows: short of that, a busy machine says nothing of the server
 IN_FLIGHT = 50  # of one connection; the server takes some more
 ROLES = ["delegate", "head", "observer", "expert", "moderator", "admin", "bot"]
 
@@ -67,6 +70,7 @@ class Server:
     def __exit__(self, *_):
         if self.process.poll() is None:
             self.stop()
+        self._end(PATIENCE_S)
         assert "Sanitizer" not in self.log and "broken invariant" not in self.log, self.log[-4000:]
         self.folder.cleanup()
 
@@ -84,22 +88,53 @@ class Server:
         environment["PLENO_SERVER_THREADS"] = os.environ.get("PLENO_TEST_THREADS", "1")
         environment.update(self.settings, PLENO_LOG_FORMAT="json", PLENO_FAULTS=self.faults)
         self.process = subprocess.Popen([*self.program("plenod"), "--listen", "127.0.0.1:0"],
-                                        stderr=subprocess.PIPE, text=True, env=environment)
-        for line in self.process.stderr:
-            self.log += line
-            if '"listening"' in line:
-                self.port = json.loads(line)["port"]
-                return
-        raise AssertionError(f"plenod did not start: {self.log}")
+                                        stderr=subprocess.PIPE, text=True, errors="replace", env=environment)
+        self.port, self.is_settled = None, threading.Event()
+        self.reading = threading.Thread(target=self._read, args=[self.process], daemon=True)
+        self.reading.start()
+        assert self.is_settled.wait(LONG_S) and self.port, f"plenod did not start: {self.log}"
+
+    def _read(self, process):
+        """Until the process ends: what nobody reads would fill the pipe and stop it."""
+        with process.stderr:
+            for line in process.stderr:
+                self.log += line
+                if not self.port and '"listening"' in line:
+                    self.port = json.loads(line)["port"]
+                    self.is_settled.set()
+        self.is_settled.set()
 
     def kill(self):
         self.process.kill()
-        self.log += self.process.communicate(timeout=PATIENCE_S)[1]
+        self._end(PATIENCE_S)
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
-        self.log += self.process.communicate(timeout=60)[1]
+        self._end(LONG_S)
         assert self.process.returncode == 0, (self.process.returncode, self.log[-4000:])
+
+    def _end(self, patience_s):
+        self.process.wait(patience_s)
+        self.reading.join(PATIENCE_S)
+        assert not self.reading.is_alive(), "the server's log goes on without it"
+
+    def files(self):
+        """What whoever takes the data folder has: the content of each file."""
+        found = {}
+        for path in self.data.rglob("*"):
+            with contextlib.suppress(FileNotFoundError):  # gone since it was listed
+                if path.is_file():
+                    found[str(path.relative_to(self.data))] = path.read_bytes()
+        return found
+
+    def files_with(self, *words):
+        """The files that hold one of the words, as bytes."""
+        return {name for name, content in self.files().items() if any(word.encode() in content for word in words)}
+
+    async def gone(self, *words):
+        """Waits until no file holds one of the words: soon after they are erased the database's log is emptied."""
+        while self.files_with(*words):
+            await self.control("clock.tick")  # a turn of the core; the scenario's own deadline ends it
 
     def token(self, name, role="delegate", delegation=None):
         """One token for each name; the participant is made when unknown."""
@@ -242,8 +277,29 @@ class Client:
             goes_on = GO_ON[method](page) if page["more"] else None
         return found
 
+    async def whole(self, channel="lobby"):
+        """All events of a channel."""
+        events, page = [], {"more_after": True, "last_seq": 0}
+        while page["more_after"]:
+            page = await self.history(channel, after=page["last_seq"], limit=200)
+            events += page["events"]
+        return events
+
     async def history(self, channel="lobby", **where):
         return await self.call("channel.history", channel=channel, **(where or {"after": 0}))
+
+    async def search(self, text, **more):
+        """What is found, once the index has followed the channels up to where they are now."""
+        heads = {}
+        while True:
+            page = await self.call("message.search", text=text, **more)
+            for at in page["indexed_to"]:
+                if at["channel"] not in heads:
+                    heads[at["channel"]] = (await self.history(at["channel"], after=0, limit=1))["head"]
+            if all(at["seq"] >= heads[at["channel"]] for at in page["indexed_to"]):
+                for hit in page["hits"]:
+                    judge.event(hit["event"])
+                return page
 
     async def closed(self):
         """Waits for the server to close; the code."""

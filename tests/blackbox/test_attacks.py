@@ -4,6 +4,7 @@ else. Framing is test_rfc6455's; the rows are listed in tests/README.md."""
 import asyncio
 import concurrent.futures
 import contextlib
+import itertools
 import json
 import os
 import pathlib
@@ -17,20 +18,13 @@ import time
 import pytest
 
 from conftest import GENEROUS
-from harness import BIN, Raw, Server, raw_requests, scenario
+from harness import LONG_S, SANITIZER, Raw, Server, frame_bytes, raw_requests, scenario
 from test_tls import make_certificate
 from test_wire import get
 
-TEXT, CONTINUATION, BINARY, CLOSE, PING, PONG = 1, 0, 2, 8, 9, 10
-LONG_S = 60
-SANITIZER = BIN.parent.name if BIN.parent.name in ("asan", "tsan") else None
+TEXT, CONTINUATION, BINARY, PING, PONG = 1, 0, 2, 9, 10
 # Sanitizers keep books of their own; ThreadSanitizer's grow with everything that is touched.
 MEMORY_TIMES = {None: 1, "asan": 3, "tsan": 100}[SANITIZER]
-
-
-def masked(opcode, payload=b"", fin=True):
-    """A short frame; its mask is zero."""
-    return bytes([(0x80 if fin else 0) | opcode, 0x80 | len(payload)]) + bytes(4) + payload
 
 
 def memory_kb(server):
@@ -209,12 +203,13 @@ def flood(raw, data):
 
 
 @pytest.mark.parametrize("data, code", [
-    pytest.param(masked(TEXT, b"a", fin=False) + masked(CONTINUATION, b"a", fin=False) * 200_000, 1009,
+    pytest.param(frame_bytes(TEXT, b"a", fin=False) + frame_bytes(CONTINUATION, b"a", fin=False) * 200_000, 1009,
                  id="200,000 fragments of a byte"),
-    pytest.param(masked(TEXT, fin=False) + masked(CONTINUATION, fin=False) * 300_000, 1009, id="300,000 empty fragments"),
+    pytest.param(frame_bytes(TEXT, fin=False) + frame_bytes(CONTINUATION, fin=False) * 300_000, 1009,
+                 id="300,000 empty fragments"),
     pytest.param(bytes([0x81, 0xFF]) + (1 << 62).to_bytes(8, "big") + bytes(4) + b"a" * 1000, 1009,
                  id="a frame of 2^62 bytes"),
-    pytest.param(masked(TEXT, b"[") * 100_000, 1008, id="100,000 times nonsense"),
+    pytest.param(frame_bytes(TEXT, b"[") * 100_000, 1008, id="100,000 times nonsense"),
 ])
 def test_a_flood_meets_its_cap(server, data, code):
     before = memory_kb(server)
@@ -231,7 +226,7 @@ def test_a_flood_meets_its_cap(server, data, code):
 def test_pings_are_answered_without_a_heap_of_pongs(server):
     with signed_in(server, "Ana") as raw:
         before = memory_kb(server)
-        raw.socket.sendall(masked(PING, b"x") * 100_000 + masked(PONG, b"y") * 100_000)
+        raw.socket.sendall(frame_bytes(PING, b"x") * 100_000 + frame_bytes(PONG, b"y") * 100_000)
         raw.frame(TEXT, b'{"jsonrpc":"2.0","id":9,"method":"presence.list","params":{}}')
         assert "result" in answer_to(raw, 9)
         assert memory_kb(server) - before < MEMORY_TIMES * 16 * 1024
@@ -242,7 +237,7 @@ def test_tls_with_pipelined_frames_goes_on(tls):
     own = tls.ssl.wrap_socket(socket.socket(), server_hostname="127.0.0.1")
     with Raw(tls.port, own) as raw:
         raw.shake()
-        flood(raw, masked(PONG, b"x") * 20_000 + masked(TEXT, b"[") * 20_000)
+        flood(raw, frame_bytes(PONG, b"x") * 20_000 + frame_bytes(TEXT, b"[") * 20_000)
         assert raw.close_code() in (1008, None)
     with Raw(tls.port, tls.ssl.wrap_socket(socket.socket(), server_hostname="127.0.0.1")) as raw:
         assert raw.shake() == 101
@@ -371,16 +366,17 @@ def test_no_spelling_leaves_the_site(tmp_path):
             assert b"200 OK" not in raw.buffer and not raw.buffer.endswith(b"outside"), (path, raw.buffer)
 
 
-@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"])
-@pytest.mark.parametrize("path", ["/", "/upload", "/ws", "/api/files", "/healthz"])
-def test_nothing_is_uploaded(server, method, path):
-    with Raw(server.port) as raw:
-        raw.socket.sendall(f"{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n0123456789".encode())
-        with contextlib.suppress(ConnectionError):
-            while more := raw.socket.recv(4096):
-                raw.buffer += more
-    assert b"200 OK" not in raw.buffer and b"101 " not in raw.buffer, raw.buffer
-    assert get(server, "/healthz")[0].status == 200
+def test_nothing_is_uploaded(server):
+    methods = ["PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"]
+    for method, path in itertools.product(methods, ["/", "/upload", "/ws", "/api/files", "/healthz"]):
+        with Raw(server.port) as raw:
+            request = f"{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n0123456789"
+            raw.socket.sendall(request.encode())
+            with contextlib.suppress(ConnectionError):
+                while more := raw.socket.recv(4096):
+                    raw.buffer += more
+        assert b"200 OK" not in raw.buffer and b"101 " not in raw.buffer, (method, path, raw.buffer)
+        assert get(server, "/healthz")[0].status == 200, (method, path)
 
 
 @scenario

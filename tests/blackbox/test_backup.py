@@ -40,16 +40,6 @@ def heads_of(text):
             for match in re.finditer(r"^(?:channel )?(\S+) (\d+) ([0-9a-f]{64})$", text, re.MULTILINE)}
 
 
-async def whole(client, channel):
-    """All events of a channel by pages, as everybody should see them."""
-    events = []
-    while True:
-        page = await client.history(channel, after=len(events), limit=200)
-        events += page["events"]
-        if not page["more_after"]:
-            return events
-
-
 async def until(progress, condition):
     while not condition():
         progress.clear()
@@ -96,8 +86,8 @@ async def test_a_backup_under_load_is_restored_and_everybody_starts_over():
                 with refused("stale_epoch"):
                     await reader.subscribe(**place)
             for channel in CHANNELS:
-                events = await whole(reader, channel)
-                assert events == await whole(other, channel)
+                events = await reader.whole(channel)
+                assert events == await other.whole(channel)
                 assert [event["seq"] for event in events] == list(range(1, heads[channel][0] + 1))
                 texts = {event["seq"]: event["data"]["text"] for event in events}
                 for writer in (w for w in writers if w.channel == channel):

@@ -82,7 +82,7 @@ async def test_moderators_see_a_delayed_message_first(server):
         async with server.client("Late") as late:  # comes in meanwhile
             await late.subscribe(after=0)
             assert words not in str(await late.history()) and words not in str(late.session)
-            assert (await late.call("message.search", text=words))["hits"] == []
+            assert (await late.search(words))["hits"] == []
             event = await late.event("message.posted")
             assert event["data"]["text"] == words and event["data"]["by_clock"]
         decided = await budi.notice("held.decided")

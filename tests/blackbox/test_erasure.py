@@ -8,21 +8,7 @@ import pytest
 from harness import scenario
 
 CANARIES = ["kanariplain", "kanarifirst", "kanarisecond", "kanariheld", "kanariwithheld", "kanariquestion", "นกขมิ้น"]
-KILLED = ["kanarikilled"]
-
-
-def files_with(server, words):
-    """The files of the data folder that hold one of the words, as bytes."""
-    found = set()
-    for path in server.data.rglob("*"):
-        if path.is_file() and any(word.encode() in path.read_bytes() for word in words):
-            found.add(path.name)
-    return found
-
-
-async def gone(server, words):
-    while files_with(server, words):
-        await asyncio.sleep(0)  # the scenario's own deadline ends it
+KILLED = "kanarikilled"
 
 
 async def say_all(ana, chair):
@@ -45,12 +31,11 @@ async def say_all(ana, chair):
 async def test_erased_words_are_in_no_file(server):
     async with server.client("Ana") as ana, server.client("Chair", role="moderator") as chair:
         seqs = await say_all(ana, chair)
-        while not (await ana.call("message.search", text=CANARIES[0]))["hits"]:
-            pass  # in the index as well
-        assert files_with(server, CANARIES) >= {"search.db-wal", "pleno.db-wal"}
+        assert (await ana.search(CANARIES[0]))["hits"], "in the index as well"
+        assert server.files_with(*CANARIES) >= {"search.db-wal", "pleno.db-wal"}
         for seq in seqs:
             await chair.call("message.redact", channel="lobby", seq=seq, reason="By law")
-        await gone(server, CANARIES)
+        await server.gone(*CANARIES)
         backup = server.data.parent / "backup.db"
         await asyncio.to_thread(server.ctl, "backup", backup)
         assert not any(word.encode() in backup.read_bytes() for word in CANARIES)
@@ -64,13 +49,12 @@ async def test_erased_words_are_in_no_file(server):
 async def test_erased_words_are_gone_after_the_next_start_at_the_latest(server, how):
     async with server.client("Ana") as ana:
         for number in range(50):
-            await ana.post(f"{KILLED[0]} {number}")
-        while not (await ana.call("message.search", text=KILLED[0]))["hits"]:
-            pass
+            await ana.post(f"{KILLED} {number}")
+        assert (await ana.search(KILLED))["hits"]
         await asyncio.gather(*(ana.call("message.redact", channel="lobby", seq=seq) for seq in range(1, 51)))
     getattr(server, how)()
     if how == "stop":
-        assert not files_with(server, KILLED), "a server that stops leaves nothing behind"
+        assert not server.files_with(KILLED), "a server that stops leaves nothing behind"
     server.start()
-    await gone(server, KILLED)
+    await server.gone(KILLED)
     assert re.search(r"lobby: 100 entries, the chain holds", server.ctl("verify"))

@@ -121,10 +121,7 @@ async def assert_masked_by_the_log(client, created):
     """Each post is masked exactly when the rule was in force at its place in the log."""
     entries = await client.pages("audit.list", "entries", action="filter.update", limit=100)
     changes = [(entry.get("seq", 0), entry["data"]["enabled"]) for entry in reversed(entries)]
-    posts, page = [], {"more_after": True, "last_seq": 0}
-    while page["more_after"]:
-        page = await client.history(after=page["last_seq"], limit=200)
-        posts += [(event["seq"], event["data"]["text"]) for event in page["events"] if event["type"] == "message.posted"]
+    posts = [(event["seq"], event["data"]["text"]) for event in await client.whole() if event["type"] == "message.posted"]
     for seq, text in posts:
         is_on = [enabled for at, enabled in [(0, created), *changes] if at < seq][-1]
         assert ("durian" not in text) == is_on, (seq, text, changes)

@@ -174,7 +174,7 @@ async def test_nobody_gets_held_words_but_moderators_and_the_author(server):
         for who in (bot, budi, chair):
             assert words not in str([await who.event() for _ in range(3)])
             assert words not in str(await who.history())
-            assert (await who.call("message.search", text=words))["hits"] == []
+            assert (await who.search(words))["hits"] == []
         for who in (bot, budi):
             assert (await who.call("held.mine"))["held"] == []
             while not who.notices.empty():

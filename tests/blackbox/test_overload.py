@@ -8,11 +8,11 @@ import sqlite3
 import time
 
 from conftest import GENEROUS
-from harness import Refused, Server, scenario
+from harness import SLOWER, Refused, Server, scenario
 from test_wire import get
 
 QUEUE = 64
-MARKS = {"ephemeral": 16, "reading": 32, "arriving": 48, "writing": 56, "moderating": 64}  # server/seq/load.c
+CLASSES = ["ephemeral", "reading", "arriving", "writing", "moderating"]  # server/seq/load.c
 
 
 def metrics(server):
@@ -21,7 +21,8 @@ def metrics(server):
 
 
 def put_off(server):
-    return {name: metrics(server)[f'pleno_overloaded_total{{class="{name}"}}'] for name in MARKS}
+    counted = metrics(server)
+    return {name: counted[f'pleno_overloaded_total{{class="{name}"}}'] for name in CLASSES}
 
 
 @contextlib.contextmanager
@@ -103,8 +104,8 @@ async def test_what_is_put_off_comes_in_the_stated_order():
                 for level, waiting in [(None, 1), ("ephemeral", 16), ("reading", 32), ("arriving", 48)]:
                     await pile.grow(waiting)
                     refused_here = [kind for kind in ("ephemeral", "reading", "arriving") if await is_put_off(kind)]
-                    order = list(MARKS)
-                    assert refused_here == order[:order.index(level) + 1 if level else 0], (waiting, refused_here)
+                    put_off_now = CLASSES[:CLASSES.index(level) + 1 if level else 0]
+                    assert refused_here == put_off_now, (waiting, refused_here)
                 async with server.client() as newcomer:  # the connection is let in; its session has to wait
                     newcomer.token = server.tokens["Newcomer"]
                     try:
@@ -118,7 +119,7 @@ async def test_what_is_put_off_comes_in_the_stated_order():
                         assert not await is_put_off("moderating"), "moderators come in where others do not"
                     assert await is_put_off("moderating"), "even their queue has an end"
                     counted = await asyncio.to_thread(put_off, server)
-                    assert all(counted[kind] >= 1 for kind in MARKS), counted
+                    assert all(counted[kind] >= 1 for kind in CLASSES), counted
                     began = time.monotonic()
             # It passes: what was let in is done, the rest is let in.
             answers = await asyncio.gather(*pile.waiting, *posts, *acts)
@@ -126,7 +127,7 @@ async def test_what_is_put_off_comes_in_the_stated_order():
             async with server.client("Newcomer") as newcomer:
                 await newcomer.subscribe()
                 page = await newcomer.history()
-            assert time.monotonic() - began < 5
+            assert time.monotonic() - began < 5 * SLOWER
             assert page["head"] >= 1 + len(pile.waiting) + len(posts)
             assert not await is_put_off("ephemeral") and not await is_put_off("writing")
 
@@ -164,11 +165,8 @@ async def test_moderators_act_while_all_others_are_put_off():
             is_over.set()
             await asyncio.gather(*shouting)
             assert refusals > 0 and acknowledged
-            assert max(waits) < 1, f"a moderator waited {max(waits):.2f} s"
+            assert max(waits) < SLOWER, f"a moderator waited {max(waits):.2f} s"
             assert (await asyncio.to_thread(put_off, server))["moderating"] == 0
             async with server.client("Late") as late:
-                stored, after = set(), 0
-                while page := (await late.history(after=after, limit=200))["events"]:
-                    stored |= {event["seq"] for event in page}
-                    after = page[-1]["seq"]
+                stored = {event["seq"] for event in await late.whole()}
             assert acknowledged <= stored, "what was acknowledged is there"

@@ -8,7 +8,7 @@ import json
 import re
 import sqlite3
 
-from harness import PATIENCE_S, Refused, refused, scenario
+from harness import Refused, refused, scenario
 
 
 @contextlib.asynccontextmanager
@@ -314,19 +314,6 @@ async def test_head_and_substitute_have_one_vote(server):
         assert (await results(chair, secret))["votes"] == 1
 
 
-def bytes_on_disk(server):
-    """All that somebody finds who takes the data folder."""
-    return b"".join(path.read_bytes() for path in sorted(server.data.iterdir()) if path.is_file())
-
-
-async def settled(server, is_clean):
-    """Waits for the database's log to be emptied, as it is soon after a secret vote."""
-    deadline = asyncio.get_running_loop().time() + PATIENCE_S
-    while not is_clean(bytes_on_disk(server)):
-        assert asyncio.get_running_loop().time() < deadline, "old states of the box stay on the disk"
-        await server.control("clock.tick")  # a turn of the core: what it does meanwhile is on the disk then
-
-
 # Ten votes that nobody else casts: each could be told from all others.
 RANKINGS = [[a, b, *(c for c in range(1, 7) if c not in (a, b))] for a, b in itertools.permutations((4, 2, 6, 1), 2)][:10]
 CITIES = ["Hanoi", "Vientiane", "Dili", "Bangkok", "Manila", "Jakarta"]
@@ -342,7 +329,7 @@ def states_of_the_voters(ids):
     for number in ids:
         bits.extend(bytes(max(0, number // 8 + 1 - len(bits))))
         bits[number // 8] |= 1 << number % 8
-        yield bits.hex().encode()
+        yield bits.hex()
 
 
 def look_for_links(server, poll, names):
@@ -361,14 +348,19 @@ def look_for_links(server, poll, names):
     audit = database.execute("SELECT group_concat(action || data) FROM audit").fetchone()[0]
     assert "poll.vote" not in audit and "choices" not in audit.replace("max_choices", "")
     database.close()
-    disk = bytes_on_disk(server)
-    for ranking in RANKINGS:
-        assert disk.count(line_of(ranking)) == 1, "once, in the box"
-    assert not any(state in disk for state in states_of_the_voters(ids))
+    assert each_is_only_in_the_box(server)
+    assert not server.files_with(*states_of_the_voters(ids))
 
 
-def is_clean(disk):
+def each_is_only_in_the_box(server):
+    disk = b"".join(server.files().values())
     return all(disk.count(line_of(ranking)) == 1 for ranking in RANKINGS)
+
+
+async def settled(server):
+    """Waits for the database's log to be emptied, as it is soon after a secret vote."""
+    while not each_is_only_in_the_box(server):
+        await server.control("clock.tick")  # a turn of the core; the scenario's own deadline ends it
 
 
 @scenario
@@ -400,7 +392,7 @@ async def test_a_secret_vote_leads_back_to_nobody(server):
         assert {event["actor"]["id"] for event in told} == {"anonymous"}
         assert all(set(event["data"]) == {"poll", "votes"} for event in told)
         names = [voter.session["participant"]["name"] for voter in voters]
-        await settled(server, is_clean)
+        await settled(server)
         look_for_links(server, poll, names)
     server.stop()
     look_for_links(server, poll, names)
@@ -424,7 +416,7 @@ async def test_a_secret_vote_leads_back_to_nobody_after_kill(server):
         await results(chair, poll)
     server.kill()
     server.start()
-    await settled(server, is_clean)
+    await settled(server)
     look_for_links(server, poll, names)
 
 

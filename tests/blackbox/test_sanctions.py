@@ -194,7 +194,7 @@ async def test_whoever_is_removed_neither_reads_nor_writes(server):
                                  ("message.search", {"text": "monsoon"})]:
                 with refused("not_found", "/params/channel"):
                     await budi.call(method, channel="lobby", **more)
-            found = await everywhere(budi, "monsoon")
+            found = await budi.search("monsoon")
             assert found["hits"] == [] and "lobby" not in [one["channel"] for one in found["indexed_to"]]
             with refused("not_found", "/params/before"):
                 await budi.call("message.search", text="monsoon", before="lobby/1")
@@ -205,18 +205,9 @@ async def test_whoever_is_removed_neither_reads_nor_writes(server):
         assert not (await chair.call("participant.readmit", **who))["changed"]
         assert (await ana.event("participant.readmitted"))["data"]["reason"] == "Agreed"
         async with server.client("Budi") as budi:
-            assert len((await everywhere(budi, "monsoon"))["hits"]) == 1
+            assert len((await budi.search("monsoon"))["hits"]) == 1
             await budi.subscribe(after=0)
             await budi.post("back")
-
-
-async def everywhere(client, text):
-    """What is found in all channels, once the index has followed them."""
-    heads = {channel["id"]: (await client.history(channel["id"]))["head"] for channel in client.session["channels"]}
-    while True:
-        found = await client.call("message.search", text=text)
-        if all(one["seq"] >= heads[one["channel"]] for one in found["indexed_to"]):
-            return found
 
 
 @scenario
@@ -594,7 +585,7 @@ async def test_a_backchannel_is_there_for_moderators_alone(server):
         for who in (chair, root):
             info = next(channel for channel in who.session["channels"] if channel["id"] == own)
             assert info["kind"] == "backchannel" and info["rights"]["post"]
-            assert len((await everywhere(who, "typhoon"))["hits"]) == 1
+            assert len((await who.search("typhoon"))["hits"]) == 1
             assert len((await who.history(own))["events"]) == 1
         for who in (ana, bot):
             assert not any(channel["kind"] == "backchannel" for channel in who.session["channels"])
@@ -604,7 +595,7 @@ async def test_a_backchannel_is_there_for_moderators_alone(server):
                                  ("message.search", {"text": "typhoon"}), ("message.redact", {"seq": 1})]:
                 with refused("not_found"):
                     await who.call(method, channel=own, **more)
-            found = await everywhere(who, "typhoon")
+            found = await who.search("typhoon")
             assert found["hits"] == [] and own not in [one["channel"] for one in found["indexed_to"]]
 
 

@@ -16,7 +16,7 @@ import time
 import pytest
 
 from conftest import GENEROUS
-from harness import BIN, ROOT, SUMMIT, Raw, Server, refused, scenario
+from harness import BIN, ROOT, SLOWER, SUMMIT, Raw, Server, refused, scenario
 from test_wire import get
 
 LINK = "#invite="
@@ -58,10 +58,9 @@ def test_no_answer_sets_a_cookie(server):
 
 @contextlib.contextmanager
 def at_once():
-    """Longer than that under a sanitizer on a busy machine says nothing of the server."""
     began = time.monotonic()
     yield
-    assert time.monotonic() - began < AT_ONCE_S * (3 if BIN.parent.name in ("asan", "tsan") else 1)
+    assert time.monotonic() - began < AT_ONCE_S * SLOWER
 
 
 @scenario
@@ -263,9 +262,8 @@ async def test_secrets_and_words_are_in_no_log_line_and_no_process_list():
         process = pathlib.Path("/proc") / str(server.process.pid)
         shown = (process / "cmdline").read_bytes() + (process / "environ").read_bytes()
         server.stop()
-        kept = b"".join(path.read_bytes() for path in server.data.rglob("*") if path.is_file())
         for secret in (token, invite, claimed):
-            assert secret not in server.log and secret.encode() not in shown and secret.encode() not in kept
+            assert secret not in server.log and secret.encode() not in shown and not server.files_with(secret)
         assert CANARY not in server.log and CANARY.encode() not in shown
         assert "connection closed" in server.log, "something was logged"
         server.start()
@@ -318,7 +316,7 @@ def test_a_release_is_hardened(program):
     """Every release build checks itself (server/CMakeLists.txt); this shows that the check can fail."""
     check = ROOT / "deploy/lib/hardened"
     done = subprocess.run([check, BIN / program], capture_output=True, text=True, timeout=60)
-    assert done.returncode == 1 and "RELRO" in done.stderr or "now" in done.stderr, "a test build is not hardened"
+    assert done.returncode == 1 and ("RELRO" in done.stderr or "now" in done.stderr), "a test build is not hardened"
     if not (RELEASE / program).exists():
         pytest.skip("build/release is not built")
     done = subprocess.run([check, RELEASE / program], capture_output=True, text=True, timeout=60)

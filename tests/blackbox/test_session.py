@@ -87,10 +87,9 @@ async def test_secrets_are_stored_and_logged_nowhere(server):
         await ana.post(words)
     link = server.ctl("invite", "create", "--participant", "Budi", "--role", "delegate")
     server.stop()
-    data = b"".join(path.read_bytes() for path in server.data.iterdir() if path.is_file())
     for secret in (server.token("Ana"), link.split(LINK)[1]):
-        assert secret.encode() not in data and secret not in server.log
-    assert words.encode() in data and words not in server.log
+        assert not server.files_with(secret) and secret not in server.log
+    assert server.files_with(words) and words not in server.log
     server.start()
 
 

@@ -89,7 +89,7 @@ async def test_a_withheld_message_can_be_redacted_for_good(server):
                 await chair.call(method, channel="lobby", seq=1, reason="Back")
         assert all(not chain["bad"] for chain in verify(server))
     server.stop()
-    assert WORDS.encode() not in b"".join(file.read_bytes() for file in server.data.glob("pleno.db*"))
+    assert not server.files_with(WORDS)
     server.start()
 
 

@@ -10,6 +10,7 @@ const SHORT = 50_000;
 const LEXED = 16_000; // about the longest that the lexer ever gets
 const GROWTH_MAX = 3;
 const NOISE_MS = 5; // one collection of garbage
+const TRIES = 5; // before a ratio is believed
 const WORSE_MAX = 12; // times an ordinary text of the same length; measured: 5
 
 const PIECES = [
@@ -36,15 +37,19 @@ function cost(work: () => unknown): number {
 const repeated = (piece: string, length: number) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
+/** The least of some ratios: what is at fault is so each time, what else ran is not. */
+function assertRatio(what: string, max: number, ratio: () => number): void {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < TRIES && least >= max; turn++) least = Math.min(least, ratio());
+  assert.ok(least < max, `${what}: ${least.toFixed(1)} times`);
+}
+
 function assertLinear(what: string, work: (text: string) => unknown, piece: string): void {
-  const grows = () => {
+  assertRatio(`${what} of twice ${JSON.stringify(piece)}`, GROWTH_MAX, () => {
     const once = cost(() => work(`${repeated(piece, SHORT)}\u0001`));
     const twice = cost(() => work(`${repeated(piece, 2 * SHORT)}\u0001`));
     return twice / Math.max(once, NOISE_MS);
-  };
-  if (grows() < GROWTH_MAX) return;
-  const again = grows(); // something else may have run
-  assert.ok(again < GROWTH_MAX, `${what} of ${JSON.stringify(piece)} grows by ${again.toFixed(1)}`);
+  });
 }
 
 for (const work of [renderMarkdown, renderPlain, plainText, hasMarks])
@@ -53,13 +58,12 @@ for (const work of [renderMarkdown, renderPlain, plainText, hasMarks])
   });
 
 test("what the lexer gets costs little more than an ordinary text", () => {
-  const ordinary = cost(() => renderMarkdown(repeated(ORDINARY, LEXED)));
   for (const length of [LEXED, LEXED / 2, LEXED / 4, LEXED / 8])
-    for (const piece of PIECES) {
-      const spent = cost(() => renderMarkdown(repeated(piece, length)));
-      const times = spent / ordinary;
-      assert.ok(times < WORSE_MAX, `${length} of ${JSON.stringify(piece)}: ${times.toFixed(1)}`);
-    }
+    for (const piece of PIECES)
+      assertRatio(`${length} of ${JSON.stringify(piece)}`, WORSE_MAX, () => {
+        const ordinary = cost(() => renderMarkdown(repeated(ORDINARY, LEXED)));
+        return cost(() => renderMarkdown(repeated(piece, length))) / ordinary;
+      });
 });
 
 // Where one can stand: behind a bracket, an operator, a comma, a word.

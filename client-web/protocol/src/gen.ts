@@ -3968,8 +3968,8 @@ export interface MessagePostedData {
 }
 
 /**
- * A participant set or took back an emoji. While the channel is not on the record, and on a message
- * that was not, the actor is `anonymous`.
+ * A participant set or took back an emoji. While the channel is under `chatham`, and on a message
+ * that was sent under it, the actor is `anonymous`.
  */
 export interface MessageReactedData {
   /** The message's seq. */
@@ -4508,8 +4508,8 @@ export interface Methods {
   "channel.subscribe": { params: ChannelSubscribeParams; result: ChannelSubscribeResult };
   /**
    * Tells the other subscribers that this participant is writing. Send it at most every 3 seconds
-   * while typing; it ends by itself. While the channel is not on the record, nobody is told: it
-   * would say who wrote the next message.
+   * while typing; it ends by itself. While the channel is under `chatham`, nobody is told: it would
+   * say who wrote the next message.
    */
   "channel.typing": { params: ChannelTypingParams; result: ChannelTypingResult };
   /** Unlocks a channel. */
@@ -5082,8 +5082,8 @@ export interface Events {
    */
   "message.posted": MessagePostedData;
   /**
-   * A participant set or took back an emoji. While the channel is not on the record, and on a
-   * message that was not, the actor is `anonymous`.
+   * A participant set or took back an emoji. While the channel is under `chatham`, and on a message
+   * that was sent under it, the actor is `anonymous`.
    */
   "message.reacted": MessageReactedData;
   /** A message's text is withheld from now on. */

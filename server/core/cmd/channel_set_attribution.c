@@ -40,14 +40,9 @@ int pl_cmd_channel_set_attribution(struct pl_ctx *ctx,
     int error = pl_ctx_act(ctx, &event);
     if (error != 0)
         return error;
-    bool was_off_record = channel->attribution.level == PL_ATTRIBUTION_LEVEL_OFF_RECORD;
-    channel->attribution = next;
     out->has = PL_HAS_CHANNEL_SET_ATTRIBUTION_RESULT_SEQ | PL_HAS_CHANNEL_SET_ATTRIBUTION_RESULT_AT;
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    error = pl_store_attribution_set(ctx->db, channel->row.id, &next);
-    if (error == 0 && was_off_record)
-        error = pl_off_record_end(ctx, channel, ctx->speaker);
-    return error;
+    return pl_off_record_set_level(ctx, channel, &next, ctx->speaker);
 }

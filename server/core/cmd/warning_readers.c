@@ -14,9 +14,12 @@ struct page {
 static int find(struct pl_ctx *ctx, const struct pl_warning_readers_params *in,
                 struct pl_sanction_row *ret_row, struct page *page)
 {
+    struct pl_channel *channel = NULL;
     int status = pl_sanction_find(ctx, in->sanction, ret_row);
     if (status == 0 && ret_row->kind != PL_SANCTION_KIND_WARNING)
         status = pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
+    if (status == 0)
+        status = pl_ctx_channel_of(ctx, ret_row->channel, &channel);
     if (status != 0 || (in->has & PL_HAS_WARNING_READERS_PARAMS_AFTER) == 0)
         return status;
     const struct pl_participant *after = pl_directory_by_slug(&ctx->core->directory, in->after);

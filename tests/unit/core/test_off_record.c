@@ -9,6 +9,7 @@
 
 #include "core/history.h"
 #include "core/off_record.h"
+#include "core/state.h"
 
 #define MARKER "durian-under-the-table"
 
@@ -397,6 +398,31 @@ static void publishes_nothing_held_after_the_end(void **state)
     assert_int_equal(pl_core_next_due_ms(world.core), INT64_MAX);
     assert_false(disk_has(MARKER));
 }
+// The agenda of the summit file closes in the host's name, who is no participant.
+static void ends_in_the_hosts_name(void **state)
+{
+    (void)state;
+    set_level("m1", "off_record");
+    for (int i = 0; i < PL_OFF_RECORD_BATCH + 2; i++) {
+        char id[16];
+        (void)snprintf(id, sizeof id, "c%d", i);
+        post(id);
+    }
+    world_send(&world, "m2", PL_METHOD_CHANNEL_SCHEDULE,
+               "{\"channel\":\"climate\",\"closes\":\"2023-08-02T10:00:00.000Z\"}");
+    assert_ok(&world);
+    world.core->channels[0].rules.schedule.set_by = 0; // as the summit file's own
+    world.now_ms = pl_core_next_due_ms(world.core);
+    tick();
+    assert_int_equal(count_events("\"message.redacted\""), PL_OFF_RECORD_BATCH);
+    world_restart(&world);
+    world.now_ms++;
+    tick();
+    assert_int_equal(count_events("\"message.redacted\""), 2);
+    assert_true(event_has(0, "\"id\":\"operator\""));
+    assert_int_equal(clock_entries().entries_count, 2);
+    assert_false(disk_has(MARKER));
+}
 
 int main(void)
 {
@@ -409,6 +435,7 @@ int main(void)
         WORLD_TEST(a_segment_that_ends_before_the_last_one_is_erased),
         WORLD_TEST(ends_when_the_channel_closes),
         WORLD_TEST(ends_when_the_agenda_closes_the_channel),
+        WORLD_TEST(ends_in_the_hosts_name),
         WORLD_TEST(throws_away_what_is_held_of_it),
         WORLD_TEST(publishes_nothing_held_after_the_end),
     };

@@ -13,7 +13,7 @@ const NESTED_TOO_DEEP = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){13}/m;
 // length. What no person writes is shown as it was written.
 const LENGTH_MAX = 16_384; // the server's limit, in bytes
 const EFFORT_MAX = 2_000_000; // 500 marks in a paragraph of 4,000 letters
-const MARKS = /[*_`~[(@]+/g;
+const MARKS = /[*_`~[(@]+|!/g; // a run is one mark, but for those that may begin a picture
 
 function isTooMuch(text: string): boolean {
   let effort = 0;

@@ -158,6 +158,7 @@ export function Audit() {
   useEffect(() => {
     void load(undefined);
   }, [filter]);
+  useEffect(() => model.watchPeople(), []); // entries name people by their ids
 
   seen.current = actors(
     [...model.presence.value.participants, ...seen.current],

@@ -235,6 +235,68 @@ test("a filter that another moderator makes or switches off is seen on an open d
     await seen.waitFor({ state: "detached" });
   }));
 
+/** The methods that a page asks for, in their order. */
+function asked(person: Person): string[] {
+  const methods: string[] = [];
+  person.page.on("websocket", (socket) =>
+    socket.on("framesent", ({ payload }) => {
+      const { method } = JSON.parse(String(payload)) as { method?: string };
+      if (method !== undefined) methods.push(method);
+    }),
+  );
+  return methods;
+}
+
+test("the desk asks once, and not for who has signed in meanwhile", () =>
+  onStage(async (stage) => {
+    const somebody = await stage.visitor();
+    const { page } = somebody;
+    const methods = asked(somebody);
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/desk-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const isHeld = page.waitForRequest("**/assets/desk-*.js");
+    await somebody.signIn(stage.url, await stage.token("Moderator 1"));
+    const url = (await isHeld).url();
+    await somebody.openAccount("Sign out");
+    await page.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Access token").fill(await stage.token("Delegate 1, Jakarta"));
+    await somebody.button("Sign in with this token").click();
+    await somebody.enter();
+    await somebody.openChannel("Climate Action");
+    const come = page.waitForResponse(url);
+    letGo();
+    await (await come).finished();
+    await page.evaluate((part) => import(part), url); // what waited for it before has had its turn
+    await somebody.say("Who else is here?");
+    await somebody.sees("Who else is here?");
+    assert.ok(!methods.includes("report.list"), "a delegate has no desk");
+
+    const chair = await stage.visitor();
+    const its = asked(chair);
+    await chair.signIn(stage.url, await stage.token("Moderator 1"));
+    await chair.button("Moderators’ desk").click();
+    await chair.page.getByRole("tabpanel", { name: /^Queue/ }).waitFor();
+    assert.ok(its.includes("report.list"));
+    assert.equal(its.filter((one) => one === "held.list").length, 1);
+  }));
+
+test("a desk that cannot be fetched closes and says so", () =>
+  onStage(async (stage) => {
+    const chair = await stage.visitor();
+    await chair.page.route("**/assets/desk-*.js", (route) => route.abort());
+    await chair.signIn(stage.url, await stage.token("Moderator 1"));
+    await chair.openAccount("Moderators’ desk");
+    const desk = chair.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await chair.seesText(/^No answer from the server/);
+    await desk.waitFor({ state: "detached" });
+  }, /Failed to load resource|net::ERR_FAILED/));
+
 test("what a filter would meet is shown where it was said, from the backchannel too", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

@@ -461,6 +461,7 @@ export class LiveModel implements Model {
 
   /** What only some need, once somebody is in; what fails to come is tried with the next session. */
   async #loadParts(channels: readonly ChannelInfo[]): Promise<void> {
+    const client = this.#client;
     const moderates = channels.some((one) => one.rights.moderate);
     try {
       const [own, desk] = await Promise.all([
@@ -469,6 +470,7 @@ export class LiveModel implements Model {
         import("../i18n/own/words.ts").then((words) => words.ownWords()),
         moderates ? import("../i18n/desk/words.ts").then((words) => words.deskWords()) : undefined,
       ]);
+      if (client !== this.#client) return; // somebody else has signed in
       if (this.own.peek() === undefined) {
         this.own.value = new own.Own({
           link: this.link,

@@ -54,9 +54,9 @@ export class Desk {
       reports: openCards(this.reports.view.value),
       appeals: this.people.appeals.value?.length ?? 0,
     }));
-    this.end = effect(() => this.queue.open(id.value));
     link.on("session", () => this.begin());
     this.begin();
+    this.end = effect(() => this.queue.open(id.value)); // it asks too: what is before it need not
   }
 
   begin(): void {

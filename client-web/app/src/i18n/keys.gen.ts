@@ -514,6 +514,17 @@ export interface Strings {
   "event-mute-ended": "who";
   "event-approval-on": "name";
   "event-approval-off": "name";
+  "event-closed": "name";
+  "event-closed-agenda": never;
+  "event-budget": "limit" | "name";
+  "event-budget-window": "limit" | "name" | "time";
+  "event-budget-participant": "count";
+  "event-budget-delegation": "count";
+  "event-budget-off": "name";
+  "event-scheduled": "closes" | "name" | "opens";
+  "event-scheduled-opens": "name" | "time";
+  "event-scheduled-closes": "name" | "time";
+  "event-scheduled-none": "name";
   "storage-read-only": never;
   "line-substitute": "delegation" | "name" | "who";
   "line-substitute-nobody": "delegation" | "name";

@@ -335,6 +335,17 @@ event-mute-lifted = { $name } mengizinkan { $who } menulis lagi
 event-mute-ended = { $who } dapat menulis lagi: masa pembisuan telah berakhir
 event-approval-on = { $name } menyalakan persetujuan: pesan diperiksa sebelum terbit
 event-approval-off = { $name } mematikan persetujuan
+event-closed = { $name } menutup kanal ini: sekarang tidak ada yang dapat menulis di sini
+event-closed-agenda = Kanal ini ditutup sesuai agenda: sekarang tidak ada yang dapat menulis di sini
+event-budget = { $name } menetapkan batas: { $limit }
+event-budget-window = { $name } menetapkan batas: { $limit }, dihitung ulang setiap { $time }
+event-budget-participant = setiap orang dapat mengirim { $count } pesan di sini
+event-budget-delegation = setiap delegasi dapat mengirim { $count } pesan di sini
+event-budget-off = { $name } mencabut batas jumlah pesan
+event-scheduled = { $name } menetapkan waktu agenda: kanal ini dibuka pukul { $opens } dan ditutup pukul { $closes }
+event-scheduled-opens = { $name } menetapkan agenda: kanal ini dibuka pukul { $time }
+event-scheduled-closes = { $name } menetapkan agenda: kanal ini ditutup pukul { $time }
+event-scheduled-none = { $name } mencabut waktu agenda: kanal ini tidak lagi dibuka atau ditutup secara otomatis
 
 ## Storage that fails
 

@@ -297,6 +297,51 @@ test("a desk that cannot be fetched closes and says so", () =>
     await desk.waitFor({ state: "detached" });
   }, /Failed to load resource|net::ERR_FAILED/));
 
+test("who wrote a message without a name is told to the admin who asks, and to nobody else", () =>
+  onStage(async (stage) => {
+    const admin = await stage.visitor();
+    await admin.signIn(stage.url, await stage.token("Secretary", "admin"));
+    await admin.openChannel("Climate Action");
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size: PHONE });
+    await chair.say("/attribution chatham nobody");
+    await jakarta.seesText("started the Chatham House rule");
+    await jakarta.say("A frank word");
+    await admin.act("A frank word", "See who wrote it");
+    const dialog = admin.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Show me the name" }).click();
+    await dialog.getByText("Please give a reason").waitFor();
+    await dialog.getByRole("textbox").fill("A complaint");
+    await dialog.getByRole("button", { name: "Show me the name" }).click();
+    await dialog.getByText("Delegate 1, Jakarta").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await dialog.waitFor({ state: "detached" });
+
+    await admin.say("/unmask 2 A complaint");
+    await dialog.getByText("Delegate 1, Jakarta").waitFor();
+    await chair.message("A frank word").hover();
+    await chair.message("A frank word").getByRole("button", { name: "Message actions" }).click();
+    await chair.page.getByRole("menu").getByRole("menuitem", { name: "Hide" }).waitFor();
+    assert.equal(await chair.page.getByRole("menuitem", { name: "See who wrote it" }).count(), 0);
+    assert.equal(await chair.page.getByText("Delegate 1, Jakarta").count(), 0);
+  }));
+
+test("closing, a limit and the times of the agenda are said in the channel", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size: PHONE });
+    await chair.say("/budget 3 delegation 1");
+    await jakarta.seesText("Moderator 1 set a limit: each delegation can send 3 messages here");
+    await chair.say("/schedule 30m 2h");
+    await jakarta.seesText(/^Moderator 1 set the times of the agenda: the channel opens at/);
+    await chair.say("/schedule");
+    await jakarta.seesText("the channel no longer opens or closes by itself");
+    await chair.say("/lock A pause");
+    await jakarta.seesText("Moderator 1 locked the channel: A pause");
+    await chair.say("/close That was all");
+    await jakarta.seesText("Moderator 1 closed the channel: nobody can write here now");
+  }));
+
 test("what a filter would meet is shown where it was said, from the backchannel too", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

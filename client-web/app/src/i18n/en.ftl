@@ -130,6 +130,7 @@ message-sanction-author = Warn or restrict { $name }
 message-pin = Pin
 message-unpin = Unpin
 message-claim = Claim a right of reply
+message-unmask = See who wrote it
 message-reaction = { $count ->
     [one] { $emoji }, { $count } person
    *[other] { $emoji }, { $count } people

@@ -125,6 +125,7 @@ message-sanction-author = Peringatkan atau batasi { $name }
 message-pin = Sematkan
 message-unpin = Lepas sematan
 message-claim = Ajukan hak jawab
+message-unmask = Lihat siapa penulisnya
 message-reaction = { $count ->
    *[other] { $emoji }, { $count } orang
   }

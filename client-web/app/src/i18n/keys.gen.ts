@@ -106,6 +106,7 @@ export interface Strings {
   "message-pin": never;
   "message-unpin": never;
   "message-claim": never;
+  "message-unmask": never;
   "message-reaction": "count" | "emoji";
   "message-reaction-mine": "count" | "emoji";
   "event-locked": "name";
@@ -723,6 +724,11 @@ export interface Strings {
   "dialog-review-title": never;
   "dialog-review-help": "reason";
   "dialog-review-outcome": never;
+  "dialog-unmask-title": never;
+  "dialog-unmask-help": never;
+  "dialog-unmask-do": never;
+  "dialog-author-title": "seq";
+  "dialog-author-help": never;
   "dialog-review-upheld": never;
   "dialog-review-lifted": never;
   "dialog-review-do": never;

@@ -7,6 +7,7 @@ import type {
   FloorReply,
   HeldItem,
   Message,
+  Participant,
   ReportCard,
   ReportOutcome,
   Sanction,
@@ -52,6 +53,8 @@ export type DialogState =
   | { show: "reject"; held: HeldItem }
   | { show: "withhold"; message: Pick<SentMessage, "channel" | "seq" | "text"> }
   | { show: "review"; sanction: Sanction }
+  | { show: "unmask"; message: Message }
+  | { show: "author"; seq: number; author: Participant }
   | { show: "resolve"; card: ReportCard; outcome: ReportOutcome }
   | { show: "react"; message: Message }
   | { show: "floor"; floor: FloorAsk }

@@ -40,6 +40,8 @@ export interface Can {
   report: boolean;
   withhold: boolean;
   restore: boolean;
+  /** Look up who wrote it, when it does not say. */
+  unmask: boolean;
   claim: boolean;
 }
 
@@ -70,6 +72,7 @@ export function whatCan(model: Model, message: Message): Can {
     sanction: moderate && !isMine && !authorModerates && message.author.id !== ANONYMOUS,
     report: isThere && !isMine,
     withhold: isThere && moderate,
+    unmask: role === "admin" && message.author.id === ANONYMOUS && !isMine,
     restore: message.withheld !== undefined && message.redaction === undefined && moderate,
   };
 }

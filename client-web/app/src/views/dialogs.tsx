@@ -28,6 +28,8 @@ export function Dialogs() {
     case "reject":
     case "withhold":
     case "review":
+    case "unmask":
+    case "author":
     case "resolve":
       return <PartLater of={deskDialogs} />;
     case "react":

@@ -5,6 +5,7 @@ import { locale, t } from "../../i18n/index.ts";
 import { doneText, problemText } from "../../store/command-words.ts";
 import {
   type CommandContext,
+  commandNamed,
   commandOf,
   type Person,
   panelOf,
@@ -14,6 +15,7 @@ import {
 } from "../../store/commands.ts";
 import { type Draft, type Model, useModel } from "../../store/model.ts";
 import { COMPOSER_ID, dialog, panel, showDesk, showPanel } from "../../store/ui.ts";
+import { showAuthor } from "../unmask.ts";
 
 /** Those here, and those who wrote what is loaded. */
 function everybody(model: Model): Map<string, Participant> {
@@ -120,6 +122,10 @@ export async function runCommand(model: Model, draft: Draft): Promise<Ran> {
     showDesk(shown, participant && { participant });
   }
   if (shown !== undefined) return { ok: true };
+  if (commandNamed(act.do)?.method === "message.unmask") {
+    const done = await showAuthor(model, Number(act.seq), String(act.reason));
+    return done.ok ? { ok: true } : done;
+  }
   const done = await model.run(act);
   if (!done.ok) return done;
   if (act.do === "approval" && act.mode === "all") panel.value = { show: "desk", tab: "queue" };

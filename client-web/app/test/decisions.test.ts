@@ -103,6 +103,8 @@ test("open polls come first, then the newest", () => {
     inOrder(polls).map((one) => one.id),
     ["p4", "p1", "p2", "p3", "p0"],
   );
+  const opened = new Map([["p1", 9]]); // prepared before p4, opened after it
+  assert.equal(inOrder(polls, opened)[0]?.id, "p1");
 });
 
 const CALL: Consensus = {
@@ -268,6 +270,7 @@ function makeHost(): { host: Host; asked: string[]; answer: { voted: boolean } }
       return method === "question.upvote" ? { ok: false, why: "no" } : { ok: true };
     },
     me: () => ME,
+    mergedInto: (seq) => `into ${seq}`,
   };
   return { host, asked, answer };
 }
@@ -339,6 +342,18 @@ test("an upvote shows at once, and is taken back when it was refused", async () 
   assert.equal(questions.isMine(message), true);
   assert.equal((await done).ok, false);
   assert.equal(questions.isMine(message), false);
+});
+
+test("what clashes with a merging says where the question went", async () => {
+  const { host } = makeHost();
+  const { questions } = new Decisions(host);
+  const plain = await questions.upvote(7, true);
+  assert.deepEqual(plain, { ok: false, why: "no" });
+  questions.onEvent(event("question.merged", { target: 7, into: 4, votes: 2 }));
+  const merged = await questions.upvote(7, true);
+  assert.deepEqual(merged, { ok: false, why: "into 4" });
+  questions.onEvent(event("question.reopened", { target: 7, votes: 1 }));
+  assert.deepEqual(await questions.upvote(7, true), { ok: false, why: "no" });
 });
 
 test("an anonymous question is known as one's own only to its author's page", () => {

@@ -387,6 +387,7 @@ export function fixtureDecisions(me: Participant, scene: DecisionScene = {}): De
     },
     ask: async () => ({ ok: true }),
     me: () => me,
+    mergedInto: (seq) => t("question-merged-into", { seq }),
   });
   if (scene.filter === "all") store.questions.filter.value = undefined;
   store.open(CHANNEL);

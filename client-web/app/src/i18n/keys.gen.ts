@@ -209,6 +209,7 @@ export interface Strings {
   "theme-light": never;
   "theme-dark": never;
   "request-no-answer": never;
+  "refused-moderator": never;
   "command-error-unknown": "name";
   "command-error-forbidden": "name";
   "command-error-usage": "usage";
@@ -257,6 +258,7 @@ export interface Strings {
   "question-state-merged": never;
   "question-answer-go": "seq";
   "question-merged-go": "seq";
+  "question-merged-into": "seq";
   "question-actions": "seq";
   "question-take": never;
   "question-taken-done": never;

@@ -454,6 +454,7 @@ export class LiveModel implements Model {
       request: (method, params) => client.request(method, params),
       ask: (method, params) => this.#acts.ask((one) => one.request(method, params)),
       me: () => this.me.peek(),
+      mergedInto: (seq) => t("question-merged-into", { seq }),
     });
     this.decisions.value = decisions;
     decisions.open(this.open.peek());

@@ -44,6 +44,7 @@ question-state-dismissed = Set aside
 question-state-merged = Asked in another question
 question-answer-go = See answer No. { $seq }
 question-merged-go = See question No. { $seq }
+question-merged-into = This question was merged into No. { $seq } meanwhile. Vote for that one, or answer it there.
 question-actions = Actions for question No. { $seq }
 question-take = Take up
 question-taken-done = The question is being answered.

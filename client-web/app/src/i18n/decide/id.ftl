@@ -40,6 +40,7 @@ question-state-dismissed = Dikesampingkan
 question-state-merged = Sudah ditanyakan di pertanyaan lain
 question-answer-go = Lihat jawaban No. { $seq }
 question-merged-go = Lihat pertanyaan No. { $seq }
+question-merged-into = Pertanyaan ini sudah digabungkan ke No. { $seq }. Silakan dukung atau jawab pertanyaan itu.
 question-actions = Tindakan untuk pertanyaan No. { $seq }
 question-take = Angkat
 question-taken-done = Pertanyaan itu sedang dijawab.

@@ -326,6 +326,34 @@ test("who wrote a message without a name is told to the admin who asks, and to n
     assert.equal(await chair.page.getByText("Delegate 1, Jakarta").count(), 0);
   }));
 
+test("what only asks opens its place on the desk", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const phone = await stage.person("Moderator 2", "Climate Action", { size: PHONE });
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await jakarta.say("To be hidden");
+    await chair.sees("To be hidden");
+    await chair.act("To be hidden", "Hide");
+    await answer(chair, "Off topic", "Hide");
+    await jakarta.seesText(/^Withheld by a moderator|^Hidden/);
+
+    await chair.say("/notes @delegate-1-jakarta");
+    const desk = chair.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await desk.getByRole("heading", { name: "Moderators’ notes" }).waitFor();
+    await desk.getByRole("heading", { name: "Delegate 1, Jakarta" }).waitFor();
+    await chair.say("/withheld");
+    await desk.getByText("To be hidden").waitFor();
+    await phone.say("/withheld");
+    const other = phone.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await other.getByText("To be hidden").waitFor();
+    await desk.getByRole("button", { name: "Show again" }).click();
+    await other.getByText("Nothing is hidden in this channel.").waitFor();
+    await jakarta.sees("To be hidden");
+
+    await chair.say("/warn @moderator-2 Not for me to say");
+    await chair.seesText(/^You cannot do this here yourself/);
+  }));
+
 test("closing, a limit and the times of the agenda are said in the channel", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

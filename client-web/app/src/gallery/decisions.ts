@@ -11,6 +11,7 @@ import type {
   QuestionInfo,
   SystemLine,
 } from "@pleno/protocol";
+import { t } from "../i18n/index.ts";
 import { type Decisions, Decisions as Store } from "../store/decisions.ts";
 import { isOver } from "../store/polls.ts";
 import { FIXTURE_NOW, PEOPLE } from "./people.ts";

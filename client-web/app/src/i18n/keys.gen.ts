@@ -680,6 +680,9 @@ export interface Strings {
   "desk-withheld-count": "count";
   "desk-withheld-none": never;
   "desk-undo": never;
+  "desk-hidden": never;
+  "desk-hidden-help": never;
+  "desk-hidden-none": never;
   "desk-done-withhold": never;
   "desk-done-undo": never;
   "desk-done-note": never;

@@ -81,6 +81,9 @@ const PANELS = {
   "report.list": "reports",
   "sanction.list": "people",
   "filter.list": "channel",
+  "note.list": "people",
+  "participant.messages": "people",
+  "withheld.list": "hidden",
 } as const;
 type Shown = (typeof PANELS)[keyof typeof PANELS];
 

@@ -28,7 +28,7 @@ export type Panel =
   | { show: "floor" }
   | { show: "questions" }
   | { show: "decisions" }
-  | { show: "desk"; tab: DeskTab; target?: Target | undefined }
+  | { show: "desk"; tab: DeskTab; target?: Target | undefined; hidden?: true }
   | { show: "thread"; seq: number };
 
 /** What is asked before something happens on the floor. */

@@ -132,6 +132,9 @@ desk-withheld-count = { $count ->
   }
 desk-withheld-none = There was nothing to hide.
 desk-undo = Undo
+desk-hidden = Hidden messages
+desk-hidden-help = What was said here and only moderators can read
+desk-hidden-none = Nothing is hidden in this channel.
 desk-done-withhold = Hidden. You can show it again.
 desk-done-undo = Shown again.
 desk-done-note = The note is kept.

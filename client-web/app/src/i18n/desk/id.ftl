@@ -125,6 +125,9 @@ desk-withheld-count = { $count ->
   }
 desk-withheld-none = Tidak ada yang perlu disembunyikan.
 desk-undo = Urungkan
+desk-hidden = Pesan tersembunyi
+desk-hidden-help = Yang dikatakan di sini dan hanya dapat dibaca moderator
+desk-hidden-none = Tidak ada yang disembunyikan di kanal ini.
 desk-done-withhold = Disembunyikan. Anda dapat menampilkannya lagi.
 desk-done-undo = Ditampilkan lagi.
 desk-done-note = Catatan tersimpan.

@@ -117,6 +117,7 @@ export async function runCommand(model: Model, draft: Draft): Promise<Ran> {
   const shown = panelOf(act);
   if (shown === "floor") showPanel({ show: "floor" });
   else if (shown === "balance") dialog.value = { show: "floor", floor: { ask: "balance" } };
+  else if (shown === "hidden") showPanel({ show: "desk", tab: "channel", hidden: true });
   else if (shown !== undefined) {
     const participant = everybody(model).get(String(act.participant));
     showDesk(shown, participant && { participant });

@@ -19,6 +19,7 @@ import { type ChannelView, useModel } from "../../store/model.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { Filters } from "./filters.tsx";
+import { Hidden } from "./hidden.tsx";
 
 interface RuleProps {
   icon: IconName;
@@ -571,6 +572,7 @@ export function ChannelTab({ desk }: { desk: Desk }) {
       <Schedule channel={channel} />
       <Threshold channel={channel} />
       <Filters desk={desk} channel={channel} />
+      <Hidden desk={desk} channel={channel} />
       <LockAll />
     </div>
   );

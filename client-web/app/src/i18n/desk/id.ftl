@@ -242,7 +242,7 @@ rule-schedule-opens = Dibuka pukul { $time }
 rule-schedule-closes = Ditutup pukul { $time }
 rule-schedule-opens-at = Dibuka pukul
 rule-schedule-closes-at = Ditutup pukul
-rule-schedule-help = Menurut waktu perangkat ini. Kosong: tidak terjadi apa-apa.
+rule-schedule-help = Menurut waktu perangkat ini: { $zone }. Kosong: tidak ada yang dijadwalkan.
 rule-threshold = Sembunyikan setelah dilaporkan
 rule-threshold-now = { $count ->
    *[other] Bila { $count } delegasi melaporkan

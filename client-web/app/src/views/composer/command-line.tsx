@@ -2,6 +2,7 @@
 // with the commands.
 import { ANONYMOUS, type Participant } from "@pleno/protocol";
 import { locale, t } from "../../i18n/index.ts";
+import { zoneName } from "../../i18n/time.ts";
 import { doneText, problemText } from "../../store/command-words.ts";
 import {
   type CommandContext,
@@ -54,7 +55,10 @@ export function Usage({ text }: { text: string }) {
   if (command === undefined) return null;
   return (
     <p class="composer-usage">
-      <code>{command.usage[locale()]}</code> <span>{command.help[locale()]}</span>
+      <code>{command.usage[locale()]}</code> <span>{command.help[locale()]}</span>{" "}
+      {command.args.some((one) => one.kind === "time") && (
+        <span>{t("command-zone", { zone: zoneName() })}</span>
+      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import {
   type ChannelEvent,
   type Consensus,
+  type Delegation,
   type Events,
   type EventType,
   isMine,
@@ -11,7 +12,7 @@ import {
   type Poll,
   type QuestionInfo,
 } from "@pleno/protocol";
-import { foldConsensus } from "../src/store/consensus.ts";
+import { foldConsensus, remarksOf, silentIn } from "../src/store/consensus.ts";
 import { Decisions, type Host } from "../src/store/decisions.ts";
 import { Feed } from "../src/store/feed.ts";
 import { foldPoll, foldPolls, inOrder, needsLook } from "../src/store/polls.ts";
@@ -144,6 +145,24 @@ test("a delegation's answer counts once, the last one; a revision begins anew", 
   const end = { consensus: "m1", round: 2, reached: true, statement: "Agreed.", counts };
   call = foldConsensus(call, event("consensus.closed", { ...end, remarks: [] }));
   assert.deepEqual([call?.state, call?.reached, call?.statement], ["closed", true, "Agreed."]);
+});
+
+test("who has not answered, and what was said to a text before", () => {
+  const at = (id: string, seat: number): [string, Delegation] => [
+    id,
+    { id, name: id, short: id, kind: "city", seat },
+  ];
+  const delegations = new Map([at("mnl", 3), at("bkk", 2), at("jkt", 1)]);
+  const said = { delegation: "bkk", participant: OTHER, stance: "object" as const, text: "no" };
+  const call = { ...CALL, answers: [said], counts: { ...CALL.counts, object: 1, silent: 1 } };
+  const silent = silentIn(call, delegations);
+  assert.deepEqual(
+    silent.delegations.map((one) => one.id),
+    ["jkt", "mnl"],
+  );
+  assert.equal(silent.count, 1, "one of the two has nobody who could");
+  assert.deepEqual(remarksOf(call), [{ ...said, round: 1 }]);
+  assert.deepEqual(remarksOf({ ...call, answers: [{ ...said, stance: "agree" }] }), []);
 });
 
 const ASKED: QuestionInfo = {

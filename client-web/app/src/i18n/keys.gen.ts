@@ -212,6 +212,9 @@ export interface Strings {
   "refused-moderator": never;
   "command-error-unknown": "name";
   "command-error-forbidden": "name";
+  "command-zone": "zone";
+  "command-done-opens": "time";
+  "command-done-closes": "time";
   "command-error-usage": "usage";
   "command-error-person": "name";
   "command-error-person-many": "name";
@@ -427,6 +430,11 @@ export interface Strings {
   "consensus-rounds": never;
   "consensus-answers": never;
   "consensus-no-answers": never;
+  "consensus-not-answered": "names";
+  "consensus-not-answered-some": "count" | "names";
+  "consensus-never-answered": "names";
+  "consensus-never-answered-some": "count" | "names";
+  "consensus-earlier": never;
   "consensus-delegation": never;
   "consensus-stance": never;
   "stance-agree": never;
@@ -788,7 +796,7 @@ export interface Strings {
   "rule-schedule-closes": "time";
   "rule-schedule-opens-at": never;
   "rule-schedule-closes-at": never;
-  "rule-schedule-help": never;
+  "rule-schedule-help": "zone";
   "rule-threshold": never;
   "rule-threshold-now": "count";
   "rule-threshold-delegations": never;

@@ -99,15 +99,10 @@ function NotAnswered({ call, isOver }: { call: Consensus; isOver: boolean }) {
   const { count, delegations } = silentIn(call, useModel().delegations.value);
   if (count === 0 || delegations.length === 0) return null;
   const names = listOf(delegations.map((one) => one.name));
-  const some = count < delegations.length ? "-some" : "";
-  return (
-    <p class="small">
-      {t(isOver ? `consensus-never-answered${some}` : `consensus-not-answered${some}`, {
-        count,
-        names,
-      })}
-    </p>
-  );
+  const isSome = count < delegations.length;
+  const never = isSome ? "consensus-never-answered-some" : "consensus-never-answered";
+  const yet = isSome ? "consensus-not-answered-some" : "consensus-not-answered";
+  return <p class="small">{t(isOver ? never : yet, { count, names })}</p>;
 }
 
 /** Said in a round before: a new text does not take it away. */

@@ -307,12 +307,17 @@ test("a consensus call: a reservation, an objection, a revised text, and the out
     await card.getByRole("row", { name: /Bangkok.*Objects.*An hour is too short/ }).waitFor();
     await answer(jakarta, /We agree/, undefined);
     await card.getByText("1 agrees").waitFor();
+    await card.getByText(/^Not answered yet.*Hanoi/).waitFor();
+    assert.equal(await card.getByText(/^Not answered yet.*Jakarta/).count(), 0);
+    assert.equal(await theirs.getByText(/^Not answered yet/).count(), 0, "for moderators");
 
     await card.getByRole("button", { name: "Revise the text" }).click();
     await dialog.getByLabel("Text").fill("We share warnings as soon as the link allows.");
     await dialog.getByRole("button", { name: "Put the revised text" }).click();
     await theirs.getByText("as soon as the link allows").waitFor();
     await theirs.getByText("Your answer for Bangkok").waitFor();
+    const before = /Round 1 · Bangkok: Objects\.\s*“An hour is too short\.”/;
+    await card.getByText(before).waitFor();
     await theirs.getByLabel("Show").selectOption("1");
     await theirs.getByText("An hour is too short.").waitFor();
     await theirs.getByLabel("Show").selectOption("2");
@@ -333,6 +338,11 @@ test("a consensus call: a reservation, an objection, a revised text, and the out
     await record.getByText(/Bangkok: Has a reservation\.\s*“Costs are open\.”/).waitFor();
     await jakarta.page.reload();
     await record.getByText("The capitals share warnings.").waitFor();
+    const closed = (await open(jakarta, "Decisions")).getByRole("article", {
+      name: "Consensus call",
+    });
+    await closed.getByText(/^Did not answer.*Jakarta/).waitFor();
+    await closed.getByText(before).waitFor();
 
     // The hall has it before its eyes until the next thing starts.
     const hall = await chair.page.context().newPage();

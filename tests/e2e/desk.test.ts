@@ -235,6 +235,167 @@ test("a filter that another moderator makes or switches off is seen on an open d
     await seen.waitFor({ state: "detached" });
   }));
 
+/** The methods that a page asks for, in their order. */
+function asked(person: Person): string[] {
+  const methods: string[] = [];
+  person.page.on("websocket", (socket) =>
+    socket.on("framesent", ({ payload }) => {
+      const { method } = JSON.parse(String(payload)) as { method?: string };
+      if (method !== undefined) methods.push(method);
+    }),
+  );
+  return methods;
+}
+
+test("the desk asks once, and not for who has signed in meanwhile", () =>
+  onStage(async (stage) => {
+    const somebody = await stage.visitor();
+    const { page } = somebody;
+    const methods = asked(somebody);
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/desk-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const isHeld = page.waitForRequest("**/assets/desk-*.js");
+    await somebody.signIn(stage.url, await stage.token("Moderator 1"));
+    const url = (await isHeld).url();
+    await somebody.openAccount("Sign out");
+    await page.getByRole("dialog").getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Access token").fill(await stage.token("Delegate 1, Jakarta"));
+    await somebody.button("Sign in with this token").click();
+    await somebody.enter();
+    await somebody.openChannel("Climate Action");
+    const come = page.waitForResponse(url);
+    letGo();
+    await (await come).finished();
+    await page.evaluate((part) => import(part), url); // what waited for it before has had its turn
+    await somebody.say("Who else is here?");
+    await somebody.sees("Who else is here?");
+    assert.ok(!methods.includes("report.list"), "a delegate has no desk");
+
+    const chair = await stage.visitor();
+    const its = asked(chair);
+    await chair.signIn(stage.url, await stage.token("Moderator 1"));
+    await chair.button("Moderators’ desk").click();
+    await chair.page.getByRole("tabpanel", { name: /^Queue/ }).waitFor();
+    assert.ok(its.includes("report.list"));
+    assert.equal(its.filter((one) => one === "held.list").length, 1);
+  }));
+
+test("a desk that cannot be fetched closes and says so", () =>
+  onStage(async (stage) => {
+    const chair = await stage.visitor();
+    await chair.page.route("**/assets/desk-*.js", (route) => route.abort());
+    await chair.signIn(stage.url, await stage.token("Moderator 1"));
+    await chair.openAccount("Moderators’ desk");
+    const desk = chair.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await chair.seesText(/^No answer from the server/);
+    await desk.waitFor({ state: "detached" });
+  }, /Failed to load resource|net::ERR_FAILED/));
+
+test("who wrote a message without a name is told to the admin who asks, and to nobody else", () =>
+  onStage(async (stage) => {
+    const admin = await stage.visitor();
+    await admin.signIn(stage.url, await stage.token("Secretary", "admin"));
+    await admin.openChannel("Climate Action");
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size: PHONE });
+    await chair.say("/attribution chatham nobody");
+    await jakarta.seesText("started the Chatham House rule");
+    await jakarta.say("A frank word");
+    await admin.act("A frank word", "See who wrote it");
+    const dialog = admin.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Show me the name" }).click();
+    await dialog.getByText("Please give a reason").waitFor();
+    await dialog.getByRole("textbox").fill("A complaint");
+    await dialog.getByRole("button", { name: "Show me the name" }).click();
+    await dialog.getByText("Delegate 1, Jakarta").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await dialog.waitFor({ state: "detached" });
+
+    await admin.say("/unmask 2 A complaint");
+    await dialog.getByText("Delegate 1, Jakarta").waitFor();
+    await chair.message("A frank word").hover();
+    await chair.message("A frank word").getByRole("button", { name: "Message actions" }).click();
+    await chair.page.getByRole("menu").getByRole("menuitem", { name: "Hide" }).waitFor();
+    assert.equal(await chair.page.getByRole("menuitem", { name: "See who wrote it" }).count(), 0);
+    assert.equal(await chair.page.getByText("Delegate 1, Jakarta").count(), 0);
+  }));
+
+test("what only asks opens its place on the desk", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const phone = await stage.person("Moderator 2", "Climate Action", { size: PHONE });
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await jakarta.say("To be hidden");
+    await chair.sees("To be hidden");
+    await chair.act("To be hidden", "Hide");
+    await answer(chair, "Off topic", "Hide");
+    await jakarta.seesText(/^Withheld by a moderator|^Hidden/);
+
+    await chair.say("/notes @delegate-1-jakarta");
+    const desk = chair.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await desk.getByRole("heading", { name: "Moderators’ notes" }).waitFor();
+    await desk.getByRole("heading", { name: "Delegate 1, Jakarta" }).waitFor();
+    await chair.say("/withheld");
+    await desk.getByText("To be hidden").waitFor();
+    await phone.say("/withheld");
+    const other = phone.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await other.getByText("To be hidden").waitFor();
+    await desk.getByRole("button", { name: "Show again" }).click();
+    await other.getByText("Nothing is hidden in this channel.").waitFor();
+    await jakarta.sees("To be hidden");
+
+    await chair.say("/warn @moderator-2 Not for me to say");
+    await chair.seesText(/^You cannot do this here yourself/);
+  }));
+
+test("closing, a limit and the times of the agenda are said in the channel", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size: PHONE });
+    await chair.say("/budget 3 delegation 1");
+    await jakarta.seesText("Moderator 1 set a limit: each delegation can send 3 messages here");
+    await chair.say("/schedule 30m 2h");
+    await jakarta.seesText(/^Moderator 1 set the times of the agenda: the channel opens at/);
+    await chair.say("/schedule");
+    await jakarta.seesText("the channel no longer opens or closes by itself");
+    await chair.say("/lock A pause");
+    await jakarta.seesText("Moderator 1 locked the channel: A pause");
+    await chair.say("/close That was all");
+    await jakarta.seesText("Moderator 1 closed the channel: nobody can write here now");
+  }));
+
+test("what a filter would meet is shown where it was said, from the backchannel too", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const jakarta = await stage.person("Delegate 1, Jakarta");
+    await jakarta.say("Our pumps at the best price");
+    await chair.sees("best price");
+    await chair.button(/^Climate Action \(moderators\)/).click();
+    await chair.page
+      .getByRole("region", { name: "Messages in Climate Action (moderators)" })
+      .waitFor();
+    await openDesk(chair, "Channel");
+    await chair.page.locator("summary", { hasText: "Filters" }).click();
+    await chair.page.locator("summary", { hasText: "New filter" }).click();
+    await chair.page.getByLabel("Words or phrases, one per line").fill("best price");
+    await chair.button("Try it first").click();
+    await chair.page
+      .getByRole("status")
+      .getByRole("button", { name: /^No\. \d+$/ })
+      .click();
+    await chair.page
+      .getByRole("region", { name: "Messages in Climate Action", exact: true })
+      .waitFor();
+    await chair.sees("best price");
+    assert.ok(await chair.message("best price").evaluate((row) => row.matches(":focus")));
+  }));
+
 test("everybody is found who takes part; a delegation's warning tells who has read it", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

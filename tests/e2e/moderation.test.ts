@@ -6,6 +6,7 @@ import { onStage, PHONE } from "./stage.ts";
 test("the chair slows, mutes, locks, and everyone sees it at once", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");
+    const expert = await stage.person("Expert 1, External Partners");
     const jakarta = await stage.person("Delegate 1, Jakarta");
     const bangkok = await stage.person("Delegate 1, Bangkok", "Climate Action", { size: PHONE });
 
@@ -33,6 +34,9 @@ test("the chair slows, mutes, locks, and everyone sees it at once", () =>
     await jakarta.seesText("This channel is locked: Back at ten");
     await chair.say("The break is fifteen minutes");
     await jakarta.sees("fifteen minutes");
+    await expert.seesText("Moderators and experts can still write.");
+    await expert.say("I stay for questions");
+    await jakarta.sees("I stay for questions");
     await chair.say("/unlock");
     await jakarta.composer.waitFor();
 

@@ -149,6 +149,16 @@ test("help is in the language of the one who asks", () => {
 test("what only asks has a panel", () => {
   assert.equal(panelOf({ do: "audit" }), "audit");
   assert.equal(panelOf({ do: "lock" }), undefined);
+  const asked = ["notes", "messages", "withheld"].map((one) => panelOf({ do: one }));
+  assert.deepEqual(asked, ["people", "people", "hidden"]);
+});
+
+test("a panel of the desk is for those who have a desk", () => {
+  const desk = ["queue", "reports", "people", "channel", "audit", "hidden"];
+  for (const role of ["delegate", "head", "expert", "observer"] as const)
+    for (const { name } of commandsFor(role))
+      assert.ok(!desk.includes(panelOf({ do: name }) ?? ""), `/${name} of ${role}`);
+  assert.ok(commandsFor("moderator").some((one) => panelOf({ do: one.name }) === "people"));
 });
 
 const ARGS: readonly CommandArg[] = [

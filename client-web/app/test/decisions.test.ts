@@ -4,6 +4,7 @@ import { test } from "node:test";
 import {
   type ChannelEvent,
   type Consensus,
+  type Delegation,
   type Events,
   type EventType,
   isMine,
@@ -11,7 +12,7 @@ import {
   type Poll,
   type QuestionInfo,
 } from "@pleno/protocol";
-import { foldConsensus } from "../src/store/consensus.ts";
+import { foldConsensus, remarksOf, silentIn } from "../src/store/consensus.ts";
 import { Decisions, type Host } from "../src/store/decisions.ts";
 import { Feed } from "../src/store/feed.ts";
 import { foldPoll, foldPolls, inOrder, needsLook } from "../src/store/polls.ts";
@@ -103,6 +104,8 @@ test("open polls come first, then the newest", () => {
     inOrder(polls).map((one) => one.id),
     ["p4", "p1", "p2", "p3", "p0"],
   );
+  const opened = new Map([["p1", 9]]); // prepared before p4, opened after it
+  assert.equal(inOrder(polls, opened)[0]?.id, "p1");
 });
 
 const CALL: Consensus = {
@@ -142,6 +145,24 @@ test("a delegation's answer counts once, the last one; a revision begins anew", 
   const end = { consensus: "m1", round: 2, reached: true, statement: "Agreed.", counts };
   call = foldConsensus(call, event("consensus.closed", { ...end, remarks: [] }));
   assert.deepEqual([call?.state, call?.reached, call?.statement], ["closed", true, "Agreed."]);
+});
+
+test("who has not answered, and what was said to a text before", () => {
+  const at = (id: string, seat: number): [string, Delegation] => [
+    id,
+    { id, name: id, short: id, kind: "city", seat },
+  ];
+  const delegations = new Map([at("mnl", 3), at("bkk", 2), at("jkt", 1)]);
+  const said = { delegation: "bkk", participant: OTHER, stance: "object" as const, text: "no" };
+  const call = { ...CALL, answers: [said], counts: { ...CALL.counts, object: 1, silent: 1 } };
+  const silent = silentIn(call, delegations);
+  assert.deepEqual(
+    silent.delegations.map((one) => one.id),
+    ["jkt", "mnl"],
+  );
+  assert.equal(silent.count, 1, "one of the two has nobody who could");
+  assert.deepEqual(remarksOf(call), [{ ...said, round: 1 }]);
+  assert.deepEqual(remarksOf({ ...call, answers: [{ ...said, stance: "agree" }] }), []);
 });
 
 const ASKED: QuestionInfo = {
@@ -268,6 +289,7 @@ function makeHost(): { host: Host; asked: string[]; answer: { voted: boolean } }
       return method === "question.upvote" ? { ok: false, why: "no" } : { ok: true };
     },
     me: () => ME,
+    mergedInto: (seq) => `into ${seq}`,
   };
   return { host, asked, answer };
 }
@@ -339,6 +361,18 @@ test("an upvote shows at once, and is taken back when it was refused", async () 
   assert.equal(questions.isMine(message), true);
   assert.equal((await done).ok, false);
   assert.equal(questions.isMine(message), false);
+});
+
+test("what clashes with a merging says where the question went", async () => {
+  const { host } = makeHost();
+  const { questions } = new Decisions(host);
+  const plain = await questions.upvote(7, true);
+  assert.deepEqual(plain, { ok: false, why: "no" });
+  questions.onEvent(event("question.merged", { target: 7, into: 4, votes: 2 }));
+  const merged = await questions.upvote(7, true);
+  assert.deepEqual(merged, { ok: false, why: "into 4" });
+  questions.onEvent(event("question.reopened", { target: 7, votes: 1 }));
+  assert.deepEqual(await questions.upvote(7, true), { ok: false, why: "no" });
 });
 
 test("an anonymous question is known as one's own only to its author's page", () => {

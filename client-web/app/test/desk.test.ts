@@ -9,13 +9,15 @@ import type {
   ReportCard,
   Sanction,
 } from "@pleno/protocol";
+import { signal } from "@preact/signals";
 import { factsOf } from "../src/store/desk/audit.ts";
 import { appealsNow, isOn, sanctionChanged } from "../src/store/desk/people.ts";
-import { decided, dropped, firstPage, nextPage, queued } from "../src/store/desk/queue.ts";
+import { decided, dropped, firstPage, nextPage, Queue, queued } from "../src/store/desk/queue.ts";
 import {
   cardChanged,
   nextCards,
   openCards,
+  Reports,
   settledDropped,
   wordsGone,
 } from "../src/store/desk/reports.ts";
@@ -259,6 +261,76 @@ test("held messages of other devices are shown, each once, with their present wo
     ],
   );
   assert.deepEqual(withOwn([], new Map(), "lobby"), []);
+});
+
+interface Asked {
+  params: { after?: string };
+  answer(is: object): void;
+}
+
+/** A desk's ports whose questions a test answers when it likes. */
+function slowPorts() {
+  const asked: Asked[] = [];
+  const link = {
+    ask: (_: string, params: Asked["params"]) =>
+      new Promise((resolve) => {
+        asked.push({ params, answer: (is) => resolve({ ok: true, is }) });
+      }),
+    on: () => () => undefined,
+  };
+  const ports = { link, me: signal(person("chair")), onNew: () => undefined };
+  return { asked, ports: ports as unknown as ConstructorParameters<typeof Queue>[0] };
+}
+
+/** Once all that was answered is taken in. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test("the queue: a page that comes late is not put behind another list", async () => {
+  const { asked, ports } = slowPorts();
+  const queue = new Queue(ports);
+  queue.open("lobby");
+  asked[0]?.answer({ held: [held("h1"), held("h2")], more: true, total: 4 });
+  await settled();
+  void queue.more();
+  queue.filter(true);
+  asked[2]?.answer({ held: [held("h9", { state: "appealed" })], more: false, total: 4 });
+  await settled();
+  assert.equal(asked[1]?.params.after, "h2");
+  asked[1]?.answer({ held: [held("h3"), held("h4")], more: false, total: 4 });
+  await settled();
+  assert.deepEqual(queue.view.value && ids(queue.view.value), ["h9"]);
+});
+
+test("the queue and the reports: a page is not put behind a newer answer", async () => {
+  const first = slowPorts();
+  const queue = new Queue(first.ports);
+  queue.open("lobby");
+  first.asked[0]?.answer({ held: [held("h1"), held("h2")], more: true, total: 5 });
+  await settled();
+  void queue.more();
+  void queue.load();
+  first.asked[1]?.answer({ held: [held("h3")], more: false, total: 3 });
+  await settled();
+  assert.deepEqual(queue.view.value && ids(queue.view.value), ["h1", "h2", "h3"]);
+  first.asked[2]?.answer({ held: [held("h0"), held("h1")], more: true, total: 4 });
+  await settled();
+  assert.deepEqual(queue.view.value && ids(queue.view.value), ["h0", "h1"], "h2 is behind more");
+  assert.equal(queue.view.value?.more, true);
+
+  const second = slowPorts();
+  const reports = new Reports(second.ports);
+  const known = () => reports.view.value?.cards.map((one) => one.report_id);
+  void reports.load();
+  second.asked[0]?.answer({ reports: [card("r1"), card("r2")], more: true });
+  await settled();
+  void reports.more();
+  void reports.load();
+  second.asked[1]?.answer({ reports: [card("r3")], more: false });
+  await settled();
+  assert.deepEqual(known(), ["r1", "r2", "r3"]);
+  second.asked[2]?.answer({ reports: [card("r0"), card("r1")], more: true });
+  await settled();
+  assert.deepEqual(known(), ["r0", "r1"]);
 });
 
 test("what comes while a question is under way is not lost, and old answers are of no interest", async () => {

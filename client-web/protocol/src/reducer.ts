@@ -14,6 +14,7 @@ import type {
   ChannelHistoryResult,
   ChannelInfo,
   ChannelState,
+  Events,
   EventType,
   MessageKind,
   MessageState,
@@ -122,9 +123,11 @@ export interface SystemLine {
   at: string;
   actor: Participant;
   what:
-    | { event: "locked"; reason?: string; byClock?: true }
+    | { event: "locked"; closed?: true; reason?: string; byClock?: true }
     | { event: "unlocked"; reason?: string; byClock?: true }
     | { event: "slow"; seconds: number }
+    | ({ event: "budget" } & Events["channel.budget_changed"])
+    | ({ event: "scheduled" } & Events["channel.scheduled"])
     | { event: "approval"; mode: ApprovalMode }
     | {
         event: "attribution";
@@ -579,12 +582,23 @@ function systemLine(event: ChannelEvent): SystemLine | undefined {
 
 function whatHappened(event: ChannelEvent): SystemLine["what"] | undefined {
   switch (event.type) {
-    case "channel.locked":
-      return { event: "locked", ...because(event.data.reason), ...atItsTime(event.data) };
+    case "channel.locked": {
+      const closed = event.data.mode === "closed" ? { closed: true as const } : {};
+      return {
+        event: "locked",
+        ...closed,
+        ...because(event.data.reason),
+        ...atItsTime(event.data),
+      };
+    }
     case "channel.unlocked":
       return { event: "unlocked", ...because(event.data.reason), ...atItsTime(event.data) };
     case "channel.slow_mode_changed":
       return { event: "slow", seconds: event.data.seconds };
+    case "channel.budget_changed":
+      return { event: "budget", ...event.data };
+    case "channel.scheduled":
+      return { event: "scheduled", ...event.data };
     case "channel.approval_changed":
       return { event: "approval", mode: event.data.mode };
     case "channel.attribution_changed":

@@ -404,6 +404,31 @@ test("what was off the record is erased, and said to be; while it lasts it is kn
   );
 });
 
+test("closing, a limit and the times of the agenda each have their line", () => {
+  const server = new FakeServer(new Clock());
+  const page = server.page({ channel: "lobby", before: 9 });
+  const empty = merge(emptyTimeline("lobby", ALICE.id), page);
+  assert.ok(empty);
+  const opens = "2026-01-01T02:00:00.000Z";
+  const timeline = applyAll(empty, [
+    server.append("lobby", "channel.locked", { mode: "closed", reason: "Over" }),
+    server.append("lobby", "channel.budget_changed", {
+      messages: 3,
+      per: "delegation",
+      reserve_head: 1,
+    }),
+    server.append("lobby", "channel.scheduled", { opens }),
+  ]);
+  assert.deepEqual(
+    timeline.items.map((item) => item.type === "system" && item.what),
+    [
+      { event: "locked", closed: true, reason: "Over" },
+      { event: "budget", messages: 3, per: "delegation", reserve_head: 1 },
+      { event: "scheduled", opens },
+    ],
+  );
+});
+
 test("what the agenda locks and opens is not laid at anybody's door", () => {
   const server = new FakeServer(new Clock());
   const page = server.page({ channel: "lobby", before: 9 });

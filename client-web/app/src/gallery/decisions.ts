@@ -11,6 +11,7 @@ import type {
   QuestionInfo,
   SystemLine,
 } from "@pleno/protocol";
+import { t } from "../i18n/index.ts";
 import { type Decisions, Decisions as Store } from "../store/decisions.ts";
 import { isOver } from "../store/polls.ts";
 import { FIXTURE_NOW, PEOPLE } from "./people.ts";
@@ -387,6 +388,7 @@ export function fixtureDecisions(me: Participant, scene: DecisionScene = {}): De
     },
     ask: async () => ({ ok: true }),
     me: () => me,
+    mergedInto: (seq) => t("question-merged-into", { seq }),
   });
   if (scene.filter === "all") store.questions.filter.value = undefined;
   store.open(CHANNEL);

@@ -130,6 +130,7 @@ message-sanction-author = Warn or restrict { $name }
 message-pin = Pin
 message-unpin = Unpin
 message-claim = Claim a right of reply
+message-unmask = See who wrote it
 message-reaction = { $count ->
     [one] { $emoji }, { $count } person
    *[other] { $emoji }, { $count } people
@@ -192,7 +193,7 @@ composer-muted-open = You are muted in this channel until a moderator lifts it. 
 composer-warned = A moderator has warned you. Say above that you have read it; then you can write again.
 composer-locked = This channel is locked. You can still read.
 composer-locked-reason = This channel is locked: { $reason }
-composer-locked-moderator = This channel is locked. Moderators can still write.
+composer-locked-moderator = This channel is locked. Moderators and experts can still write.
 composer-closed = This channel is closed. You can read what was said.
 composer-closed-reason = This channel is closed: { $reason }
 composer-closed-moderator = This channel is closed. Only commands can be given here, such as /unlock.
@@ -283,3 +284,4 @@ theme-dark = Dark
 ## Requests
 
 request-no-answer = No answer from the server. Check the connection, then try again.
+refused-moderator = You cannot do this here yourself. Ask another moderator or the secretariat.

@@ -125,6 +125,7 @@ message-sanction-author = Peringatkan atau batasi { $name }
 message-pin = Sematkan
 message-unpin = Lepas sematan
 message-claim = Ajukan hak jawab
+message-unmask = Lihat siapa penulisnya
 message-reaction = { $count ->
    *[other] { $emoji }, { $count } orang
   }
@@ -184,7 +185,7 @@ composer-muted-open = Anda dibisukan di kanal ini sampai moderator mencabutnya. 
 composer-warned = Moderator memberi Anda peringatan. Nyatakan di atas bahwa Anda telah membacanya; setelah itu Anda dapat menulis lagi.
 composer-locked = Kanal ini dikunci. Anda tetap dapat membaca.
 composer-locked-reason = Kanal ini dikunci: { $reason }
-composer-locked-moderator = Kanal ini dikunci. Moderator tetap dapat menulis.
+composer-locked-moderator = Kanal ini dikunci. Moderator dan pakar tetap dapat menulis.
 composer-closed = Kanal ini ditutup. Anda dapat membaca yang telah disampaikan.
 composer-closed-reason = Kanal ini ditutup: { $reason }
 composer-closed-moderator = Kanal ini ditutup. Di sini hanya dapat diberikan perintah, misalnya /unlock.
@@ -270,3 +271,4 @@ theme-dark = Gelap
 ## Permintaan
 
 request-no-answer = Server tidak menjawab. Periksa sambungan, lalu coba lagi.
+refused-moderator = Anda sendiri tidak dapat melakukan ini di sini. Silakan minta moderator lain atau sekretariat.

@@ -60,6 +60,13 @@ export function moment(at: number | string | Date, now: number = Date.now()): st
   }).format(new Date(at));
 }
 
+/** The zone of every time on this page, which is the device's: "Asia/Jakarta (GMT+7)". */
+export function zoneName(at: number = Date.now()): string {
+  const format = formatter({ timeZoneName: "shortOffset" });
+  const offset = format.formatToParts(at).find((one) => one.type === "timeZoneName")?.value;
+  return `${format.resolvedOptions().timeZone} (${offset ?? ""})`;
+}
+
 export function dateRange(from: string, to: string): string {
   const options: Intl.DateTimeFormatOptions = {
     day: "numeric",

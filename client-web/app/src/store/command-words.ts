@@ -1,7 +1,7 @@
 // What a command says back: what is wrong with it, or what it has done.
 import { t } from "../i18n/index.ts";
 import type { PlainKey } from "../i18n/keys.ts";
-import { moment, span } from "../i18n/time.ts";
+import { moment, span, zoneName } from "../i18n/time.ts";
 import type { Act, Parsed, Person } from "./commands.ts";
 import type { Outcome } from "./model.ts";
 
@@ -31,6 +31,15 @@ const DONE: Readonly<Record<string, PlainKey>> = {
   unpin: "command-done-unpin",
 };
 
+/** The times as they were understood: a clock alone does not say which day, nor where. */
+function scheduled({ closes, opens }: Act): string {
+  const said = [
+    typeof opens === "string" && t("command-done-opens", { time: moment(opens) }),
+    typeof closes === "string" && t("command-done-closes", { time: moment(closes) }),
+  ].filter(Boolean);
+  return said.length === 0 ? t("command-done") : `${said.join(" ")} ${zoneName()}`;
+}
+
 /** What has been done, in words; where a command has none of its own, that it is done. */
 export function doneText(
   act: Act,
@@ -50,6 +59,8 @@ export function doneText(
         : t("command-done-slow", { time: span(Number(act.seconds) * 1000) });
     case "approval":
       return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
+    case "schedule":
+      return scheduled(act);
     default:
       return t(DONE[act.do] ?? "command-done");
   }

@@ -81,6 +81,9 @@ const PANELS = {
   "report.list": "reports",
   "sanction.list": "people",
   "filter.list": "channel",
+  "note.list": "people",
+  "participant.messages": "people",
+  "withheld.list": "hidden",
 } as const;
 type Shown = (typeof PANELS)[keyof typeof PANELS];
 
@@ -88,8 +91,13 @@ function panelFor(method: MethodName | undefined): Shown | undefined {
   return (PANELS as Partial<Record<MethodName, Shown>>)[method ?? "session.open"];
 }
 
+/** Anybody may ask which sanctions there are, but the answer's panel is on the desk. */
+function shownTo(one: CommandSpec): CommandSpec {
+  return one.method === "sanction.list" ? { ...one, roles: ["moderator", "admin"] } : one;
+}
+
 export const COMMANDS: readonly Command[] = [
-  ...TABLE.filter((one) => !one.query || panelFor(one.method) !== undefined),
+  ...TABLE.filter((one) => !one.query || panelFor(one.method) !== undefined).map(shownTo),
   HELP,
 ];
 

@@ -4,6 +4,7 @@ import type {
   Consensus,
   ConsensusAnswer,
   ConsensusCounts,
+  Delegation,
   Stance,
 } from "@pleno/protocol";
 import type { ReadonlySignal } from "@preact/signals";
@@ -65,9 +66,41 @@ function withAnswer(call: Consensus, answer: ConsensusAnswer): Consensus {
   return { ...call, counts, answers: [...others, answer] };
 }
 
+/** What a delegation said against a text, or with reserve. */
+export interface Remark extends ConsensusAnswer {
+  round: number;
+}
+
+export function remarksOf(call: Consensus | undefined): Remark[] {
+  if (call === undefined) return [];
+  return call.answers
+    .filter(({ stance }) => stance === "reservation" || stance === "object")
+    .map((one) => ({ ...one, round: call.round }));
+}
+
+export interface Silent {
+  /** In seat order. */
+  delegations: readonly Delegation[];
+  /** So many of them have not answered: the others have nobody who could. */
+  count: number;
+}
+
+/** Who has not answered. */
+export function silentIn(
+  { answers, counts }: Consensus,
+  delegations: ReadonlyMap<string, Delegation>,
+): Silent {
+  const answered = new Set(answers.map((one) => one.delegation));
+  const silent = [...delegations.values()].filter(({ id }) => !answered.has(id));
+  silent.sort((a, b) => (a.seat ?? 1e9) - (b.seat ?? 1e9));
+  return { delegations: silent, count: counts.silent };
+}
+
 export class ConsensusCalls {
   readonly #host: Host;
   readonly #feed: Feed<Call>;
+  /** The rounds that a new text has ended, as far as they are known. */
+  readonly #ended = new Map<string, Consensus>();
   #channel = "";
 
   constructor(host: Host) {
@@ -89,6 +122,7 @@ export class ConsensusCalls {
 
   open(channel: string): void {
     this.#channel = channel;
+    this.#ended.clear();
     this.#feed.clear();
   }
 
@@ -96,19 +130,37 @@ export class ConsensusCalls {
     return this.#feed.load();
   }
 
+  #end(call: Call | undefined): void {
+    if (call) this.#ended.set(`${call.id}/${call.round}`, call);
+  }
+
   onEvent(event: ChannelEvent): void {
+    const call = this.call.peek();
+    if (event.type === "consensus.revised" && call?.round === event.data.round - 1) this.#end(call);
     this.#feed.apply(event);
     if (event.type === "consensus.opened") void this.load();
   }
 
-  /** An earlier round, as it ended. */
+  /** An earlier round, as it ended; asked for once. */
   async round(consensus: string, round: number): Promise<Consensus | undefined> {
+    const known = this.#ended.get(`${consensus}/${round}`);
+    if (known !== undefined) return known;
     try {
       const asked = { channel: this.#channel, consensus, round };
-      return (await this.#host.request("consensus.show", asked)).consensus;
+      const answer = await this.#host.request("consensus.show", asked);
+      this.#end(answer.consensus);
+      return answer.consensus;
     } catch {
       return undefined;
     }
+  }
+
+  /** Reservations and objections of the rounds before this one, oldest first. */
+  async earlier({ id, last_round }: Consensus): Promise<readonly Remark[] | undefined> {
+    const rounds = Array.from({ length: last_round - 1 }, (_, index) => index + 1);
+    const calls = await Promise.all(rounds.map((round) => this.round(id, round)));
+    if (calls.includes(undefined)) return undefined;
+    return calls.flatMap((call) => remarksOf(call));
   }
 
   async #act(run: Promise<Outcome>): Promise<Outcome> {

@@ -14,6 +14,8 @@ export interface Host {
   /** The same for an act: how it ended, in words for the person. */
   ask<M extends MethodName>(method: M, params: Methods[M]["params"]): Promise<Outcome>;
   me(): Participant;
+  /** That a question went into this one, in words. */
+  mergedInto(seq: number): string;
 }
 
 export class Decisions {

@@ -1,15 +1,17 @@
-// What a query said, kept true by the events after it. An event that comes while the query is under
-// way may or may not be in its answer: it is folded in once more, so a fold must bear that.
+// The same as Kept, where the news are a channel's events and what went wrong is of no account.
 import type { ChannelEvent } from "@pleno/protocol";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { Kept } from "./kept.ts";
 
 export class Feed<S> {
-  readonly #value = signal<S | undefined>(undefined);
-  readonly #isFailed = signal(false);
+  readonly #kept = new Kept<S>();
   readonly #fetch: () => Promise<S>;
   readonly #fold: (value: S, event: ChannelEvent) => S;
-  #late: ChannelEvent[] | undefined;
-  #turn = 0;
+
+  /** The newest query had no answer; what there was before is still shown. */
+  readonly isFailed: ReadonlySignal<boolean> = computed(
+    () => this.#kept.problem.value !== undefined,
+  );
 
   constructor(fetch: () => Promise<S>, fold: (value: S, event: ChannelEvent) => S) {
     this.#fetch = fetch;
@@ -18,45 +20,29 @@ export class Feed<S> {
 
   /** Undefined until the first answer. */
   get value(): ReadonlySignal<S | undefined> {
-    return this.#value;
+    return this.#kept.value;
   }
 
-  /** The newest query had no answer; what there was before is still shown. */
-  get isFailed(): ReadonlySignal<boolean> {
-    return this.#isFailed;
-  }
-
-  /** Asks anew; the answer to an older question is then of no interest. */
   async load(): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    this.#late = [];
-    try {
-      const answer = await this.#fetch();
-      if (turn !== this.#turn) return;
-      this.#value.value = this.#late.reduce(this.#fold, answer);
-      this.#isFailed.value = false;
-    } catch {
-      if (turn !== this.#turn) return;
-      this.#isFailed.value = true;
-    }
-    this.#late = undefined;
+    await this.#kept.load(async () => {
+      try {
+        return { ok: true, is: await this.#fetch() };
+      } catch {
+        return { ok: false, why: "" };
+      }
+    });
   }
 
+  /** A fold meets an event twice when it came while the query was under way: it must bear that. */
   apply(event: ChannelEvent): void {
-    this.#late?.push(event);
-    this.change((value) => this.#fold(value, event));
+    this.#kept.apply((value) => this.#fold(value, event));
   }
 
   change(step: (value: S) => S): void {
-    const value = this.#value.peek();
-    if (value !== undefined) this.#value.value = step(value);
+    this.#kept.change(step);
   }
 
   clear(): void {
-    this.#turn += 1;
-    this.#late = undefined;
-    this.#value.value = undefined;
-    this.#isFailed.value = false;
+    this.#kept.clear();
   }
 }

@@ -35,8 +35,14 @@ export class Kept<S> {
     if (answer.ok) this.#value.value = late.reduce((value, step) => step(value), answer.is);
   }
 
+  /** News: it holds for the answer under way too. */
   apply(step: Step<S>): void {
     this.#late?.push(step);
+    this.change(step);
+  }
+
+  /** Of what is there now alone: an answer under way comes in its place. */
+  change(step: Step<S>): void {
     const value = this.#value.peek();
     if (value !== undefined) this.#value.value = step(value);
   }

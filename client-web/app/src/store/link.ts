@@ -8,6 +8,7 @@ import {
   type PlenoClient,
   type Reason,
   Refused,
+  type Role,
 } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 
@@ -45,6 +46,12 @@ const KINDS: readonly (keyof News)[] = [
   "filter",
 ];
 
+/** Why not, for this person: who moderates cannot be sent to "a moderator". */
+export function refusalWords({ message, reason }: Refused, role: Role | undefined): string {
+  const moderates = role === "moderator" || role === "admin";
+  return reason === "forbidden" && moderates ? t("refused-moderator") : message;
+}
+
 export interface Link {
   ask<M extends MethodName>(
     method: M,
@@ -73,13 +80,14 @@ export class LiveLink extends Emitter<News> implements Link {
     method: M,
     params: Methods[M]["params"],
   ): Promise<Answer<Methods[M]["result"]>> {
-    if (this.#client === undefined) return { ok: false, why: t("connection-lost") };
+    const client = this.#client;
+    if (client === undefined) return { ok: false, why: t("connection-lost") };
     try {
-      return { ok: true, is: await this.#client.request(method, params) };
+      return { ok: true, is: await client.request(method, params) };
     } catch (error) {
-      return error instanceof Refused
-        ? { ok: false, why: error.message, reason: error.reason }
-        : { ok: false, why: t("request-no-answer") };
+      if (!(error instanceof Refused)) return { ok: false, why: t("request-no-answer") };
+      const why = refusalWords(error, client.session?.participant.role);
+      return { ok: false, why, reason: error.reason };
     }
   }
 }

@@ -454,6 +454,7 @@ export class LiveModel implements Model {
       request: (method, params) => client.request(method, params),
       ask: (method, params) => this.#acts.ask((one) => one.request(method, params)),
       me: () => this.me.peek(),
+      mergedInto: (seq) => t("question-merged-into", { seq }),
     });
     this.decisions.value = decisions;
     decisions.open(this.open.peek());
@@ -461,6 +462,7 @@ export class LiveModel implements Model {
 
   /** What only some need, once somebody is in; what fails to come is tried with the next session. */
   async #loadParts(channels: readonly ChannelInfo[]): Promise<void> {
+    const client = this.#client;
     const moderates = channels.some((one) => one.rights.moderate);
     try {
       const [own, desk] = await Promise.all([
@@ -469,6 +471,7 @@ export class LiveModel implements Model {
         import("../i18n/own/words.ts").then((words) => words.ownWords()),
         moderates ? import("../i18n/desk/words.ts").then((words) => words.deskWords()) : undefined,
       ]);
+      if (client !== this.#client) return; // somebody else has signed in
       if (this.own.peek() === undefined) {
         this.own.value = new own.Own({
           link: this.link,

@@ -16,6 +16,7 @@ import type {
   Methods,
   Participant,
   PendingMessage,
+  Role,
   Sanction,
   Summit,
 } from "@pleno/protocol";
@@ -47,6 +48,11 @@ export function mutedUntil(channel: ChannelView | undefined): number {
 /** The oldest warning that waits to be acknowledged. */
 export function warningOf(channel: ChannelView | undefined): Sanction | undefined {
   return channel?.sanctions.find((one) => one.kind === "warning");
+}
+
+/** A lock is not for these: they go on writing, unless the channel is closed. */
+export function speaksLocked({ moderate }: { moderate: boolean }, role: Role): boolean {
+  return moderate || role === "expert";
 }
 
 export interface TimelineView {

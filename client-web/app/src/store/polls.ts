@@ -87,9 +87,16 @@ const RANK: Record<Poll["state"], number> = {
   cancelled: 4,
 };
 
-/** What is open first; of equal ones the newest first. `polls` is oldest first, as the server says. */
-export function inOrder(polls: readonly Poll[]): Poll[] {
-  return [...polls].reverse().sort((a, b) => RANK[a.state] - RANK[b.state]);
+/**
+ * What is open first; of equal ones what was opened last, then the newest. `polls` is oldest first,
+ * as the server says; `opened`: where in the log, of those that were seen to open.
+ */
+export function inOrder(
+  polls: readonly Poll[],
+  opened: ReadonlyMap<string, number> = new Map(),
+): Poll[] {
+  const at = ({ id }: Poll): number => opened.get(id) ?? 0;
+  return [...polls].reverse().sort((a, b) => RANK[a.state] - RANK[b.state] || at(b) - at(a));
 }
 
 /** Where a vote of this person, or of who votes for the same delegation, is another one now. */
@@ -108,13 +115,14 @@ export class Polls {
   readonly #list: Feed<readonly Poll[]>;
   readonly #shown: Signal<ReadonlyMap<string, Feed<PollView>>> = signal(new Map());
   #channel = "";
+  #opened = new Map<string, number>();
   #watchers = 0;
   #liveTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Undefined until the first answer. */
   readonly polls: ReadonlySignal<readonly PollView[] | undefined> = computed(() => {
     const list = this.#list.value.value;
-    return list && inOrder(list).map((poll) => this.#view(poll));
+    return list && inOrder(list, this.#opened).map((poll) => this.#view(poll));
   });
   /** Open polls in which this person has a vote: those not voted in first. */
   readonly forMe: ReadonlySignal<readonly PollView[]> = computed(() =>
@@ -149,6 +157,7 @@ export class Polls {
     clearTimeout(this.#liveTimer);
     this.#liveTimer = undefined;
     this.#channel = channel;
+    this.#opened.clear();
     this.#list.clear();
     this.#shown.value = new Map();
   }
@@ -201,6 +210,7 @@ export class Polls {
   }
 
   onEvent(event: ChannelEvent): void {
+    if (event.type === "poll.opened") this.#opened.set(event.data.poll.id, event.seq);
     this.#list.apply(event);
     for (const feed of this.#shown.peek().values()) feed.apply(event);
     switch (event.type) {

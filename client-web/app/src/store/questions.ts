@@ -5,6 +5,8 @@ import {
   type ChannelEvent,
   isMine,
   type Message,
+  type MethodName,
+  type Methods,
   type QuestionSort,
   type QuestionState,
   toMessage,
@@ -73,6 +75,7 @@ export class Questions {
   readonly #taken: Feed<QuestionPage>;
   readonly #votes: Signal<ReadonlyMap<number, boolean>> = signal(new Map());
   readonly #own: Signal<ReadonlySet<number>> = signal(new Set());
+  readonly #merged = new Map<number, number>();
   #channel = "";
   #watchers = 0;
 
@@ -129,6 +132,7 @@ export class Questions {
     this.#channel = channel;
     this.#list.clear();
     this.#taken.clear();
+    this.#merged.clear();
     this.#votes.value = new Map();
     this.#own.value = new Set();
   }
@@ -211,6 +215,8 @@ export class Questions {
     this.#list.apply(event);
     this.#taken.apply(event);
     if (event.type === "question.taken") void this.#taken.load();
+    if (event.type === "question.merged") this.#merged.set(event.data.target, event.data.into);
+    if (event.type === "question.reopened") this.#merged.delete(event.data.target);
     if (event.type === "question.merged" && this.#votes.peek().get(event.data.target))
       this.#setVote(event.data.into, true);
   }
@@ -224,29 +230,42 @@ export class Questions {
     this.#votes.value = new Map(this.#votes.peek()).set(seq, on);
   }
 
+  /** What is refused since the question was merged meanwhile says where it went. */
+  async #ask<M extends MethodName>(
+    method: M,
+    params: Methods[M]["params"] & { seq: number; into?: number },
+  ): Promise<Outcome> {
+    const outcome = await this.#host.ask(method, params);
+    const { into: other, seq } = params;
+    const into = this.#merged.get(seq) ?? this.#merged.get(other ?? 0);
+    return outcome.ok || into === undefined
+      ? outcome
+      : { ok: false, why: this.#host.mergedInto(into) };
+  }
+
   async upvote(seq: number, on: boolean): Promise<Outcome> {
     this.#setVote(seq, on);
-    const outcome = await this.#host.ask("question.upvote", { channel: this.#channel, seq, on });
+    const outcome = await this.#ask("question.upvote", { channel: this.#channel, seq, on });
     if (!outcome.ok) this.#setVote(seq, !on);
     return outcome;
   }
 
   take(seq: number): Promise<Outcome> {
-    return this.#host.ask("question.take", { channel: this.#channel, seq });
+    return this.#ask("question.take", { channel: this.#channel, seq });
   }
 
   /** `answer`: the message that answers it; undefined: it was answered aloud. */
   answer(seq: number, answer: number | undefined): Promise<Outcome> {
     const link = answer === undefined ? {} : { answer_seq: answer };
-    return this.#host.ask("question.answer", { channel: this.#channel, seq, ...link });
+    return this.#ask("question.answer", { channel: this.#channel, seq, ...link });
   }
 
   dismiss(seq: number, reason: string): Promise<Outcome> {
-    return this.#host.ask("question.dismiss", { channel: this.#channel, seq, reason });
+    return this.#ask("question.dismiss", { channel: this.#channel, seq, reason });
   }
 
   merge(seq: number, into: number): Promise<Outcome> {
-    return this.#host.ask("question.merge", { channel: this.#channel, seq, into });
+    return this.#ask("question.merge", { channel: this.#channel, seq, into });
   }
 
   reopen(seq: number): Promise<Outcome> {

@@ -7,6 +7,7 @@ import type {
   FloorReply,
   HeldItem,
   Message,
+  Participant,
   ReportCard,
   ReportOutcome,
   Sanction,
@@ -27,7 +28,7 @@ export type Panel =
   | { show: "floor" }
   | { show: "questions" }
   | { show: "decisions" }
-  | { show: "desk"; tab: DeskTab; target?: Target | undefined }
+  | { show: "desk"; tab: DeskTab; target?: Target | undefined; hidden?: true }
   | { show: "thread"; seq: number };
 
 /** What is asked before something happens on the floor. */
@@ -52,6 +53,8 @@ export type DialogState =
   | { show: "reject"; held: HeldItem }
   | { show: "withhold"; message: Pick<SentMessage, "channel" | "seq" | "text"> }
   | { show: "review"; sanction: Sanction }
+  | { show: "unmask"; message: Message }
+  | { show: "author"; seq: number; author: Participant }
   | { show: "resolve"; card: ReportCard; outcome: ReportOutcome }
   | { show: "react"; message: Message }
   | { show: "floor"; floor: FloorAsk }

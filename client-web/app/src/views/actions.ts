@@ -1,8 +1,8 @@
 // What can be done with a message, by whom: behind the menu (message-menu.ts),
 // the keys and the quick buttons.
-import { ANONYMOUS, isMine, type Message } from "@pleno/protocol";
+import { ANONYMOUS, isMine, type Message, type Role } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
-import type { ChannelView, Model, Rules } from "../store/model.ts";
+import { type ChannelView, type Model, type Rules, speaksLocked } from "../store/model.ts";
 import { dialog, editing, focusComposer, showPanel, uncover } from "../store/ui.ts";
 import { showMenu } from "../ui/menu.ts";
 import { note } from "../ui/say.tsx";
@@ -12,13 +12,13 @@ export function openChannelOf(model: Model): ChannelView | undefined {
   return model.channels.value.find((one) => one.id === model.open.value);
 }
 
-function canWrite(rules: Rules, now: number): boolean {
+function canWrite(rules: Rules, role: Role, now: number): boolean {
   return (
     rules.post &&
     rules.mutedUntil <= now &&
     !rules.warned &&
     !rules.closed &&
-    (!rules.locked || rules.moderate)
+    (!rules.locked || speaksLocked(rules, role))
   );
 }
 
@@ -40,6 +40,8 @@ export interface Can {
   report: boolean;
   withhold: boolean;
   restore: boolean;
+  /** Look up who wrote it, when it does not say. */
+  unmask: boolean;
   claim: boolean;
 }
 
@@ -52,16 +54,17 @@ function mayClaim(model: Model, { author }: Message): boolean {
 
 export function whatCan(model: Model, message: Message): Can {
   const rules = model.rules.value;
+  const { role } = model.me.value;
   const now = model.now();
   const isMine = isOwn(model, message);
   const isThere = message.redaction === undefined && message.withheld === undefined;
   const { moderate } = rules;
-  const writes = canWrite(rules, now);
+  const writes = canWrite(rules, role, now);
   const isLate = now > Date.parse(message.at) + rules.editWindowMs;
   const authorModerates = message.author.role === "moderator" || message.author.role === "admin";
   return {
     reply: writes && isThere,
-    react: isThere && rules.react && !rules.closed && (!rules.locked || moderate),
+    react: isThere && rules.react && !rules.closed && (!rules.locked || speaksLocked(rules, role)),
     edit: isMine && isThere && writes && !isLate && (!rules.approval || moderate),
     redact: message.redaction === undefined && (moderate || (isMine && isThere)),
     pin: isThere && moderate,
@@ -69,6 +72,7 @@ export function whatCan(model: Model, message: Message): Can {
     sanction: moderate && !isMine && !authorModerates && message.author.id !== ANONYMOUS,
     report: isThere && !isMine,
     withhold: isThere && moderate,
+    unmask: role === "admin" && message.author.id === ANONYMOUS && !isMine,
     restore: message.withheld !== undefined && message.redaction === undefined && moderate,
   };
 }

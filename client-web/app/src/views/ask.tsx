@@ -59,7 +59,8 @@ interface AskProps {
   label?: string;
   button: string;
   isDanger: boolean;
-  done: string;
+  /** Absent: `run` shows itself what came of it. */
+  done?: string;
   children?: ComponentChildren;
   run(reason: string): Promise<Outcome>;
 }
@@ -92,6 +93,7 @@ export function Ask({
       setProblem(outcome.why);
       return;
     }
+    if (done === undefined) return;
     note(done);
     closeDialog();
   };

@@ -10,11 +10,10 @@ import { commands } from "../store/slash.ts";
 import { dialog } from "../store/ui.ts";
 import { plainText } from "../text/plain.ts";
 import { Dialog } from "../ui/dialog.tsx";
-import { note } from "../ui/say.tsx";
 import { isOwn } from "./actions.ts";
 import { Ask, closeDialog } from "./ask.tsx";
 import { FloorDialog } from "./floor/lazy.tsx";
-import { Later } from "./later.tsx";
+import { Later, useLazy } from "./later.tsx";
 import { deskPart, ownPart } from "./parts.ts";
 
 export function Dialogs() {
@@ -29,6 +28,8 @@ export function Dialogs() {
     case "reject":
     case "withhold":
     case "review":
+    case "unmask":
+    case "author":
     case "resolve":
       return <PartLater of={deskDialogs} />;
     case "react":
@@ -180,14 +181,7 @@ const deskDialogs = deskPart<Part>(() => import("./desk/dialogs.tsx"));
 
 /** A dialog whose part of the page is fetched when it is first wanted. */
 function PartLater({ of }: { of: Lazy<Part> }) {
-  useEffect(() => {
-    void of.want().then((one) => {
-      if (one !== undefined) return;
-      closeDialog();
-      note(t("request-no-answer"), true);
-    });
-  }, [of]);
-  const part = of.value.value;
+  const part = useLazy(of, closeDialog);
   return part === undefined ? null : <part.View />;
 }
 

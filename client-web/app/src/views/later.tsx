@@ -1,10 +1,30 @@
-// Views that the first load does without: questions, polls and consensus calls.
+// Views that the first load does without.
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
-import { lazy } from "../store/lazy.ts";
+import { type Lazy, lazy } from "../store/lazy.ts";
 import { note } from "../ui/say.tsx";
 
+/**
+ * A part as soon as it is here. `onMissing`: the person asked for it, and is told when it cannot be
+ * fetched, unless they have turned away meanwhile.
+ */
+export function useLazy<T>(of: Lazy<T>, onMissing?: () => void): T | undefined {
+  useEffect(() => {
+    let isWanted = true;
+    void of.want().then((part) => {
+      if (part !== undefined || onMissing === undefined || !isWanted) return;
+      note(t("request-no-answer"), true);
+      onMissing();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [of]);
+  return of.value.value;
+}
+
+/** Questions, polls and consensus calls. */
 export const decideViews = lazy(async () => {
   const views = await import("./decide/index.tsx");
   await views.addWords();
@@ -20,13 +40,6 @@ interface LaterProps {
 }
 
 export function Later({ children, onMissing }: LaterProps) {
-  useEffect(() => {
-    void decideViews.want().then((views) => {
-      if (views !== undefined || onMissing === undefined) return;
-      note(t("request-no-answer"), true);
-      onMissing();
-    });
-  }, []);
-  const views = decideViews.value.value;
+  const views = useLazy(decideViews, onMissing);
   return views === undefined ? null : children(views);
 }

@@ -85,6 +85,15 @@ export function messageMenu(model: Model, message: Message): MenuContent {
       },
     );
   }
+  if (can.unmask) {
+    own.push({
+      icon: "search",
+      label: t("message-unmask"),
+      run: () => {
+        dialog.value = { show: "unmask", message };
+      },
+    });
+  }
   if (can.restore) {
     own.push({ icon: "eye", label: t("message-restore"), run: () => void restore(model, message) });
   }

@@ -1,6 +1,6 @@
 // One message, in the timeline and in the thread panel.
 import type { HeldItem, Message, Participant, PendingMessage } from "@pleno/protocol";
-import { useEffect, useId } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { heldReason } from "../i18n/held.ts";
 import { t } from "../i18n/index.ts";
 import { clockTime, fullTime } from "../i18n/time.ts";
@@ -10,7 +10,7 @@ import { plainText, renderText } from "../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../ui/controls.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { copyText, openMessageMenu, openThread, react, reply, whatCan } from "./actions.ts";
-import { Later } from "./later.tsx";
+import { Later, useLazy } from "./later.tsx";
 import { ownPart } from "./parts.ts";
 
 function PersonPlate({ person }: { person: Participant }) {
@@ -265,8 +265,7 @@ const ownHeld = ownPart(() => import("./own/held.tsx"));
 
 /** What its author can still do about a message that moderators hold. */
 function HeldLater({ item, tab }: { item: HeldItem; tab: number }) {
-  useEffect(() => void ownHeld.want(), []);
-  const part = ownHeld.value.value;
+  const part = useLazy(ownHeld);
   return part === undefined ? null : <part.OwnHeldActs item={item} tab={tab} />;
 }
 

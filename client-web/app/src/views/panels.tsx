@@ -1,6 +1,5 @@
 // The panel at the side: people, the moderators' desk, a thread, what is pinned. On a
 // phone it covers the page.
-import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { useModel } from "../store/model.ts";
@@ -10,7 +9,7 @@ import { Icon } from "../ui/icon.tsx";
 import { openChannelOf, reply, whatCan } from "./actions.ts";
 import { FloorPanel } from "./floor/lazy.tsx";
 import { Frame } from "./frame.tsx";
-import { Later } from "./later.tsx";
+import { Later, useLazy } from "./later.tsx";
 import { MessageRow, shortText } from "./message.tsx";
 import { deskPart } from "./parts.ts";
 import { useMessage, useMessages } from "./peek.ts";
@@ -63,8 +62,7 @@ function People() {
 const desk = deskPart(() => import("./desk/desk.tsx"));
 
 function DeskLater() {
-  useEffect(() => void desk.want(), []);
-  const part = desk.value.value;
+  const part = useLazy(desk, closePanel);
   return part === undefined ? <Frame title={t("desk")}>{t("loading")}</Frame> : <part.DeskPanel />;
 }
 

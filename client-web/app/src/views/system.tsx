@@ -15,6 +15,8 @@ const ICONS: Record<What["event"], IconName> = {
   locked: "lock",
   unlocked: "lock",
   slow: "clock",
+  budget: "hash",
+  scheduled: "clock",
   approval: "shield",
   attribution: "eye",
   muted: "mute",
@@ -39,6 +41,8 @@ function words(actor: Participant, what: What, delegations: Delegations) {
   switch (what.event) {
     case "locked":
     case "unlocked": {
+      if (what.event === "locked" && what.closed)
+        return <Later>{(views) => <views.RuleLine actor={actor} what={what} />}</Later>;
       const { event, reason } = what;
       if (what.byClock)
         return reason
@@ -52,6 +56,9 @@ function words(actor: Participant, what: What, delegations: Delegations) {
       return what.seconds === 0
         ? rich("event-slow-off", { name })
         : rich("event-slow-on", { name, time: span(what.seconds * 1000) });
+    case "budget":
+    case "scheduled":
+      return <Later>{(views) => <views.RuleLine actor={actor} what={what} />}</Later>;
     case "approval":
     case "held-rejected":
     case "anonymous-questions":

@@ -2,6 +2,9 @@
 
 command-error-unknown = Tidak ada perintah { $name }. Untuk memulai pesan dengan garis miring, tulis dua: //
 command-error-forbidden = Peran Anda tidak boleh memakai { $name }. /help menunjukkan yang boleh.
+command-zone = Waktu menurut perangkat ini: { $zone }.
+command-done-opens = Dibuka pukul { $time }.
+command-done-closes = Ditutup pukul { $time }.
 command-error-usage = Tulislah seperti ini: { $usage }
 command-error-person = Tidak ada yang bernama { $name } di sini.
 command-error-person-many = Lebih dari satu orang cocok dengan { $name }. Pilih satu dari daftar.

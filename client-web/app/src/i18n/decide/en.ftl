@@ -44,6 +44,7 @@ question-state-dismissed = Set aside
 question-state-merged = Asked in another question
 question-answer-go = See answer No. { $seq }
 question-merged-go = See question No. { $seq }
+question-merged-into = This question was merged into No. { $seq } meanwhile. Vote for that one, or answer it there.
 question-actions = Actions for question No. { $seq }
 question-take = Take up
 question-taken-done = The question is being answered.
@@ -239,6 +240,11 @@ consensus-round-present = Round { $number }, the present text
 consensus-rounds = Show
 consensus-answers = What the delegations say
 consensus-no-answers = No delegation has answered yet.
+consensus-not-answered = Not answered yet: { $names }
+consensus-not-answered-some = Not answered yet, { $count } of these (the others have no head of delegation here): { $names }
+consensus-never-answered = Did not answer: { $names }
+consensus-never-answered-some = Did not answer, { $count } of these (the others have no head of delegation here): { $names }
+consensus-earlier = Said in earlier rounds
 consensus-delegation = Delegation
 consensus-stance = Answer
 stance-agree = Agrees
@@ -350,6 +356,23 @@ event-mute-lifted = { $name } unmuted { $who }
 event-mute-ended = { $who } can write again: the mute is over
 event-approval-on = { $name } turned on approval: messages are checked before publishing
 event-approval-off = { $name } turned off approval
+event-closed = { $name } closed the channel: nobody can write here now
+event-closed-agenda = The channel is closed, as the agenda says: nobody can write here now
+event-budget = { $name } set a limit: { $limit }
+event-budget-window = { $name } set a limit: { $limit }, anew every { $time }
+event-budget-participant = { $count ->
+    [one] each person can send one message here
+   *[other] each person can send { $count } messages here
+  }
+event-budget-delegation = { $count ->
+    [one] each delegation can send one message here
+   *[other] each delegation can send { $count } messages here
+  }
+event-budget-off = { $name } lifted the limit on the number of messages
+event-scheduled = { $name } set the times of the agenda: the channel opens at { $opens } and closes at { $closes }
+event-scheduled-opens = { $name } set the agenda: the channel opens at { $time }
+event-scheduled-closes = { $name } set the agenda: the channel closes at { $time }
+event-scheduled-none = { $name } took back the times of the agenda: the channel no longer opens or closes by itself
 
 ## Storage that fails
 

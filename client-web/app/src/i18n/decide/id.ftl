@@ -40,6 +40,7 @@ question-state-dismissed = Dikesampingkan
 question-state-merged = Sudah ditanyakan di pertanyaan lain
 question-answer-go = Lihat jawaban No. { $seq }
 question-merged-go = Lihat pertanyaan No. { $seq }
+question-merged-into = Pertanyaan ini sudah digabungkan ke No. { $seq }. Silakan dukung atau jawab pertanyaan itu.
 question-actions = Tindakan untuk pertanyaan No. { $seq }
 question-take = Angkat
 question-taken-done = Pertanyaan itu sedang dijawab.
@@ -229,6 +230,11 @@ consensus-round-present = Putaran { $number }, teks saat ini
 consensus-rounds = Tampilkan
 consensus-answers = Sikap para delegasi
 consensus-no-answers = Belum ada delegasi yang menjawab.
+consensus-not-answered = Belum menjawab: { $names }
+consensus-not-answered-some = Belum menjawab, { $count } di antaranya (yang lain tidak memiliki ketua delegasi di sini): { $names }
+consensus-never-answered = Tidak menjawab: { $names }
+consensus-never-answered-some = Tidak menjawab, { $count } di antaranya (yang lain tidak memiliki ketua delegasi di sini): { $names }
+consensus-earlier = Disampaikan pada putaran sebelumnya
 consensus-delegation = Delegasi
 consensus-stance = Sikap
 stance-agree = Setuju
@@ -335,6 +341,17 @@ event-mute-lifted = { $name } mengizinkan { $who } menulis lagi
 event-mute-ended = { $who } dapat menulis lagi: masa pembisuan telah berakhir
 event-approval-on = { $name } menyalakan persetujuan: pesan diperiksa sebelum terbit
 event-approval-off = { $name } mematikan persetujuan
+event-closed = { $name } menutup kanal ini: sekarang tidak ada yang dapat menulis di sini
+event-closed-agenda = Kanal ini ditutup sesuai agenda: sekarang tidak ada yang dapat menulis di sini
+event-budget = { $name } menetapkan batas: { $limit }
+event-budget-window = { $name } menetapkan batas: { $limit }, dihitung ulang setiap { $time }
+event-budget-participant = setiap orang dapat mengirim { $count } pesan di sini
+event-budget-delegation = setiap delegasi dapat mengirim { $count } pesan di sini
+event-budget-off = { $name } mencabut batas jumlah pesan
+event-scheduled = { $name } menetapkan waktu agenda: kanal ini dibuka pukul { $opens } dan ditutup pukul { $closes }
+event-scheduled-opens = { $name } menetapkan agenda: kanal ini dibuka pukul { $time }
+event-scheduled-closes = { $name } menetapkan agenda: kanal ini ditutup pukul { $time }
+event-scheduled-none = { $name } mencabut waktu agenda: kanal ini tidak lagi dibuka atau ditutup secara otomatis
 
 ## Storage that fails
 

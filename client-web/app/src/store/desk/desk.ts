@@ -10,6 +10,7 @@ import { People } from "./people.ts";
 import { Queue } from "./queue.ts";
 import { openCards, Reports } from "./reports.ts";
 import { Rules } from "./rules.ts";
+import { WithheldList } from "./withheld.ts";
 
 export interface DeskPorts {
   link: Link;
@@ -23,6 +24,7 @@ export class Desk {
   readonly reports: Reports;
   readonly people: People;
   readonly rules: Rules;
+  readonly withheld: WithheldList;
   /** The channel that the desk is about: the open one, or the one that a backchannel belongs to. */
   readonly channel: ReadonlySignal<ChannelView | undefined>;
   /** How much waits: held here, reports and appeals everywhere. */
@@ -47,6 +49,7 @@ export class Desk {
       onNewAppeal: (count) => say(t("desk-appeals-count", { count })),
     });
     this.rules = new Rules(link);
+    this.withheld = new WithheldList(link);
     const id = computed(() => (open.value === undefined ? undefined : parentOf(open.value)));
     this.channel = computed(() => channels.value.find((one) => one.id === id.value));
     this.waiting = computed(() => ({
@@ -54,9 +57,9 @@ export class Desk {
       reports: openCards(this.reports.view.value),
       appeals: this.people.appeals.value?.length ?? 0,
     }));
-    this.end = effect(() => this.queue.open(id.value));
     link.on("session", () => this.begin());
     this.begin();
+    this.end = effect(() => this.queue.open(id.value)); // it asks too: what is before it need not
   }
 
   begin(): void {
@@ -64,5 +67,6 @@ export class Desk {
     void this.reports.load();
     void this.people.begin();
     void this.rules.begin();
+    void this.withheld.load();
   }
 }

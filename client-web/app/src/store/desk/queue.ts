@@ -144,8 +144,12 @@ export class Queue {
     const params = { ...this.#params(view.channel, view.onlyAppeals), after };
     const answer = await this.#ports.link.ask("held.list", params);
     this.#isAsking = false;
-    if (answer.ok && this.#channel === view.channel)
-      this.#kept.apply((now) => nextPage(now, answer.is));
+    if (!answer.ok) return;
+    this.#kept.change((now) => {
+      const isNext =
+        now.onlyAppeals === view.onlyAppeals && now.cards.at(-1)?.item.held_id === after;
+      return isNext ? nextPage(now, answer.is) : now;
+    });
   }
 
   #params(channel: string, onlyAppeals: boolean) {

@@ -86,7 +86,10 @@ export class Reports {
     const after = this.view.peek()?.cards.at(-1)?.report_id;
     if (after === undefined) return;
     const answer = await this.#ports.link.ask("report.list", { limit: PAGE, after });
-    if (answer.ok) this.#kept.apply((view) => nextCards(view, answer.is));
+    if (!answer.ok) return;
+    this.#kept.change((now) =>
+      now.cards.at(-1)?.report_id === after ? nextCards(now, answer.is) : now,
+    );
   }
 
   async take(card: ReportCard): Promise<Outcome> {

@@ -1,7 +1,13 @@
 // Why nobody with these rights can write here now.
 import { t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
-import { type ChannelView, type Model, mutedUntil, warningOf } from "../../store/model.ts";
+import {
+  type ChannelView,
+  type Model,
+  mutedUntil,
+  speaksLocked,
+  warningOf,
+} from "../../store/model.ts";
 import type { IconName } from "../../ui/icon.tsx";
 
 interface Closed {
@@ -17,6 +23,7 @@ export function isClosed({ state }: ChannelView): boolean {
 /** Why nobody with these rights can write here now, in words; undefined when they can. */
 export function closedBecause(model: Model, channel: ChannelView, now: number): Closed | undefined {
   const { rights, state } = channel;
+  const { role } = model.me.value;
   if (isClosed(channel))
     return rights.moderate ? undefined : { icon: "lock", text: closedText(channel) };
   const until = mutedUntil(channel);
@@ -32,10 +39,11 @@ export function closedBecause(model: Model, channel: ChannelView, now: number): 
     if (state.locked) return { icon: "lock", text: lockedText(channel) };
     return {
       icon: "eye",
-      text: t(model.me.value.role === "observer" ? "composer-observer" : "composer-no-post"),
+      text: t(role === "observer" ? "composer-observer" : "composer-no-post"),
     };
   }
-  if (state.locked && !rights.moderate) return { icon: "lock", text: lockedText(channel) };
+  if (state.locked && !speaksLocked(rights, role))
+    return { icon: "lock", text: lockedText(channel) };
   return undefined;
 }
 

@@ -2,9 +2,11 @@
 // with the commands.
 import { ANONYMOUS, type Participant } from "@pleno/protocol";
 import { locale, t } from "../../i18n/index.ts";
+import { zoneName } from "../../i18n/time.ts";
 import { doneText, problemText } from "../../store/command-words.ts";
 import {
   type CommandContext,
+  commandNamed,
   commandOf,
   type Person,
   panelOf,
@@ -14,6 +16,7 @@ import {
 } from "../../store/commands.ts";
 import { type Draft, type Model, useModel } from "../../store/model.ts";
 import { COMPOSER_ID, dialog, panel, showDesk, showPanel } from "../../store/ui.ts";
+import { showAuthor } from "../unmask.ts";
 
 /** Those here, and those who wrote what is loaded. */
 function everybody(model: Model): Map<string, Participant> {
@@ -52,7 +55,10 @@ export function Usage({ text }: { text: string }) {
   if (command === undefined) return null;
   return (
     <p class="composer-usage">
-      <code>{command.usage[locale()]}</code> <span>{command.help[locale()]}</span>
+      <code>{command.usage[locale()]}</code> <span>{command.help[locale()]}</span>{" "}
+      {command.args.some((one) => one.kind === "time") && (
+        <span>{t("command-zone", { zone: zoneName() })}</span>
+      )}
     </p>
   );
 }
@@ -115,11 +121,16 @@ export async function runCommand(model: Model, draft: Draft): Promise<Ran> {
   const shown = panelOf(act);
   if (shown === "floor") showPanel({ show: "floor" });
   else if (shown === "balance") dialog.value = { show: "floor", floor: { ask: "balance" } };
+  else if (shown === "hidden") showPanel({ show: "desk", tab: "channel", hidden: true });
   else if (shown !== undefined) {
     const participant = everybody(model).get(String(act.participant));
     showDesk(shown, participant && { participant });
   }
   if (shown !== undefined) return { ok: true };
+  if (commandNamed(act.do)?.method === "message.unmask") {
+    const done = await showAuthor(model, Number(act.seq), String(act.reason));
+    return done.ok ? { ok: true } : done;
+  }
   const done = await model.run(act);
   if (!done.ok) return done;
   if (act.do === "approval" && act.mode === "all") panel.value = { show: "desk", tab: "queue" };

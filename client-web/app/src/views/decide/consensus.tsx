@@ -2,7 +2,9 @@
 // for moderators the next round or the end.
 import type { Consensus, ConsensusAnswer, ConsensusCounts, Stance } from "@pleno/protocol";
 import { useEffect, useId, useState } from "preact/hooks";
-import { t } from "../../i18n/index.ts";
+import { rich, t } from "../../i18n/index.ts";
+import { listOf } from "../../i18n/time.ts";
+import { type Remark, silentIn } from "../../store/consensus.ts";
 import { useModel } from "../../store/model.ts";
 import { dialog } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
@@ -89,6 +91,52 @@ function Answers({ call }: { call: Consensus }) {
         })}
       </tbody>
     </table>
+  );
+}
+
+/** For moderators, and in the outcome. */
+function NotAnswered({ call, isOver }: { call: Consensus; isOver: boolean }) {
+  const { count, delegations } = silentIn(call, useModel().delegations.value);
+  if (count === 0 || delegations.length === 0) return null;
+  const names = listOf(delegations.map((one) => one.name));
+  const isSome = count < delegations.length;
+  const never = isSome ? "consensus-never-answered-some" : "consensus-never-answered";
+  const yet = isSome ? "consensus-not-answered-some" : "consensus-not-answered";
+  return <p class="small">{t(isOver ? never : yet, { count, names })}</p>;
+}
+
+/** Said in a round before: a new text does not take it away. */
+function Earlier({ call }: { call: Consensus }) {
+  const { delegations } = useModel();
+  const decisions = useDecisions();
+  const [remarks, setRemarks] = useState<readonly Remark[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    if (call.last_round > 1)
+      void decisions?.consensus.earlier(call).then((found) => {
+        if (isWanted && found !== undefined) setRemarks(found);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [decisions, call.id, call.last_round]);
+  if (remarks.length === 0) return null;
+  return (
+    <section class="earlier" aria-label={t("consensus-earlier")}>
+      <h4>{t("consensus-earlier")}</h4>
+      <ul>
+        {remarks.map(({ delegation, round, stance, text }) => (
+          <li key={`${round}/${delegation}`} class="small">
+            {t("consensus-round", { number: round })} ·{" "}
+            {rich("line-remark", {
+              delegation: <Name>{delegations.value.get(delegation)?.name ?? delegation}</Name>,
+              stance: t(`stance-${stance}`),
+            })}
+            {text && <bdi> “{text}”</bdi>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -298,6 +346,10 @@ export function ConsensusCard({ call }: { call: Consensus }) {
       {isOpen && old === undefined && <MyAnswer call={call} />}
       <Counts counts={shown.counts} isOver={!isOpen || old !== undefined} />
       <Answers call={shown} />
+      {(!isOpen || model.rules.value.moderate) && (
+        <NotAnswered call={shown} isOver={!isOpen || old !== undefined} />
+      )}
+      {old === undefined && <Earlier call={call} />}
       {isOpen && model.rules.value.moderate && (
         <div class="card-actions tools">
           <button

@@ -11,6 +11,7 @@ export { DecisionLine } from "./line.tsx";
 export { Decisions } from "./panel.tsx";
 export { QuestionFoot, Questions, questionItems } from "./questions.tsx";
 export { ReadOnly } from "./read-only.tsx";
+export { RuleLine } from "./rule-line.tsx";
 export { Tombstone } from "./tombstone.tsx";
 export { LevelChip, NamesLine, SanctionLine, UnnamedChip, UnnamedNotice } from "./unnamed.tsx";
 

@@ -13,12 +13,13 @@ import type {
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
-import { moment, span } from "../../i18n/time.ts";
+import { moment, span, zoneName } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { Filters } from "./filters.tsx";
+import { Hidden } from "./hidden.tsx";
 
 interface RuleProps {
   icon: IconName;
@@ -477,7 +478,7 @@ function Schedule({ channel }: Part) {
             onInput={(event) => setCloses(event.currentTarget.value)}
           />
         </label>
-        <p class="small muted">{t("rule-schedule-help")}</p>
+        <p class="small muted">{t("rule-schedule-help", { zone: zoneName() })}</p>
       </Form>
     </Rule>
   );
@@ -571,6 +572,7 @@ export function ChannelTab({ desk }: { desk: Desk }) {
       <Schedule channel={channel} />
       <Threshold channel={channel} />
       <Filters desk={desk} channel={channel} />
+      <Hidden desk={desk} channel={channel} />
       <LockAll />
     </div>
   );

@@ -3,6 +3,8 @@ import type {
   AppealOutcome,
   HeldItem,
   HeldReason,
+  Message,
+  Participant,
   ReportCard,
   ReportOutcome,
   Sanction,
@@ -16,7 +18,11 @@ import type { Target } from "../../store/desk/people.ts";
 import { useModel } from "../../store/model.ts";
 import { type DialogState, dialog } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
-import { Ask } from "../ask.tsx";
+import { affiliation, Name, Plate } from "../../ui/controls.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Ask, closeDialog } from "../ask.tsx";
+import { showAuthor } from "../unmask.ts";
+import "../../styles/desk.css";
 
 interface ChoicesProps<T> {
   label: string;
@@ -220,6 +226,43 @@ function Resolve({
   );
 }
 
+function Unmask({ message }: { message: Message }) {
+  const model = useModel();
+  return (
+    <Ask
+      title={t("dialog-unmask-title")}
+      help={t("dialog-unmask-help")}
+      quote={plainText(message.text ?? "")}
+      needsReason={true}
+      button={t("dialog-unmask-do")}
+      isDanger={false}
+      run={(reason) => showAuthor(model, message.seq, reason)}
+    />
+  );
+}
+
+function Author({ seq, author }: { seq: number; author: Participant }) {
+  const { delegations } = useModel();
+  const delegation = delegations.value.get(author.delegation ?? "");
+  return (
+    <Dialog title={t("dialog-author-title", { seq })} onClose={closeDialog}>
+      <p class="author">
+        <Plate delegation={delegation} />
+        <b>
+          <Name>{author.name}</Name>
+        </b>
+        <span class="muted">{affiliation(author, delegation)}</span>
+      </p>
+      <p class="small muted">{t("dialog-author-help")}</p>
+      <div class="dialog-actions">
+        <button type="button" class="button primary" onClick={closeDialog}>
+          {t("close")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
 export function View() {
   const desk = useModel().desk.value;
   const state = dialog.value;
@@ -233,6 +276,10 @@ export function View() {
       return <Withhold desk={desk} message={state.message} />;
     case "review":
       return <Review desk={desk} sanction={state.sanction} />;
+    case "unmask":
+      return <Unmask message={state.message} />;
+    case "author":
+      return <Author seq={state.seq} author={state.author} />;
     case "resolve":
       return <Resolve desk={desk} card={state.card} outcome={state.outcome} />;
     default:

@@ -11,7 +11,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { span } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
-import type { ChannelView } from "../../store/model.ts";
+import { type ChannelView, useModel } from "../../store/model.ts";
 import { goTo } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
@@ -126,14 +126,19 @@ function paramsOf(wish: Wish, channel: string): FilterCreateParams {
   }
 }
 
-function Tried({ result }: { result: FilterDryRunResult }) {
+function Tried({ channel, result }: { channel: string; result: FilterDryRunResult }) {
+  const model = useModel();
+  const show = (seq: number): void => {
+    model.openChannel(channel); // the desk may be looked at from the backchannel
+    goTo(seq);
+  };
   return (
     <div class="notice" role="status">
       <p>{t("filter-tried", { count: result.met, checked: result.checked })}</p>
       {result.undecided > 0 && <p>{t("filter-tried-undecided", { count: result.undecided })}</p>}
       <p class="examples">
         {result.examples.slice(0, 8).map((seq) => (
-          <button key={seq} type="button" class="link" onClick={() => goTo(seq)}>
+          <button key={seq} type="button" class="link" onClick={() => show(seq)}>
             {t("message-number", { seq })}
           </button>
         ))}
@@ -278,7 +283,7 @@ function New({ desk, channel }: { desk: Desk; channel: ChannelView }) {
             {problem}
           </p>
         )}
-        {tried && <Tried result={tried} />}
+        {tried && <Tried channel={channel.id} result={tried} />}
         <div class="acts two">
           <button type="button" class="button" onClick={() => void dryRun()}>
             {t("filter-try")}

@@ -1,0 +1,80 @@
+// The hidden messages of a channel, each with the way back.
+import { useEffect, useState } from "preact/hooks";
+import { t } from "../../i18n/index.ts";
+import type { Desk } from "../../store/desk/desk.ts";
+import { type ChannelView, useModel } from "../../store/model.ts";
+import { goTo, panel } from "../../store/ui.ts";
+import { renderText } from "../../text/plain.ts";
+import { Name } from "../../ui/controls.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { note } from "../../ui/say.tsx";
+import { Problem } from "./cards.tsx";
+
+export function Hidden({ desk, channel }: { desk: Desk; channel: ChannelView }) {
+  const isAsked = panel.value?.show === "desk" && panel.value.hidden === true;
+  const [isOpen, setOpen] = useState(isAsked);
+  useEffect(() => {
+    if (isAsked) setOpen(true);
+  }, [panel.value]);
+  return (
+    <details class="rule" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Icon name="eye" />
+        <span class="what">
+          <b>{t("desk-hidden")}</b>
+          <span class="now">{t("desk-hidden-help")}</span>
+        </span>
+      </summary>
+      {isOpen && <List desk={desk} channel={channel} />}
+    </details>
+  );
+}
+
+function List({ desk, channel }: { desk: Desk; channel: ChannelView }) {
+  const model = useModel();
+  const { withheld } = desk;
+  const view = withheld.view.value;
+  const problem = withheld.problem.value;
+  useEffect(() => {
+    withheld.open(channel.id);
+    return () => withheld.open(undefined);
+  }, [withheld, channel.id]);
+  const restore = async (seq: number): Promise<void> => {
+    const done = await desk.people.setWithheld({ channel: channel.id, seq });
+    note(done.ok ? t("desk-done-restore") : done.why, !done.ok);
+  };
+  const show = (seq: number): void => {
+    model.openChannel(channel.id); // the desk may be looked at from the backchannel
+    goTo(seq);
+  };
+  if (problem) return <Problem text={problem} onRetry={() => void withheld.load()} />;
+  if (view === undefined) return <p class="small muted">{t("loading")}</p>;
+  if (view.messages.length === 0) return <p class="small muted">{t("desk-hidden-none")}</p>;
+  return (
+    <>
+      <ul class="hidden-messages">
+        {view.messages.map(({ participant, seq, text }) => (
+          <li key={seq} class="sent">
+            <Name>{participant.name}</Name>
+            <div class="text" dir="auto">
+              {renderText(text)}
+            </div>
+            <p class="small muted">
+              <button type="button" class="link" onClick={() => show(seq)}>
+                {t("message-number", { seq })}
+              </button>
+              <button type="button" class="link" onClick={() => void restore(seq)}>
+                {t("message-restore")}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {view.more && (
+        <button type="button" class="button wide" onClick={() => void withheld.more()}>
+          {t("desk-more")}
+        </button>
+      )}
+    </>
+  );
+}

@@ -317,6 +317,7 @@ struct model_outcome model_poll_outcome(const struct model_poll *poll)
         for (int i = 0; i < counted; i++)
             outcome.counts[vote->options[i] - 1]++;
     }
-    outcome.winners = poll->kind == PL_POLL_KIND_RANKED ? run_off(poll) : most(outcome.counts);
+    if (outcome.votes >= poll->quorum)
+        outcome.winners = poll->kind == PL_POLL_KIND_RANKED ? run_off(poll) : most(outcome.counts);
     return outcome;
 }

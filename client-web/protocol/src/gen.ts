@@ -660,8 +660,8 @@ export interface PollOutcome {
   /** Votes for none of them. */
   abstentions: number;
   /**
-   * The options with the most votes: several when they are tied, none when nobody voted for any. In
-   * a ranked poll, what the rounds left.
+   * The options with the most votes: several when they are tied, none when nobody voted for any, or
+   * the quorum is not reached. In a ranked poll, what the rounds left.
    */
   winners: number[];
   /**

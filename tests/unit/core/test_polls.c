@@ -221,6 +221,24 @@ static void reaches_a_quorum_with_abstentions(void **state)
     assert_true(event_has(0, "\"counts\":[0,1,0],\"abstentions\":1,\"winners\":[2]"));
 }
 
+// The counts are told, and that they decide nothing.
+static void nothing_wins_below_the_quorum(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\",\"quorum\":2,\"results\":\"live\"");
+    VOTE("d1", "\"choices\":[2]");
+    ON("d1", PL_METHOD_POLL_SHOW, "p1");
+    assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+    close_and_publish();
+    assert_true(event_has(0, "\"votes\":1,\"entitled\":3,\"quorum_reached\":false"));
+    assert_true(event_has(0, "\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+    world_restart(&world);
+    ON("d1", PL_METHOD_POLL_SHOW, "p1");
+    assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+    world_send(&world, "d1", PL_METHOD_POLL_LIST, "{\"channel\":\"climate\"}");
+    assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+}
+
 static void gives_a_delegation_one_vote(void **state)
 {
     (void)state;
@@ -410,6 +428,7 @@ int main(void)
         WORLD_TEST(closes_once_of_hand_and_clock),
         WORLD_TEST(forgets_a_deadline_with_the_batch),
         WORLD_TEST(reaches_a_quorum_with_abstentions),
+        WORLD_TEST(nothing_wins_below_the_quorum),
         WORLD_TEST(gives_a_delegation_one_vote),
         WORLD_TEST(keeps_a_secret_vote_secret),
         WORLD_TEST(ranks),

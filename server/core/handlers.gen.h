@@ -24,7 +24,7 @@ int pl_cmd_budget_mine(struct pl_ctx *ctx, const struct pl_budget_mine_params *i
     struct pl_budget_mine_result *out);
 
 // Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-// since. Once only.
+// since. What was pinned is not pinned again. Once only.
 int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
     struct pl_bulk_undo_result *out);
 
@@ -278,7 +278,8 @@ int pl_cmd_invite_create(struct pl_ctx *ctx, const struct pl_invite_create_param
 int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
     struct pl_message_edit_result *out);
 
-// Pins a message for everyone, or takes the pin away.
+// Pins a message for everyone, or takes the pin away. One whose text is withheld or redacted loses
+// its pin by that, without `message.unpinned`.
 int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *in,
     struct pl_message_pin_result *out);
 
@@ -305,8 +306,8 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
 int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_params *in,
     struct pl_message_report_result *out);
 
-// Shows a withheld message again, with the same words. A redacted one stays as it is: it is not
-// found.
+// Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
+// as it is: it is not found.
 int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_params *in,
     struct pl_message_restore_result *out);
 

@@ -54,6 +54,9 @@ void model_floor_leave(struct model *model, int channel, uint32_t bound);
 // Only who has the floor posts statements there now, and it is another.
 bool model_floor_is_taken(const struct model *model, int who, int channel);
 
+void model_redact(struct model *model, int channel, int64_t seq);
+void model_unpin(struct model *model, int channel, int64_t seq);
+
 // The first filter that a text of the speaker meets; NULL: none.
 const struct model_filter *model_judge(const struct model *model, int who, int channel, int text);
 // The number of a message's card, which is opened when it has none.

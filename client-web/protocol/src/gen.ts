@@ -3980,7 +3980,7 @@ export interface MessageReactedData {
   on: boolean;
 }
 
-/** A message's text is withheld from now on. */
+/** A message's text is withheld from now on. It is pinned no longer. */
 export interface MessageRedactedData {
   /** The message's seq. */
   target: number;
@@ -3992,7 +3992,10 @@ export interface MessageRedactedData {
   reason?: string;
 }
 
-/** A withheld message is shown again. Its text is not here: read the message anew. */
+/**
+ * A withheld message is shown again. Its text is not here: read the message anew. If it was pinned,
+ * it no longer is.
+ */
 export interface MessageRestoredData {
   /** The message's seq. */
   target: number;
@@ -4008,7 +4011,10 @@ export interface MessageUnpinnedData {
   target: number;
 }
 
-/** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
+/**
+ * A message's text is hidden until it is restored. Only moderators can read it meanwhile. It is
+ * pinned no longer.
+ */
 export interface MessageWithheldData {
   /** The message's seq. */
   target: number;
@@ -4433,7 +4439,7 @@ export interface Methods {
   "budget.mine": { params: BudgetMineParams; result: BudgetMineResult };
   /**
    * Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-   * since. Once only.
+   * since. What was pinned is not pinned again. Once only.
    */
   "bulk.undo": { params: BulkUndoParams; result: BulkUndoResult };
   /**
@@ -4682,7 +4688,10 @@ export interface Methods {
    * would slip in.
    */
   "message.edit": { params: MessageEditParams; result: MessageEditResult };
-  /** Pins a message for everyone, or takes the pin away. */
+  /**
+   * Pins a message for everyone, or takes the pin away. One whose text is withheld or redacted
+   * loses its pin by that, without `message.unpinned`.
+   */
   "message.pin": { params: MessagePinParams; result: MessagePinResult };
   /**
    * Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
@@ -4708,8 +4717,8 @@ export interface Methods {
    */
   "message.report": { params: MessageReportParams; result: MessageReportResult };
   /**
-   * Shows a withheld message again, with the same words. A redacted one stays as it is: it is not
-   * found.
+   * Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
+   * as it is: it is not found.
    */
   "message.restore": { params: MessageRestoreParams; result: MessageRestoreResult };
   /**
@@ -5086,13 +5095,19 @@ export interface Events {
    * that was sent under it, the actor is `anonymous`.
    */
   "message.reacted": MessageReactedData;
-  /** A message's text is withheld from now on. */
+  /** A message's text is withheld from now on. It is pinned no longer. */
   "message.redacted": MessageRedactedData;
-  /** A withheld message is shown again. Its text is not here: read the message anew. */
+  /**
+   * A withheld message is shown again. Its text is not here: read the message anew. If it was
+   * pinned, it no longer is.
+   */
   "message.restored": MessageRestoredData;
   /** A message's pin was taken away. */
   "message.unpinned": MessageUnpinnedData;
-  /** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
+  /**
+   * A message's text is hidden until it is restored. Only moderators can read it meanwhile. It is
+   * pinned no longer.
+   */
   "message.withheld": MessageWithheldData;
   /** A participant or a delegation was muted in this channel. */
   "participant.muted": ParticipantMutedData;

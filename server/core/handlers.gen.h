@@ -104,7 +104,8 @@ int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
 
 // Answers for one's delegation; its head or the substitute the head has named can. May be changed
 // until the call is closed or the text revised. `round` says which text is answered: once it was
-// revised, an answer to the old one is refused with `conflict`.
+// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers;
+// a lock for reading only and a mute take no answer away.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -449,7 +450,8 @@ int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_p
 
 // Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
 // named vote may be changed until the poll is closed, the last one counts; a secret one is final.
-// Whether a vote was in time is decided by the order of the log alone.
+// Whether a vote was in time is decided by the order of the log alone. In a closed channel nobody
+// votes; a lock for reading only and a mute take no vote away, which is no speech.
 int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
     struct pl_poll_vote_result *out);
 

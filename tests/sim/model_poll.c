@@ -206,6 +206,8 @@ struct expected act_poll_vote(struct model *model, int who, int number,
         return no(reason);
     if (poll->state != PL_POLL_STATE_OPEN)
         return no(PL_REASON_CONFLICT);
+    if (is_closed(&model->channels[poll->channel]))
+        return no(PL_REASON_CHANNEL_LOCKED);
     int voter = voter_of(model, poll, who);
     if (voter < 0)
         return no(PL_REASON_NOT_ENTITLED);

@@ -4531,7 +4531,8 @@ export interface Methods {
   /**
    * Answers for one's delegation; its head or the substitute the head has named can. May be changed
    * until the call is closed or the text revised. `round` says which text is answered: once it was
-   * revised, an answer to the old one is refused with `conflict`.
+   * revised, an answer to the old one is refused with `conflict`. In a closed channel nobody
+   * answers; a lock for reading only and a mute take no answer away.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -4862,7 +4863,8 @@ export interface Methods {
   /**
    * Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
    * named vote may be changed until the poll is closed, the last one counts; a secret one is final.
-   * Whether a vote was in time is decided by the order of the log alone.
+   * Whether a vote was in time is decided by the order of the log alone. In a closed channel nobody
+   * votes; a lock for reading only and a mute take no vote away, which is no speech.
    */
   "poll.vote": { params: PollVoteParams; result: PollVoteResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */

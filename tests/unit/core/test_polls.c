@@ -208,6 +208,27 @@ static void forgets_a_deadline_with_the_batch(void **state)
     assert_int_not_equal(pl_core_next_due_ms(world.core), INT64_MAX);
 }
 
+#define LOCK(mode)                                                                                 \
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"climate\",\"mode\":\"%s\"}",  \
+               (mode))
+
+static void takes_votes_of_the_muted_and_none_in_a_closed_channel(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\"");
+    world_send(&world, "m1", PL_METHOD_PARTICIPANT_MUTE,
+               "{\"channel\":\"climate\",\"participant\":\"d1\",\"reason\":\"loud\"}");
+    assert_ok(&world);
+    LOCK("read_only");
+    VOTE("d1", "\"choices\":[1]");
+    assert_ok(&world);
+    LOCK("closed");
+    VOTE("d1", "\"choices\":[2]");
+    assert_refused(&world, PL_REASON_CHANNEL_LOCKED);
+    close_and_publish();
+    assert_true(event_has(0, "\"counts\":[1,0,0]"));
+}
+
 static void reaches_a_quorum_with_abstentions(void **state)
 {
     (void)state;
@@ -427,6 +448,7 @@ int main(void)
         WORLD_TEST(closes_at_its_time_before_what_comes_then),
         WORLD_TEST(closes_once_of_hand_and_clock),
         WORLD_TEST(forgets_a_deadline_with_the_batch),
+        WORLD_TEST(takes_votes_of_the_muted_and_none_in_a_closed_channel),
         WORLD_TEST(reaches_a_quorum_with_abstentions),
         WORLD_TEST(nothing_wins_below_the_quorum),
         WORLD_TEST(gives_a_delegation_one_vote),

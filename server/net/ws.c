@@ -25,6 +25,10 @@
 #include "text/text.h"
 #include "util/log.h"
 
+#if LWS_LIBRARY_VERSION_NUMBER >= 4003000
+#define HAS_LOG_CONTEXTS
+#endif
+
 enum {
     WS_MAGIC = 0x504c5753,
     ACCEPT_PAUSE_MS = 100, // when descriptors have run out
@@ -44,6 +48,9 @@ struct pl_ws {
     int64_t connections_max;
     uv_poll_t poll;
     uv_timer_t pause;
+#ifdef HAS_LOG_CONTEXTS
+    lws_log_cx_t log;
+#endif
 };
 
 // Bytes between the library and us
@@ -347,6 +354,17 @@ static void on_serve_log(int level, const char *line)
     log_library(PL_LOG_DEBUG, line);
 }
 
+static void log_by(struct pl_ws *ws, void (*emit)(int level, const char *line))
+{
+    lws_set_log_level(LLL_ERR | LLL_WARN, emit);
+#ifdef HAS_LOG_CONTEXTS
+    ws->log.lll_flags = LLL_ERR | LLL_WARN;
+    ws->log.u.emit = emit;
+#else
+    (void)ws;
+#endif
+}
+
 static void add_tls(struct lws_context_creation_info *info, const struct pl_net_config *config)
 {
     info->options |= LWS_SERVER_OPTION_DO_SSL_GLOBAL_INIT |
@@ -388,15 +406,19 @@ static int open_context(struct pl_ws *ws, const struct pl_net_config *config)
         .fd_limit_per_thread = 0,
         // Set to NULL when the last of the library's handles is closed.
         .pcontext = &ws->context,
+#ifdef HAS_LOG_CONTEXTS
+        // Each connection is counted in it, without a lock: threads must not share the default one.
+        .log_cx = &ws->log,
+#endif
     };
     if (config->tls_certificate)
         add_tls(&info, config);
-    lws_set_log_level(LLL_ERR | LLL_WARN, on_start_log);
+    log_by(ws, on_start_log);
     ws->context = lws_create_context(&info);
     if (!ws->context)
         return -ENOMEM;
     ws->vhost = lws_create_vhost(ws->context, &info);
-    lws_set_log_level(LLL_ERR | LLL_WARN, on_serve_log);
+    log_by(ws, on_serve_log);
     if (ws->vhost)
         return 0;
     return config->tls_certificate ? -EKEYREJECTED : -ENOMEM;

@@ -308,10 +308,15 @@ test("words of a server that was taken over stay text too", () =>
       .getByText(line)
       .first()
       .waitFor();
-    await chair.call("channel.slow_mode", { channel: CHANNEL, seconds: 600 });
+    await chair.call("filter.create", {
+      kind: "words",
+      action: "refuse",
+      words: ["refused"],
+      label: "words",
+    });
     chair.close();
-    await person.say("an answer that is refused");
-    await person.say("and again");
+    await person.say("one that is refused");
+    await person.seesText(`Not sent: ${line}`);
     await inspector.inspect(person.page, "a refused message");
   }));
 

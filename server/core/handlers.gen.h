@@ -186,8 +186,8 @@ int pl_cmd_floor_pause(struct pl_ctx *ctx, const struct pl_floor_pause_params *i
     struct pl_floor_pause_result *out);
 
 // Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with a
-// whole turn. What they have spoken stays counted. Refused with `conflict` while they are removed
-// or suspended.
+// whole turn, also when the list is closed for requests. What they have spoken stays counted.
+// Refused with `conflict` while they are removed or suspended.
 int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *in,
     struct pl_floor_readd_result *out);
 

@@ -4604,8 +4604,8 @@ export interface Methods {
   "floor.pause": { params: FloorPauseParams; result: FloorPauseResult };
   /**
    * Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with
-   * a whole turn. What they have spoken stays counted. Refused with `conflict` while they are
-   * removed or suspended.
+   * a whole turn, also when the list is closed for requests. What they have spoken stays counted.
+   * Refused with `conflict` while they are removed or suspended.
    */
   "floor.readd": { params: FloorReaddParams; result: FloorReaddResult };
   /** Takes somebody who waits off the list. */

@@ -97,11 +97,16 @@ bool pl_ctx_is_moderator(const struct pl_ctx *ctx)
     return pl_role_moderates(ctx->speaker->row.role);
 }
 
+int pl_ctx_check_not_closed(struct pl_ctx *ctx, const struct pl_channel *channel)
+{
+    return pl_channel_is_closed(channel) ? pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED) : 0;
+}
+
 int pl_ctx_check_voice(struct pl_ctx *ctx, const struct pl_channel *channel)
 {
-    if (pl_channel_is_closed(channel))
-        return pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED);
-    int status = pl_sanction_check_voice(ctx, channel);
+    int status = pl_ctx_check_not_closed(ctx, channel);
+    if (status == 0)
+        status = pl_sanction_check_voice(ctx, channel);
     if (status != 0)
         return status;
     bool may_speak = pl_ctx_is_moderator(ctx) || ctx->speaker->row.role == PL_ROLE_EXPERT;

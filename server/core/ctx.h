@@ -48,6 +48,8 @@ bool pl_ctx_is_moderator(const struct pl_ctx *ctx);
 // Bits of enum pl_channel_right: what the speaker may do in a channel, by their role and sanctions.
 uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel);
 
+// Refuses whatever anybody does in a closed channel. 0 or 1, like a handler.
+int pl_ctx_check_not_closed(struct pl_ctx *ctx, const struct pl_channel *channel);
 // Refuses what a participant may not say at the moment: muted, warned, or the channel is locked
 // (then moderators and experts speak, and nobody where it is closed). Does not look at the right to
 // post. 0, 1 or a negative errno.

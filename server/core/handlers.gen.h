@@ -24,7 +24,7 @@ int pl_cmd_budget_mine(struct pl_ctx *ctx, const struct pl_budget_mine_params *i
     struct pl_budget_mine_result *out);
 
 // Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-// since. Once only.
+// since. What was pinned is not pinned again. Once only.
 int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
     struct pl_bulk_undo_result *out);
 
@@ -104,7 +104,8 @@ int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
 
 // Answers for one's delegation; its head or the substitute the head has named can. May be changed
 // until the call is closed or the text revised. `round` says which text is answered: once it was
-// revised, an answer to the old one is refused with `conflict`.
+// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers;
+// a lock for reading only and a mute take no answer away.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -185,8 +186,8 @@ int pl_cmd_floor_pause(struct pl_ctx *ctx, const struct pl_floor_pause_params *i
     struct pl_floor_pause_result *out);
 
 // Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with a
-// whole turn. What they have spoken stays counted. Refused with `conflict` while they are removed
-// or suspended.
+// whole turn, also when the list is closed for requests. What they have spoken stays counted.
+// Refused with `conflict` while they are removed or suspended.
 int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *in,
     struct pl_floor_readd_result *out);
 
@@ -278,7 +279,8 @@ int pl_cmd_invite_create(struct pl_ctx *ctx, const struct pl_invite_create_param
 int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
     struct pl_message_edit_result *out);
 
-// Pins a message for everyone, or takes the pin away.
+// Pins a message for everyone, or takes the pin away. One whose text is withheld or redacted loses
+// its pin by that, without `message.unpinned`.
 int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *in,
     struct pl_message_pin_result *out);
 
@@ -305,8 +307,8 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
 int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_params *in,
     struct pl_message_report_result *out);
 
-// Shows a withheld message again, with the same words. A redacted one stays as it is: it is not
-// found.
+// Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
+// as it is: it is not found.
 int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_params *in,
     struct pl_message_restore_result *out);
 
@@ -448,7 +450,8 @@ int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_p
 
 // Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
 // named vote may be changed until the poll is closed, the last one counts; a secret one is final.
-// Whether a vote was in time is decided by the order of the log alone.
+// Whether a vote was in time is decided by the order of the log alone. In a closed channel nobody
+// votes; a lock for reading only and a mute take no vote away, which is no speech.
 int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
     struct pl_poll_vote_result *out);
 

@@ -121,8 +121,11 @@ static int blank_event(struct pl_ctx *ctx, const struct pl_event_row *row, int64
 
 int pl_message_blank(struct pl_ctx *ctx, int64_t message, enum pl_message_mark mark)
 {
+    struct pl_channel *channel = pl_state_channel_by_row(ctx->core, pl_row_channel(message));
     struct pl_event_row posted = {0}, *edits = NULL;
     size_t count = 0;
+    PL_CHECK(channel != NULL);
+    pl_channel_unpin(channel, pl_row_seq(message));
     int error = pl_store_event(ctx->db, message, ctx->arena, &posted);
     if (error == 0)
         error = blank_event(ctx, &posted, message, mark);

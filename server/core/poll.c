@@ -70,6 +70,11 @@ int pl_poll_entitled(struct pl_ctx *ctx, const struct pl_poll_row *row,
     return 0;
 }
 
+bool pl_poll_has_quorum(const struct pl_poll_row *row)
+{
+    return row->votes >= row->quorum;
+}
+
 // ---- how it is shown
 
 int pl_poll_describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
@@ -93,7 +98,7 @@ int pl_poll_describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
         .closes_ms = row->closes_ms,
         .votes = row->votes,
         .entitled = row->entitled,
-        .quorum_reached = row->votes >= row->quorum,
+        .quorum_reached = pl_poll_has_quorum(row),
     };
     poll.roles = pl_arena_alloc_array(ctx->arena, PL_ROLE_COUNT, sizeof *poll.roles);
     for (int role = 0; role < PL_ROLE_COUNT; role++)
@@ -175,6 +180,17 @@ static int read_votes(struct pl_ctx *ctx, const struct pl_poll_row *row,
                           : read_ballots(ctx, row, ret_voters, ret_tally);
 }
 
+// Below the quorum nothing has won.
+static struct pl_wire_poll_outcome count(const struct pl_poll_row *row,
+                                         const struct pl_tally *tally, struct pl_arena *arena)
+{
+    struct pl_wire_poll_outcome outcome =
+        pl_tally_count(tally, row->kind, row->option_count, arena);
+    if (!pl_poll_has_quorum(row))
+        outcome.winners_count = 0;
+    return outcome;
+}
+
 int pl_poll_outcome(struct pl_ctx *ctx, const struct pl_poll_row *row,
                     struct pl_wire_poll_outcome *ret_outcome)
 {
@@ -182,7 +198,7 @@ int pl_poll_outcome(struct pl_ctx *ctx, const struct pl_poll_row *row,
     struct pl_tally tally;
     int error = read_votes(ctx, row, &voters, &tally);
     if (error == 0)
-        *ret_outcome = pl_tally_count(&tally, row->kind, row->option_count, ctx->arena);
+        *ret_outcome = count(row, &tally, ctx->arena);
     return error;
 }
 
@@ -232,8 +248,7 @@ static int settle(struct pl_ctx *ctx, struct pl_poll_row *row)
         return error;
     check_votes(row, &voted, &tally);
     row->state = PL_POLL_STATE_CLOSED;
-    struct pl_wire_poll_outcome outcome =
-        pl_tally_count(&tally, row->kind, row->option_count, ctx->arena);
+    struct pl_wire_poll_outcome outcome = count(row, &tally, ctx->arena);
     pl_poll_sum_up(ctx, &outcome, row);
     error = write_roll(ctx, row, &voted);
     if (error == 0 && row->is_secret)
@@ -252,7 +267,7 @@ int pl_poll_close(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_poll
         .poll = pl_poll_id(ctx, row->id),
         .votes = row->votes,
         .entitled = row->entitled,
-        .quorum_reached = row->votes >= row->quorum,
+        .quorum_reached = pl_poll_has_quorum(row),
         .by_clock = by_clock,
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_POLL_CLOSED, 0, &data};

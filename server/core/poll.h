@@ -35,6 +35,7 @@ int pl_poll_expect(struct pl_ctx *ctx, const struct pl_poll_row *row, enum pl_po
 // The protocol's Poll, without an outcome; `row` must outlive it. Returns 0 or a negative errno.
 PL_MUST_USE int pl_poll_describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
                                  struct pl_wire_poll *ret_poll);
+bool pl_poll_has_quorum(const struct pl_poll_row *row);
 // Whether the one who asks is shown the outcome now.
 bool pl_poll_is_shown(const struct pl_ctx *ctx, const struct pl_poll_row *row);
 PL_MUST_USE int pl_poll_outcome(struct pl_ctx *ctx, const struct pl_poll_row *row,

@@ -59,7 +59,8 @@ int pl_poll_summary(struct pl_ctx *ctx, const struct pl_poll_row *row,
         error = pl_choices_read(row->winners, &winners);
     if (error != 0)
         return error;
-    outcome.winners_count = winners.count;
+    // An older program wrote winners below the quorum too.
+    outcome.winners_count = pl_poll_has_quorum(row) ? winners.count : 0;
     outcome.winners = pl_arena_alloc_array(ctx->arena, winners.count + 1, sizeof(int64_t));
     for (size_t i = 0; i < winners.count; i++)
         outcome.winners[i] = winners.options[i];

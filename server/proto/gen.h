@@ -4145,7 +4145,7 @@ struct pl_event_message_reacted {
 };
 extern const struct pl_object pl_event_message_reacted_object;
 
-// A message's text is withheld from now on.
+// A message's text is withheld from now on. It is pinned no longer.
 struct pl_event_message_redacted {
     uint32_t has;
     int64_t target;
@@ -4157,7 +4157,8 @@ struct pl_event_message_redacted {
 #define PL_HAS_EVENT_MESSAGE_REDACTED_REASON (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_message_redacted_object;
 
-// A withheld message is shown again. Its text is not here: read the message anew.
+// A withheld message is shown again. Its text is not here: read the message anew. If it was pinned,
+// it no longer is.
 struct pl_event_message_restored {
     uint32_t has;
     int64_t target;
@@ -4175,7 +4176,8 @@ struct pl_event_message_unpinned {
 };
 extern const struct pl_object pl_event_message_unpinned_object;
 
-// A message's text is hidden until it is restored. Only moderators can read it meanwhile.
+// A message's text is hidden until it is restored. Only moderators can read it meanwhile. It is
+// pinned no longer.
 struct pl_event_message_withheld {
     uint32_t has;
     int64_t target;

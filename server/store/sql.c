@@ -141,7 +141,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_MESSAGE] = "SELECT " MESSAGE_COLUMNS " FROM message WHERE id = ?",
     [PL_SQL_MESSAGE_EDIT] = "UPDATE message SET text = ?, version = ?, edited_seq = ? WHERE id = ?",
     [PL_SQL_MESSAGE_REDACT] = "UPDATE message SET text = NULL, redacted_seq = ?,"
-                              " withheld_seq = NULL WHERE id = ?",
+                              " withheld_seq = NULL, pinned_seq = NULL WHERE id = ?",
     [PL_SQL_MESSAGE_PIN] = "UPDATE message SET pinned_seq = ? WHERE id = ?",
     [PL_SQL_MESSAGE_ADD_REPLY] = "UPDATE message SET reply_count = reply_count + 1 WHERE id = ?",
     // What a message is, by its events: the text of the newest version; none once it was redacted.
@@ -322,7 +322,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "UPDATE event SET data = w.data, salt = w.salt FROM withheld_event w"
         " WHERE w.message = ? AND event.id = w.event",
     [PL_SQL_WITHHELD_EVENTS_DELETE] = "DELETE FROM withheld_event WHERE message = ?",
-    [PL_SQL_MESSAGE_HIDE] = "UPDATE message SET text = NULL, withheld_seq = ?2 WHERE id = ?1",
+    [PL_SQL_MESSAGE_HIDE] = "UPDATE message SET text = NULL, withheld_seq = ?2,"
+                            " pinned_seq = NULL WHERE id = ?1",
     [PL_SQL_MESSAGE_SHOW] =
         "UPDATE message SET text = (SELECT text FROM withheld WHERE message = ?1),"
         " withheld_seq = NULL WHERE id = ?1",

@@ -58,6 +58,8 @@ class Fold:
         for key in ("text", "redacted_seq", "withheld_seq"):
             state.pop(key, None)
         state[f"{word}_seq"] = event["seq"]
+        if state["pinned"]:
+            self.on_message_unpinned(event, event["data"])
 
     def on_message_redacted(self, event, _):
         self.hide(event, "redacted")

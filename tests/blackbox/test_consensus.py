@@ -154,3 +154,14 @@ async def test_a_call_is_the_same_after_kill(server):
         assert [await chair.call("consensus.show", channel="lobby", round=number) for number in (1, 2)] == before
         await jakarta.call("consensus.answer", consensus=call, round=2, stance="live_with")
         assert (await chair.call("consensus.close", consensus=call, statement="Later it is."))["reached"]
+
+
+@scenario
+async def test_a_closed_channel_takes_no_answers(server):
+    async with table(server) as (chair, _, jakarta, _, _):
+        answer = {"consensus": await put(chair), "round": 1, "stance": "agree"}
+        await chair.call("channel.lock", channel="lobby", mode="closed")
+        with refused("channel_locked"):
+            await jakarta.call("consensus.answer", **answer)
+        await chair.call("channel.lock", channel="lobby", mode="read_only")
+        assert (await jakarta.call("consensus.answer", **answer))["changed"]

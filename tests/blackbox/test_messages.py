@@ -2,6 +2,7 @@
 """Posting, editing, redacting, reacting, pinning, reading."""
 import asyncio
 
+from fold import Fold
 from harness import refused, scenario
 from judge import judge
 
@@ -149,6 +150,45 @@ async def test_pins_are_the_moderators(server):
         await chair.event("message.unpinned")
         with refused("not_found"):
             await chair.call("message.pin", channel="lobby", seq=999, on=True)
+
+
+@scenario
+async def test_a_pin_goes_with_the_words(server):
+    """Redacted by its author or a moderator, withheld alone or among many, off the record."""
+    async with server.client("Chair", "moderator") as chair, server.client("Ana") as ana:
+        await chair.subscribe()
+
+        async def pinned():
+            async with server.client("Late") as late:
+                return next(one for one in late.session["channels"] if one["id"] == "lobby")["state"]["pinned"]
+
+        async def say(number):
+            seq = (await ana.post(f"words {number}"))["seq"]
+            await chair.call("message.pin", channel="lobby", seq=seq, on=True)
+            return seq
+        first, second, third, fourth = [await say(number) for number in range(4)]
+        assert await pinned() == [first, second, third, fourth]
+        await ana.call("message.redact", channel="lobby", seq=first)
+        await chair.call("message.redact", channel="lobby", seq=second, reason="x")
+        await chair.call("message.withhold", channel="lobby", seq=third, reason="x")
+        assert await pinned() == [fourth]
+        await chair.call("message.restore", channel="lobby", seq=third)
+        assert await pinned() == [fourth], "not pinned again"
+        bulk = (await chair.call("participant.withhold", channel="lobby", participant="ana", all=True, reason="x"))["bulk"]
+        assert await pinned() == []
+        await chair.call("bulk.undo", bulk=bulk)
+        assert await pinned() == []
+        await chair.call("channel.set_attribution", channel="lobby", level="off_record")
+        await say(4)
+        await chair.call("channel.set_attribution", channel="lobby", level="on_record")
+        await chair.event("message.redacted")
+        assert await pinned() == []
+        folded = Fold()
+        for event in (await chair.call("channel.history", channel="lobby", after=0, limit=200))["events"]:
+            folded.apply(event)
+        assert folded.state["pinned"] == []
+        with refused("not_found"):
+            await chair.call("message.pin", channel="lobby", seq=first, on=True)
 
 
 @scenario

@@ -83,7 +83,7 @@ async def test_nothing_stays_of_a_segment_off_the_record(server):
             assert WORDS not in text and "Cinnamon for the minutes" in text
         page = await budi.history()
         states = {state["seq"]: state for state in page["messages"]}
-        assert states[seq]["redacted_seq"] == events[0]["seq"] and states[reply]["pinned"]
+        assert states[seq]["redacted_seq"] == events[0]["seq"] and not states[reply]["pinned"]
         posted = {event["seq"]: event["data"] for event in page["events"] if event["type"] == "message.posted"}
         assert posted[seq]["redacted"] and posted[seq]["attribution"] == "off_record"
         assert posted[reply]["reply_to"] == seq and posted[answer]["reply_to"] == kept

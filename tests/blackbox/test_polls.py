@@ -421,6 +421,33 @@ async def test_a_secret_vote_leads_back_to_nobody_after_kill(server):
 
 
 @scenario
+async def test_a_closed_channel_takes_no_votes_and_a_mute_takes_none_away(server):
+    async with hall(server) as (chair, _, (one, _, _)):
+        poll = await opened(chair)
+        await chair.call("participant.mute", channel="lobby", participant=one.session["participant"]["id"],
+                         duration_s=600, reason="Too loud")
+        await chair.call("channel.lock", channel="lobby")
+        assert (await one.call("poll.vote", poll=poll, choices=[1]))["changed"]
+        await chair.call("channel.lock", channel="lobby", mode="closed")
+        with refused("channel_locked"):
+            await one.call("poll.vote", poll=poll, choices=[2])
+        assert (await results(chair, poll))["outcome"]["counts"] == [1, 0, 0]
+
+
+@scenario
+async def test_nothing_wins_below_the_quorum(server):
+    async with hall(server) as (chair, _, (one, two, _)):
+        for kind in ("single", "multiple", "ranked"):
+            poll = await opened(chair, kind=kind, quorum=2)
+            await one.call("poll.vote", poll=poll, choices=[2])
+            shown = await results(chair, poll)
+            assert not shown["quorum_reached"] and shown["outcome"]["counts"] == [0, 1, 0]
+            assert shown["outcome"]["winners"] == []
+            published = (await two.event("poll.published"))["data"]
+            assert not published["quorum_reached"] and published["outcome"]["winners"] == []
+
+
+@scenario
 async def test_polls_are_the_same_after_kill(server):
     async with hall(server) as (chair, _, (one, two, three)):
         kinds = [{"kind": kind, "secret": secret} for kind in ("single", "multiple", "ranked") for secret in (False, True)]

@@ -345,6 +345,21 @@ static void erase_held(struct model *model, struct model_held *held)
     append(model, held->channel);
 }
 
+void model_unpin(struct model *model, int channel, int64_t seq)
+{
+    struct model_message *target = &model->channels[channel].messages[seq];
+    model->channels[channel].pins -= target->pinned_seq != 0;
+    target->pinned_seq = 0;
+}
+
+void model_redact(struct model *model, int channel, int64_t seq)
+{
+    struct model_message *target = &model->channels[channel].messages[seq];
+    target->redacted_seq = append(model, channel);
+    target->withheld_seq = 0;
+    model_unpin(model, channel, seq);
+}
+
 static void erase_batch(struct model *model, int channel)
 {
     struct model_channel *at = &model->channels[channel];
@@ -354,8 +369,7 @@ static void erase_batch(struct model *model, int channel)
         struct model_message *target = message(model, channel, seq);
         if (target == NULL || !target->is_off_record || target->redacted_seq != 0)
             continue;
-        target->redacted_seq = append(model, channel);
-        target->withheld_seq = 0;
+        model_redact(model, channel, seq);
         room--;
     }
     for (int number = 1; number <= erasing->held_end && room > 0; number++) {
@@ -441,8 +455,7 @@ struct expected act_redact(struct model *model, int who, int channel, int64_t se
         return yes(target->redacted_seq, 0);
     if (target->author != who && !reason)
         return no(PL_REASON_INVALID_PARAMS);
-    target->redacted_seq = append(model, channel);
-    target->withheld_seq = 0;
+    model_redact(model, channel, seq);
     model->audits += target->author != who;
     return yes(target->redacted_seq, 1);
 }

@@ -92,6 +92,8 @@ struct expected act_call_answer(struct model *model, int who, int number, int ro
     enum pl_reason reason = find(model, who, number, &call);
     if (reason != PL_REASON_COUNT)
         return no(reason);
+    if (is_closed(&model->channels[call->channel]))
+        return no(PL_REASON_CHANNEL_LOCKED);
     if (round != call->round)
         return no(PL_REASON_CONFLICT);
     if (delegation < 0)

@@ -206,6 +206,8 @@ struct expected act_poll_vote(struct model *model, int who, int number,
         return no(reason);
     if (poll->state != PL_POLL_STATE_OPEN)
         return no(PL_REASON_CONFLICT);
+    if (is_closed(&model->channels[poll->channel]))
+        return no(PL_REASON_CHANNEL_LOCKED);
     int voter = voter_of(model, poll, who);
     if (voter < 0)
         return no(PL_REASON_NOT_ENTITLED);
@@ -317,6 +319,7 @@ struct model_outcome model_poll_outcome(const struct model_poll *poll)
         for (int i = 0; i < counted; i++)
             outcome.counts[vote->options[i] - 1]++;
     }
-    outcome.winners = poll->kind == PL_POLL_KIND_RANKED ? run_off(poll) : most(outcome.counts);
+    if (outcome.votes >= poll->quorum)
+        outcome.winners = poll->kind == PL_POLL_KIND_RANKED ? run_off(poll) : most(outcome.counts);
     return outcome;
 }

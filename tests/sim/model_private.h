@@ -54,6 +54,14 @@ void model_floor_leave(struct model *model, int channel, uint32_t bound);
 // Only who has the floor posts statements there now, and it is another.
 bool model_floor_is_taken(const struct model *model, int who, int channel);
 
+static inline bool is_closed(const struct model_channel *at)
+{
+    return at->is_locked && at->lock_mode == PL_LOCK_MODE_CLOSED;
+}
+
+void model_redact(struct model *model, int channel, int64_t seq);
+void model_unpin(struct model *model, int channel, int64_t seq);
+
 // The first filter that a text of the speaker meets; NULL: none.
 const struct model_filter *model_judge(const struct model *model, int who, int channel, int text);
 // The number of a message's card, which is opened when it has none.

@@ -32,6 +32,7 @@ static void hide(struct model *model, int channel, int64_t seq, int bulk)
     struct model_message *target = &model->channels[channel].messages[seq];
     target->withheld_seq = event;
     target->bulk = bulk;
+    model_unpin(model, channel, seq);
 }
 
 static int64_t show(struct model *model, int channel, int64_t seq)
@@ -214,8 +215,7 @@ struct expected act_resolve(struct model *model, int who, int number, bool remov
     if (target->redacted_seq != 0)
         return yes(0, -1);
     if (remove) {
-        target->redacted_seq = append(model, card->channel);
-        target->withheld_seq = 0;
+        model_redact(model, card->channel, card->seq);
         return yes(target->redacted_seq, -1);
     }
     return yes(target->withheld_seq != 0 ? show(model, card->channel, card->seq) : 0, -1);

@@ -660,8 +660,8 @@ export interface PollOutcome {
   /** Votes for none of them. */
   abstentions: number;
   /**
-   * The options with the most votes: several when they are tied, none when nobody voted for any. In
-   * a ranked poll, what the rounds left.
+   * The options with the most votes: several when they are tied, none when nobody voted for any, or
+   * the quorum is not reached. In a ranked poll, what the rounds left.
    */
   winners: number[];
   /**
@@ -3980,7 +3980,7 @@ export interface MessageReactedData {
   on: boolean;
 }
 
-/** A message's text is withheld from now on. */
+/** A message's text is withheld from now on. It is pinned no longer. */
 export interface MessageRedactedData {
   /** The message's seq. */
   target: number;
@@ -3992,7 +3992,10 @@ export interface MessageRedactedData {
   reason?: string;
 }
 
-/** A withheld message is shown again. Its text is not here: read the message anew. */
+/**
+ * A withheld message is shown again. Its text is not here: read the message anew. If it was pinned,
+ * it no longer is.
+ */
 export interface MessageRestoredData {
   /** The message's seq. */
   target: number;
@@ -4008,7 +4011,10 @@ export interface MessageUnpinnedData {
   target: number;
 }
 
-/** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
+/**
+ * A message's text is hidden until it is restored. Only moderators can read it meanwhile. It is
+ * pinned no longer.
+ */
 export interface MessageWithheldData {
   /** The message's seq. */
   target: number;
@@ -4433,7 +4439,7 @@ export interface Methods {
   "budget.mine": { params: BudgetMineParams; result: BudgetMineResult };
   /**
    * Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-   * since. Once only.
+   * since. What was pinned is not pinned again. Once only.
    */
   "bulk.undo": { params: BulkUndoParams; result: BulkUndoResult };
   /**
@@ -4525,7 +4531,8 @@ export interface Methods {
   /**
    * Answers for one's delegation; its head or the substitute the head has named can. May be changed
    * until the call is closed or the text revised. `round` says which text is answered: once it was
-   * revised, an answer to the old one is refused with `conflict`.
+   * revised, an answer to the old one is refused with `conflict`. In a closed channel nobody
+   * answers; a lock for reading only and a mute take no answer away.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -4597,8 +4604,8 @@ export interface Methods {
   "floor.pause": { params: FloorPauseParams; result: FloorPauseResult };
   /**
    * Puts somebody whose turn has ended, or who was taken off, at the head of their kind again, with
-   * a whole turn. What they have spoken stays counted. Refused with `conflict` while they are
-   * removed or suspended.
+   * a whole turn, also when the list is closed for requests. What they have spoken stays counted.
+   * Refused with `conflict` while they are removed or suspended.
    */
   "floor.readd": { params: FloorReaddParams; result: FloorReaddResult };
   /** Takes somebody who waits off the list. */
@@ -4682,7 +4689,10 @@ export interface Methods {
    * would slip in.
    */
   "message.edit": { params: MessageEditParams; result: MessageEditResult };
-  /** Pins a message for everyone, or takes the pin away. */
+  /**
+   * Pins a message for everyone, or takes the pin away. One whose text is withheld or redacted
+   * loses its pin by that, without `message.unpinned`.
+   */
   "message.pin": { params: MessagePinParams; result: MessagePinResult };
   /**
    * Posts a message. The answer comes when it is durable. Sent again with the same `client_id` and
@@ -4708,8 +4718,8 @@ export interface Methods {
    */
   "message.report": { params: MessageReportParams; result: MessageReportResult };
   /**
-   * Shows a withheld message again, with the same words. A redacted one stays as it is: it is not
-   * found.
+   * Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
+   * as it is: it is not found.
    */
   "message.restore": { params: MessageRestoreParams; result: MessageRestoreResult };
   /**
@@ -4853,7 +4863,8 @@ export interface Methods {
   /**
    * Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
    * named vote may be changed until the poll is closed, the last one counts; a secret one is final.
-   * Whether a vote was in time is decided by the order of the log alone.
+   * Whether a vote was in time is decided by the order of the log alone. In a closed channel nobody
+   * votes; a lock for reading only and a mute take no vote away, which is no speech.
    */
   "poll.vote": { params: PollVoteParams; result: PollVoteResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
@@ -5086,13 +5097,19 @@ export interface Events {
    * that was sent under it, the actor is `anonymous`.
    */
   "message.reacted": MessageReactedData;
-  /** A message's text is withheld from now on. */
+  /** A message's text is withheld from now on. It is pinned no longer. */
   "message.redacted": MessageRedactedData;
-  /** A withheld message is shown again. Its text is not here: read the message anew. */
+  /**
+   * A withheld message is shown again. Its text is not here: read the message anew. If it was
+   * pinned, it no longer is.
+   */
   "message.restored": MessageRestoredData;
   /** A message's pin was taken away. */
   "message.unpinned": MessageUnpinnedData;
-  /** A message's text is hidden until it is restored. Only moderators can read it meanwhile. */
+  /**
+   * A message's text is hidden until it is restored. Only moderators can read it meanwhile. It is
+   * pinned no longer.
+   */
   "message.withheld": MessageWithheldData;
   /** A participant or a delegation was muted in this channel. */
   "participant.muted": ParticipantMutedData;

@@ -485,11 +485,11 @@ function changed(message: Message, event: ChannelEvent, isMine: boolean): Messag
     }
     case "message.redacted": {
       const { text: _, ...rest } = message;
-      return { ...rest, redaction: redactionOf(event) };
+      return { ...rest, pinned: false, redaction: redactionOf(event) };
     }
     case "message.withheld": {
       const { text: _, ...rest } = message;
-      return { ...rest, withheld: withholdingOf(event) };
+      return { ...rest, pinned: false, withheld: withholdingOf(event) };
     }
     case "message.restored": {
       // Its words are in no event: whoever keeps the timeline reads them again (`isUnread`).
@@ -803,6 +803,8 @@ export function applyToChannel(info: ChannelInfo, event: ChannelEvent): ChannelI
       ];
       return { ...next, state: { ...state, pinned } };
     }
+    case "message.redacted":
+    case "message.withheld":
     case "message.unpinned": {
       const pinned = state.pinned.filter((seq) => seq !== event.data.target);
       return { ...next, state: { ...state, pinned } };

@@ -34,11 +34,11 @@ function act(server: FakeServer, random: () => number): ChannelEvent {
   const state = stateOf(target, log);
   if (dice < 0.5) return server.say("lobby", `r${log.length + 1}`, { reply_to: target });
   if (dice < 0.6) return server.append("lobby", "channel.slow_mode_changed", { seconds: 5 });
+  if (state?.redacted_seq !== undefined) return server.say("lobby", `m${log.length + 1}`);
   if (dice < 0.7)
     return server.append("lobby", state?.pinned ? "message.unpinned" : "message.pinned", {
       target,
     });
-  if (state?.redacted_seq !== undefined) return server.say("lobby", `m${log.length + 1}`);
   if (dice < 0.74)
     return server.append("lobby", "message.redacted", { target, by_moderator: true });
   if (dice < 0.84) {

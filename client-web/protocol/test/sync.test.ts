@@ -210,7 +210,7 @@ test("keeps what is known of channels up to date", async () => {
   assert.deepEqual(client.sanctions, [mute]);
   assert.equal(info?.last_seq, 4);
   server.append("lobby", "channel.unlocked", {});
-  server.append("lobby", "message.unpinned", { target: 1 });
+  server.append("lobby", "message.redacted", { target: 1, by_moderator: true });
   server.notify("sanction.changed", { sanction: { ...mute, state: "lifted" } });
   await clock.advance(100);
   assert.deepEqual(client.sanctions, []);

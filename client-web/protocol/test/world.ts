@@ -453,7 +453,10 @@ export function stateOf(seq: number, log: readonly ChannelEvent[]): MessageState
     if (event.type === "message.posted") state.reply_count += 1;
     if (event.type === "message.pinned") state.pinned = true;
     if (event.type === "message.unpinned") state.pinned = false;
-    if (event.type === "message.redacted") state.redacted_seq = event.seq;
+    if (event.type === "message.redacted") {
+      state.redacted_seq = event.seq;
+      state.pinned = false;
+    }
     if (event.type === "message.edited") {
       state.edited_seq = event.seq;
       if (event.data.text !== undefined) state.text = event.data.text;

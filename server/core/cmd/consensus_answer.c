@@ -54,6 +54,8 @@ int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer
     bool same = false;
     int status = pl_consensus_find_open(ctx, in->consensus, &row, &channel);
     if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
+    if (status == 0)
         status = check(ctx, &row, in, &answer.delegation);
     answer.participant = ctx->speaker->row.id;
     if (status == 0)

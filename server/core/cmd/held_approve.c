@@ -8,8 +8,8 @@ int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params 
     struct pl_held_row held = {0};
     struct pl_channel *channel = NULL;
     int status = pl_held_find_waiting(ctx, in->held_id, in->text_version, &held, &channel);
-    if (status == 0 && pl_channel_is_closed(channel))
-        status = pl_ctx_refuse(ctx, PL_REASON_CHANNEL_LOCKED);
+    if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
     if (status != 0)
         return status;
     int error = pl_held_approve(ctx, channel, &held, ctx->speaker);

@@ -2,7 +2,7 @@
 #include "core/handlers.gen.h"
 #include "core/message.h"
 
-// A message without its text cannot be pinned; its pin, if it had one, can be taken away.
+// A message without its text cannot be pinned.
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
                          const struct pl_message_row *message, bool on)
 {

@@ -17,7 +17,7 @@ int pl_cmd_poll_publish(struct pl_ctx *ctx, const struct pl_poll_publish_params 
         .poll = pl_poll_id(ctx, row.id),
         .votes = row.votes,
         .entitled = row.entitled,
-        .quorum_reached = row.votes >= row.quorum,
+        .quorum_reached = pl_poll_has_quorum(&row),
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_POLL_PUBLISHED, 0, &data};
     row.state = PL_POLL_STATE_PUBLISHED;

@@ -63,6 +63,8 @@ static int check(struct pl_ctx *ctx, struct vote *vote)
     if (status == 0)
         status = pl_poll_expect(ctx, &vote->poll, PL_POLL_STATE_OPEN);
     if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, vote->channel);
+    if (status == 0)
         status = pl_poll_voter(ctx, &vote->poll, &vote->voter);
     if (status == 0 && vote->voter == 0)
         return pl_ctx_refuse(ctx, PL_REASON_NOT_ENTITLED);

@@ -120,6 +120,19 @@ static void takes_the_last_of_head_and_substitute(void **state)
     assert_true(result_has("\"id\":\"d1\""));
 }
 
+static void takes_no_answer_in_a_closed_channel(void **state)
+{
+    (void)state;
+    open_call();
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"climate\"}");
+    ANSWER("h1", 1, "\"agree\"");
+    assert_ok(&world);
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK,
+               "{\"channel\":\"climate\",\"mode\":\"closed\"}");
+    ANSWER("h1", 1, "\"object\",\"text\":\"too late\"");
+    assert_refused(&world, PL_REASON_CHANNEL_LOCKED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -128,6 +141,7 @@ int main(void)
         WORLD_TEST(does_not_reach_it_against_an_objection_or_silence),
         WORLD_TEST(bounds_the_rounds),
         WORLD_TEST(takes_the_last_of_head_and_substitute),
+        WORLD_TEST(takes_no_answer_in_a_closed_channel),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

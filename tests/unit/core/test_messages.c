@@ -194,6 +194,33 @@ static void pins_up_to_a_bound(void **state)
     assert_true(pin("m1", PL_PINS_PER_CHANNEL_MAX + 1, true));
 }
 
+// Counted by the pins that another message may have meanwhile: none is left over, none is lost.
+static void a_redacted_or_withheld_message_is_not_pinned(void **state)
+{
+    (void)state;
+    for (int i = 0; i <= PL_PINS_PER_CHANNEL_MAX; i++) {
+        char id[16];
+        snprintf(id, sizeof id, "p%d", i);
+        world_post(&world, "d1", "climate", id, "words");
+    }
+    for (int64_t seq = 1; seq <= PL_PINS_PER_CHANNEL_MAX; seq++)
+        assert_true(pin("m1", seq, true));
+    world_send(&world, "d1", PL_METHOD_MESSAGE_REDACT, "{\"channel\":\"climate\",\"seq\":1}");
+    assert_int_equal(world.last->event_count, 1);
+    assert_false(pin("m1", 1, false));
+    assert_true(pin("m1", PL_PINS_PER_CHANNEL_MAX + 1, true));
+    world_send(&world, "m1", PL_METHOD_MESSAGE_WITHHOLD,
+               "{\"channel\":\"climate\",\"seq\":2,\"reason\":\"x\"}");
+    assert_false(pin("m1", 2, false));
+    world_send(&world, "m1", PL_METHOD_MESSAGE_RESTORE, "{\"channel\":\"climate\",\"seq\":2}");
+    assert_false(pin("m1", 2, false));
+    world_restart(&world);
+    assert_false(pin("m1", 1, false));
+    assert_true(pin("m1", 2, true));
+    pin("m1", 3, false);
+    assert_ok(&world);
+}
+
 static void marks_only_forward(void **state)
 {
     (void)state;
@@ -238,6 +265,7 @@ int main(void)
         WORLD_TEST(asks_moderators_for_a_reason),
         WORLD_TEST(reacts_once_per_emoji),
         WORLD_TEST(pins_up_to_a_bound),
+        WORLD_TEST(a_redacted_or_withheld_message_is_not_pinned),
         WORLD_TEST(marks_only_forward),
         WORLD_TEST(tells_who_is_typing),
     };

@@ -208,6 +208,27 @@ static void forgets_a_deadline_with_the_batch(void **state)
     assert_int_not_equal(pl_core_next_due_ms(world.core), INT64_MAX);
 }
 
+#define LOCK(mode)                                                                                 \
+    world_send(&world, "m1", PL_METHOD_CHANNEL_LOCK, "{\"channel\":\"climate\",\"mode\":\"%s\"}",  \
+               (mode))
+
+static void takes_votes_of_the_muted_and_none_in_a_closed_channel(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\"");
+    world_send(&world, "m1", PL_METHOD_PARTICIPANT_MUTE,
+               "{\"channel\":\"climate\",\"participant\":\"d1\",\"reason\":\"loud\"}");
+    assert_ok(&world);
+    LOCK("read_only");
+    VOTE("d1", "\"choices\":[1]");
+    assert_ok(&world);
+    LOCK("closed");
+    VOTE("d1", "\"choices\":[2]");
+    assert_refused(&world, PL_REASON_CHANNEL_LOCKED);
+    close_and_publish();
+    assert_true(event_has(0, "\"counts\":[1,0,0]"));
+}
+
 static void reaches_a_quorum_with_abstentions(void **state)
 {
     (void)state;
@@ -219,6 +240,24 @@ static void reaches_a_quorum_with_abstentions(void **state)
     close_and_publish();
     assert_true(event_has(0, "\"votes\":2,\"entitled\":3,\"quorum_reached\":true"));
     assert_true(event_has(0, "\"counts\":[0,1,0],\"abstentions\":1,\"winners\":[2]"));
+}
+
+// The counts are told, and that they decide nothing.
+static void nothing_wins_below_the_quorum(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\",\"quorum\":2,\"results\":\"live\"");
+    VOTE("d1", "\"choices\":[2]");
+    ON("d1", PL_METHOD_POLL_SHOW, "p1");
+    assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+    close_and_publish();
+    assert_true(event_has(0, "\"votes\":1,\"entitled\":3,\"quorum_reached\":false"));
+    assert_true(event_has(0, "\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+    world_restart(&world);
+    ON("d1", PL_METHOD_POLL_SHOW, "p1");
+    assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
+    world_send(&world, "d1", PL_METHOD_POLL_LIST, "{\"channel\":\"climate\"}");
+    assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
 }
 
 static void gives_a_delegation_one_vote(void **state)
@@ -409,7 +448,9 @@ int main(void)
         WORLD_TEST(closes_at_its_time_before_what_comes_then),
         WORLD_TEST(closes_once_of_hand_and_clock),
         WORLD_TEST(forgets_a_deadline_with_the_batch),
+        WORLD_TEST(takes_votes_of_the_muted_and_none_in_a_closed_channel),
         WORLD_TEST(reaches_a_quorum_with_abstentions),
+        WORLD_TEST(nothing_wins_below_the_quorum),
         WORLD_TEST(gives_a_delegation_one_vote),
         WORLD_TEST(keeps_a_secret_vote_secret),
         WORLD_TEST(ranks),

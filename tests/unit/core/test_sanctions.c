@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <stdio.h>
+
 #include "harness.h"
 
 #include "util/fault.h"
@@ -229,6 +231,35 @@ static void lists_nothing_from_behind_a_shut_door(void **state)
     assert_true(result_has("\"reason\":\"theirs\""));
 }
 
+static void says_who_has_read_a_warning(void **state)
+{
+    (void)state;
+    struct pl_participant_warn_result warned;
+    struct pl_warning_readers_result page;
+    char id[32];
+    SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(JAKARTA, ""));
+    world_result(&world, &warned);
+    (void)snprintf(id, sizeof id, PL_STR_FMT, PL_STR_ARG(warned.sanction));
+    SEND("m1", WARNING_READERS, "{\"sanction\":\"%s\"}", id);
+    world_result(&world, &page);
+    assert_true(page.readers_count == 2 && page.read == 0 && page.unread == 2 && !page.more);
+    SEND("h1", WARNING_ACKNOWLEDGE, "{\"sanction\":\"%s\"}", id);
+    assert_ok(&world);
+    SEND("m2", WARNING_READERS, "{\"sanction\":\"%s\",\"limit\":1}", id);
+    world_result(&world, &page);
+    assert_true(page.readers_count == 1 && page.read == 1 && page.unread == 1 && page.more);
+    assert_true(result_has("\"id\":\"d1\"") && !result_has("\"at\""));
+    SEND("m2", WARNING_READERS, "{\"sanction\":\"%s\",\"after\":\"d1\"}", id);
+    world_result(&world, &page);
+    assert_true(page.readers_count == 1 && page.read == 1 && page.unread == 1 && !page.more);
+    assert_true(result_has("\"id\":\"h1\"") && result_has("\"at\""));
+    SEND("m2", WARNING_READERS, "{\"sanction\":\"%s\",\"after\":\"nobody\"}", id);
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ""));
+    SEND("m1", WARNING_READERS, "{\"sanction\":\"s2\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -241,6 +272,7 @@ int main(void)
         WORLD_TEST(gives_no_rights_where_somebody_was_removed),
         WORLD_TEST(tells_all_moderators_what_holds_everywhere),
         WORLD_TEST(lists_nothing_from_behind_a_shut_door),
+        WORLD_TEST(says_who_has_read_a_warning),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -492,8 +492,9 @@ int pl_cmd_question_upvote(struct pl_ctx *ctx, const struct pl_question_upvote_p
 int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
     struct pl_read_mark_result *out);
 
-// Claims a right of reply for one's delegation, which somebody has named. A moderator decides; it
-// is spoken at the end of the item.
+// Claims a right of reply for one's delegation, which somebody of another delegation has named, and
+// no bot. Of a message without a name only the delegation that it shows is compared. A moderator
+// decides; it is spoken at the end of the item.
 int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
     struct pl_reply_claim_result *out);
 

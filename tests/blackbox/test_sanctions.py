@@ -53,7 +53,7 @@ async def test_whoever_is_warned_acknowledges_before_writing_again(server):
                     budi.call("message.edit", channel="lobby", seq=1, text="other"),
                     budi.call("message.react", channel="lobby", seq=1, emoji="👍", on=True),
                     budi.call("floor.request", channel="lobby", kind="statement"),
-                    budi.call("reply.claim", channel="lobby", seq=1, text="We were named")]:
+                    budi.call("reply.claim", channel="lobby", named_by="ana", text="We were named")]:
             with refused("warning_pending"):
                 await act
         await budi.history()

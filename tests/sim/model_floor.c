@@ -585,6 +585,16 @@ static enum pl_reason may_claim(const struct model *model, int who, int channel)
     return model_reach(model, who, channel);
 }
 
+// Whether another than a delegation itself, and no bot, has named it, as far as one is told.
+static bool is_other(int delegation, const struct model_message *cause, int named_by)
+{
+    int who = cause != NULL ? cause->author : named_by;
+    bool is_unnamed = cause != NULL && cause->is_unnamed;
+    bool is_untold = cause != NULL && cause->is_untold;
+    return (is_untold || model_delegations[who] != delegation) &&
+           (is_unnamed || model_roles[who] != PL_ROLE_BOT);
+}
+
 struct expected act_reply_claim(struct model *model, int who, int channel, int64_t seq,
                                 int named_by)
 {
@@ -595,7 +605,7 @@ struct expected act_reply_claim(struct model *model, int who, int channel, int64
     struct model_floor *floor = &model->channels[channel].floor;
     if (seq != 0 ? message(model, channel, seq) == NULL : named_by < 0)
         return no(PL_REASON_NOT_FOUND);
-    if (delegation < 0)
+    if (delegation < 0 || !is_other(delegation, message(model, channel, seq), named_by))
         return no(PL_REASON_FORBIDDEN);
     reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)

@@ -4899,8 +4899,9 @@ export interface Methods {
    */
   "read.mark": { params: ReadMarkParams; result: ReadMarkResult };
   /**
-   * Claims a right of reply for one's delegation, which somebody has named. A moderator decides; it
-   * is spoken at the end of the item.
+   * Claims a right of reply for one's delegation, which somebody of another delegation has named,
+   * and no bot. Of a message without a name only the delegation that it shows is compared. A
+   * moderator decides; it is spoken at the end of the item.
    */
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */

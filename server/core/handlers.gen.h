@@ -176,8 +176,9 @@ int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
 int pl_cmd_floor_move(struct pl_ctx *ctx, const struct pl_floor_move_params *in,
     struct pl_floor_move_result *out);
 
-// Opens the list for everyone. With `item`, or after the rights of reply, the next item begins:
-// each delegation has its rights of reply again. Who waits keeps waiting.
+// Opens the list for everyone. With `item`, or after the rights of reply, the next item begins,
+// once all claims of the present one are granted or refused: each delegation has its rights of
+// reply again. Who waits keeps waiting.
 int pl_cmd_floor_open(struct pl_ctx *ctx, const struct pl_floor_open_params *in,
     struct pl_floor_open_result *out);
 

@@ -1156,6 +1156,7 @@ static const char *const reason_list[] = {
     "limit_reached",
     "floor_taken",
     "list_closed",
+    "claims_undecided",
     "filtered",
     "warning_pending",
     "removed",
@@ -8074,6 +8075,11 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "list_closed", 1051, true,
         {[PL_LANG_EN] = "The speakers' list is closed. Wait until the chair opens it; while there is a list, points of order are always taken.",
          [PL_LANG_ID] = "Daftar pembicara sedang ditutup. Mohon tunggu hingga pimpinan sidang membukanya; selama ada daftar, interupsi tata tertib selalu diterima."},
+    },
+    [PL_REASON_CLAIMS_UNDECIDED] = {
+        "claims_undecided", 1052, false,
+        {[PL_LANG_EN] = "Rights of reply are claimed for this item and not decided yet. Grant or refuse each of them, then begin the next item.",
+         [PL_LANG_ID] = "Masih ada hak jawab yang diajukan untuk acara ini dan belum diputuskan. Silakan terima atau tolak satu per satu, lalu mulai acara berikutnya."},
     },
     [PL_REASON_FILTERED] = {
         "filtered", 1030, false,

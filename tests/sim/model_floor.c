@@ -201,6 +201,17 @@ static int64_t allowed_ms(struct model_floor *floor, const struct model_turn *tu
 
 // ---- the chair
 
+// How many of a delegation's claims in this item are in a state; `delegation` -1: of all.
+static int count_replies(const struct model_floor *floor, int delegation, enum pl_reply_state state)
+{
+    int count = 0;
+    for (int i = 1; i <= floor->reply_last; i++)
+        count += floor->replies[i].item == floor->item &&
+                 (delegation < 0 || model_delegations[floor->replies[i].who] == delegation) &&
+                 (state == PL_REPLY_STATE_COUNT || floor->replies[i].state == state);
+    return count;
+}
+
 // PL_REASON_COUNT: a moderator may act on this list.
 static enum pl_reason may_chair(const struct model *model, int who, int channel)
 {
@@ -300,6 +311,8 @@ struct expected act_floor_open(struct model *model, int who, int channel, bool h
     bool is_new = has_item || floor->has_replies;
     if (floor->open && !is_new)
         return yes(0, 0);
+    if (is_new && count_replies(floor, -1, PL_REPLY_STATE_CLAIMED) > 0)
+        return no(PL_REASON_CLAIMS_UNDECIDED);
     floor->open = true;
     floor->has_replies = false;
     floor->item += is_new;
@@ -563,17 +576,6 @@ struct expected act_floor_add_time(struct model *model, int who, int channel, in
 }
 
 // ---- the right of reply
-
-// How many of a delegation's claims in this item are in a state; `delegation` -1: of all.
-static int count_replies(const struct model_floor *floor, int delegation, enum pl_reply_state state)
-{
-    int count = 0;
-    for (int i = 1; i <= floor->reply_last; i++)
-        count += floor->replies[i].item == floor->item &&
-                 (delegation < 0 || model_delegations[floor->replies[i].who] == delegation) &&
-                 (state == PL_REPLY_STATE_COUNT || floor->replies[i].state == state);
-    return count;
-}
 
 static enum pl_reason may_claim(const struct model *model, int who, int channel)
 {

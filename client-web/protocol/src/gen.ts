@@ -4596,8 +4596,9 @@ export interface Methods {
    */
   "floor.move": { params: FloorMoveParams; result: FloorMoveResult };
   /**
-   * Opens the list for everyone. With `item`, or after the rights of reply, the next item begins:
-   * each delegation has its rights of reply again. Who waits keeps waiting.
+   * Opens the list for everyone. With `item`, or after the rights of reply, the next item begins,
+   * once all claims of the present one are granted or refused: each delegation has its rights of
+   * reply again. Who waits keeps waiting.
    */
   "floor.open": { params: FloorOpenParams; result: FloorOpenResult };
   /** Stops the speaker's time. What was spoken is counted. */
@@ -5269,6 +5270,7 @@ export type Reason =
   | "limit_reached"
   | "floor_taken"
   | "list_closed"
+  | "claims_undecided"
   | "filtered"
   | "warning_pending"
   | "removed"
@@ -5302,6 +5304,7 @@ export const CODES: Record<Reason, number> = {
   limit_reached: 1020,
   floor_taken: 1050,
   list_closed: 1051,
+  claims_undecided: 1052,
   filtered: 1030,
   warning_pending: 1021,
   removed: 1022,

@@ -76,8 +76,9 @@ int pl_cmd_channel_set_delay(struct pl_ctx *ctx, const struct pl_channel_set_del
     struct pl_channel_set_delay_result *out);
 
 // From how many different delegations a message's reports withhold it by themselves, until a
-// moderator decides. Reports by people without a delegation do not count, and moderators' messages
-// are left to moderators.
+// moderator decides. Each counts once, however many of its people report; the author's own, and
+// people without a delegation, do not count (of a message without a name: the one that it shows),
+// and moderators' messages are left to moderators.
 int pl_cmd_channel_set_report_threshold(struct pl_ctx *ctx, const struct pl_channel_set_report_threshold_params *in,
     struct pl_channel_set_report_threshold_result *out);
 

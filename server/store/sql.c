@@ -387,8 +387,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?",
     [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms FROM report_entry"
                               " WHERE report = ? ORDER BY at_ms, participant LIMIT ?",
-    [PL_SQL_REPORT_COUNTS] =
-        "SELECT count(*), count(DISTINCT delegation) FROM report_entry WHERE report = ?",
+    [PL_SQL_REPORT_COUNTS] = "SELECT count(*), count(DISTINCT nullif(delegation, ?2)) FROM "
+                             "report_entry WHERE report = ?1",
     [PL_SQL_REPORTS_MADE] =
         "SELECT r.message, e.at_ms, e.category, r.state, r.outcome, r.reason FROM report_entry e"
         " JOIN report r ON r.id = e.report WHERE e.participant = ?"

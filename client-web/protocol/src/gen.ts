@@ -4497,8 +4497,9 @@ export interface Methods {
   "channel.set_delay": { params: ChannelSetDelayParams; result: ChannelSetDelayResult };
   /**
    * From how many different delegations a message's reports withhold it by themselves, until a
-   * moderator decides. Reports by people without a delegation do not count, and moderators'
-   * messages are left to moderators.
+   * moderator decides. Each counts once, however many of its people report; the author's own, and
+   * people without a delegation, do not count (of a message without a name: the one that it shows),
+   * and moderators' messages are left to moderators.
    */
   "channel.set_report_threshold": { params: ChannelSetReportThresholdParams; result: ChannelSetReportThresholdResult };
   /**

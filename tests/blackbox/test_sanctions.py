@@ -687,6 +687,9 @@ async def test_a_moderator_removed_from_a_channel_decides_nothing_there(server):
             with refused("removed"):
                 await chair.call(method, **params)
         assert (await admin.call("held.approve", held_id=held))["seq"]
+        await admin.call("participant.readmit", channel="lobby", participant="chair")
+        told = (await chair.notice("sanction.changed"))["sanction"]
+        assert (told["kind"], told["channel"], told["state"]) == ("removal", "lobby", "lifted")
 
 
 @scenario

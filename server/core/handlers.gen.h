@@ -445,8 +445,9 @@ int pl_cmd_poll_roll(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
 int pl_cmd_poll_show(struct pl_ctx *ctx, const struct pl_poll_show_params *in,
     struct pl_poll_show_result *out);
 
-// Names who may vote and answer consensus calls for one's delegation beside its heads, until it is
-// changed. Everyone sees it, in every channel.
+// Names who may vote and answer consensus calls for a delegation beside its heads, until it is
+// changed. A head does that for their own; a moderator for any, when its head is not there, and the
+// audit log says so. Everyone sees it, in every channel.
 int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
     struct pl_poll_substitute_result *out);
 

@@ -2632,13 +2632,17 @@ _Static_assert(sizeof(poll_publish_options) <=
 
 static const struct pl_ctl_option poll_substitute_options[] = {
     {.name = "participant", .argument = "ID",
-     .help = "a member of the same delegation. Absent: nobody any more",
+     .help = "a member of the delegation. Absent: nobody any more",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "delegation", .argument = "ID",
+     .help = "which one; another than one's own is for moderators. Absent: one's own",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param poll_substitute_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act poll_substitute_act = {
@@ -2648,9 +2652,9 @@ static const struct pl_act poll_substitute_act = {
 };
 const struct pl_ctl_command pl_ctl_act_poll_substitute = {
     .name = "poll substitute",
-    .help = "name who may vote for your delegation beside you",
-    .more = "Names who may vote and answer consensus calls for one's delegation beside its\nheads, until it is changed. Everyone sees it, in every channel. May be asked for\nby: head.",
-    .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --as moderator-1",
+    .help = "name who may vote for your delegation beside its heads",
+    .more = "Names who may vote and answer consensus calls for a delegation beside its heads,\nuntil it is changed. A head does that for their own; a moderator for any, when\nits head is not there, and the audit log says so. Everyone sees it, in every\nchannel. May be asked for by: head, moderator, admin.",
+    .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --delegation jakarta --as moderator-1",
     .options = poll_substitute_options,
     .act = &poll_substitute_act,
     .run = pl_act_run,

@@ -4538,11 +4538,12 @@ const struct pl_object pl_poll_show_result_object = {
 
 static const struct pl_field poll_substitute_params_fields[] = {
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_params, delegation)},
 };
 const struct pl_object pl_poll_substitute_params_object = {
     .name = "poll_substitute_params",
     .fields = poll_substitute_params_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_poll_substitute_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -7515,7 +7516,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "poll.substitute",
         .params = &pl_poll_substitute_params_object,
         .result = &pl_poll_substitute_result_object,
-        .roles = 1U << PL_ROLE_HEAD,
+        .roles = 1U << PL_ROLE_HEAD | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,

@@ -3149,8 +3149,10 @@ extern const struct pl_object pl_poll_show_result_object;
 struct pl_poll_substitute_params {
     uint32_t has;
     struct pl_str participant;
+    struct pl_str delegation;
 };
 #define PL_HAS_POLL_SUBSTITUTE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_POLL_SUBSTITUTE_PARAMS_DELEGATION (UINT32_C(1) << 1)
 extern const struct pl_object pl_poll_substitute_params_object;
 
 struct pl_poll_substitute_result {
@@ -3927,7 +3929,8 @@ struct pl_event_consensus_revised {
 };
 extern const struct pl_object pl_event_consensus_revised_object;
 
-// A head of delegation named who may vote for it beside its heads. In the log of every channel.
+// A head of delegation, or a moderator in their place, named who may vote for it beside its heads.
+// In the log of every channel.
 struct pl_event_delegation_substitute_set {
     uint32_t has;
     struct pl_str delegation;

@@ -2932,8 +2932,10 @@ export interface PollShowResult {
 }
 
 export interface PollSubstituteParams {
-  /** A member of the same delegation. Absent: nobody any more. */
+  /** A member of the delegation. Absent: nobody any more. */
   participant?: string;
+  /** Which one; another than one's own is for moderators. Absent: one's own. */
+  delegation?: string;
 }
 
 export interface PollSubstituteResult {
@@ -3741,7 +3743,10 @@ export interface ConsensusRevisedData {
   text: string;
 }
 
-/** A head of delegation named who may vote for it beside its heads. In the log of every channel. */
+/**
+ * A head of delegation, or a moderator in their place, named who may vote for it beside its heads.
+ * In the log of every channel.
+ */
 export interface DelegationSubstituteSetData {
   /** A delegation's id, from the summit file. */
   delegation: string;
@@ -4858,8 +4863,9 @@ export interface Methods {
    */
   "poll.show": { params: PollShowParams; result: PollShowResult };
   /**
-   * Names who may vote and answer consensus calls for one's delegation beside its heads, until it
-   * is changed. Everyone sees it, in every channel.
+   * Names who may vote and answer consensus calls for a delegation beside its heads, until it is
+   * changed. A head does that for their own; a moderator for any, when its head is not there, and
+   * the audit log says so. Everyone sees it, in every channel.
    */
   "poll.substitute": { params: PollSubstituteParams; result: PollSubstituteResult };
   /**
@@ -5041,7 +5047,8 @@ export interface Events {
   /** A revised text was put to the delegations; all answer anew. */
   "consensus.revised": ConsensusRevisedData;
   /**
-   * A head of delegation named who may vote for it beside its heads. In the log of every channel.
+   * A head of delegation, or a moderator in their place, named who may vote for it beside its
+   * heads. In the log of every channel.
    */
   "delegation.substitute_set": DelegationSubstituteSetData;
   /** The list was closed: it takes points of order only. */
@@ -5434,7 +5441,7 @@ export const METHOD_ROLES: Record<
   "poll.publish": ["moderator", "admin"],
   "poll.roll": "all",
   "poll.show": "all",
-  "poll.substitute": ["head"],
+  "poll.substitute": ["head", "moderator", "admin"],
   "poll.vote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "presence.list": "all",
   "question.answer": ["expert", "moderator", "admin"],
@@ -5873,6 +5880,7 @@ export const BOUNDS = {
   },
   "poll.substitute": {
     participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
   },
   "poll.vote": {
     poll: { min: 1, max: 64 },

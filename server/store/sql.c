@@ -30,7 +30,7 @@
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
     " why, rule, version, due_ms, on_due, due_by, reason_code, reason, appeal,"                    \
-    " anonymous, attribution, shown_delegation"
+    " anonymous, attribution, shown_delegation, overdue"
 #define FLOOR_COLUMNS                                                                              \
     "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
     " reply_second_s, phase, item, title, entry_last, reply_last"
@@ -188,7 +188,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_HELD_UPDATE] =
         "UPDATE held SET state = ?, text = ?, lang = ?, why = ?, rule = ?, version = ?, due_ms = ?,"
         " on_due = ?, due_by = ?, decided_by = ?, event = ?, reason_code = ?, reason = ?,"
-        " appeal = ? WHERE id = ?",
+        " appeal = ?, overdue = ? WHERE id = ?",
     [PL_SQL_HELD_WAITING] = "SELECT " HELD_COLUMNS " FROM held"
                             " WHERE state = 'waiting' AND channel = ? AND id > ?"
                             " ORDER BY id LIMIT ?",

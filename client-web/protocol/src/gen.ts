@@ -83,6 +83,16 @@ export type HeldWhy =
   | "filter"
   | "delay";
 
+/**
+ * Why the clock did not publish a message whose time had come, and left it to the moderators: its
+ * author may not speak here (`author`: removed, suspended, muted, or with a warning that is not
+ * acknowledged), the channel is locked or closed (`channel`), or another has the floor (`floor`).
+ */
+export type HeldOverdue =
+  | "author"
+  | "channel"
+  | "floor";
+
 /** Why a held message is rejected. */
 export type HeldReason =
   | "off_topic"
@@ -832,6 +842,8 @@ export interface HeldItem {
   due?: string;
   /** How the clock decides. */
   on_due?: HeldOutcome;
+  /** Why the clock has left it to the moderators; absent: it has not. */
+  overdue?: HeldOverdue;
   /** The moderator who decided last; of an appeal, who rejected it. */
   decided_by?: string;
   /** Of the last rejection. */

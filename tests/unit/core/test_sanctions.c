@@ -196,6 +196,20 @@ static void tells_all_moderators_what_holds_everywhere(void **state)
     assert_int_equal(world.last->notices[0].audience, PL_AUDIENCE_ALL_MODERATORS);
 }
 
+static void tells_a_moderator_who_was_removed(void **state)
+{
+    (void)state;
+    SEND("a1", PARTICIPANT_REMOVE, IN_CLIMATE("\"participant\":\"m1\"", ""));
+    assert_true(was_told(NULL, "in_force"));
+    assert_false(was_told("m1", "in_force")); // once: as a moderator
+    SEND("a1", PARTICIPANT_REMOVE, IN_CLIMATE("\"participant\":\"m1\"", ",\"duration_s\":60"));
+    assert_true(was_told("m1", "replaced") && was_told("m1", "in_force"));
+    SEND("a1", PARTICIPANT_READMIT, IN_CLIMATE("\"participant\":\"m1\"", ""));
+    assert_true(was_told("m1", "lifted") && !was_told("m2", "lifted"));
+    SEND("a1", PARTICIPANT_MUTE, IN_CLIMATE("\"participant\":\"m1\"", ""));
+    assert_false(was_told("m1", "in_force"));
+}
+
 // What a list without a channel has of one depends on its door, as with that channel.
 static void lists_nothing_from_behind_a_shut_door(void **state)
 {
@@ -271,6 +285,7 @@ int main(void)
         WORLD_TEST(lets_go_of_whoever_becomes_an_admin),
         WORLD_TEST(gives_no_rights_where_somebody_was_removed),
         WORLD_TEST(tells_all_moderators_what_holds_everywhere),
+        WORLD_TEST(tells_a_moderator_who_was_removed),
         WORLD_TEST(lists_nothing_from_behind_a_shut_door),
         WORLD_TEST(says_who_has_read_a_warning),
     };

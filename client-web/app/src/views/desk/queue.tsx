@@ -93,6 +93,7 @@ function Card({
           <span class="chip">{t("desk-version", { version: item.version })}</span>
         )}
         <Due item={item} />
+        {item.overdue && <span class="chip danger">{t(`desk-overdue-${item.overdue}`)}</span>}
       </div>
       <div class="text" dir="auto" lang={item.lang}>
         {renderText(item.text)}

@@ -11,7 +11,7 @@ import type {
 } from "@pleno/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { Kept } from "../kept.ts";
-import type { Answer, Link } from "../link.ts";
+import { done, type Link } from "../link.ts";
 import type { Outcome } from "../model.ts";
 
 /** Whom a sheet or a sanction is about. */
@@ -312,10 +312,4 @@ export class People {
     if (answer.ok) void this.#load();
     return done(answer);
   }
-}
-
-function done(answer: Answer<object>): Outcome {
-  if (!answer.ok) return answer;
-  const { changed } = answer.is as { changed?: boolean };
-  return changed === undefined ? { ok: true } : { ok: true, changed };
 }

@@ -11,7 +11,8 @@ import { renderText } from "../../text/plain.ts";
 import { Name, Plate } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
-import { speaksFor, tell, useDecisions, useHandOver, useWanted } from "./act.ts";
+import { tell } from "../tell.ts";
+import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
 
 const STANCES: readonly Stance[] = ["agree", "live_with", "reservation", "object"];
 const TEXT_MAX = 500; // proto/types.json, Line

@@ -10,7 +10,8 @@ import { Icon } from "../../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../../ui/menu.ts";
 import { note } from "../../ui/say.tsx";
 import { Empty, Frame } from "../frame.tsx";
-import { delegationOf, leadsQuestions, tell, useDecisions, useLostFocus } from "./act.ts";
+import { tell } from "../tell.ts";
+import { delegationOf, leadsQuestions, useDecisions, useLostFocus } from "./act.ts";
 
 const REPLIES_OFFERED = 3;
 const LABEL_MAX = 60;

@@ -11,19 +11,11 @@ import {
   type Role,
 } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
-import type { Outcome } from "./model.ts";
 
 export type Answer<T> =
   | { ok: true; is: T }
   /** `reason` is absent when there was no answer. */
   | { ok: false; why: string; reason?: Reason };
-
-/** How an act ended. */
-export function done(answer: Answer<object>): Outcome {
-  if (!answer.ok) return answer;
-  const { changed } = answer.is as { changed?: boolean };
-  return changed === undefined ? { ok: true } : { ok: true, changed };
-}
 
 /** What is passed on of a client's events, in the order in which it came. */
 export type News = Pick<

@@ -1,8 +1,8 @@
 // The menu of a message: all that this person can do with it.
 import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
+import { done } from "../store/done.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
-import { done } from "../store/link.ts";
 import type { Model } from "../store/model.ts";
 import { dialog, showDesk } from "../store/ui.ts";
 import { nameOf } from "../ui/controls.tsx";

@@ -10,8 +10,9 @@ import type {
   WarningReader,
 } from "@pleno/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { done } from "../done.ts";
 import { Kept } from "../kept.ts";
-import { done, type Link } from "../link.ts";
+import type { Link } from "../link.ts";
 import type { Outcome } from "../model.ts";
 
 /** Whom a sheet or a sanction is about. */

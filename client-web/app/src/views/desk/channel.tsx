@@ -15,7 +15,7 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { moment, span, zoneName } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
-import { done } from "../../store/link.ts";
+import { done } from "../../store/done.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { tell } from "../tell.ts";

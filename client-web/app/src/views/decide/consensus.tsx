@@ -17,14 +17,14 @@ import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
 const STANCES: readonly Stance[] = ["agree", "live_with", "reservation", "object"];
 const TEXT_MAX = 500; // proto/types.json, Line
 
-export const STANCE_ICONS: Readonly<Record<Stance, IconName>> = {
+const STANCE_ICONS: Readonly<Record<Stance, IconName>> = {
   agree: "check",
   live_with: "agree",
   reservation: "warning",
   object: "close",
 };
 
-export function needsText(stance: Stance | undefined): boolean {
+function needsText(stance: Stance | undefined): boolean {
   return stance === "reservation" || stance === "object";
 }
 

@@ -24,7 +24,7 @@ function whoText({ per, roles }: Poll): string {
 }
 
 /** For whom this person votes, or why not. */
-export function youText(model: Model, { mine, poll }: PollView): string {
+function youText(model: Model, { mine, poll }: PollView): string {
   if (mine === undefined || poll.state !== "open") return "";
   const delegation = delegationOf(model, model.me.value);
   if (mine.entitled && poll.per === "delegation" && delegation !== undefined)
@@ -36,7 +36,7 @@ export function youText(model: Model, { mine, poll }: PollView): string {
 }
 
 /** That the vote is cast, one's own or the delegation's, and where it is no secret, what it is. */
-export function castText(model: Model, poll: Poll, mine: PollMine): string {
+function castText(model: Model, poll: Poll, mine: PollMine): string {
   const delegation = delegationOf(model, model.me.value);
   const chosen = (mine.choices ?? []).map((one) => optionName(poll, one));
   const choice = mine.abstained

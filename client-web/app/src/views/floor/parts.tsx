@@ -59,7 +59,7 @@ export function useClock(entry: FloorEntry): Clock {
   return clock;
 }
 
-export type Pace = "free" | "calm" | "soon" | "over";
+type Pace = "free" | "calm" | "soon" | "over";
 
 export function paceOf({ leftMs }: Clock): Pace {
   if (leftMs === undefined) return "free";

@@ -1,10 +1,10 @@
 // What the views of decisions share: what is wanted and focused, and who may do what.
-import type { Delegation, Participant } from "@pleno/protocol";
+import type { Delegation } from "@pleno/protocol";
 import { signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decisions } from "../../store/decisions.ts";
-import { type Model, useModel } from "../../store/model.ts";
+import { delegationOf, type Model, useModel } from "../../store/model.ts";
 import { showPanel } from "../../store/ui.ts";
 
 /** The poll or consensus call that somebody wants to see; `n` makes asking twice count. */
@@ -78,12 +78,6 @@ export function useDecisions(): Decisions | undefined {
 /** Moderators and experts lead the questions. */
 export function leadsQuestions({ me, rules }: Model): boolean {
   return rules.value.moderate || me.value.role === "expert";
-}
-
-export function delegationOf(model: Model, person: Participant): Delegation | undefined {
-  return person.delegation === undefined
-    ? undefined
-    : model.delegations.value.get(person.delegation);
 }
 
 /** The delegation this person answers and votes for: its head does, and the substitute named. */

@@ -4,12 +4,12 @@
 import type { Consensus, Message, Poll } from "@pleno/protocol";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
-import { useModel } from "../../store/model.ts";
+import { delegationOf, useModel } from "../../store/model.ts";
 import { type Decided, lastDecided } from "../../store/outcome.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { affiliation, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { delegationOf, useDecisions } from "./act.ts";
+import { useDecisions } from "./act.ts";
 import { howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
 import { Counts, outcomeText } from "./consensus.tsx";

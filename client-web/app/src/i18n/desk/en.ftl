@@ -271,7 +271,11 @@ rule-summit-unlock = Unlock all
 ## Filters
 
 filters = Filters
-filters-now = { $on } of { $count } on
+filters-now =
+    { $count ->
+        [0] None
+       *[other] { $on } of { $count } on
+    }
 filter-new = New filter
 filter-off = Off
 filter-everywhere = All channels

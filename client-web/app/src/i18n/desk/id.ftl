@@ -260,7 +260,11 @@ rule-summit-unlock = Buka semua
 ## Penyaring
 
 filters = Penyaring
-filters-now = { $on } dari { $count } menyala
+filters-now =
+    { $count ->
+        [0] Tidak ada
+       *[other] { $on } dari { $count } menyala
+    }
 filter-new = Penyaring baru
 filter-off = Mati
 filter-everywhere = Semua kanal

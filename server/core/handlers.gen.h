@@ -76,8 +76,9 @@ int pl_cmd_channel_set_delay(struct pl_ctx *ctx, const struct pl_channel_set_del
     struct pl_channel_set_delay_result *out);
 
 // From how many different delegations a message's reports withhold it by themselves, until a
-// moderator decides. Reports by people without a delegation do not count, and moderators' messages
-// are left to moderators.
+// moderator decides. Each counts once, however many of its people report; the author's own, and
+// people without a delegation, do not count (of a message without a name: the one that it shows),
+// and moderators' messages are left to moderators.
 int pl_cmd_channel_set_report_threshold(struct pl_ctx *ctx, const struct pl_channel_set_report_threshold_params *in,
     struct pl_channel_set_report_threshold_result *out);
 
@@ -176,8 +177,9 @@ int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
 int pl_cmd_floor_move(struct pl_ctx *ctx, const struct pl_floor_move_params *in,
     struct pl_floor_move_result *out);
 
-// Opens the list for everyone. With `item`, or after the rights of reply, the next item begins:
-// each delegation has its rights of reply again. Who waits keeps waiting.
+// Opens the list for everyone. With `item`, or after the rights of reply, the next item begins,
+// once all claims of the present one are granted or refused: each delegation has its rights of
+// reply again. Who waits keeps waiting.
 int pl_cmd_floor_open(struct pl_ctx *ctx, const struct pl_floor_open_params *in,
     struct pl_floor_open_result *out);
 
@@ -443,8 +445,9 @@ int pl_cmd_poll_roll(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
 int pl_cmd_poll_show(struct pl_ctx *ctx, const struct pl_poll_show_params *in,
     struct pl_poll_show_result *out);
 
-// Names who may vote and answer consensus calls for one's delegation beside its heads, until it is
-// changed. Everyone sees it, in every channel.
+// Names who may vote and answer consensus calls for a delegation beside its heads, until it is
+// changed. A head does that for their own; a moderator for any, when its head is not there, and the
+// audit log says so. Everyone sees it, in every channel.
 int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
     struct pl_poll_substitute_result *out);
 
@@ -492,8 +495,9 @@ int pl_cmd_question_upvote(struct pl_ctx *ctx, const struct pl_question_upvote_p
 int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
     struct pl_read_mark_result *out);
 
-// Claims a right of reply for one's delegation, which somebody has named. A moderator decides; it
-// is spoken at the end of the item.
+// Claims a right of reply for one's delegation, which somebody of another delegation has named, and
+// no bot. Of a message without a name only the delegation that it shows is compared. A moderator
+// decides; it is spoken at the end of the item.
 int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
     struct pl_reply_claim_result *out);
 

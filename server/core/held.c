@@ -65,6 +65,7 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         .rule = row->rule,
         .due_ms = row->due_ms,
         .on_due = row->on_due,
+        .overdue = row->overdue,
         .anonymous = row->is_anonymous,
         .attribution = row->level,
     };
@@ -80,6 +81,8 @@ struct pl_wire_held_item pl_held_item(struct pl_ctx *ctx, const struct pl_channe
         item.has |= PL_HAS_WIRE_HELD_ITEM_RULE;
     if (row->due_ms != 0)
         item.has |= PL_HAS_WIRE_HELD_ITEM_DUE | PL_HAS_WIRE_HELD_ITEM_ON_DUE;
+    if (row->overdue != PL_HELD_OVERDUE_COUNT)
+        item.has |= PL_HAS_WIRE_HELD_ITEM_OVERDUE;
     show_decision(ctx, row, &item);
     return item;
 }
@@ -231,6 +234,7 @@ void pl_held_set_deadline(const struct pl_ctx *ctx, const struct pl_channel *cha
     row->due_ms = 0;
     row->on_due = PL_HELD_OUTCOME_REJECT;
     row->due_by = 0;
+    row->overdue = PL_HELD_OVERDUE_COUNT;
     if (row->why == PL_HELD_WHY_DELAY) {
         row->due_ms = ctx->now_ms + rules->delay_s * 1000;
         row->on_due = PL_HELD_OUTCOME_APPROVE;
@@ -330,6 +334,7 @@ static int settle(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_held
     row->event = pl_row_id(channel->row.id, channel->last_seq);
     row->decided_by = by == NULL ? 0 : by->row.id;
     row->due_ms = 0;
+    row->overdue = PL_HELD_OVERDUE_COUNT;
     int error = save(ctx, row);
     if (error == 0)
         error = audit(ctx, row, by);
@@ -421,6 +426,7 @@ int pl_held_erase(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_held
         row->event = pl_row_id(channel->row.id, channel->last_seq);
         row->decided_by = 0;
         row->due_ms = 0;
+        row->overdue = PL_HELD_OVERDUE_COUNT;
         channel->held_count--;
     }
     int error = save(ctx, row);
@@ -444,7 +450,7 @@ static int check_author(struct pl_ctx *ctx, const struct pl_channel *channel,
                         const struct pl_held_row *row)
 {
     if ((pl_ctx_rights(ctx, channel) & PL_RIGHT_POST) == 0)
-        return 1;
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     int status = pl_sanction_check_presence(ctx);
     if (status == 0)
         status = pl_ctx_check_voice(ctx, channel);
@@ -453,14 +459,24 @@ static int check_author(struct pl_ctx *ctx, const struct pl_channel *channel,
     return status;
 }
 
+// In few words: of a message without a name, more would tell who wrote it.
+static enum pl_held_overdue overdue_of(enum pl_reason reason)
+{
+    if (reason == PL_REASON_CHANNEL_LOCKED)
+        return PL_HELD_OVERDUE_CHANNEL;
+    return reason == PL_REASON_FLOOR_TAKEN ? PL_HELD_OVERDUE_FLOOR : PL_HELD_OVERDUE_AUTHOR;
+}
+
 // The same, asked for by the clock, who is no speaker.
 static int may_not_appear(struct pl_ctx *ctx, const struct pl_channel *channel,
-                          const struct pl_held_row *row)
+                          struct pl_held_row *row)
 {
     const struct pl_participant *speaker = ctx->speaker;
     ctx->speaker = pl_directory_by_id(&ctx->core->directory, row->author);
     int status = check_author(ctx, channel, row);
     ctx->speaker = speaker;
+    if (status > 0)
+        row->overdue = overdue_of(ctx->refusal.reason);
     ctx->refusal = (struct pl_refusal){0};
     return status;
 }

@@ -12,7 +12,8 @@
  *
  * A hold may have a deadline: then the clock decides, what nobody else has, as core/due.h says. The
  * clock publishes only what its author could post at that moment; what they could not (muted since,
- * the channel was locked, another has the floor) loses its deadline and is left to the moderators.
+ * the channel was locked, another has the floor) loses its deadline and is left to the moderators,
+ * who are told which of these it was.
  *
  * Bound: PL_HELD_VERSIONS_MAX texts in one place; the queue is paged by id.
  */

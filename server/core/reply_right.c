@@ -16,6 +16,7 @@ int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t del
     if (error != 0)
         return error;
     for (size_t i = 0; i < counted.all; i++) {
+        counted.undecided += rows[i].state == PL_REPLY_STATE_CLAIMED;
         if (rows[i].delegation != delegation)
             continue;
         counted.granted += rows[i].state == PL_REPLY_STATE_GRANTED;

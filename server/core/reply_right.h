@@ -5,7 +5,8 @@
 /*
  * The right of reply: a delegation that somebody has named claims it, a moderator grants or refuses
  * it, and granted ones are spoken at the end of the item. How many a delegation has is counted per
- * item, in public; claims of an item that is over can no longer be decided.
+ * item, in public. No item ends with claims that nobody has decided, unless the chair puts the list
+ * away; these can no longer be decided.
  */
 
 #include "core/floor.h"
@@ -14,7 +15,8 @@
 struct pl_reply_count {
     int64_t granted;
     bool is_waiting;
-    size_t all; // of every delegation
+    size_t all;       // of every delegation
+    size_t undecided; // likewise
 };
 
 PL_MUST_USE int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t delegation,

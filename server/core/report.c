@@ -60,7 +60,7 @@ static int describe_entries(struct pl_ctx *ctx, int64_t report, struct pl_wire_r
 {
     struct pl_report_entry_row *rows = NULL;
     size_t count = 0;
-    int error = pl_store_report_counts(ctx->db, report, &card->count, &card->delegations);
+    int error = pl_store_report_counts(ctx->db, report, 0, &card->count, &card->delegations);
     if (error == 0)
         error = pl_store_report_entries(ctx->db, report, PL_REPORT_ENTRIES_SHOWN, ctx->arena, &rows,
                                         &count);

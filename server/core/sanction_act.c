@@ -263,7 +263,18 @@ struct pl_wire_sanction pl_sanction_show(struct pl_ctx *ctx, const struct pl_san
     return shown;
 }
 
-int pl_sanction_tell(struct pl_ctx *ctx, int64_t id, enum pl_notice_type type)
+// Whether this person hears of it as a moderator of its channel. One who is kept out of it does
+// not, unless the removal is new: then their sessions still have their rights.
+static bool hears_as_moderator(const struct pl_ctx *ctx, const struct pl_participant *who,
+                               const struct pl_sanction_row *row, bool is_new)
+{
+    bool is_kept_out = (row->kind == PL_SANCTION_KIND_REMOVAL && !is_new) ||
+                       pl_sanctions_until(&ctx->core->sanctions, who, PL_SANCTION_KIND_REMOVAL,
+                                          row->channel, ctx->now_ms) != 0;
+    return pl_role_moderates(who->row.role) && !is_kept_out;
+}
+
+static int tell(struct pl_ctx *ctx, int64_t id, enum pl_notice_type type, bool is_new)
 {
     struct pl_sanction_row row = {0};
     int error = pl_store_sanction(ctx->db, id, ctx->arena, &row);
@@ -279,11 +290,15 @@ int pl_sanction_tell(struct pl_ctx *ctx, int64_t id, enum pl_notice_type type)
         return 0;
     struct pl_sanction_target target = {row.participant, row.delegation};
     size_t at = 0;
-    // Whoever moderates has heard it.
     for (const struct pl_participant *who; (who = next_bound(ctx, target, &at)) != NULL;)
-        if (!pl_role_moderates(who->row.role))
+        if (!hears_as_moderator(ctx, who, &row, is_new))
             pl_ctx_notify(ctx, type, notice, PL_AUDIENCE_PARTICIPANT, who->row.id, channel);
     return 0;
+}
+
+int pl_sanction_tell(struct pl_ctx *ctx, int64_t id, enum pl_notice_type type)
+{
+    return tell(ctx, id, type, false);
 }
 
 void pl_sanction_tell_acknowledged(struct pl_ctx *ctx, const struct pl_sanction_row *row)
@@ -297,7 +312,7 @@ void pl_sanction_tell_acknowledged(struct pl_ctx *ctx, const struct pl_sanction_
     struct pl_notice_sanction_changed as_it_is = {.sanction = pl_sanction_show(ctx, row)};
     pl_ctx_notify(ctx, PL_NOTICE_SANCTION_CHANGED, row->participant != 0 ? &notice : &as_it_is,
                   PL_AUDIENCE_MODERATORS, 0, channel);
-    if (row->participant == 0 || !pl_ctx_is_moderator(ctx))
+    if (row->participant == 0 || !hears_as_moderator(ctx, ctx->speaker, row, false))
         pl_ctx_notify(ctx, PL_NOTICE_SANCTION_CHANGED, &notice, PL_AUDIENCE_PARTICIPANT,
                       ctx->speaker->row.id, channel);
 }
@@ -373,6 +388,8 @@ int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
         error = pl_store_sanction_create(ctx->db, &row);
     if (error == 0)
         error = pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, row.channel), ctx->entry->params);
+    if (error == 0)
+        error = tell(ctx, row.id, PL_NOTICE_SANCTION_CHANGED, is_news);
     if (error != 0)
         return error;
     sanctions->last = row.id;
@@ -382,7 +399,7 @@ int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
     if (is_news && row.kind == PL_SANCTION_KIND_REMOVAL)
         take_effect(ctx, wish->target, PL_EFFECT_PARTICIPANT_CHANGED);
     *ret_row = row;
-    return pl_sanction_tell(ctx, row.id, PL_NOTICE_SANCTION_CHANGED);
+    return 0;
 }
 
 int pl_sanction_end(struct pl_ctx *ctx, const struct pl_sanction *sanction,

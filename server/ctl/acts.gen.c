@@ -422,7 +422,7 @@ static const struct pl_act channel_set_report_threshold_act = {
 const struct pl_ctl_command pl_ctl_act_channel_set_report_threshold = {
     .name = "channel set-report-threshold",
     .help = "let reports by so many delegations hide a message",
-    .more = "From how many different delegations a message's reports withhold it by\nthemselves, until a moderator decides. Reports by people without a delegation do\nnot count, and moderators' messages are left to moderators. May be asked for by:\nmoderator, admin.",
+    .more = "From how many different delegations a message's reports withhold it by\nthemselves, until a moderator decides. Each counts once, however many of its\npeople report; the author's own, and people without a delegation, do not count\n(of a message without a name: the one that it shows), and moderators' messages\nare left to moderators. May be asked for by: moderator, admin.",
     .examples = "plenoctl channel set-report-threshold --channel climate-action --delegations 3 --as moderator-1",
     .options = channel_set_report_threshold_options,
     .act = &channel_set_report_threshold_act,
@@ -966,7 +966,7 @@ static const struct pl_act floor_open_act = {
 const struct pl_ctl_command pl_ctl_act_floor_open = {
     .name = "floor open",
     .help = "open the speakers' list, for a new item if you name one",
-    .more = "Opens the list for everyone. With item, or after the rights of reply, the next\nitem begins: each delegation has its rights of reply again. Who waits keeps\nwaiting. May be asked for by: moderator, admin.",
+    .more = "Opens the list for everyone. With item, or after the rights of reply, the next\nitem begins, once all claims of the present one are granted or refused: each\ndelegation has its rights of reply again. Who waits keeps waiting. May be asked\nfor by: moderator, admin.",
     .examples = "plenoctl floor open --channel climate-action --as moderator-1\nplenoctl floor open --channel climate-action --item \"Floods and early warning\" --as moderator-1",
     .options = floor_open_options,
     .act = &floor_open_act,
@@ -2632,13 +2632,17 @@ _Static_assert(sizeof(poll_publish_options) <=
 
 static const struct pl_ctl_option poll_substitute_options[] = {
     {.name = "participant", .argument = "ID",
-     .help = "a member of the same delegation. Absent: nobody any more",
+     .help = "a member of the delegation. Absent: nobody any more",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "delegation", .argument = "ID",
+     .help = "which one; another than one's own is for moderators. Absent: one's own",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param poll_substitute_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act poll_substitute_act = {
@@ -2648,9 +2652,9 @@ static const struct pl_act poll_substitute_act = {
 };
 const struct pl_ctl_command pl_ctl_act_poll_substitute = {
     .name = "poll substitute",
-    .help = "name who may vote for your delegation beside you",
-    .more = "Names who may vote and answer consensus calls for one's delegation beside its\nheads, until it is changed. Everyone sees it, in every channel. May be asked for\nby: head.",
-    .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --as moderator-1",
+    .help = "name who may vote for your delegation beside its heads",
+    .more = "Names who may vote and answer consensus calls for a delegation beside its heads,\nuntil it is changed. A head does that for their own; a moderator for any, when\nits head is not there, and the audit log says so. Everyone sees it, in every\nchannel. May be asked for by: head, moderator, admin.",
+    .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --delegation jakarta --as moderator-1",
     .options = poll_substitute_options,
     .act = &poll_substitute_act,
     .run = pl_act_run,
@@ -2941,7 +2945,7 @@ static const struct pl_act reply_claim_act = {
 const struct pl_ctl_command pl_ctl_act_reply_claim = {
     .name = "reply claim",
     .help = "claim your delegation's right of reply to a message",
-    .more = "Claims a right of reply for one's delegation, which somebody has named. A\nmoderator decides; it is spoken at the end of the item. May be asked for by:\ndelegate, head, expert.",
+    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. May be asked for by: delegate, head, expert.",
     .examples = "plenoctl reply claim --channel climate-action --seq 40 --text \"Our flood figures were misquoted.\" --as moderator-1",
     .options = reply_claim_options,
     .act = &reply_claim_act,

@@ -180,7 +180,9 @@ int pl_checkup_run(struct pl_checkup *checkup)
         return PL_CTL_OK;
     }
     if (error) {
-        pl_ctl_say("cannot read %s: %s", checkup->path, strerror(-error));
+        pl_ctl_say("cannot read %s: %s", checkup->path,
+                   error == -EPROTO ? "a newer Pleno wrote it; use that one's plenoctl"
+                                    : strerror(-error));
         return PL_CTL_FAILED;
     }
     return PL_CTL_OK;

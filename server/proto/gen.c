@@ -240,6 +240,28 @@ int pl_held_why_find(struct pl_str word, enum pl_held_why *ret_value)
     return error;
 }
 
+static const char *const held_overdue_list[] = {
+    "author",
+    "channel",
+    "floor",
+};
+static const struct pl_words held_overdue_words = {held_overdue_list, PL_HELD_OVERDUE_COUNT};
+
+const char *pl_held_overdue_name(enum pl_held_overdue value)
+{
+    PL_CHECK(value < PL_HELD_OVERDUE_COUNT);
+    return held_overdue_list[value];
+}
+
+int pl_held_overdue_find(struct pl_str word, enum pl_held_overdue *ret_value)
+{
+    size_t index;
+    int error = find(&held_overdue_words, word, &index);
+    if (error == 0)
+        *ret_value = (enum pl_held_overdue)index;
+    return error;
+}
+
 static const char *const held_reason_list[] = {
     "off_topic",
     "duplicate",
@@ -1156,6 +1178,7 @@ static const char *const reason_list[] = {
     "limit_reached",
     "floor_taken",
     "list_closed",
+    "claims_undecided",
     "filtered",
     "warning_pending",
     "removed",
@@ -1696,17 +1719,18 @@ static const struct pl_field wire_held_item_fields[] = {
     {.name = "rule", .key = {"\"rule\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, rule)},
     {.name = "due", .key = {"\"due\":", 6}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 3, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_held_item, due_ms)},
     {.name = "on_due", .key = {"\"on_due\":", 9}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 4, .words = &held_outcome_words, .offset = offsetof(struct pl_wire_held_item, on_due)},
-    {.name = "decided_by", .key = {"\"decided_by\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 5, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, decided_by)},
-    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 6, .words = &held_reason_words, .offset = offsetof(struct pl_wire_held_item, reason_code)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 7, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, reason)},
-    {.name = "appeal", .key = {"\"appeal\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 8, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, appeal)},
-    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 9, .offset = offsetof(struct pl_wire_held_item, anonymous)},
-    {.name = "attribution", .key = {"\"attribution\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 10, .words = &attribution_level_words, .offset = offsetof(struct pl_wire_held_item, attribution)},
+    {.name = "overdue", .key = {"\"overdue\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 5, .words = &held_overdue_words, .offset = offsetof(struct pl_wire_held_item, overdue)},
+    {.name = "decided_by", .key = {"\"decided_by\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 6, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_held_item, decided_by)},
+    {.name = "reason_code", .key = {"\"reason_code\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 7, .words = &held_reason_words, .offset = offsetof(struct pl_wire_held_item, reason_code)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 8, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, reason)},
+    {.name = "appeal", .key = {"\"appeal\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 9, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_held_item, appeal)},
+    {.name = "anonymous", .key = {"\"anonymous\":", 12}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 10, .offset = offsetof(struct pl_wire_held_item, anonymous)},
+    {.name = "attribution", .key = {"\"attribution\":", 14}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 11, .words = &attribution_level_words, .offset = offsetof(struct pl_wire_held_item, attribution)},
 };
 const struct pl_object pl_wire_held_item_object = {
     .name = "wire_held_item",
     .fields = wire_held_item_fields,
-    .field_count = 20,
+    .field_count = 21,
     .size = sizeof(struct pl_wire_held_item),
     .exactly_one = 0,
     .is_closed = false,
@@ -4540,11 +4564,12 @@ const struct pl_object pl_poll_show_result_object = {
 
 static const struct pl_field poll_substitute_params_fields[] = {
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_params, participant)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_poll_substitute_params, delegation)},
 };
 const struct pl_object pl_poll_substitute_params_object = {
     .name = "poll_substitute_params",
     .fields = poll_substitute_params_fields,
-    .field_count = 1,
+    .field_count = 2,
     .size = sizeof(struct pl_poll_substitute_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -7517,7 +7542,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .name = "poll.substitute",
         .params = &pl_poll_substitute_params_object,
         .result = &pl_poll_substitute_result_object,
-        .roles = 1U << PL_ROLE_HEAD,
+        .roles = 1U << PL_ROLE_HEAD | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
@@ -8077,6 +8102,11 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "list_closed", 1051, true,
         {[PL_LANG_EN] = "The speakers' list is closed. Wait until the chair opens it; while there is a list, points of order are always taken.",
          [PL_LANG_ID] = "Daftar pembicara sedang ditutup. Mohon tunggu hingga pimpinan sidang membukanya; selama ada daftar, interupsi tata tertib selalu diterima."},
+    },
+    [PL_REASON_CLAIMS_UNDECIDED] = {
+        "claims_undecided", 1052, false,
+        {[PL_LANG_EN] = "Rights of reply are claimed for this item and not decided yet. Grant or refuse each of them, then begin the next item.",
+         [PL_LANG_ID] = "Masih ada hak jawab yang diajukan untuk acara ini dan belum diputuskan. Silakan terima atau tolak satu per satu, lalu mulai acara berikutnya."},
     },
     [PL_REASON_FILTERED] = {
         "filtered", 1030, false,

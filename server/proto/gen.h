@@ -126,6 +126,19 @@ const char *pl_held_why_name(enum pl_held_why value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_held_why_find(struct pl_str word, enum pl_held_why *ret_value);
 
+// Why the clock did not publish a message whose time had come, and left it to the moderators: its
+// author may not speak here (`author`: removed, suspended, muted, or with a warning that is not
+// acknowledged), the channel is locked or closed (`channel`), or another has the floor (`floor`).
+enum pl_held_overdue {
+    PL_HELD_OVERDUE_AUTHOR,
+    PL_HELD_OVERDUE_CHANNEL,
+    PL_HELD_OVERDUE_FLOOR,
+    PL_HELD_OVERDUE_COUNT
+};
+const char *pl_held_overdue_name(enum pl_held_overdue value);
+// Returns 0, or -ENOENT for an unknown word.
+PL_MUST_USE int pl_held_overdue_find(struct pl_str word, enum pl_held_overdue *ret_value);
+
 // Why a held message is rejected.
 enum pl_held_reason {
     PL_HELD_REASON_OFF_TOPIC,
@@ -714,6 +727,7 @@ enum pl_reason {
     PL_REASON_LIMIT_REACHED,
     PL_REASON_FLOOR_TAKEN,
     PL_REASON_LIST_CLOSED,
+    PL_REASON_CLAIMS_UNDECIDED,
     PL_REASON_FILTERED,
     PL_REASON_WARNING_PENDING,
     PL_REASON_REMOVED,
@@ -1196,6 +1210,7 @@ struct pl_wire_held_item {
     struct pl_str rule;
     int64_t due_ms;
     enum pl_held_outcome on_due;
+    enum pl_held_overdue overdue;
     struct pl_str decided_by;
     enum pl_held_reason reason_code;
     struct pl_str reason;
@@ -1208,12 +1223,13 @@ struct pl_wire_held_item {
 #define PL_HAS_WIRE_HELD_ITEM_RULE (UINT32_C(1) << 2)
 #define PL_HAS_WIRE_HELD_ITEM_DUE (UINT32_C(1) << 3)
 #define PL_HAS_WIRE_HELD_ITEM_ON_DUE (UINT32_C(1) << 4)
-#define PL_HAS_WIRE_HELD_ITEM_DECIDED_BY (UINT32_C(1) << 5)
-#define PL_HAS_WIRE_HELD_ITEM_REASON_CODE (UINT32_C(1) << 6)
-#define PL_HAS_WIRE_HELD_ITEM_REASON (UINT32_C(1) << 7)
-#define PL_HAS_WIRE_HELD_ITEM_APPEAL (UINT32_C(1) << 8)
-#define PL_HAS_WIRE_HELD_ITEM_ANONYMOUS (UINT32_C(1) << 9)
-#define PL_HAS_WIRE_HELD_ITEM_ATTRIBUTION (UINT32_C(1) << 10)
+#define PL_HAS_WIRE_HELD_ITEM_OVERDUE (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_HELD_ITEM_DECIDED_BY (UINT32_C(1) << 6)
+#define PL_HAS_WIRE_HELD_ITEM_REASON_CODE (UINT32_C(1) << 7)
+#define PL_HAS_WIRE_HELD_ITEM_REASON (UINT32_C(1) << 8)
+#define PL_HAS_WIRE_HELD_ITEM_APPEAL (UINT32_C(1) << 9)
+#define PL_HAS_WIRE_HELD_ITEM_ANONYMOUS (UINT32_C(1) << 10)
+#define PL_HAS_WIRE_HELD_ITEM_ATTRIBUTION (UINT32_C(1) << 11)
 extern const struct pl_object pl_wire_held_item_object;
 
 // A message that is withheld, as moderators see it.
@@ -3150,8 +3166,10 @@ extern const struct pl_object pl_poll_show_result_object;
 struct pl_poll_substitute_params {
     uint32_t has;
     struct pl_str participant;
+    struct pl_str delegation;
 };
 #define PL_HAS_POLL_SUBSTITUTE_PARAMS_PARTICIPANT (UINT32_C(1) << 0)
+#define PL_HAS_POLL_SUBSTITUTE_PARAMS_DELEGATION (UINT32_C(1) << 1)
 extern const struct pl_object pl_poll_substitute_params_object;
 
 struct pl_poll_substitute_result {
@@ -3928,7 +3946,8 @@ struct pl_event_consensus_revised {
 };
 extern const struct pl_object pl_event_consensus_revised_object;
 
-// A head of delegation named who may vote for it beside its heads. In the log of every channel.
+// A head of delegation, or a moderator in their place, named who may vote for it beside its heads.
+// In the log of every channel.
 struct pl_event_delegation_substitute_set {
     uint32_t has;
     struct pl_str delegation;

@@ -10,19 +10,6 @@
 #include "store/db_private.h"
 #include "util/fault.h"
 
-static int copy_pages(struct pl_db *from, struct pl_db *to)
-{
-    int error = pl_fault("store.backup");
-    if (error != 0)
-        return error;
-    sqlite3_backup *backup = sqlite3_backup_init(to->handle, "main", from->handle, "main");
-    if (backup == NULL)
-        return pl_db_errno(sqlite3_extended_errcode(to->handle));
-    int code = sqlite3_backup_step(backup, -1);
-    int finish = sqlite3_backup_finish(backup);
-    return code == SQLITE_DONE ? pl_db_errno(finish) : pl_db_errno(code);
-}
-
 int pl_backup_copy(struct pl_reader *reader, const char *path)
 {
     struct pl_db to;
@@ -32,7 +19,9 @@ int pl_backup_copy(struct pl_reader *reader, const char *path)
     // A copy that is cut short is thrown away, so nothing has to be able to undo it.
     error = pl_db_exec(&to, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL");
     if (error == 0)
-        error = copy_pages(pl_reader_db(reader), &to);
+        error = pl_fault("store.backup");
+    if (error == 0)
+        error = pl_db_copy(pl_reader_db(reader), &to);
     if (error == 0)
         error = pl_db_exec(&to, "PRAGMA journal_mode = DELETE");
     pl_db_close(&to);

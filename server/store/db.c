@@ -102,6 +102,16 @@ void pl_db_close(struct pl_db *db)
     db->known = NULL;
 }
 
+int pl_db_copy(struct pl_db *from, struct pl_db *to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to->handle, "main", from->handle, "main");
+    if (backup == NULL)
+        return pl_db_errno(sqlite3_extended_errcode(to->handle));
+    int code = sqlite3_backup_step(backup, -1);
+    int finish = sqlite3_backup_finish(backup);
+    return code == SQLITE_DONE ? pl_db_errno(finish) : pl_db_errno(code);
+}
+
 int pl_db_exec(struct pl_db *db, const char *sql)
 {
     int code = sqlite3_exec(db->handle, sql, NULL, NULL, NULL);

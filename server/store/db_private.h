@@ -40,6 +40,8 @@ void pl_db_close(struct pl_db *db); // a closed one is fine
 PL_MUST_USE int pl_db_exec(struct pl_db *db, const char *sql);
 // The one integer a statement gives.
 PL_MUST_USE int pl_db_exec_int(struct pl_db *db, const char *sql, int64_t *ret_value);
+// All pages of one file to another, which becomes its equal.
+PL_MUST_USE int pl_db_copy(struct pl_db *from, struct pl_db *to);
 int pl_db_errno(int sqlite_code); // extended result code -> negative errno, 0 for OK
 
 struct pl_query pl_query_start(struct pl_db *db, enum pl_sql sql);

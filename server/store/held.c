@@ -53,6 +53,9 @@ static int read_words(struct pl_query *query, struct pl_arena *arena, struct pl_
     row->reason_code = PL_HELD_REASON_COUNT;
     if (error == 0 && !pl_query_get_null(query, 18))
         error = PL_WORDS_READ(query, 18, arena, pl_held_reason_find, &row->reason_code);
+    row->overdue = PL_HELD_OVERDUE_COUNT;
+    if (error == 0 && !pl_query_get_null(query, 24))
+        error = PL_WORDS_READ(query, 24, arena, pl_held_overdue_find, &row->overdue);
     return error;
 }
 
@@ -97,7 +100,9 @@ int pl_store_held(struct pl_db *db, int64_t id, struct pl_arena *arena, struct p
 int pl_store_held_update(struct pl_db *db, const struct pl_held_row *row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_HELD_UPDATE);
-    struct pl_str code = {0};
+    struct pl_str code = {0}, overdue = {0};
+    if (row->overdue != PL_HELD_OVERDUE_COUNT)
+        overdue = pl_str_from(pl_held_overdue_name(row->overdue));
     if (row->reason_code != PL_HELD_REASON_COUNT)
         code = pl_str_from(pl_held_reason_name(row->reason_code));
     pl_query_text(&query, pl_str_from(pl_held_state_name(stored_state(row->state))));
@@ -117,6 +122,7 @@ int pl_store_held_update(struct pl_db *db, const struct pl_held_row *row)
     pl_query_text_or_null(&query, code);
     pl_query_text_or_null(&query, row->reason);
     pl_query_text_or_null(&query, row->appeal);
+    pl_query_text_or_null(&query, overdue);
     pl_query_int(&query, row->id);
     return pl_query_run(&query);
 }

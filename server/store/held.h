@@ -34,6 +34,7 @@ struct pl_held_row {
     enum pl_held_reason reason_code; // PL_HELD_REASON_COUNT: none
     struct pl_str reason;            // of the last rejection
     struct pl_str appeal;            // empty: never appealed
+    enum pl_held_overdue overdue;    // PL_HELD_OVERDUE_COUNT: it is not
 };
 
 PL_MUST_USE int pl_store_held_create(struct pl_db *db, const struct pl_held_row *row);

@@ -30,10 +30,10 @@
 
 enum {
     ROUND_EVENTS = 2000,
-    ROUND_BYTES = 4 * 1024 * 1024, // of texts, about
-    CHANNEL_EVENTS = 250,          // read ahead of each channel
-    MERGE_PAGES = 500,             // written in one step
-    RETRY_MS = 1000,               // after an error
+    ROUND_BYTES = 1024 * 1024, // of texts, about
+    CHANNEL_EVENTS = 250,      // read ahead of each channel
+    MERGE_PAGES = 500,         // written in one step
+    RETRY_MS = 1000,           // after an error
     NICENESS = 10,
     FINISH_MS = 3000, // what it may take to stop
     REST_MS = 250,    // between rounds: one round of many events costs little more than one of one

@@ -4,18 +4,49 @@
 #include <stdlib.h>
 
 #include "store/db_private.h"
+#include "store/migrate_private.h"
 #include "util/fault.h"
 
 struct pl_reader {
     struct pl_db db;
 };
 
+// A private file that SQLite makes and removes takes its place.
+static int read_migrated(struct pl_reader *reader)
+{
+    struct pl_db copy;
+    char problem[PL_DB_PROBLEM_BYTES];
+    int error = pl_db_open(&copy, "", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (error != 0)
+        return error;
+    error = pl_db_copy(&reader->db, &copy);
+    if (error == 0)
+        error = pl_migrate(&copy, problem);
+    if (error != 0) {
+        pl_db_close(&copy);
+        return error;
+    }
+    pl_db_close(&reader->db);
+    reader->db = copy;
+    return 0;
+}
+
+static int prepare(struct pl_reader *reader)
+{
+    int64_t version = 0;
+    int error = pl_db_exec_int(&reader->db, "PRAGMA user_version", &version);
+    if (error == 0 && version != (int64_t)pl_schema_step_count)
+        error = read_migrated(reader);
+    return error == 0 ? pl_db_exec(&reader->db, "PRAGMA query_only = ON; PRAGMA cache_size = -4096")
+                      : error;
+}
+
 int pl_reader_open(const char *path, struct pl_reader **ret_reader)
 {
     struct pl_reader *reader = pl_alloc(sizeof *reader);
     int error = pl_db_open(&reader->db, path, SQLITE_OPEN_READONLY);
     if (error == 0) {
-        error = pl_db_exec(&reader->db, "PRAGMA query_only = ON; PRAGMA cache_size = -4096");
+        error = prepare(reader);
         if (error != 0)
             pl_db_close(&reader->db);
     }

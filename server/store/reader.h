@@ -12,6 +12,8 @@
 
 struct pl_reader;
 
+// A file of an older schema is read as a copy brought up to date, and stays as it is. 0 or a
+// negative errno (store/db.h): -EPROTO when a newer Pleno wrote it.
 PL_MUST_USE int pl_reader_open(const char *path, struct pl_reader **ret_reader);
 void pl_reader_close(struct pl_reader *reader); // NULL is fine
 struct pl_db *pl_reader_db(struct pl_reader *reader);

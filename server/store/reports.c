@@ -205,11 +205,12 @@ int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t limit, str
     return 0;
 }
 
-int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t *ret_people,
+int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t except, int64_t *ret_people,
                            int64_t *ret_delegations)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_COUNTS);
     pl_query_int(&query, report);
+    pl_query_int(&query, except);
     int error = pl_query_one(&query);
     if (error != 0)
         return error;

@@ -79,8 +79,9 @@ PL_MUST_USE int pl_store_report_entry_time(struct pl_db *db, int64_t report, int
 PL_MUST_USE int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t limit,
                                         struct pl_arena *arena,
                                         struct pl_report_entry_row **ret_rows, size_t *ret_count);
-PL_MUST_USE int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t *ret_people,
-                                       int64_t *ret_delegations);
+// Of how many people, and of how many different delegations beside `except` (0: none).
+PL_MUST_USE int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t except,
+                                       int64_t *ret_people, int64_t *ret_delegations);
 
 // A report as one of the two whom it concerns may see it.
 struct pl_report_view {

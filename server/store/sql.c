@@ -30,7 +30,7 @@
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
     " why, rule, version, due_ms, on_due, due_by, reason_code, reason, appeal,"                    \
-    " anonymous, attribution, shown_delegation"
+    " anonymous, attribution, shown_delegation, overdue"
 #define FLOOR_COLUMNS                                                                              \
     "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
     " reply_second_s, phase, item, title, entry_last, reply_last"
@@ -188,7 +188,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_HELD_UPDATE] =
         "UPDATE held SET state = ?, text = ?, lang = ?, why = ?, rule = ?, version = ?, due_ms = ?,"
         " on_due = ?, due_by = ?, decided_by = ?, event = ?, reason_code = ?, reason = ?,"
-        " appeal = ? WHERE id = ?",
+        " appeal = ?, overdue = ? WHERE id = ?",
     [PL_SQL_HELD_WAITING] = "SELECT " HELD_COLUMNS " FROM held"
                             " WHERE state = 'waiting' AND channel = ? AND id > ?"
                             " ORDER BY id LIMIT ?",
@@ -387,8 +387,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?",
     [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms FROM report_entry"
                               " WHERE report = ? ORDER BY at_ms, participant LIMIT ?",
-    [PL_SQL_REPORT_COUNTS] =
-        "SELECT count(*), count(DISTINCT delegation) FROM report_entry WHERE report = ?",
+    [PL_SQL_REPORT_COUNTS] = "SELECT count(*), count(DISTINCT nullif(delegation, ?2)) FROM "
+                             "report_entry WHERE report = ?1",
     [PL_SQL_REPORTS_MADE] =
         "SELECT r.message, e.at_ms, e.category, r.state, r.outcome, r.reason FROM report_entry e"
         " JOIN report r ON r.id = e.report WHERE e.participant = ?"

@@ -195,6 +195,8 @@ async def test_a_whole_item_from_opening_to_replies(server):
         granted = await floor.act(floor.chair, "reply.grant", reply=1)
         assert granted["reply"]["number"] == 1 and granted["entry"]["kind"] == "reply"
         await floor.act(floor.head, "reply.claim", named_by=id_of(floor.budi), text="Once more")
+        with refused("claims_undecided"):
+            await floor.chair.call("floor.open", channel="lobby", item="Floods and early warning")
         await floor.act(floor.vice, "reply.refuse", reply=2, reason="Said already")
         await floor.act(floor.chair, "floor.begin_replies")
         assert await floor.waiting() == ["Ana", "Budi"]
@@ -459,6 +461,10 @@ async def test_rights_of_reply_are_counted_in_public(server):
             await floor.ana.call("reply.claim", channel="lobby", named_by="nobody", text="Not so")
         with refused("forbidden"):
             await floor.expert.call("reply.claim", channel="lobby", seq=seq, text="Not so")
+        with refused("forbidden", "/params/seq"):
+            await floor.budi.call("reply.claim", channel="lobby", seq=seq, text="Not so")
+        with refused("forbidden", "/params/named_by"):
+            await floor.ana.call("reply.claim", channel="lobby", named_by="head", text="Not so")
         for number in (1, 2):
             claim = await floor.act(floor.ana, "reply.claim", seq=seq, text="Not so")
             with refused("conflict"):

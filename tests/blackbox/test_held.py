@@ -336,7 +336,9 @@ async def test_whoever_has_no_voice_any_more_is_not_let_through(server):
         await chair.call("participant.remove", **LOBBY, **ana_id)
         while "due" in (left := (await chair.notice("held.queued"))["held"]):
             pass
-        assert left["held_id"] in held, "the clock leaves it to the moderators"
+        assert left["held_id"] in held and left["overdue"] == "author", "the clock leaves it to the moderators"
+        waiting = (await chair.call("held.list", **LOBBY))["held"]
+        assert left in waiting, "and says why, to whoever comes later, too"
         async with server.client("Ana") as again:
             for method in ("held.resubmit", "held.appeal"):
                 with refused("removed"):

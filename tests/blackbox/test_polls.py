@@ -289,6 +289,16 @@ async def test_head_and_substitute_have_one_vote(server):
             await head.call("poll.substitute", participant="other")
         with refused("not_entitled"):
             await stray.call("poll.substitute")
+        with refused("forbidden", "/params/delegation"):
+            await head.call("poll.substitute", delegation="bangkok", participant="other")
+        with refused("not_found", "/params/delegation"):
+            await chair.call("poll.substitute", delegation="nowhere")
+        assert (await chair.call("poll.substitute", delegation="bangkok", participant="other"))["changed"]
+        assert (await chair.event("delegation.substitute_set"))["actor"]["name"] == "Chair"
+        entry = (await chair.call("audit.list", action="poll.substitute"))["entries"][0]
+        assert entry["data"]["delegation"] == "bangkok" and entry["data"]["whom"] == {"participant": "other"}
+        await chair.call("poll.substitute", delegation="bangkok")
+        await chair.event("delegation.substitute_set")
         assert (await head.call("poll.substitute", participant="deputy"))["changed"]
         assert not (await head.call("poll.substitute", participant="deputy"))["changed"]
         told = (await chair.event("delegation.substitute_set"))["data"]

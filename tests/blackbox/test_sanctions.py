@@ -53,7 +53,7 @@ async def test_whoever_is_warned_acknowledges_before_writing_again(server):
                     budi.call("message.edit", channel="lobby", seq=1, text="other"),
                     budi.call("message.react", channel="lobby", seq=1, emoji="👍", on=True),
                     budi.call("floor.request", channel="lobby", kind="statement"),
-                    budi.call("reply.claim", channel="lobby", seq=1, text="We were named")]:
+                    budi.call("reply.claim", channel="lobby", named_by="ana", text="We were named")]:
             with refused("warning_pending"):
                 await act
         await budi.history()
@@ -714,6 +714,9 @@ async def test_a_moderator_removed_from_a_channel_decides_nothing_there(server):
             with refused("removed"):
                 await chair.call(method, **params)
         assert (await admin.call("held.approve", held_id=held))["seq"]
+        await admin.call("participant.readmit", channel="lobby", participant="chair")
+        told = (await chair.notice("sanction.changed"))["sanction"]
+        assert (told["kind"], told["channel"], told["state"]) == ("removal", "lobby", "lifted")
 
 
 @scenario

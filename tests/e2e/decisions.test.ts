@@ -227,6 +227,27 @@ test("a poll below its quorum has no result", () =>
     await hall.getByRole("heading", { name: none }).waitFor();
   }));
 
+test("the hall asks again for what did not come, since nobody is there to reload it", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    await open(chair, "Decisions");
+    const poll = await preparePoll(chair, "Do we agree?", ["Yes", "No"]);
+    await openPoll(chair, poll);
+    const hall = await chair.page.context().newPage();
+    const parts = ["hall", "decide", "decisions", "floor-feed"];
+    const lost = new Set<string>();
+    for (const part of parts) {
+      await hall.route(new RegExp(`/assets/${part}-[^/]*\\.js`), (route) => {
+        if (lost.has(part)) return route.continue();
+        lost.add(part);
+        return route.abort();
+      });
+    }
+    await hall.goto(`${stage.url}#hall=climate-action`);
+    await hall.getByRole("region", { name: "Poll" }).getByText("Do we agree?").waitFor();
+    assert.deepEqual([...lost].sort(), [...parts].sort());
+  }));
+
 test("a secret ranked poll is final, and its rounds can be read", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

@@ -63,13 +63,16 @@ void make_stance(struct sim *sim, struct command *command)
 
 void make_substitute(struct sim *sim, struct command *command)
 {
-    int whom = below(sim, 4) - 1;
+    char place[48] = "", person[48] = "";
+    int whom = below(sim, 4) - 1, delegation = chance(sim, 40) ? below(sim, MODEL_DELEGATIONS) : -1;
     if (chance(sim, 85))
         command->who = chance(sim, 50) ? 2 : 9;
-    command->method = PL_METHOD_POLL_SUBSTITUTE;
+    if (delegation >= 0)
+        snprintf(place, sizeof place, "\"delegation\":\"%s\"", delegation_ids[delegation]);
     if (whom >= 0)
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"participant\":\"%s\"}", people[whom]);
-    else
-        snprintf(command->params, PARAMS_BYTES_MAX, "{}");
-    command->expected = act_substitute(&sim->model, command->who, whom);
+        snprintf(person, sizeof person, "\"participant\":\"%s\"", people[whom]);
+    command->method = PL_METHOD_POLL_SUBSTITUTE;
+    snprintf(command->params, PARAMS_BYTES_MAX, "{%s%s%s}", place,
+             delegation >= 0 && whom >= 0 ? "," : "", person);
+    command->expected = act_substitute(&sim->model, command->who, delegation, whom);
 }

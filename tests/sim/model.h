@@ -416,7 +416,7 @@ struct expected act_poll_cancel(struct model *model, int who, int number);
 struct expected act_poll_vote(struct model *model, int who, int number,
                               const struct model_vote *vote);
 // `whom` -1: nobody any more.
-struct expected act_substitute(struct model *model, int who, int whom);
+struct expected act_substitute(struct model *model, int who, int delegation, int whom);
 struct model_outcome model_poll_outcome(const struct model_poll *poll);
 bool model_poll_is_shown(const struct model_poll *poll, int who);
 bool model_poll_may_vote(const struct model *model, const struct model_poll *poll, int who);

@@ -13,13 +13,20 @@ int model_delegate_of(const struct model *model, int who)
     return may ? delegation : -1;
 }
 
-struct expected act_substitute(struct model *model, int who, int whom)
+// `delegation` -1: their own is meant.
+struct expected act_substitute(struct model *model, int who, int delegation, int whom)
 {
     if (model_is_suspended(model, who))
         return no(PL_REASON_SUSPENDED);
-    if (model_roles[who] != PL_ROLE_HEAD)
+    bool is_head = model_roles[who] == PL_ROLE_HEAD;
+    if (!is_head && !model_moderates(who))
         return no(PL_REASON_FORBIDDEN);
-    int delegation = model_delegations[who];
+    if (is_head && delegation >= 0 && delegation != model_delegations[who])
+        return no(PL_REASON_FORBIDDEN);
+    if (delegation < 0)
+        delegation = model_delegations[who];
+    if (delegation < 0)
+        return no(PL_REASON_NOT_ENTITLED);
     if (whom >= 0 && model_delegations[whom] != delegation)
         return no(PL_REASON_NOT_FOUND);
     if (model->substitutes[delegation] == whom + 1)
@@ -27,6 +34,7 @@ struct expected act_substitute(struct model *model, int who, int whom)
     model->substitutes[delegation] = whom + 1;
     for (int i = 0; i < MODEL_CHANNELS; i++)
         (void)append(model, i);
+    model->audits += !is_head;
     return yes(0, 1);
 }
 

@@ -201,6 +201,17 @@ static int64_t allowed_ms(struct model_floor *floor, const struct model_turn *tu
 
 // ---- the chair
 
+// How many of a delegation's claims in this item are in a state; `delegation` -1: of all.
+static int count_replies(const struct model_floor *floor, int delegation, enum pl_reply_state state)
+{
+    int count = 0;
+    for (int i = 1; i <= floor->reply_last; i++)
+        count += floor->replies[i].item == floor->item &&
+                 (delegation < 0 || model_delegations[floor->replies[i].who] == delegation) &&
+                 (state == PL_REPLY_STATE_COUNT || floor->replies[i].state == state);
+    return count;
+}
+
 // PL_REASON_COUNT: a moderator may act on this list.
 static enum pl_reason may_chair(const struct model *model, int who, int channel)
 {
@@ -300,6 +311,8 @@ struct expected act_floor_open(struct model *model, int who, int channel, bool h
     bool is_new = has_item || floor->has_replies;
     if (floor->open && !is_new)
         return yes(0, 0);
+    if (is_new && count_replies(floor, -1, PL_REPLY_STATE_CLAIMED) > 0)
+        return no(PL_REASON_CLAIMS_UNDECIDED);
     floor->open = true;
     floor->has_replies = false;
     floor->item += is_new;
@@ -564,17 +577,6 @@ struct expected act_floor_add_time(struct model *model, int who, int channel, in
 
 // ---- the right of reply
 
-// How many of a delegation's claims in this item are in a state; `delegation` -1: of all.
-static int count_replies(const struct model_floor *floor, int delegation, enum pl_reply_state state)
-{
-    int count = 0;
-    for (int i = 1; i <= floor->reply_last; i++)
-        count += floor->replies[i].item == floor->item &&
-                 (delegation < 0 || model_delegations[floor->replies[i].who] == delegation) &&
-                 (state == PL_REPLY_STATE_COUNT || floor->replies[i].state == state);
-    return count;
-}
-
 static enum pl_reason may_claim(const struct model *model, int who, int channel)
 {
     enum pl_role role = model_roles[who];
@@ -583,6 +585,16 @@ static enum pl_reason may_claim(const struct model *model, int who, int channel)
     if (role != PL_ROLE_DELEGATE && role != PL_ROLE_HEAD && role != PL_ROLE_EXPERT)
         return PL_REASON_FORBIDDEN;
     return model_reach(model, who, channel);
+}
+
+// Whether another than a delegation itself, and no bot, has named it, as far as one is told.
+static bool is_other(int delegation, const struct model_message *cause, int named_by)
+{
+    int who = cause != NULL ? cause->author : named_by;
+    bool is_unnamed = cause != NULL && cause->is_unnamed;
+    bool is_untold = cause != NULL && cause->is_untold;
+    return (is_untold || model_delegations[who] != delegation) &&
+           (is_unnamed || model_roles[who] != PL_ROLE_BOT);
 }
 
 struct expected act_reply_claim(struct model *model, int who, int channel, int64_t seq,
@@ -595,7 +607,7 @@ struct expected act_reply_claim(struct model *model, int who, int channel, int64
     struct model_floor *floor = &model->channels[channel].floor;
     if (seq != 0 ? message(model, channel, seq) == NULL : named_by < 0)
         return no(PL_REASON_NOT_FOUND);
-    if (delegation < 0)
+    if (delegation < 0 || !is_other(delegation, message(model, channel, seq), named_by))
         return no(PL_REASON_FORBIDDEN);
     reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)

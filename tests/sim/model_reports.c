@@ -149,8 +149,11 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
     model->report_count++;
     if (model_delegations[who] >= 0)
         card->delegations |= 1u << model_delegations[who];
-    if (threshold > 0 && __builtin_popcount(card->delegations) >= threshold &&
-        !card->was_withheld && !card->is_resolved && !model_moderates(target->author)) {
+    uint32_t others = card->delegations;
+    if (!target->is_untold && model_delegations[target->author] >= 0)
+        others &= ~(1u << model_delegations[target->author]);
+    if (threshold > 0 && __builtin_popcount(others) >= threshold && !card->was_withheld &&
+        !card->is_resolved && !model_moderates(target->author)) {
         card->was_withheld = true;
         hide(model, channel, seq, 0);
         model->audits++;

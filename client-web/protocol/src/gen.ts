@@ -83,6 +83,16 @@ export type HeldWhy =
   | "filter"
   | "delay";
 
+/**
+ * Why the clock did not publish a message whose time had come, and left it to the moderators: its
+ * author may not speak here (`author`: removed, suspended, muted, or with a warning that is not
+ * acknowledged), the channel is locked or closed (`channel`), or another has the floor (`floor`).
+ */
+export type HeldOverdue =
+  | "author"
+  | "channel"
+  | "floor";
+
 /** Why a held message is rejected. */
 export type HeldReason =
   | "off_topic"
@@ -832,6 +842,8 @@ export interface HeldItem {
   due?: string;
   /** How the clock decides. */
   on_due?: HeldOutcome;
+  /** Why the clock has left it to the moderators; absent: it has not. */
+  overdue?: HeldOverdue;
   /** The moderator who decided last; of an appeal, who rejected it. */
   decided_by?: string;
   /** Of the last rejection. */
@@ -2937,8 +2949,10 @@ export interface PollShowResult {
 }
 
 export interface PollSubstituteParams {
-  /** A member of the same delegation. Absent: nobody any more. */
+  /** A member of the delegation. Absent: nobody any more. */
   participant?: string;
+  /** Which one; another than one's own is for moderators. Absent: one's own. */
+  delegation?: string;
 }
 
 export interface PollSubstituteResult {
@@ -3746,7 +3760,10 @@ export interface ConsensusRevisedData {
   text: string;
 }
 
-/** A head of delegation named who may vote for it beside its heads. In the log of every channel. */
+/**
+ * A head of delegation, or a moderator in their place, named who may vote for it beside its heads.
+ * In the log of every channel.
+ */
 export interface DelegationSubstituteSetData {
   /** A delegation's id, from the summit file. */
   delegation: string;
@@ -4503,8 +4520,9 @@ export interface Methods {
   "channel.set_delay": { params: ChannelSetDelayParams; result: ChannelSetDelayResult };
   /**
    * From how many different delegations a message's reports withhold it by themselves, until a
-   * moderator decides. Reports by people without a delegation do not count, and moderators'
-   * messages are left to moderators.
+   * moderator decides. Each counts once, however many of its people report; the author's own, and
+   * people without a delegation, do not count (of a message without a name: the one that it shows),
+   * and moderators' messages are left to moderators.
    */
   "channel.set_report_threshold": { params: ChannelSetReportThresholdParams; result: ChannelSetReportThresholdResult };
   /**
@@ -4602,8 +4620,9 @@ export interface Methods {
    */
   "floor.move": { params: FloorMoveParams; result: FloorMoveResult };
   /**
-   * Opens the list for everyone. With `item`, or after the rights of reply, the next item begins:
-   * each delegation has its rights of reply again. Who waits keeps waiting.
+   * Opens the list for everyone. With `item`, or after the rights of reply, the next item begins,
+   * once all claims of the present one are granted or refused: each delegation has its rights of
+   * reply again. Who waits keeps waiting.
    */
   "floor.open": { params: FloorOpenParams; result: FloorOpenResult };
   /** Stops the speaker's time. What was spoken is counted. */
@@ -4862,8 +4881,9 @@ export interface Methods {
    */
   "poll.show": { params: PollShowParams; result: PollShowResult };
   /**
-   * Names who may vote and answer consensus calls for one's delegation beside its heads, until it
-   * is changed. Everyone sees it, in every channel.
+   * Names who may vote and answer consensus calls for a delegation beside its heads, until it is
+   * changed. A head does that for their own; a moderator for any, when its head is not there, and
+   * the audit log says so. Everyone sees it, in every channel.
    */
   "poll.substitute": { params: PollSubstituteParams; result: PollSubstituteResult };
   /**
@@ -4905,8 +4925,9 @@ export interface Methods {
    */
   "read.mark": { params: ReadMarkParams; result: ReadMarkResult };
   /**
-   * Claims a right of reply for one's delegation, which somebody has named. A moderator decides; it
-   * is spoken at the end of the item.
+   * Claims a right of reply for one's delegation, which somebody of another delegation has named,
+   * and no bot. Of a message without a name only the delegation that it shows is compared. A
+   * moderator decides; it is spoken at the end of the item.
    */
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */
@@ -5044,7 +5065,8 @@ export interface Events {
   /** A revised text was put to the delegations; all answer anew. */
   "consensus.revised": ConsensusRevisedData;
   /**
-   * A head of delegation named who may vote for it beside its heads. In the log of every channel.
+   * A head of delegation, or a moderator in their place, named who may vote for it beside its
+   * heads. In the log of every channel.
    */
   "delegation.substitute_set": DelegationSubstituteSetData;
   /** The list was closed: it takes points of order only. */
@@ -5274,6 +5296,7 @@ export type Reason =
   | "limit_reached"
   | "floor_taken"
   | "list_closed"
+  | "claims_undecided"
   | "filtered"
   | "warning_pending"
   | "removed"
@@ -5307,6 +5330,7 @@ export const CODES: Record<Reason, number> = {
   limit_reached: 1020,
   floor_taken: 1050,
   list_closed: 1051,
+  claims_undecided: 1052,
   filtered: 1030,
   warning_pending: 1021,
   removed: 1022,
@@ -5435,7 +5459,7 @@ export const METHOD_ROLES: Record<
   "poll.publish": ["moderator", "admin"],
   "poll.roll": "all",
   "poll.show": "all",
-  "poll.substitute": ["head"],
+  "poll.substitute": ["head", "moderator", "admin"],
   "poll.vote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "presence.list": "all",
   "question.answer": ["expert", "moderator", "admin"],
@@ -5874,6 +5898,7 @@ export const BOUNDS = {
   },
   "poll.substitute": {
     participant: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
   },
   "poll.vote": {
     poll: { min: 1, max: 64 },

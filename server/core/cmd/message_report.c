@@ -5,6 +5,7 @@
  */
 #include <errno.h>
 
+#include "core/attribution.h"
 #include "core/handlers.gen.h"
 #include "core/id.h"
 #include "core/report.h"
@@ -32,19 +33,23 @@ static struct pl_str without_words(struct pl_ctx *ctx, const struct pl_message_r
     return pl_ctx_encode(ctx, &pl_message_report_params_object, &kept);
 }
 
-// Reports by enough delegations hide a message, once: a moderator who restores it has the last
-// word. What moderators wrote is theirs to judge.
+// Reports by enough other delegations hide a message, once: a moderator who restores it has the
+// last word. What moderators wrote is theirs to judge. Of a message without a name only the
+// delegation that it shows is another's: the count would tell who wrote it.
 static int withhold_by_reports(struct pl_ctx *ctx, struct pl_channel *channel,
                                const struct pl_message_report_params *in,
+                               const struct pl_message_row *message,
                                const struct pl_report_row *card)
 {
     const struct pl_directory *directory = &ctx->core->directory;
     int64_t people = 0, delegations = 0;
+    int64_t own = pl_attribution_delegation(ctx, message->author, message->is_anonymous,
+                                            message->shown_delegation);
     if (channel->reports.delegations == 0 || card->was_withheld ||
         card->state == PL_REPORT_STATE_RESOLVED ||
         pl_role_moderates(pl_directory_by_id(directory, card->author)->row.role))
         return 0;
-    int error = pl_store_report_counts(ctx->db, card->id, &people, &delegations);
+    int error = pl_store_report_counts(ctx->db, card->id, own, &people, &delegations);
     if (error != 0 || delegations < channel->reports.delegations)
         return error;
     struct pl_withholding how = {
@@ -59,7 +64,8 @@ static int withhold_by_reports(struct pl_ctx *ctx, struct pl_channel *channel,
 }
 
 static int add(struct pl_ctx *ctx, struct pl_channel *channel,
-               const struct pl_message_report_params *in, struct pl_report_row *card)
+               const struct pl_message_report_params *in, const struct pl_message_row *message,
+               struct pl_report_row *card)
 {
     struct pl_report_entry_row entry = {
         .participant = ctx->speaker->row.id,
@@ -73,7 +79,7 @@ static int add(struct pl_ctx *ctx, struct pl_channel *channel,
     if (error == 0)
         error = pl_store_report_entry_create(ctx->db, &entry);
     if (error == 0)
-        error = withhold_by_reports(ctx, channel, in, card);
+        error = withhold_by_reports(ctx, channel, in, message, card);
     return error == 0 ? pl_report_tell(ctx, channel, card->id) : error;
 }
 
@@ -105,6 +111,6 @@ int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_par
     card.author = message.author;
     if (card.id == 0)
         card.at_ms = ctx->now_ms;
-    error = add(ctx, channel, in, &card);
+    error = add(ctx, channel, in, &message, &card);
     return error == 0 ? answer(ctx, &card, ctx->now_ms, out) : error;
 }

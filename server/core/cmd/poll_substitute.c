@@ -1,27 +1,53 @@
 // SPDX-License-Identifier: MIT
+/*
+ * poll.substitute: a head's own affair; a moderator steps in for one who is not there, and that is
+ * audited.
+ */
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
 #include "store/polls.h"
 
-// Who is named: a member of the same delegation; NULL: nobody.
+// For whom: one's own delegation, for moderators any.
+static int find_delegation(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
+                           const struct pl_delegation_row **ret_delegation)
+{
+    const struct pl_directory *directory = &ctx->core->directory;
+    int64_t own = ctx->speaker->row.delegation;
+    const struct pl_delegation_row *found = NULL;
+    if ((in->has & PL_HAS_POLL_SUBSTITUTE_PARAMS_DELEGATION) == 0) {
+        if (own == 0)
+            return pl_ctx_refuse(ctx, PL_REASON_NOT_ENTITLED);
+        *ret_delegation = pl_directory_delegation_by_id(directory, own);
+        return 0;
+    }
+    found = pl_directory_delegation(directory, in->delegation);
+    if (found == NULL)
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/delegation", NULL);
+    if (found->id != own && !pl_ctx_is_moderator(ctx))
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/delegation", NULL);
+    *ret_delegation = found;
+    return 0;
+}
+
+// Who is named: a member of that delegation; NULL: nobody.
 static int find_named(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
-                      const struct pl_participant **ret_named)
+                      int64_t delegation, const struct pl_participant **ret_named)
 {
     *ret_named = NULL;
     if ((in->has & PL_HAS_POLL_SUBSTITUTE_PARAMS_PARTICIPANT) == 0)
         return 0;
     const struct pl_participant *found =
         pl_directory_by_slug(&ctx->core->directory, in->participant);
-    if (found == NULL || found->row.delegation != ctx->speaker->row.delegation)
+    if (found == NULL || found->row.delegation != delegation)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/participant", NULL);
     *ret_named = found;
     return 0;
 }
 
 // A delegation's votes are cast in every channel.
-static int tell(struct pl_ctx *ctx, const struct pl_participant *named)
+static int tell(struct pl_ctx *ctx, struct pl_str delegation, const struct pl_participant *named)
 {
-    struct pl_event_delegation_substitute_set data = {.delegation = ctx->speaker->wire.delegation};
+    struct pl_event_delegation_substitute_set data = {.delegation = delegation};
     if (named != NULL) {
         data.has = PL_HAS_EVENT_DELEGATION_SUBSTITUTE_SET_PARTICIPANT;
         data.participant = named->wire;
@@ -35,23 +61,35 @@ static int tell(struct pl_ctx *ctx, const struct pl_participant *named)
     return error;
 }
 
+static int audit(struct pl_ctx *ctx, int64_t delegation, int64_t named)
+{
+    const struct pl_channel *first = &ctx->core->channels[0];
+    struct pl_ctx_whom whom = {named, named == 0 ? delegation : 0};
+    return pl_ctx_audit(ctx, pl_row_id(first->row.id, first->last_seq),
+                        pl_ctx_asked_about(ctx, whom));
+}
+
 int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
                            struct pl_poll_substitute_result *out)
 {
+    const struct pl_delegation_row *delegation = NULL;
     const struct pl_participant *named = NULL, *before = NULL;
-    int64_t delegation = ctx->speaker->row.delegation;
-    if (delegation == 0)
-        return pl_ctx_refuse(ctx, PL_REASON_NOT_ENTITLED);
-    int status = find_named(ctx, in, &named);
+    int status = find_delegation(ctx, in, &delegation);
     if (status == 0)
-        status = pl_delegate_substitute(ctx, delegation, &before);
+        status = find_named(ctx, in, delegation->id, &named);
+    if (status == 0)
+        status = pl_delegate_substitute(ctx, delegation->id, &before);
     if (status != 0)
         return status;
-    out->delegation = ctx->speaker->wire.delegation;
+    int64_t whom = named == NULL ? 0 : named->row.id;
+    out->delegation = delegation->slug;
     out->changed = named != before;
     if (!out->changed)
         return 0;
-    int error = pl_store_substitute_set(ctx->db, delegation, named == NULL ? 0 : named->row.id,
-                                        ctx->speaker->row.id);
-    return error != 0 ? error : tell(ctx, named);
+    int error = pl_store_substitute_set(ctx->db, delegation->id, whom, ctx->speaker->row.id);
+    if (error == 0)
+        error = tell(ctx, delegation->slug, named);
+    if (error == 0 && pl_ctx_is_moderator(ctx))
+        error = audit(ctx, delegation->id, whom);
+    return error;
 }

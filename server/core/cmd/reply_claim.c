@@ -1,23 +1,46 @@
 // SPDX-License-Identifier: MIT
+#include "core/attribution.h"
 #include "core/handlers.gen.h"
 #include "core/message.h"
 #include "core/reply_right.h"
+
+// Nobody replies to their own delegation, nor to a bot. Of a message without a name only what it
+// shows is compared: a refusal would tell who wrote it.
+static int check_named_by_other(struct pl_ctx *ctx, const char *path, int64_t delegation,
+                                bool is_bot)
+{
+    bool is_other = !is_bot && delegation != ctx->speaker->row.delegation;
+    return is_other ? 0 : pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, path, NULL);
+}
+
+static int find_message(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq)
+{
+    struct pl_message_row message = {0};
+    int status = pl_message_find(ctx, channel, seq, &message);
+    if (status != 0)
+        return status;
+    const struct pl_participant *author = pl_directory_by_id(&ctx->core->directory, message.author);
+    int64_t delegation = pl_attribution_delegation(ctx, message.author, message.is_anonymous,
+                                                   message.shown_delegation);
+    bool is_bot = !message.is_anonymous && author->row.role == PL_ROLE_BOT;
+    return check_named_by_other(ctx, "/params/seq", delegation, is_bot);
+}
 
 // Who named the delegation: the message exists, or the person does.
 static int find_cause(struct pl_ctx *ctx, const struct pl_channel *channel,
                       const struct pl_reply_claim_params *in, struct pl_floor_reply_row *reply)
 {
     if ((in->has & PL_HAS_REPLY_CLAIM_PARAMS_SEQ) != 0) {
-        struct pl_message_row message = {0};
         reply->seq = in->seq;
-        return pl_message_find(ctx, channel, in->seq, &message);
+        return find_message(ctx, channel, in->seq);
     }
     const struct pl_participant *named_by =
         pl_directory_by_slug(&ctx->core->directory, in->named_by);
     if (named_by == NULL)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/named_by", NULL);
     reply->named_by = named_by->row.id;
-    return 0;
+    return check_named_by_other(ctx, "/params/named_by", named_by->row.delegation,
+                                named_by->row.role == PL_ROLE_BOT);
 }
 
 static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <stdio.h>
+
 #include "harness.h"
 
 #include "store/directory.h"
@@ -324,6 +326,33 @@ static void tells_its_status(void **state)
 #define ACCOUNT_TEST(function)                                                                     \
     cmocka_unit_test_setup_teardown(function, open_with_hashes, close_world)
 
+// Whoever is suspended has no session: the token alone says who asks.
+static void shows_a_suspension_and_takes_an_appeal(void **state)
+{
+    (void)state;
+    char asks[160], appeals[256];
+    (void)snprintf(asks, sizeof asks, "{\"token\":\"%s\"}", hash_a);
+    (void)snprintf(appeals, sizeof appeals,
+                   "{\"token\":\"%s\",\"sanction\":\"s1\",\"text\":\"It was not me.\"}", hash_a);
+    TOKEN("\"d1\"", hash_a);
+    world_send(&world, NULL, PL_METHOD_SUSPENSION_SHOW, "%s", asks);
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    world_send(&world, "m1", PL_METHOD_PARTICIPANT_MUTE,
+               "{\"channel\":\"climate\",\"participant\":\"d1\",\"reason\":\"r\"}");
+    world_send(&world, NULL, PL_METHOD_SUSPENSION_APPEAL, "%s", appeals);
+    assert_refused(&world, PL_REASON_NOT_FOUND); // a mute is appealed against in a session
+    world_send(&world, "m1", PL_METHOD_PARTICIPANT_SUSPEND,
+               "{\"participant\":\"d1\",\"reason\":\"r\"}");
+    world_send(&world, NULL, PL_METHOD_SUSPENSION_SHOW, "%s", asks);
+    assert_true(result_has("\"id\":\"s2\"") && !result_has("\"id\":\"s1\""));
+    (void)snprintf(appeals, sizeof appeals,
+                   "{\"token\":\"%s\",\"sanction\":\"s2\",\"text\":\"It was not me.\"}", hash_a);
+    world_send(&world, NULL, PL_METHOD_SUSPENSION_APPEAL, "%s", appeals);
+    assert_ok(&world);
+    world_send(&world, NULL, PL_METHOD_SUSPENSION_SHOW, "%s", asks);
+    assert_true(result_has("It was not me."));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -337,6 +366,7 @@ int main(void)
         ACCOUNT_TEST(imports_no_name_that_looks_like_anothers),
         ACCOUNT_TEST(finds_all_who_look_the_same),
         ACCOUNT_TEST(tells_its_status),
+        ACCOUNT_TEST(shows_a_suspension_and_takes_an_appeal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -506,6 +506,49 @@ static void claim(const char *who, const char *named_by)
                "{\"channel\":\"climate\",\"named_by\":\"%s\",\"text\":\"not so\"}", named_by);
 }
 
+static void claim_to(const char *who, int seq)
+{
+    world_send(&world, who, PL_METHOD_REPLY_CLAIM,
+               "{\"channel\":\"climate\",\"seq\":%d,\"text\":\"not so\"}", seq);
+}
+
+static void nobody_replies_to_themselves_nor_to_a_bot(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    post("h1", "a", "statement");
+    post("b1", "a", "statement");
+    claim("d1", "h1");
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    claim("d1", "b1");
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    claim_to("d1", 2);
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    claim_to("d1", 3);
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    claim_to("d2", 2);
+    assert_ok(&world);
+}
+
+// What a refusal could tell is who wrote it.
+static void a_claim_tells_nobody_who_wrote_without_a_name(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    CHAIR(CHANNEL_SET_ATTRIBUTION, ",\"level\":\"chatham\",\"show\":\"delegation\"");
+    post("h1", "a", "statement");
+    CHAIR(CHANNEL_SET_ATTRIBUTION, ",\"level\":\"chatham\",\"show\":\"nobody\"");
+    post("h1", "b", "statement");
+    post("b1", "a", "statement");
+    claim_to("d1", 3);
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    claim_to("d1", 5);
+    assert_ok(&world);
+    CHAIR(REPLY_REFUSE, ",\"reply\":1,\"reason\":\"r\"");
+    claim_to("d1", 6);
+    assert_ok(&world);
+}
+
 static void replies_are_claimed_granted_and_spoken_last(void **state)
 {
     (void)state;
@@ -558,19 +601,38 @@ static void a_new_item_gives_new_rights_of_reply(void **state)
     CHAIR(REPLY_GRANT, ",\"reply\":1");
     claim("d1", "d2");
     assert_refused(&world, PL_REASON_LIMIT_REACHED);
-    claim("d2", "d1");
     CHAIR(FLOOR_OPEN, ",\"item\":\"Floods\"");
     assert_true(event_has(0, "\"item\":2,\"title\":\"Floods\""));
-    DO("m1", REPLY_GRANT, ",\"reply\":2");
-    assert_refused(&world, PL_REASON_CONFLICT); // of an item that is over
     claim("d1", "d2");
     assert_ok(&world);
+    CHAIR(REPLY_GRANT, ",\"reply\":2");
     CHAIR(FLOOR_BEGIN_REPLIES, "");
     CHAIR(FLOOR_OPEN, "");
     assert_true(event_has(0, "\"item\":3") && !event_has(0, "\"title\""));
     show();
     assert_int_equal(shown.replies_count, 0);
     assert_true(shown.open);
+}
+
+static void no_item_ends_while_a_claim_is_undecided(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    claim("d1", "d2");
+    DO("m1", FLOOR_OPEN, ",\"item\":\"Floods\"");
+    assert_refused(&world, PL_REASON_CLAIMS_UNDECIDED);
+    CHAIR(FLOOR_CLOSE, "");
+    CHAIR(FLOOR_OPEN, ""); // the same item
+    CHAIR(FLOOR_BEGIN_REPLIES, "");
+    DO("m1", FLOOR_OPEN, "");
+    assert_refused(&world, PL_REASON_CLAIMS_UNDECIDED);
+    CHAIR(REPLY_REFUSE, ",\"reply\":1,\"reason\":\"r\"");
+    CHAIR(FLOOR_OPEN, "");
+    claim("d1", "d2");
+    CHAIR(FLOOR_SET, ",\"on\":false");
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    DO("m1", REPLY_GRANT, ",\"reply\":2");
+    assert_refused(&world, PL_REASON_CONFLICT); // of an item that is over
 }
 
 static void the_list_is_bounded(void **state)
@@ -661,8 +723,11 @@ int main(void)
         WORLD_TEST(brings_a_speaker_back),
         WORLD_TEST(a_wish_is_withdrawn_until_it_has_the_floor),
         WORLD_TEST(only_the_speaker_posts_statements),
+        WORLD_TEST(nobody_replies_to_themselves_nor_to_a_bot),
+        WORLD_TEST(a_claim_tells_nobody_who_wrote_without_a_name),
         WORLD_TEST(replies_are_claimed_granted_and_spoken_last),
         WORLD_TEST(a_new_item_gives_new_rights_of_reply),
+        WORLD_TEST(no_item_ends_while_a_claim_is_undecided),
         WORLD_TEST(the_list_is_bounded),
         WORLD_TEST(the_board_counts_who_was_heard),
         WORLD_TEST(muted_people_ask_for_nothing),

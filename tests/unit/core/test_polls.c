@@ -3,6 +3,7 @@
 
 #include "harness.h"
 
+#include "core/state.h"
 #include "util/fault.h"
 
 #define CREATE(more)                                                                               \
@@ -260,6 +261,31 @@ static void nothing_wins_below_the_quorum(void **state)
     assert_true(result_has("\"counts\":[0,1,0],\"abstentions\":0,\"winners\":[]"));
 }
 
+static void lets_a_moderator_name_the_substitute(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\",\"per\":\"delegation\"");
+    world_send(&world, "h1", PL_METHOD_POLL_SUBSTITUTE,
+               "{\"delegation\":\"manila\",\"participant\":\"d2\"}");
+    assert_refused(&world, PL_REASON_FORBIDDEN);
+    world_send(&world, "m1", PL_METHOD_POLL_SUBSTITUTE, "{\"participant\":\"d2\"}");
+    assert_refused(&world, PL_REASON_NOT_ENTITLED); // has no delegation
+    int64_t audited = world.core->audit_last;
+    world_send(&world, "m1", PL_METHOD_POLL_SUBSTITUTE,
+               "{\"delegation\":\"manila\",\"participant\":\"d1\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    world_send(&world, "m1", PL_METHOD_POLL_SUBSTITUTE,
+               "{\"delegation\":\"manila\",\"participant\":\"d2\"}");
+    assert_int_equal(world.last->event_count, 3); // each channel
+    assert_int_equal(world.core->audit_last, audited + 1);
+    VOTE("d2", "\"choices\":[1]");
+    assert_ok(&world);
+    world_send(&world, "h1", PL_METHOD_POLL_SUBSTITUTE,
+               "{\"delegation\":\"jakarta\",\"participant\":\"d1\"}");
+    assert_ok(&world);
+    assert_int_equal(world.core->audit_last, audited + 1); // a head's own affair
+}
+
 static void gives_a_delegation_one_vote(void **state)
 {
     (void)state;
@@ -452,6 +478,7 @@ int main(void)
         WORLD_TEST(reaches_a_quorum_with_abstentions),
         WORLD_TEST(nothing_wins_below_the_quorum),
         WORLD_TEST(gives_a_delegation_one_vote),
+        WORLD_TEST(lets_a_moderator_name_the_substitute),
         WORLD_TEST(keeps_a_secret_vote_secret),
         WORLD_TEST(ranks),
         WORLD_TEST(lists_and_bounds),

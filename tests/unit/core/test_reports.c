@@ -97,6 +97,25 @@ static void an_audit_entry_of_reports_has_no_words(void **state)
     assert_true(result_has("\"category\":\"spam\""));
 }
 
+static void only_other_delegations_hide_a_message(void **state)
+{
+    (void)state;
+    world_send(&world, "m1", PL_METHOD_CHANNEL_SET_REPORT_THRESHOLD,
+               "{\"channel\":\"climate\",\"delegations\":1}");
+    world_post(&world, "d1", "climate", "a", "words");
+    REPORT("h1", 2);
+    assert_ok(&world);
+    assert_int_equal(world.last->event_count, 0);
+    REPORT("d2", 2);
+    assert_true(event_has(0, "\"by_reports\":true"));
+    // Not counted, it would tell whose words these are.
+    world_send(&world, "m1", PL_METHOD_CHANNEL_SET_ATTRIBUTION,
+               "{\"channel\":\"climate\",\"level\":\"chatham\",\"show\":\"nobody\"}");
+    world_post(&world, "d1", "climate", "b", "words");
+    REPORT("h1", 5);
+    assert_true(event_has(0, "\"by_reports\":true"));
+}
+
 static void everyone_concerned_hears_once(void **state)
 {
     (void)state;
@@ -213,6 +232,7 @@ int main(void)
         WORLD_TEST(one_act_leaves_one_entry_however_many_it_is_about),
         WORLD_TEST(redacting_what_is_withheld_leaves_no_word),
         WORLD_TEST(an_audit_entry_of_reports_has_no_words),
+        WORLD_TEST(only_other_delegations_hide_a_message),
         WORLD_TEST(everyone_concerned_hears_once),
         WORLD_TEST(rules_are_tried_in_their_order),
         WORLD_TEST(a_rule_that_cannot_judge_holds),

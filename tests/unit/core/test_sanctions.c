@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <stdio.h>
+
 #include "harness.h"
 
 #include "util/fault.h"
@@ -196,6 +198,20 @@ static void tells_all_moderators_what_holds_everywhere(void **state)
     assert_int_equal(world.last->notices[0].audience, PL_AUDIENCE_ALL_MODERATORS);
 }
 
+static void tells_a_moderator_who_was_removed(void **state)
+{
+    (void)state;
+    SEND("a1", PARTICIPANT_REMOVE, IN_CLIMATE("\"participant\":\"m1\"", ""));
+    assert_true(was_told(NULL, "in_force"));
+    assert_false(was_told("m1", "in_force")); // once: as a moderator
+    SEND("a1", PARTICIPANT_REMOVE, IN_CLIMATE("\"participant\":\"m1\"", ",\"duration_s\":60"));
+    assert_true(was_told("m1", "replaced") && was_told("m1", "in_force"));
+    SEND("a1", PARTICIPANT_READMIT, IN_CLIMATE("\"participant\":\"m1\"", ""));
+    assert_true(was_told("m1", "lifted") && !was_told("m2", "lifted"));
+    SEND("a1", PARTICIPANT_MUTE, IN_CLIMATE("\"participant\":\"m1\"", ""));
+    assert_false(was_told("m1", "in_force"));
+}
+
 // What a list without a channel has of one depends on its door, as with that channel.
 static void lists_nothing_from_behind_a_shut_door(void **state)
 {
@@ -231,6 +247,35 @@ static void lists_nothing_from_behind_a_shut_door(void **state)
     assert_true(result_has("\"reason\":\"theirs\""));
 }
 
+static void says_who_has_read_a_warning(void **state)
+{
+    (void)state;
+    struct pl_participant_warn_result warned;
+    struct pl_warning_readers_result page;
+    char id[32];
+    SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(JAKARTA, ""));
+    world_result(&world, &warned);
+    (void)snprintf(id, sizeof id, PL_STR_FMT, PL_STR_ARG(warned.sanction));
+    SEND("m1", WARNING_READERS, "{\"sanction\":\"%s\"}", id);
+    world_result(&world, &page);
+    assert_true(page.readers_count == 2 && page.read == 0 && page.unread == 2 && !page.more);
+    SEND("h1", WARNING_ACKNOWLEDGE, "{\"sanction\":\"%s\"}", id);
+    assert_ok(&world);
+    SEND("m2", WARNING_READERS, "{\"sanction\":\"%s\",\"limit\":1}", id);
+    world_result(&world, &page);
+    assert_true(page.readers_count == 1 && page.read == 1 && page.unread == 1 && page.more);
+    assert_true(result_has("\"id\":\"d1\"") && !result_has("\"at\""));
+    SEND("m2", WARNING_READERS, "{\"sanction\":\"%s\",\"after\":\"d1\"}", id);
+    world_result(&world, &page);
+    assert_true(page.readers_count == 1 && page.read == 1 && page.unread == 1 && !page.more);
+    assert_true(result_has("\"id\":\"h1\"") && result_has("\"at\""));
+    SEND("m2", WARNING_READERS, "{\"sanction\":\"%s\",\"after\":\"nobody\"}", id);
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ""));
+    SEND("m1", WARNING_READERS, "{\"sanction\":\"s2\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -242,7 +287,9 @@ int main(void)
         WORLD_TEST(lets_go_of_whoever_becomes_an_admin),
         WORLD_TEST(gives_no_rights_where_somebody_was_removed),
         WORLD_TEST(tells_all_moderators_what_holds_everywhere),
+        WORLD_TEST(tells_a_moderator_who_was_removed),
         WORLD_TEST(lists_nothing_from_behind_a_shut_door),
+        WORLD_TEST(says_who_has_read_a_warning),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,7 +11,6 @@ export type { Key } from "./keys.ts";
 
 import type { Key } from "./keys.ts";
 export type Locale = "en" | "id";
-export const LOCALES: readonly Locale[] = ["en", "id"];
 
 type Args<K extends Key, V> = [Strings[K]] extends [never]
   ? [args?: undefined]
@@ -75,7 +74,7 @@ export function preferredLocale(languages: readonly string[]): Locale {
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
 
 /** Wraps right-to-left words in isolates, so that a name cannot reorder the sentence around it. */
-export function isolate(text: string): string {
+function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 

@@ -628,6 +628,9 @@ export interface Strings {
   "desk-version": "version";
   "desk-due-approve": "time";
   "desk-due-reject": "time";
+  "desk-overdue-author": never;
+  "desk-overdue-channel": never;
+  "desk-overdue-floor": never;
   "desk-appealed": never;
   "desk-appeal": never;
   "desk-appeal-against": "reason";

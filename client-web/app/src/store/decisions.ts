@@ -1,6 +1,7 @@
 // How a channel comes to decisions: its questions, polls and consensus calls. Loaded after the
 // first paint (store/decide.ts); knows the server only through `Host`, so the gallery has one too.
 import type { ChannelEvent, MethodName, Methods, Participant } from "@pleno/protocol";
+import { computed, type ReadonlySignal } from "@preact/signals";
 import { ConsensusCalls } from "./consensus.ts";
 import type { Outcome } from "./model.ts";
 import { Polls } from "./polls.ts";
@@ -22,6 +23,8 @@ export class Decisions {
   readonly questions: Questions;
   readonly polls: Polls;
   readonly consensus: ConsensusCalls;
+  /** What is shown may be out of date. */
+  readonly isFailed: ReadonlySignal<boolean>;
   readonly #listeners = new Set<(event: ChannelEvent) => void>();
   #channel: string | undefined;
   /** The position in the channel's log up to which everything was folded; undefined: not known. */
@@ -31,6 +34,8 @@ export class Decisions {
     this.questions = new Questions(host);
     this.polls = new Polls(host);
     this.consensus = new ConsensusCalls(host);
+    const parts = [this.questions, this.polls, this.consensus];
+    this.isFailed = computed(() => parts.some((one) => one.isFailed.value));
   }
 
   /** Another channel is open. */
@@ -56,8 +61,7 @@ export class Decisions {
    */
   onSynced(channel: string, seq: number): void {
     if (channel !== this.#channel) return;
-    const parts = [this.questions, this.polls, this.consensus];
-    if (this.#at !== seq || parts.some((one) => one.isFailed.peek())) this.load();
+    if (this.#at !== seq || this.isFailed.peek()) this.load();
     this.#at = seq;
   }
 

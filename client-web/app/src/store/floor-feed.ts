@@ -126,7 +126,7 @@ export class FloorFeed {
       const mayRetry =
         error instanceof Refused
           ? error.mayRetry
-          : error instanceof NoAnswer && error.why === "timeout";
+          : !(error instanceof NoAnswer) || error.why === "timeout";
       // Without a connection the next session asks.
       if (mayRetry) this.#again = setTimeout(() => void this.#load(), AGAIN_MS);
     }

@@ -6,7 +6,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import { t } from "../i18n/index.ts";
 import type { Floor } from "./floor.ts";
 import type { FloorFeed } from "./floor-feed.ts";
-import { lazy } from "./lazy.ts";
+import { fetched, lazy } from "./lazy.ts";
 import type { FloorMethod, FloorParams, FloorPart, Outcome } from "./model.ts";
 
 export interface FloorPorts {
@@ -40,7 +40,7 @@ export class FloorLink implements FloorPart {
 
   /** A session has opened: what was known before may be stale. */
   async begin(): Promise<void> {
-    const found = await part.want(); // offline: wanted again with the next session
+    const found = await fetched(part, () => this.#channel !== undefined);
     if (found === undefined) return;
     this.#feed ??= new found.FloorFeed(this.state, this.#ports);
     this.#feed.open(this.#channel);

@@ -37,7 +37,7 @@ import {
   writeSession,
   writeToken,
 } from "./keep.ts";
-import { lazy } from "./lazy.ts";
+import { fetched, lazy } from "./lazy.ts";
 import { LiveLink } from "./link.ts";
 import { Acts } from "./live/acts.ts";
 import { connectionView } from "./live/connection.ts";
@@ -447,7 +447,7 @@ export class LiveModel implements Model {
 
   async #wantDecisions(): Promise<void> {
     const client = this.#client;
-    const part = await decisionsPart.want(); // offline: wanted again with the next session
+    const part = await fetched(decisionsPart, () => client === this.#client);
     if (part === undefined || client === undefined || client !== this.#client) return;
     if (this.decisions.peek() !== undefined) return;
     const decisions = new part.Decisions({

@@ -187,6 +187,14 @@ export function parentOf(channel: string): string {
   return channel.endsWith(BEHIND) ? channel.slice(0, -BEHIND.length) : channel;
 }
 
+/** For whom somebody is here; undefined for who belongs to none. */
+export function delegationOf(
+  { delegations }: Pick<Model, "delegations">,
+  { delegation }: Participant,
+): Delegation | undefined {
+  return delegation === undefined ? undefined : delegations.value.get(delegation);
+}
+
 /** How an act ended. What went wrong is a sentence for the person, from the server where it spoke. */
 export type Outcome = { ok: true; changed?: boolean; until?: string } | { ok: false; why: string };
 

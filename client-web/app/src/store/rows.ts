@@ -2,7 +2,7 @@
 // messages gathered under one head, quiet lines. Pure.
 import { ANONYMOUS, type Item, isMine, type Message, type PendingMessage } from "@pleno/protocol";
 
-export const GROUP_MS = 5 * 60_000; // a later message of the same person gets its own head again
+const GROUP_MS = 5 * 60_000; // a later message of the same person gets its own head again
 export const ROWS_MAX = 200; // real rows in the page at once; more are a scroll away
 export const ROWS_STEP = 60; // how many are added when an end comes near
 

@@ -111,7 +111,7 @@ export function takePanelFocus(): boolean {
   return panelOpener !== null;
 }
 
-/** The moderators' desk, which closes when the same place is asked for again. */
+/** The moderators' desk, at this place. */
 export function showDesk(tab: DeskTab, target?: Target): void {
   showPanel({ show: "desk", tab, target });
 }

@@ -38,7 +38,7 @@ export function Count({ value }: { value: number }) {
 const HUES = 12;
 
 /** The same delegation has the same hue everywhere: its place in the seat order gives it. */
-export function hueOf(delegation: Delegation): number {
+function hueOf(delegation: Delegation): number {
   return Math.max(0, delegation.seat - 1) % HUES;
 }
 

@@ -2,17 +2,18 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
-import { type Lazy, lazy } from "../store/lazy.ts";
+import { fetched, type Lazy, lazy } from "../store/lazy.ts";
 import { note } from "../ui/say.tsx";
 
 /**
  * A part as soon as it is here. `onMissing`: the person asked for it, and is told when it cannot be
- * fetched, unless they have turned away meanwhile.
+ * fetched, unless they have turned away meanwhile; without it, it is tried again.
  */
 export function useLazy<T>(of: Lazy<T>, onMissing?: () => void): T | undefined {
   useEffect(() => {
     let isWanted = true;
-    void of.want().then((part) => {
+    const getting = onMissing === undefined ? fetched(of, () => isWanted) : of.want();
+    void getting.then((part) => {
       if (part !== undefined || onMissing === undefined || !isWanted) return;
       note(t("request-no-answer"), true);
       onMissing();

@@ -1,20 +1,15 @@
 // The menu of a message: all that this person can do with it.
 import type { Message } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
+import { done } from "../store/done.ts";
 import { QUICK_EMOJI } from "../store/emoji.ts";
 import type { Model } from "../store/model.ts";
 import { dialog, showDesk } from "../store/ui.ts";
 import { nameOf } from "../ui/controls.tsx";
 import type { MenuContent, MenuItem } from "../ui/menu.ts";
-import { note } from "../ui/say.tsx";
 import { copyText, edit, isOwn, openThread, react, reply, togglePin, whatCan } from "./actions.ts";
 import { decideViews } from "./later.tsx";
-
-async function restore(model: Model, { seq }: Message): Promise<void> {
-  const channel = model.open.value ?? "";
-  const done = await model.link.ask("message.restore", { channel, seq });
-  note(done.ok ? t("desk-done-restore") : done.why, !done.ok);
-}
+import { tell } from "./tell.ts";
 
 export function messageMenu(model: Model, message: Message): MenuContent {
   const can = whatCan(model, message);
@@ -95,7 +90,15 @@ export function messageMenu(model: Model, message: Message): MenuContent {
     });
   }
   if (can.restore) {
-    own.push({ icon: "eye", label: t("message-restore"), run: () => void restore(model, message) });
+    const { seq } = message;
+    own.push({
+      icon: "eye",
+      label: t("message-restore"),
+      run: () => {
+        const asking = model.link.ask("message.restore", { channel: model.open.value ?? "", seq });
+        void tell(asking.then(done), t("desk-done-restore"));
+      },
+    });
   }
   if (can.withhold) {
     const channel = model.open.value ?? "";

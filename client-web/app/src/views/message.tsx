@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import { heldReason } from "../i18n/held.ts";
 import { t } from "../i18n/index.ts";
 import { clockTime, fullTime } from "../i18n/time.ts";
-import { useModel } from "../store/model.ts";
+import { delegationOf, useModel } from "../store/model.ts";
 import { goTo } from "../store/ui.ts";
 import { plainText, renderText } from "../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../ui/controls.tsx";
@@ -14,23 +14,11 @@ import { Later, useLazy } from "./later.tsx";
 import { ownPart } from "./parts.ts";
 
 function PersonPlate({ person }: { person: Participant }) {
-  const { delegations } = useModel();
-  return (
-    <Plate
-      delegation={
-        person.delegation === undefined ? undefined : delegations.value.get(person.delegation)
-      }
-      fallback={plateFallback(person)}
-    />
-  );
+  return <Plate delegation={delegationOf(useModel(), person)} fallback={plateFallback(person)} />;
 }
 
 function useAffiliation(person: Participant): string {
-  const { delegations } = useModel();
-  return affiliation(
-    person,
-    person.delegation === undefined ? undefined : delegations.value.get(person.delegation),
-  );
+  return affiliation(person, delegationOf(useModel(), person));
 }
 
 /** That the words are gone; by whom, as far as it is known. */

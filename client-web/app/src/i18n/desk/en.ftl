@@ -47,6 +47,9 @@ desk-why-delay = Delay
 desk-version = Version { $version }
 desk-due-approve = Published in { $time }
 desk-due-reject = Rejected in { $time }
+desk-overdue-author = Left to you: its author may not speak now
+desk-overdue-channel = Left to you: the channel is locked
+desk-overdue-floor = Left to you: another has the floor
 desk-appealed = Appeal
 desk-appeal = Appeal:
 desk-appeal-against = Was rejected: { $reason }
@@ -268,7 +271,11 @@ rule-summit-unlock = Unlock all
 ## Filters
 
 filters = Filters
-filters-now = { $on } of { $count } on
+filters-now =
+    { $count ->
+        [0] None
+       *[other] { $on } of { $count } on
+    }
 filter-new = New filter
 filter-off = Off
 filter-everywhere = All channels

@@ -46,6 +46,9 @@ desk-why-delay = Jeda
 desk-version = Versi { $version }
 desk-due-approve = Terbit dalam { $time }
 desk-due-reject = Ditolak dalam { $time }
+desk-overdue-author = Menunggu Anda: penulisnya sedang tidak boleh berbicara
+desk-overdue-channel = Menunggu Anda: kanal sedang dikunci
+desk-overdue-floor = Menunggu Anda: giliran bicara ada pada peserta lain
 desk-appealed = Keberatan
 desk-appeal = Keberatan:
 desk-appeal-against = Alasan penolakan: { $reason }
@@ -257,7 +260,11 @@ rule-summit-unlock = Buka semua
 ## Penyaring
 
 filters = Penyaring
-filters-now = { $on } dari { $count } menyala
+filters-now =
+    { $count ->
+        [0] Tidak ada
+       *[other] { $on } dari { $count } menyala
+    }
 filter-new = Penyaring baru
 filter-off = Mati
 filter-everywhere = Semua kanal

@@ -10,8 +10,9 @@ import type {
   WarningReader,
 } from "@pleno/protocol";
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { done } from "../done.ts";
 import { Kept } from "../kept.ts";
-import type { Answer, Link } from "../link.ts";
+import type { Link } from "../link.ts";
 import type { Outcome } from "../model.ts";
 
 /** Whom a sheet or a sanction is about. */
@@ -312,10 +313,4 @@ export class People {
     if (answer.ok) void this.#load();
     return done(answer);
   }
-}
-
-function done(answer: Answer<object>): Outcome {
-  if (!answer.ok) return answer;
-  const { changed } = answer.is as { changed?: boolean };
-  return changed === undefined ? { ok: true } : { ok: true, changed };
 }

@@ -103,7 +103,7 @@ export function Suggestions({
   );
 }
 
-export type Ran =
+type Ran =
   | { ok: false; why: string }
   /** `said` is for the person; without it something was opened instead. */
   | { ok: true; said?: string };

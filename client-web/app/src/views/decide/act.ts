@@ -1,13 +1,11 @@
-// What the views of decisions share: asking for an act, saying how it ended, and who may do what.
-import type { Delegation, Participant } from "@pleno/protocol";
+// What the views of decisions share: what is wanted and focused, and who may do what.
+import type { Delegation } from "@pleno/protocol";
 import { signal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "../../i18n/index.ts";
 import type { Decisions } from "../../store/decisions.ts";
-import { type Model, type Outcome, useModel } from "../../store/model.ts";
+import { delegationOf, type Model, useModel } from "../../store/model.ts";
 import { showPanel } from "../../store/ui.ts";
-import { note } from "../../ui/say.tsx";
 
 /** The poll or consensus call that somebody wants to see; `n` makes asking twice count. */
 const wanted = signal<{ id: string; n: number } | undefined>(undefined);
@@ -31,14 +29,6 @@ export function useWanted(id: string) {
     ref.current?.focus({ preventScroll: true });
   }, [goal]);
   return { ref, tabIndex: -1, "data-goal": goal && "" };
-}
-
-/** Says how an act ended; true when it was done. */
-export async function tell(outcome: Promise<Outcome>, done: string): Promise<boolean> {
-  const ended = await outcome;
-  if (!ended.ok) note(ended.why, true);
-  else note(ended.changed === false ? t("command-done-unchanged") : done);
-  return ended.ok;
 }
 
 /** Whether the focus was inside and is lost since what had it is gone; not when somebody moved on. */
@@ -88,12 +78,6 @@ export function useDecisions(): Decisions | undefined {
 /** Moderators and experts lead the questions. */
 export function leadsQuestions({ me, rules }: Model): boolean {
   return rules.value.moderate || me.value.role === "expert";
-}
-
-export function delegationOf(model: Model, person: Participant): Delegation | undefined {
-  return person.delegation === undefined
-    ? undefined
-    : model.delegations.value.get(person.delegation);
 }
 
 /** The delegation this person answers and votes for: its head does, and the substitute named. */

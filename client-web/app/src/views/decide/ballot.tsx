@@ -6,7 +6,8 @@ import type { PollView, Ballot as Vote } from "../../store/polls.ts";
 import { IconButton } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { say } from "../../ui/say.tsx";
-import { tell, useDecisions } from "./act.ts";
+import { tell } from "../tell.ts";
+import { useDecisions } from "./act.ts";
 import { optionName } from "./results.tsx";
 
 export function howText({ kind, max_choices: max, options }: Poll): string {

@@ -11,19 +11,20 @@ import { renderText } from "../../text/plain.ts";
 import { Name, Plate } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
-import { speaksFor, tell, useDecisions, useHandOver, useWanted } from "./act.ts";
+import { tell } from "../tell.ts";
+import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
 
 const STANCES: readonly Stance[] = ["agree", "live_with", "reservation", "object"];
 const TEXT_MAX = 500; // proto/types.json, Line
 
-export const STANCE_ICONS: Readonly<Record<Stance, IconName>> = {
+const STANCE_ICONS: Readonly<Record<Stance, IconName>> = {
   agree: "check",
   live_with: "agree",
   reservation: "warning",
   object: "close",
 };
 
-export function needsText(stance: Stance | undefined): boolean {
+function needsText(stance: Stance | undefined): boolean {
   return stance === "reservation" || stance === "object";
 }
 

@@ -4,22 +4,30 @@
 import type { Consensus, Message, Poll } from "@pleno/protocol";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
-import { useModel } from "../../store/model.ts";
+import { delegationOf, useModel } from "../../store/model.ts";
 import { type Decided, lastDecided } from "../../store/outcome.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { affiliation, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { delegationOf, useDecisions } from "./act.ts";
+import { useDecisions } from "./act.ts";
 import { howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
 import { Counts, outcomeText } from "./consensus.tsx";
 import { Bar, lacksQuorum, percent, quorumText, turnoutText, winnersText } from "./results.tsx";
+
+const AGAIN_MS = 20_000; // longer than a request waits
 
 type ConsensusClosed = Extract<Decided, { type: "consensus.closed" }>["data"];
 
 export function HallItem() {
   const decisions = useDecisions();
   useEffect(() => decisions?.polls.watch(), [decisions]);
+  const isFailed = decisions?.isFailed.value;
+  useEffect(() => {
+    if (!isFailed) return; // nobody is there to ask again
+    const timer = setInterval(() => decisions?.load(), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isFailed, decisions]);
   const question = decisions?.questions.taken.value?.items[0];
   if (question !== undefined) return <HallQuestion message={question} />;
   const open = decisions?.polls.polls.value?.find((one) => one.poll.state === "open");

@@ -184,7 +184,7 @@ function Show({ id }: { id: string }) {
  * Whether a line says something to this person here. Who votes beside a head of delegation concerns
  * the delegation and the moderators, and only where delegations decide something.
  */
-export function isOfConcern(model: Model, what: Decision): boolean {
+function isOfConcern(model: Model, what: Decision): boolean {
   if (what.type !== "delegation.substitute_set") return true;
   const { delegation } = what.data;
   if (model.me.value.delegation !== delegation && !model.rules.value.moderate) return false;

@@ -3,11 +3,12 @@ import type { Poll, PollMine } from "@pleno/protocol";
 import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { listOf } from "../../i18n/time.ts";
-import { type Model, useModel } from "../../store/model.ts";
+import { delegationOf, type Model, useModel } from "../../store/model.ts";
 import { isOver, needsLook, type PollView } from "../../store/polls.ts";
 import { dialog } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { delegationOf, speaksFor, tell, useDecisions, useHandOver, useWanted } from "./act.ts";
+import { tell } from "../tell.ts";
+import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
 import { Ballot, howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
 import { optionName, quorumText, Results, Roll, turnoutText } from "./results.tsx";
@@ -23,7 +24,7 @@ function whoText({ per, roles }: Poll): string {
 }
 
 /** For whom this person votes, or why not. */
-export function youText(model: Model, { mine, poll }: PollView): string {
+function youText(model: Model, { mine, poll }: PollView): string {
   if (mine === undefined || poll.state !== "open") return "";
   const delegation = delegationOf(model, model.me.value);
   if (mine.entitled && poll.per === "delegation" && delegation !== undefined)
@@ -35,7 +36,7 @@ export function youText(model: Model, { mine, poll }: PollView): string {
 }
 
 /** That the vote is cast, one's own or the delegation's, and where it is no secret, what it is. */
-export function castText(model: Model, poll: Poll, mine: PollMine): string {
+function castText(model: Model, poll: Poll, mine: PollMine): string {
   const delegation = delegationOf(model, model.me.value);
   const chosen = (mine.choices ?? []).map((one) => optionName(poll, one));
   const choice = mine.abstained

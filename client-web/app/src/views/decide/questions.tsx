@@ -2,7 +2,7 @@
 import type { Message, QuestionInfo, QuestionState } from "@pleno/protocol";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
-import { type Model, useModel } from "../../store/model.ts";
+import { delegationOf, type Model, useModel } from "../../store/model.ts";
 import { COMPOSER_ID, dialog, goTo, uncover } from "../../store/ui.ts";
 import { plainText, renderText } from "../../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
@@ -10,7 +10,8 @@ import { Icon } from "../../ui/icon.tsx";
 import { type MenuItem, showMenu } from "../../ui/menu.ts";
 import { note } from "../../ui/say.tsx";
 import { Empty, Frame } from "../frame.tsx";
-import { delegationOf, leadsQuestions, tell, useDecisions, useLostFocus } from "./act.ts";
+import { tell } from "../tell.ts";
+import { leadsQuestions, useDecisions, useLostFocus } from "./act.ts";
 
 const REPLIES_OFFERED = 3;
 const LABEL_MAX = 60;

@@ -1,19 +1,12 @@
 // What the lists of the desk share: one card is the current one, keys move it and act on it, and
 // when a card goes, the next takes its place and the focus.
-import { ANONYMOUS, type Delegation, type Participant } from "@pleno/protocol";
+import { ANONYMOUS, type Participant } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
-import { useModel } from "../../store/model.ts";
+import { delegationOf, useModel } from "../../store/model.ts";
 import { affiliation, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
-
-export function delegationOf(
-  person: Participant,
-  delegations: ReadonlyMap<string, Delegation>,
-): Delegation | undefined {
-  return person.delegation === undefined ? undefined : delegations.get(person.delegation);
-}
 
 /** Who, for whom, and when. */
 export function By({
@@ -25,8 +18,7 @@ export function By({
   at?: string;
   onOpen?: (() => void) | undefined;
 }) {
-  const { delegations } = useModel();
-  const delegation = delegationOf(person, delegations.value);
+  const delegation = delegationOf(useModel(), person);
   const isSomebody = person.id !== ANONYMOUS;
   return (
     <div class="by">

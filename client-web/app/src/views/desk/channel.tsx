@@ -15,9 +15,10 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { moment, span, zoneName } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
+import { done } from "../../store/done.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
-import { note } from "../../ui/say.tsx";
+import { tell } from "../tell.ts";
 import { Filters } from "./filters.tsx";
 import { Hidden } from "./hidden.tsx";
 
@@ -51,15 +52,7 @@ function useAct(): <M extends MethodName>(
   params: Methods[M]["params"],
 ) => Promise<boolean> {
   const { link } = useModel();
-  return async (method, params) => {
-    const answer = await link.ask(method, params);
-    const isSame = answer.ok && (answer.is as { changed?: boolean }).changed === false;
-    note(
-      answer.ok ? t(isSame ? "command-done-unchanged" : "desk-done-rule") : answer.why,
-      !answer.ok,
-    );
-    return answer.ok;
-  };
+  return (method, params) => tell(link.ask(method, params).then(done), t("desk-done-rule"));
 }
 
 interface NumberProps {

@@ -11,10 +11,11 @@ import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { span } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
-import { type ChannelView, useModel } from "../../store/model.ts";
+import { type ChannelView, type Outcome, useModel } from "../../store/model.ts";
 import { goTo } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
+import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
 
 const KINDS: readonly FilterKind[] = ["words", "pattern", "links", "repeat", "flood", "spoof"];
@@ -49,10 +50,7 @@ function about({ hosts, kind, pattern, times, within_s: within, words }: Filter)
 function Item({ desk, filter }: { desk: Desk; filter: Filter }) {
   const { rules } = desk;
   const { channel, enabled, kind, label } = filter;
-  const run = async (asking: ReturnType<typeof rules.remove>): Promise<void> => {
-    const done = await asking;
-    note(done.ok ? t("desk-done-rule") : done.why, !done.ok);
-  };
+  const run = (asking: Promise<Outcome>): void => void tell(asking, t("desk-done-rule"));
   return (
     <li class={enabled ? "filter" : "filter over"}>
       <p>
@@ -70,11 +68,11 @@ function Item({ desk, filter }: { desk: Desk; filter: Filter }) {
         <button
           type="button"
           class="button"
-          onClick={() => void run(rules.setEnabled(filter, !enabled))}
+          onClick={() => run(rules.setEnabled(filter, !enabled))}
         >
           {t(enabled ? "filter-turn-off" : "filter-turn-on")}
         </button>
-        <button type="button" class="button danger" onClick={() => void run(rules.remove(filter))}>
+        <button type="button" class="button danger" onClick={() => run(rules.remove(filter))}>
           {t("filter-delete")}
         </button>
       </div>

@@ -7,7 +7,7 @@ import { goTo, panel } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { note } from "../../ui/say.tsx";
+import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
 
 export function Hidden({ desk, channel }: { desk: Desk; channel: ChannelView }) {
@@ -39,10 +39,8 @@ function List({ desk, channel }: { desk: Desk; channel: ChannelView }) {
     withheld.open(channel.id);
     return () => withheld.open(undefined);
   }, [withheld, channel.id]);
-  const restore = async (seq: number): Promise<void> => {
-    const done = await desk.people.setWithheld({ channel: channel.id, seq });
-    note(done.ok ? t("desk-done-restore") : done.why, !done.ok);
-  };
+  const restore = (seq: number): Promise<boolean> =>
+    tell(desk.people.setWithheld({ channel: channel.id, seq }), t("desk-done-restore"));
   const show = (seq: number): void => {
     model.openChannel(channel.id); // the desk may be looked at from the backchannel
     goTo(seq);

@@ -13,6 +13,7 @@ import { Name, Plate, roleName } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { PeopleList } from "../people.tsx";
+import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
 
 const ICONS: Record<SanctionKind, IconName> = {
@@ -25,14 +26,6 @@ const ICONS: Record<SanctionKind, IconName> = {
 function useTitle(): (channel: string | undefined) => string {
   const { channels } = useModel();
   return (id) => channels.value.find((one) => one.id === id)?.title ?? id ?? "";
-}
-
-async function tell(
-  asking: Promise<{ ok: true } | { ok: false; why: string }>,
-  words: string,
-): Promise<void> {
-  const done = await asking;
-  note(done.ok ? words : done.why, !done.ok);
 }
 
 function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
@@ -266,9 +259,8 @@ function Withhold({ desk, participant }: { desk: Desk; participant: string }) {
 function Notes({ desk, sheet }: { desk: Desk; sheet: Sheet }) {
   const [text, setText] = useState("");
   const add = async (): Promise<void> => {
-    const done = await desk.people.addNote(sheet.target, text.trim());
-    if (done.ok) setText("");
-    note(done.ok ? t("desk-done-note") : done.why, !done.ok);
+    if (await tell(desk.people.addNote(sheet.target, text.trim()), t("desk-done-note")))
+      setText("");
   };
   return (
     <section class="sheet-part">

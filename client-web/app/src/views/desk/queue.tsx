@@ -11,8 +11,8 @@ import { dialog, showDesk } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name, nameOf } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { note } from "../../ui/say.tsx";
 import { Empty } from "../frame.tsx";
+import { tell } from "../tell.ts";
 import { By, Cards, Problem } from "./cards.tsx";
 import { Stretch } from "./stretch.tsx";
 
@@ -93,6 +93,7 @@ function Card({
           <span class="chip">{t("desk-version", { version: item.version })}</span>
         )}
         <Due item={item} />
+        {item.overdue && <span class="chip danger">{t(`desk-overdue-${item.overdue}`)}</span>}
       </div>
       <div class="text" dir="auto" lang={item.lang}>
         {renderText(item.text)}
@@ -131,11 +132,10 @@ export function QueueTab({ desk }: { desk: Desk }) {
   const cards = view?.cards ?? [];
   const ids = cards.map((one) => one.item.held_id);
 
-  const approve = async (id: string): Promise<void> => {
+  const approve = (id: string): void => {
     const card = cards.find((one) => one.item.held_id === id);
-    if (card === undefined || card.decided !== undefined) return;
-    const done = await queue.approve(card.item);
-    note(done.ok ? t("command-done-approve") : done.why, !done.ok);
+    if (card !== undefined && card.decided === undefined)
+      void tell(queue.approve(card.item), t("command-done-approve"));
   };
   const reject = (id: string): void => {
     const card = cards.find((one) => one.item.held_id === id);
@@ -151,7 +151,7 @@ export function QueueTab({ desk }: { desk: Desk }) {
         key={card.item.held_id}
         card={card}
         isActive={card === reached}
-        onApprove={() => void approve(card.item.held_id)}
+        onApprove={() => approve(card.item.held_id)}
         onReject={() => reject(card.item.held_id)}
         onOpen={() => showDesk("people", { participant: card.item.participant })}
       />
@@ -184,7 +184,7 @@ export function QueueTab({ desk }: { desk: Desk }) {
           label={t("panel-held")}
           help={t("panel-held-help")}
           ids={ids}
-          keys={{ a: (id) => void approve(id), x: reject }}
+          keys={{ a: approve, x: reject }}
         >
           {(active) => (
             <Stretch ids={ids} active={active} onEnd={() => void queue.more()}>

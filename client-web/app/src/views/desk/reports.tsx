@@ -8,10 +8,10 @@ import { dialog, goTo, showDesk } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { note } from "../../ui/say.tsx";
 import { Empty } from "../frame.tsx";
 import { shortText } from "../message.tsx";
 import { useMessage } from "../peek.ts";
+import { tell } from "../tell.ts";
 import { By, Cards, Problem } from "./cards.tsx";
 
 /** How often each thing was said against the message, most often first. */
@@ -165,11 +165,9 @@ export function ReportsTab({ desk }: { desk: Desk }) {
     const card = named(id);
     if (card !== undefined) dialog.value = { show: "resolve", card, outcome };
   };
-  const take = async (id: string): Promise<void> => {
+  const take = (id: string): void => {
     const card = named(id);
-    if (card === undefined) return;
-    const done = await reports.take(card);
-    note(done.ok ? t("desk-report-yours") : done.why, !done.ok);
+    if (card !== undefined) void tell(reports.take(card), t("desk-report-yours"));
   };
   return (
     <>
@@ -186,7 +184,7 @@ export function ReportsTab({ desk }: { desk: Desk }) {
           keys={{
             a: (id) => resolve(id, "retained"),
             x: (id) => resolve(id, "removed"),
-            t: (id) => void take(id),
+            t: take,
           }}
         >
           {(active) =>
@@ -195,7 +193,7 @@ export function ReportsTab({ desk }: { desk: Desk }) {
                 key={card.report_id}
                 card={card}
                 isActive={card.report_id === active}
-                onTake={() => void take(card.report_id)}
+                onTake={() => take(card.report_id)}
                 onResolve={(outcome) => resolve(card.report_id, outcome)}
                 onOpen={() => showDesk("people", { participant: card.participant })}
               />

@@ -2,14 +2,13 @@
 import type { FloorEntry, Participant } from "@pleno/protocol";
 import { t } from "../../i18n/index.ts";
 import { cannotAsk, placesOf } from "../../store/floor.ts";
-import { useModel } from "../../store/model.ts";
+import { delegationOf, useModel } from "../../store/model.ts";
 import { panel, togglePanel } from "../../store/ui.ts";
 import { Name, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import {
   askForFloor,
   clockWords,
-  delegationOf,
   digitsOf,
   paceOf,
   paceWords,

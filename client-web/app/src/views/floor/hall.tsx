@@ -7,22 +7,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { clockTime } from "../../i18n/time.ts";
 import type { Floor } from "../../store/floor.ts";
-import { type Model, useModel } from "../../store/model.ts";
+import { delegationOf, type Model, useModel } from "../../store/model.ts";
 import { hall, setTheme } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
 import { affiliation, IconButton, Name, nameOf, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Wordmark } from "../../ui/wordmark.tsx";
 import { HallItem } from "../hall-item.tsx";
 import { joinAddress } from "./address.ts";
-import {
-  clockWords,
-  delegationOf,
-  digitsOf,
-  kindName,
-  paceOf,
-  paceWords,
-  useClock,
-} from "./parts.tsx";
+import { clockWords, digitsOf, kindName, paceOf, paceWords, useClock } from "./parts.tsx";
 import { QrCode } from "./qr.tsx";
 
 const NEXT_SHOWN = 5; // or fewer, where there is no room

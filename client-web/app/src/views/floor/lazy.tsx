@@ -1,9 +1,9 @@
 // What the page knows of the floor's views before it needs them: names whose views are fetched
 // when they are first shown.
 import { type FunctionComponent, h } from "preact";
-import { useEffect } from "preact/hooks";
 import { addFloorWords } from "../../i18n/floor/words.ts";
 import { type Lazy, lazy } from "../../store/lazy.ts";
+import { useLazy } from "../later.tsx";
 
 const floorViews = lazy(async () => {
   const [views] = await Promise.all([import("./views.ts"), addFloorWords()]);
@@ -20,8 +20,7 @@ function view<V, P extends object>(
   pick: (views: V) => FunctionComponent<P>,
 ): FunctionComponent<P> {
   return function Later(props) {
-    useEffect(() => void part.want(), []);
-    const views = part.value.value;
+    const views = useLazy(part);
     return views === undefined ? null : h(pick(views), props);
   };
 }

@@ -5,7 +5,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { span } from "../../i18n/time.ts";
 import { accountOf, cannotAsk, type Floor, isDue, moveBy, placesOf } from "../../store/floor.ts";
-import { type FloorMethod, type FloorParams, type Model, useModel } from "../../store/model.ts";
+import {
+  delegationOf,
+  type FloorMethod,
+  type FloorParams,
+  type Model,
+  useModel,
+} from "../../store/model.ts";
 import { dialog, type FloorAsk } from "../../store/ui.ts";
 import { affiliation, IconButton, Name, Plate, plateFallback } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
@@ -15,7 +21,6 @@ import { Empty, Frame } from "../frame.tsx";
 import {
   askForFloor,
   clockWords,
-  delegationOf,
   digitsOf,
   kindName,
   paceOf,

@@ -1,25 +1,15 @@
 // What the panel, the bar and the big screen share: who, the running clock, and its words.
-import type {
-  Delegation,
-  FloorEntry,
-  FloorKind,
-  FloorSettings,
-  Participant,
-} from "@pleno/protocol";
+import type { FloorEntry, FloorKind, FloorSettings, Participant } from "@pleno/protocol";
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { span } from "../../i18n/time.ts";
 import { type Clock, clockOf, clockText } from "../../store/floor.ts";
-import { type Model, type Outcome, useModel } from "../../store/model.ts";
+import { delegationOf, type Model, type Outcome, useModel } from "../../store/model.ts";
 import { affiliation, Name, Plate, plateFallback } from "../../ui/controls.tsx";
 import { note } from "../../ui/say.tsx";
 
 const SECOND_MS = 1_000;
 const SOON_MS = 60_000;
-
-export function delegationOf(model: Model, who: Participant): Delegation | undefined {
-  return who.delegation === undefined ? undefined : model.delegations.value.get(who.delegation);
-}
 
 export function kindName(kind: FloorKind): string {
   return t(`floor-kind-${kind}`);
@@ -59,7 +49,7 @@ export function useClock(entry: FloorEntry): Clock {
   return clock;
 }
 
-export type Pace = "free" | "calm" | "soon" | "over";
+type Pace = "free" | "calm" | "soon" | "over";
 
 export function paceOf({ leftMs }: Clock): Pace {
   if (leftMs === undefined) return "free";

@@ -67,6 +67,8 @@ struct pl_session_grant {
     struct pl_str delegation_id;   // empty: none
     bool skips_off_record;         // gets no words that are off the record
     const uint8_t *channel_rights; // [channel index], bits of enum pl_channel_right
+    // [channel index], as pl_sanctions_until says; of channels that the role may not read 0.
+    const int64_t *removed_until_ms;
     size_t channel_count;
 };
 

@@ -47,6 +47,12 @@ static int64_t removed_until(const struct pl_ctx *ctx, const struct pl_channel *
                               channel->row.id, ctx->now_ms);
 }
 
+int64_t pl_ctx_removed_until(const struct pl_ctx *ctx, const struct pl_channel *channel)
+{
+    bool is_theirs = (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0;
+    return is_theirs ? removed_until(ctx, channel) : 0;
+}
+
 uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel)
 {
     if (removed_until(ctx, channel) != 0)

@@ -47,6 +47,9 @@ struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx);
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx);
 // Bits of enum pl_channel_right: what the speaker may do in a channel, by their role and sanctions.
 uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel);
+// Until when the speaker is removed from a channel that their role may read: 0: not; INT64_MAX:
+// until lifted. Of other channels always 0: nobody learns from it that they are there.
+int64_t pl_ctx_removed_until(const struct pl_ctx *ctx, const struct pl_channel *channel);
 
 // Refuses whatever anybody does in a closed channel. 0 or 1, like a handler.
 int pl_ctx_check_not_closed(struct pl_ctx *ctx, const struct pl_channel *channel);

@@ -11,10 +11,10 @@ struct pl_ctx;
 // One function per method of path `command` or `query`; a method without one does not link. Each
 // returns 0 (accepted), 1 (refused: ctx->refusal says why) or a negative errno (the store failed).
 
-// Who did what, newest first. Moderators see what was done in channels; admins also see what the
-// operator did to participants and tokens. One answer looks through a bounded part of the log, so
-// it may hold fewer entries than asked for, even none, and still say that there are `more`: go on
-// with `before` set to `next`.
+// Who did what, newest first, with the names of the `participants` whom the entries name by id.
+// Moderators see what was done in channels; admins also see what the operator did to participants
+// and tokens. One answer looks through a bounded part of the log, so it may hold fewer entries than
+// asked for, even none, and still say that there are `more`: go on with `before` set to `next`.
 int pl_cmd_audit_list(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
     struct pl_audit_list_result *out);
 

@@ -12,6 +12,7 @@
 #include "net/net_private.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
+#include "util/clock.h"
 
 enum { LOOKUP_MAGIC = 0x504c4c4b };
 
@@ -23,14 +24,27 @@ struct lookup {
     int64_t after;
 };
 
+// When the time is over the connection is about to be closed, and a new session has the rights.
+static int refuse_removed(struct pl_request *request, int64_t until_ms)
+{
+    int64_t left_ms = until_ms - pl_clock_wall_ms();
+    request->refusal = pl_refusal_of(PL_REASON_REMOVED);
+    if (until_ms != INT64_MAX)
+        request->refusal.retry_after_ms = left_ms > 0 ? left_ms : PL_RETRY_AFTER_MS;
+    return 1;
+}
+
 // Finds a channel that the requester may read. Returns 0, or 1 with the refusal filled.
 static int channel_of(struct pl_request *request, struct pl_str id, uint32_t *ret_channel)
 {
     const struct pl_requester *requester = request->requester;
-    if (pl_net_channel(requester->net, id, ret_channel) ||
-        !pl_session_may(requester->session, *ret_channel, PL_RIGHT_READ))
+    if (pl_net_channel(requester->net, id, ret_channel))
         return pl_request_refuse(request, PL_REASON_NOT_FOUND, "/params/channel");
-    return 0;
+    if (pl_session_may(requester->session, *ret_channel, PL_RIGHT_READ))
+        return 0;
+    int64_t until_ms = pl_session_removed_until(requester->session, *ret_channel);
+    return until_ms ? refuse_removed(request, until_ms)
+                    : pl_request_refuse(request, PL_REASON_NOT_FOUND, "/params/channel");
 }
 
 static struct pl_channel_subscribe_result subscribed(const struct pl_net *net, uint32_t channel,

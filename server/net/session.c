@@ -56,6 +56,11 @@ int pl_session_open(struct pl_sessions *sessions, const struct pl_session_grant 
     session->channel_count = grant->channel_count;
     session->channel_rights = pl_alloc(grant->channel_count + 1);
     memcpy(session->channel_rights, grant->channel_rights, grant->channel_count);
+    session->removed_until_ms =
+        pl_alloc_array(grant->channel_count + 1, sizeof(*session->removed_until_ms));
+    if (grant->removed_until_ms)
+        memcpy(session->removed_until_ms, grant->removed_until_ms,
+               grant->channel_count * sizeof(*session->removed_until_ms));
     LIST_INSERT_HEAD(&session->seat->sessions, session, of_seat);
     LIST_INSERT_HEAD(&sessions->all, session, link);
     *ret_session = session;
@@ -73,12 +78,18 @@ void pl_session_close(struct pl_sessions *sessions, struct pl_session *session, 
     }
     pl_roster_leave(sessions->roster, session->party, now_ms);
     free(session->channel_rights);
+    free(session->removed_until_ms);
     free(session);
 }
 
 bool pl_session_may(const struct pl_session *session, uint32_t channel, enum pl_channel_right right)
 {
     return channel < session->channel_count && (session->channel_rights[channel] & right);
+}
+
+int64_t pl_session_removed_until(const struct pl_session *session, uint32_t channel)
+{
+    return channel < session->channel_count ? session->removed_until_ms[channel] : 0;
 }
 
 bool pl_session_may_anywhere(const struct pl_session *session, enum pl_channel_right right)

@@ -321,3 +321,22 @@ int pl_decode_text(const struct pl_object *object, struct pl_str json_text, void
     json_decref(json);
     return error;
 }
+
+int pl_decode_members(struct pl_str json_text, const struct pl_member *members, size_t count,
+                      struct pl_arena *arena, struct pl_str *ret_texts)
+{
+    json_t *json = NULL;
+    struct pl_refusal ignored;
+    int error = pl_json_load(json_text, &json, &ignored);
+    if (error != 0)
+        return error;
+    for (size_t i = 0; i < count; i++) {
+        const json_t *in =
+            members[i].outer == NULL ? json : json_object_get(json, members[i].outer);
+        const json_t *text = json_object_get(in, members[i].name);
+        ret_texts[i] = pl_arena_copy(
+            arena, (struct pl_str){json_string_value(text), json_string_length(text)});
+    }
+    json_decref(json);
+    return 0;
+}

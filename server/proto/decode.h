@@ -61,6 +61,17 @@ PL_MUST_USE int pl_decode(const struct pl_object *object, const struct pl_json *
 PL_MUST_USE int pl_decode_text(const struct pl_object *object, struct pl_str json_text, void *out,
                                struct pl_arena *arena, struct pl_refusal *ret_refusal);
 
+// Where a string stands in an object: under `name`, or in the object under `outer`.
+struct pl_member {
+    const char *outer; // NULL: at the top
+    const char *name;
+};
+
+// Takes strings out of an object that no table describes; `ret_texts` has `count` elements. Empty
+// where there is none, or something else. Returns 0, or -EINVAL when it is no JSON.
+PL_MUST_USE int pl_decode_members(struct pl_str json_text, const struct pl_member *members,
+                                  size_t count, struct pl_arena *arena, struct pl_str *ret_texts);
+
 // A refusal with no path, no rule and nothing to wait for.
 struct pl_refusal pl_refusal_of(enum pl_reason reason);
 // A refusal of one field: `path` as "/params/reason", `rule` a static string.

@@ -2079,15 +2079,18 @@ const struct pl_object pl_audit_list_params_object = {
 
 static const struct pl_field audit_list_result_entries_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_audit_entry_object};
+static const struct pl_field audit_list_result_participants_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object};
 static const struct pl_field audit_list_result_fields[] = {
     {.name = "entries", .key = {"\"entries\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(100), .items = &audit_list_result_entries_items, .offset = offsetof(struct pl_audit_list_result, entries), .count_offset = offsetof(struct pl_audit_list_result, entries_count)},
+    {.name = "participants", .key = {"\"participants\":", 15}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(600), .items = &audit_list_result_participants_items, .offset = offsetof(struct pl_audit_list_result, participants), .count_offset = offsetof(struct pl_audit_list_result, participants_count)},
     {.name = "more", .key = {"\"more\":", 7}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_audit_list_result, more)},
     {.name = "next", .key = {"\"next\":", 7}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_audit_list_result, next)},
 };
 const struct pl_object pl_audit_list_result_object = {
     .name = "audit_list_result",
     .fields = audit_list_result_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_audit_list_result),
     .exactly_one = 0,
     .is_closed = false,

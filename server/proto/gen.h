@@ -1519,6 +1519,8 @@ struct pl_audit_list_result {
     uint32_t has;
     struct pl_wire_audit_entry *entries;
     size_t entries_count;
+    struct pl_wire_participant *participants;
+    size_t participants_count;
     bool more;
     int64_t next;
 };

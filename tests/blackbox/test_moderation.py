@@ -226,6 +226,30 @@ async def test_the_audit_log_tells_who_did_what(server):
 
 
 @scenario
+async def test_the_audit_log_names_people_who_are_not_there(server):
+    async with server.client("Chair", "moderator") as chair, server.client("Vice", "moderator") as vice:
+        async with server.client("Ana") as ana:
+            said = await ana.post("A word too many")
+            report = (await chair.call("message.report", channel="lobby", seq=said["seq"], category="other"))["report_id"]
+            me = ana.session["participant"]
+        await vice.call("report.assign", report_id=report, to=chair.session["participant"]["id"])
+        await chair.call("participant.warn", channel="lobby", participant=me["id"], reason="Once")
+        await chair.call("participant.mute", channel="lobby", participant=me["id"], reason="Again")
+        await chair.call("participant.unmute", channel="lobby", participant=me["id"], reason="Enough")
+        log = await chair.call("audit.list")
+        named = {one["id"]: one for one in log["participants"]}
+        assert len(named) == len(log["participants"])
+        people = (me, *(who.session["participant"] for who in (chair, vice)))
+        assert named == {one["id"]: one for one in people}
+        page = await chair.call("audit.list", limit=1)
+        assert [one["id"] for one in page["participants"]] == ["chair", me["id"]]
+        log = await chair.call("audit.list", action="report.assign")
+        assert {one["id"] for one in log["participants"]} == {"vice", "chair", me["id"]}
+        nobody = await chair.call("audit.list", action="channel.lock")
+        assert nobody["entries"] == nobody["participants"] == []
+
+
+@scenario
 async def test_the_audit_log_is_read_in_pages(server):
     async with server.client("Chair", "moderator") as chair:
         for seconds in range(1, 8):

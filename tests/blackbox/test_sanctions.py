@@ -187,13 +187,13 @@ async def test_whoever_is_removed_neither_reads_nor_writes(server):
             assert "lobby" not in [channel["id"] for channel in budi.session["channels"]]
             assert [(one["kind"], one["channel"]) for one in budi.session["sanctions"]] == [("removal", "lobby")]
             for method, more in [("message.post", {"client_id": "c", "text": "x"}), ("channel.typing", {}),
-                                 ("message.react", {"seq": 1, "emoji": "👍", "on": True}), ("read.mark", {"seq": 1})]:
-                with refused("removed"):
-                    await budi.call(method, channel="lobby", **more)
-            for method, more in [("channel.subscribe", {}), ("channel.history", {"after": 0}),
-                                 ("message.search", {"text": "monsoon"})]:
-                with refused("not_found", "/params/channel"):
-                    await budi.call(method, channel="lobby", **more)
+                                 ("message.react", {"seq": 1, "emoji": "👍", "on": True}), ("read.mark", {"seq": 1}),
+                                 ("channel.subscribe", {}), ("channel.unsubscribe", {}),
+                                 ("channel.history", {"after": 0}), ("message.search", {"text": "monsoon"})]:
+                refusal = await refusal_of(budi.call(method, channel="lobby", **more))
+                assert (refusal.reason, refusal.retry_after_ms) == ("removed", None), method
+            with refused("not_found", "/params/channel"):  # nobody hears of what they never saw
+                await budi.call("channel.subscribe", channel="climate-action.mods")
             found = await budi.search("monsoon")
             assert found["hits"] == [] and "lobby" not in [one["channel"] for one in found["indexed_to"]]
             with refused("not_found", "/params/before"):
@@ -211,13 +211,40 @@ async def test_whoever_is_removed_neither_reads_nor_writes(server):
 
 
 @scenario
+async def test_whoever_is_removed_for_a_time_hears_until_when(server):
+    async with plenary(server) as (chair, vice, ana, budi):
+        for who in (ana, budi):
+            await chair.call("participant.remove", channel="lobby", **on(who), duration_s=3600)
+            assert await who.closed() == 1012
+        async with server.client("Ana") as ana, server.client("Budi") as budi:
+            for who in (ana, budi):
+                for method, more in [("message.post", {"client_id": "c", "text": "x"}), ("channel.subscribe", {})]:
+                    refusal = await refusal_of(who.call(method, channel="lobby", **more))
+                    assert refusal.reason == "removed" and 3500_000 < refusal.retry_after_ms <= 3600_000, method
+                await who.subscribe("climate-action")
+        # Also a moderator, who alone could try a filter; a delegate cannot see the backchannel, removed or not.
+        async with server.client("Root", "admin") as root:
+            for channel in ("lobby", "climate-action.mods"):
+                await root.call("participant.remove", channel=channel, **on(vice))
+        assert await vice.closed() == 1012
+        async with server.client("Vice") as vice, server.client("Ana") as ana:
+            for channel in ("lobby", "climate-action.mods"):
+                with refused("removed"):
+                    await vice.call("filter.dry_run", channel=channel, kind="words", action="hold", pattern="x")
+                with refused("removed"):
+                    await vice.call("channel.subscribe", channel=channel)
+            with refused("not_found", "/params/channel"):
+                await ana.call("channel.subscribe", channel="climate-action.mods")
+
+
+@scenario
 async def test_a_delegation_is_removed_as_a_whole(server):
     async with plenary(server) as (chair, _, ana, budi), server.client("Citra", delegation="jakarta") as citra:
         await chair.call("participant.remove", channel="lobby", delegation="jakarta", reason="A closed meeting")
         assert await ana.closed() == 1012 and await citra.closed() == 1012
         await budi.post("untouched")
         async with server.client("Dewi", delegation="jakarta") as dewi:
-            with refused("not_found"):
+            with refused("removed"):
                 await dewi.subscribe()
 
 

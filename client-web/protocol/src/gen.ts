@@ -1207,6 +1207,11 @@ export interface AuditListParams {
 export interface AuditListResult {
   /** Newest first. */
   entries: AuditEntry[];
+  /**
+   * Who acts in these entries and whom their `data` names, each once: they need not be there any
+   * more. As they are now.
+   */
+  participants: Participant[];
   /** There are older ones to look through. */
   more: boolean;
   /** The `before` that goes on; absent without more. */
@@ -4443,10 +4448,11 @@ export interface StorageChangedNotice {
 /** Every method, with what it takes and gives. */
 export interface Methods {
   /**
-   * Who did what, newest first. Moderators see what was done in channels; admins also see what the
-   * operator did to participants and tokens. One answer looks through a bounded part of the log, so
-   * it may hold fewer entries than asked for, even none, and still say that there are `more`: go on
-   * with `before` set to `next`.
+   * Who did what, newest first, with the names of the `participants` whom the entries name by id.
+   * Moderators see what was done in channels; admins also see what the operator did to participants
+   * and tokens. One answer looks through a bounded part of the log, so it may hold fewer entries
+   * than asked for, even none, and still say that there are `more`: go on with `before` set to
+   * `next`.
    */
   "audit.list": { params: AuditListParams; result: AuditListResult };
   /**

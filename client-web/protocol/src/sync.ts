@@ -25,7 +25,8 @@ export interface SyncHooks {
   onSynced(channel: string, seq: number): void;
   /** What was known of this channel is void: load it anew. Events go on from now. */
   onReset(channel: string): void;
-  /** The server will not serve this channel: it is no longer followed. */
+  /** The server will not serve this channel: it is no longer followed, by who was `removed` not
+   *  before the next session. */
   onGone(channel: string, refusal: Refused): void;
   onBreach(breach: ProtocolBreach): void;
 }
@@ -35,7 +36,7 @@ interface Feed {
   /** The last seq delivered; undefined: from the next one on. */
   position: number | undefined;
   epoch: string | undefined;
-  phase: "idle" | "subscribing" | "live" | "refetching";
+  phase: "idle" | "subscribing" | "live" | "refetching" | "out";
   /** Changes whenever what is under way has become void. */
   run: number;
   /** Came while subscribing or refetching. */
@@ -95,7 +96,7 @@ export class ChannelSync {
   /** Every followed channel is up to date. */
   get isSynced(): boolean {
     return [...this.#feeds.values()].every(
-      (feed) => feed.phase === "live" && feed.syncAt === undefined,
+      (feed) => feed.phase === "out" || (feed.phase === "live" && feed.syncAt === undefined),
     );
   }
 
@@ -214,6 +215,10 @@ export class ChannelSync {
   #failed(feed: Feed, error: unknown, again: () => void): void {
     if (error instanceof ProtocolBreach) {
       this.#hooks.onBreach(error);
+    } else if (error instanceof Refused && error.reason === "removed") {
+      // Whoever is let in again gets a new session, which takes the channel up where it was left.
+      feed.phase = "out";
+      this.#hooks.onGone(feed.channel, error);
     } else if (error instanceof Refused && !error.mayRetry) {
       this.#feeds.delete(feed.channel);
       feed.run += 1;

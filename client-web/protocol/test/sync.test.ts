@@ -169,6 +169,29 @@ test("a channel that is gone is said and no longer followed; a busy one is tried
   assert.equal(client.isSynced, true);
 });
 
+test("whoever is removed from one channel follows the others, and that one again in the next session", async () => {
+  const { clock, server, client } = await setUp();
+  const gone: string[] = [];
+  client.on("gone", ({ channel }) => gone.push(channel));
+  let isRemoved = true;
+  server.overrides.set("channel.subscribe", (params: { channel: string }, socket) => {
+    if (isRemoved && params.channel === "water") throw new Refusal("removed", 40 * 86_400_000);
+    socket.subscribed.add(params.channel);
+    return { channel: params.channel, last_seq: 0 };
+  });
+  client.follow("water", { after: 0, epoch: "e1" });
+  client.follow("lobby", { after: 0, epoch: "e1" });
+  await clock.until(() => client.isSynced);
+  await clock.advance(5_000);
+  assert.deepEqual(gone, ["water"]);
+  isRemoved = false;
+  server.cutAll(1012);
+  await clock.until(() => client.state.state !== "live");
+  await clock.until(() => client.isSynced);
+  server.say("water", "welcome back");
+  await clock.until(() => client.position("water")?.after === 1);
+});
+
 test("keeps what is known of channels up to date", async () => {
   const { clock, server, client } = await setUp();
   client.follow("lobby", { after: 0, epoch: "e1" });

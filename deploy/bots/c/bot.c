@@ -49,7 +49,8 @@ static void on_event(json_t *event)
         send_request(seq, "message.post",
                      json_pack("{ss so so sI}", "channel", channel, "client_id",
                                json_sprintf("pong-%lld-%.40s", (long long)seq, channel), "text",
-                               json_sprintf("pong, %s", name), "reply_to", seq));
+                               // Without a name: nobody is told who it was.
+                               json_sprintf(*name ? "pong, %s" : "pong%s", name), "reply_to", seq));
     } else if (asked == 0) {
         after = seq;
     }
@@ -62,6 +63,10 @@ static int on_answer(json_int_t id, json_t *result, json_t *error)
         fprintf(stderr, "refused: %s\n", json_string_value(json_object_get(error, "message")));
         if (id == OPEN)
             exit(1);
+        const char *reason =
+            json_string_value(json_object_get(json_object_get(error, "data"), "reason"));
+        if (id == SUBSCRIBE && reason && strcmp(reason, "removed") == 0)
+            return 0; // let in again, we get a new session
         if (id == SUBSCRIBE)
             after = -1;
         if (id == SUBSCRIBE || json_object_get(json_object_get(error, "data"), "retry_after_ms"))

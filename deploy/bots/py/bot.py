@@ -27,6 +27,10 @@ place = {}  # {"after": seq, "epoch": epoch} of the last event that is done with
 class Refused(Exception):
     """The server said no."""
 
+    def __init__(self, message, reason):
+        super().__init__(message)
+        self.reason = reason
+
 
 class Session:
     def __init__(self, socket):
@@ -45,7 +49,7 @@ class Session:
         if data["reason"] in BUSY:
             raise OSError(message)
         if not 0 < data.get("retry_after_ms", 0) <= 60_000:  # slow mode and rates pass soon
-            raise Refused(message)
+            raise Refused(message, data["reason"])
         await asyncio.sleep(data["retry_after_ms"] / 1000)
         return await self.call(method, **params)
 
@@ -60,7 +64,8 @@ async def answer(session, event):
     asks = event["data"].get("text", "").strip().lower() == "!ping"
     if event["type"] != "message.posted" or event["actor"]["bot"] or not asks:
         return
-    reply = {"text": f"pong, {event['actor']['name']}", "reply_to": event["seq"]}
+    name = event["actor"]["name"]  # empty: nobody is told who it was
+    reply = {"text": f"pong, {name}" if name else "pong", "reply_to": event["seq"]}
     client_id = f"pong-{event['seq']}-{CHANNEL}"[:64]
     try:
         await session.call("message.post", channel=CHANNEL, client_id=client_id, **reply)
@@ -68,16 +73,26 @@ async def answer(session, event):
         print(f"not sent: {refused}", file=sys.stderr)
 
 
+async def follow(session, epoch):
+    if place.get("epoch") != epoch:
+        place.clear()  # another history: what we knew is void
+    try:
+        followed = await session.call("channel.subscribe", channel=CHANNEL, **place)
+    except Refused as refused:
+        if refused.reason != "removed":
+            raise
+        print(f"{CHANNEL}: {refused}", file=sys.stderr)  # let in again, we get a new session
+        return
+    place.setdefault("after", followed["last_seq"])
+    place["epoch"] = epoch
+
+
 async def live():
     async with websockets.connect(URL, subprotocols=["pleno.v1"]) as socket:
         session = Session(socket)
         client = {"name": "example-bot-py", "version": "1"}
         opened = await session.call("session.open", token=os.environ["PLENO_TOKEN"], client=client)
-        if place.get("epoch") != opened["epoch"]:
-            place.clear()  # another history: what we knew is void
-        followed = await session.call("channel.subscribe", channel=CHANNEL, **place)
-        place.setdefault("after", followed["last_seq"])
-        place["epoch"] = opened["epoch"]
+        await follow(session, opened["epoch"])
         print(f"signed in as {opened['participant']['name']}", file=sys.stderr)
         while True:
             while not session.events:

@@ -19,7 +19,8 @@ const bot = startBot({
   onMessage(event) {
     // Bots that answer bots never stop.
     if (event.actor.bot || event.data.text?.trim().toLowerCase() !== "!ping") return undefined;
-    return `pong, ${event.actor.name}`;
+    const { name } = event.actor; // empty: nobody is told who it was
+    return name === "" ? "pong" : `pong, ${name}`;
   },
 });
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <errno.h>
+
 #include "core/ctx.h"
 #include "core/handlers.gen.h"
+#include "proto/decode.h"
 #include "store/events.h"
 
 enum {
@@ -75,6 +78,44 @@ static struct pl_wire_audit_entry describe(const struct pl_core *core,
     return entry;
 }
 
+// Where an entry's data has a participant's id.
+static const struct pl_member subjects[] = {
+    {NULL, "participant"}, {"participant", "id"}, {"whom", "participant"},
+    {NULL, "to"},          {NULL, "named_by"},
+};
+
+enum { SUBJECTS = sizeof subjects / sizeof *subjects };
+_Static_assert(100 * (1 + SUBJECTS) <= 600,
+               "proto/methods/audit.list.json: maxItems of participants");
+
+static void name(const struct pl_core *core, struct pl_str slug, struct pl_audit_list_result *out)
+{
+    const struct pl_participant *one = pl_directory_by_slug(&core->directory, slug);
+    if (one == NULL)
+        return;
+    for (size_t i = 0; i < out->participants_count; i++)
+        if (pl_str_equal(out->participants[i].id, slug))
+            return;
+    out->participants[out->participants_count++] = one->wire;
+}
+
+static int name_all(struct pl_ctx *ctx, const struct pl_audit_row *rows, size_t count,
+                    struct pl_audit_list_result *out)
+{
+    size_t most = count * (1 + SUBJECTS);
+    out->participants = pl_arena_alloc_array(ctx->arena, most + 1, sizeof *out->participants);
+    for (size_t i = 0; i < count; i++) {
+        struct pl_str named[SUBJECTS];
+        int error = pl_decode_members(rows[i].data, subjects, SUBJECTS, ctx->arena, named);
+        if (error != 0)
+            return -EBADMSG; // it was encoded here
+        name(ctx->core, rows[i].actor, out);
+        for (size_t j = 0; j < SUBJECTS; j++)
+            name(ctx->core, named[j], out);
+    }
+    return 0;
+}
+
 int pl_cmd_audit_list(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
                       struct pl_audit_list_result *out)
 {
@@ -91,6 +132,9 @@ int pl_cmd_audit_list(struct pl_ctx *ctx, const struct pl_audit_list_params *in,
     out->entries_count = count;
     for (size_t i = 0; i < count; i++)
         out->entries[i] = describe(ctx->core, &rows[i]);
+    error = name_all(ctx, rows, count, out);
+    if (error != 0)
+        return error;
     // A full answer goes on behind its last entry, any other behind what was looked through.
     int64_t next = (int64_t)count == wish.limit ? rows[count - 1].id : wish.after + 1;
     out->more = next > 1;

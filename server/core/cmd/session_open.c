@@ -212,8 +212,11 @@ static void grant(struct pl_ctx *ctx, const struct pl_token_row *token, enum pl_
     const struct pl_participant *speaker = ctx->speaker;
     size_t count = ctx->core->channel_count;
     uint8_t *rights = pl_arena_alloc(ctx->arena, count + 1);
-    for (size_t i = 0; i < count; i++)
+    int64_t *removed = pl_arena_alloc_array(ctx->arena, count + 1, sizeof *removed);
+    for (size_t i = 0; i < count; i++) {
         rights[i] = pl_ctx_rights(ctx, &ctx->core->channels[i]);
+        removed[i] = pl_ctx_removed_until(ctx, &ctx->core->channels[i]);
+    }
     struct pl_session_grant *made = pl_arena_alloc(ctx->arena, sizeof *made);
     *made = (struct pl_session_grant){
         .participant = speaker->row.id,
@@ -225,6 +228,7 @@ static void grant(struct pl_ctx *ctx, const struct pl_token_row *token, enum pl_
         .delegation_id = pl_arena_copy(ctx->arena, speaker->wire.delegation),
         .skips_off_record = pl_role_skips_off_record(speaker->row.role),
         .channel_rights = rights,
+        .removed_until_ms = removed,
         .channel_count = count,
     };
     ctx->grant = made;

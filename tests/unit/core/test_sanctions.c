@@ -178,6 +178,8 @@ static void gives_no_rights_where_somebody_was_removed(void **state)
     assert_int_equal(world.last->replies[0].grant->channel_count, 3);
     assert_int_equal(world.last->replies[0].grant->channel_rights[0], 0);
     assert_int_equal(world.last->replies[0].grant->channel_rights[1], PL_RIGHT_READ);
+    assert_true(world.last->replies[0].grant->removed_until_ms[0] == INT64_MAX);
+    assert_int_equal(world.last->replies[0].grant->removed_until_ms[1], 0);
     SEND("d1", READ_MARK, "{\"channel\":\"climate\",\"seq\":1}");
     assert_refused(&world, PL_REASON_REMOVED);
 }

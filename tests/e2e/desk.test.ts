@@ -235,7 +235,7 @@ test("a filter that another moderator makes or switches off is seen on an open d
     await seen.waitFor({ state: "detached" });
   }));
 
-/** The methods that a page asks for, in their order. */
+/** The methods that a page which signs in asks for, in their order. */
 function asked(person: Person): string[] {
   const methods: string[] = [];
   person.page.on("websocket", (socket) =>
@@ -245,6 +245,15 @@ function asked(person: Person): string[] {
     }),
   );
   return methods;
+}
+
+/** Somebody in Climate Action, and what their page asks for. */
+async function overheard(stage: Stage, name: string): Promise<[Person, string[]]> {
+  const person = await stage.visitor();
+  const methods = asked(person);
+  await person.signIn(stage.url, await stage.token(name));
+  await person.openChannel("Climate Action");
+  return [person, methods];
 }
 
 test("the desk asks once, and not for who has signed in meanwhile", () =>
@@ -423,18 +432,21 @@ test("everybody is found who takes part; a delegation's warning tells who has re
       .waitFor();
   }));
 
+// One request, which is one commit, and the event of it: nobody's page asks for more.
 test("what a moderator types is on a delegate's screen at once", (t) =>
   onStage(async (stage) => {
-    const chair = await stage.person("Moderator 1");
-    const jakarta = await stage.person("Delegate 1, Jakarta");
+    const [chair, its] = await overheard(stage, "Moderator 1");
+    const [jakarta, theirs] = await overheard(stage, "Delegate 1, Jakarta");
     const times: number[] = [];
     for (const reason of ["Back at ten", "Back at eleven", "Back at noon"]) {
       await chair.composer.fill(`/lock ${reason}`);
       const seen = jakarta.seesText(`This channel is locked: ${reason}`);
+      its.length = theirs.length = 0;
       const start = performance.now();
       await chair.page.keyboard.press("Enter");
       await seen;
       times.push(performance.now() - start);
+      assert.deepEqual([its, theirs], [["channel.lock"], []]);
       await chair.say("/unlock");
       await jakarta.composer.waitFor();
     }

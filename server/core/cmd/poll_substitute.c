@@ -13,14 +13,13 @@ static int find_delegation(struct pl_ctx *ctx, const struct pl_poll_substitute_p
 {
     const struct pl_directory *directory = &ctx->core->directory;
     int64_t own = ctx->speaker->row.delegation;
-    const struct pl_delegation_row *found = NULL;
     if ((in->has & PL_HAS_POLL_SUBSTITUTE_PARAMS_DELEGATION) == 0) {
         if (own == 0)
             return pl_ctx_refuse(ctx, PL_REASON_NOT_ENTITLED);
         *ret_delegation = pl_directory_delegation_by_id(directory, own);
         return 0;
     }
-    found = pl_directory_delegation(directory, in->delegation);
+    const struct pl_delegation_row *found = pl_directory_delegation(directory, in->delegation);
     if (found == NULL)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/delegation", NULL);
     if (found->id != own && !pl_ctx_is_moderator(ctx))
@@ -75,8 +74,9 @@ int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_p
     const struct pl_delegation_row *delegation = NULL;
     const struct pl_participant *named = NULL, *before = NULL;
     int status = find_delegation(ctx, in, &delegation);
-    if (status == 0)
-        status = find_named(ctx, in, delegation->id, &named);
+    if (delegation == NULL)
+        return status;
+    status = find_named(ctx, in, delegation->id, &named);
     if (status == 0)
         status = pl_delegate_substitute(ctx, delegation->id, &before);
     if (status != 0)

@@ -113,6 +113,7 @@ static void only_other_delegations_hide_a_message(void **state)
                "{\"channel\":\"climate\",\"level\":\"chatham\",\"show\":\"nobody\"}");
     world_post(&world, "d1", "climate", "b", "words");
     REPORT("h1", 5);
+    assert_int_equal(world.last->event_count, 1);
     assert_true(event_has(0, "\"by_reports\":true"));
 }
 

@@ -418,6 +418,11 @@ test("everybody is found who takes part; a delegation's warning tells who has re
     await people.getByRole("button", { name: "All members: Jakarta" }).click();
     await people.getByRole("button", { name: /^Zainal, Jakarta.*not here/ }).waitFor();
     await people.getByRole("button", { name: "Jakarta", exact: true }).click();
+    await people.getByRole("button", { name: "Name who votes for it" }).click();
+    const naming = chair.page.getByRole("dialog", { name: "Who may vote for Jakarta?" });
+    await naming.getByLabel("Substitute").selectOption("Delegate 1, Jakarta");
+    await naming.getByRole("button", { name: "Name", exact: true }).click();
+    await chair.seesText("The substitute is named.");
     await people.getByRole("button", { name: "Warn" }).click();
     await answer(chair, "Short statements, please", "Warn");
     await people.getByText("Who has read it").click();

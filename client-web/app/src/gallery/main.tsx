@@ -540,7 +540,10 @@ const SCENES: Record<string, Scene> = {
     ...at("consensus-chair"),
     ...asking({ do: "close", call: ASK_SCENES.call }),
   },
-  "dialog-substitute": { me: PEOPLE.jakarta, ...asking({ do: "substitute" }) },
+  "dialog-substitute": {
+    me: PEOPLE.jakarta,
+    ...asking({ do: "substitute", delegation: "jakarta" }),
+  },
   "dialog-merge": {
     me: moderator,
     run: () => {

@@ -414,6 +414,7 @@ export interface Strings {
   "substitute-is": "name";
   "substitute-change": never;
   "substitute-title": never;
+  "substitute-title-for": "delegation";
   "substitute-help": never;
   "substitute-who": never;
   "substitute-none": never;
@@ -669,6 +670,7 @@ export interface Strings {
   "warning-unread": never;
   "desk-delegation-whole": never;
   "desk-open-delegation": "delegation";
+  "desk-substitute": never;
   "desk-appeals": never;
   "desk-appeals-count": "count";
   "desk-appeal-decide": never;

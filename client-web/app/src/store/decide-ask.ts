@@ -9,4 +9,4 @@ export type DecideAsk =
   | { do: "put" }
   | { do: "revise"; call: Consensus }
   | { do: "close"; call: Consensus }
-  | { do: "substitute" };
+  | { do: "substitute"; delegation: string };

@@ -284,9 +284,9 @@ export class Polls {
     return this.#act(poll, this.#host.ask("poll.publish", { poll }));
   }
 
-  /** Who may vote beside the heads of one's delegation; undefined: nobody any more. */
-  substitute(participant: string | undefined): Promise<Outcome> {
-    const who = participant === undefined ? {} : { participant };
+  /** Who may vote beside the heads of a delegation; undefined: nobody any more. */
+  substitute(delegation: string, participant: string | undefined): Promise<Outcome> {
+    const who = participant === undefined ? { delegation } : { delegation, participant };
     return this.#host.ask("poll.substitute", who);
   }
 

@@ -221,13 +221,14 @@ substitute-nobody = You vote for { $delegation }. Nobody is named to vote beside
 substitute-is = { $name } may vote and answer for your delegation beside you.
 substitute-change = Name a substitute
 substitute-title = Who may vote beside you?
+substitute-title-for = Who may vote for { $delegation }?
 substitute-help = They may vote in polls and answer consensus calls for your delegation until you change it. Everybody sees it.
 substitute-who = Substitute
 substitute-none = Nobody
-substitute-here = Members of your delegation who are here now.
+substitute-here = Members of the delegation who are here now.
 substitute-button = Name
 substitute-done = The substitute is named.
-substitute-none-done = Nobody votes beside you any more.
+substitute-none-done = Nobody votes beside the heads any more.
 
 ## Consensus calls
 

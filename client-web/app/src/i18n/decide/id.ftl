@@ -211,13 +211,14 @@ substitute-nobody = Anda memberikan suara untuk { $delegation }. Belum ada yang 
 substitute-is = { $name } boleh memberikan suara dan jawaban untuk delegasi Anda di samping Anda.
 substitute-change = Tunjuk wakil
 substitute-title = Siapa yang boleh memberikan suara di samping Anda?
+substitute-title-for = Siapa yang boleh memberikan suara untuk { $delegation }?
 substitute-help = Wakil boleh memberikan suara dan menjawab musyawarah untuk delegasi Anda sampai Anda mengubahnya. Semua orang melihatnya.
 substitute-who = Wakil
 substitute-none = Tidak ada
-substitute-here = Anggota delegasi Anda yang sedang hadir.
+substitute-here = Anggota delegasi yang sedang hadir.
 substitute-button = Tunjuk
 substitute-done = Wakil sudah ditunjuk.
-substitute-none-done = Tidak ada lagi yang memberikan suara di samping Anda.
+substitute-none-done = Tidak ada lagi yang memberikan suara di samping kepala delegasi.
 
 ## Musyawarah
 

@@ -107,6 +107,7 @@ warning-read = read at { $time }
 warning-unread = not yet
 desk-delegation-whole = The whole delegation
 desk-open-delegation = The whole delegation of { $delegation }
+desk-substitute = Name who votes for it
 desk-appeals = Appeals
 desk-appeals-count = { $count ->
     [one] { $count } appeal waits

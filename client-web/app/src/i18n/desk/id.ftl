@@ -102,6 +102,7 @@ warning-read = dibaca pukul { $time }
 warning-unread = belum
 desk-delegation-whole = Seluruh delegasi
 desk-open-delegation = Seluruh delegasi { $delegation }
+desk-substitute = Tunjuk wakil suaranya
 desk-appeals = Keberatan
 desk-appeals-count = { $count ->
    *[other] { $count } keberatan menunggu

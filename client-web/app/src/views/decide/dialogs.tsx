@@ -35,7 +35,7 @@ export function DecideDialog({ ask }: { ask: DecideAsk }) {
     case "close":
       return <End call={ask.call} />;
     case "substitute":
-      return <Substitute />;
+      return <Substitute of={ask.delegation} />;
   }
 }
 
@@ -305,15 +305,16 @@ function End({ call }: { call: Consensus }) {
   );
 }
 
-function Substitute() {
+function Substitute({ of }: { of: string }) {
   const model = useModel();
   const decisions = useDecisions();
-  const delegation = speaksFor(model);
+  const delegation = model.delegations.value.get(of);
+  const isOwn = speaksFor(model)?.id === of;
   const [who, setWho] = useState(delegation?.substitute ?? "");
   const id = useId();
   useEffect(() => model.watchPeople(), []);
   const members = model.presence.value.participants.filter(
-    (one) => one.delegation === delegation?.id && one.role !== "head" && !one.bot,
+    (one) => one.delegation === of && one.role !== "head" && !one.bot,
   );
   // Who was named and is not here now is still a choice.
   const isMissing = who !== "" && !members.some((one) => one.id === who);
@@ -322,11 +323,15 @@ function Substitute() {
     : members;
   return (
     <Simple
-      title={t("substitute-title")}
+      title={
+        isOwn
+          ? t("substitute-title")
+          : t("substitute-title-for", { delegation: delegation?.name ?? of })
+      }
       help={t("substitute-help")}
       button={t("substitute-button")}
       done={who === "" ? t("substitute-none-done") : t("substitute-done")}
-      run={() => decisions?.polls.substitute(who === "" ? undefined : who)}
+      run={() => decisions?.polls.substitute(of, who === "" ? undefined : who)}
     >
       <div class="field">
         <label for={id}>{t("substitute-who")}</label>

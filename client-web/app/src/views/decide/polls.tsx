@@ -299,7 +299,7 @@ export function Substitute() {
         type="button"
         class="button"
         onClick={() => {
-          dialog.value = { show: "decide", ask: { do: "substitute" } };
+          dialog.value = { show: "decide", ask: { do: "substitute", delegation: delegation.id } };
         }}
       >
         {t("substitute-change")}

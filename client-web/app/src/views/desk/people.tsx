@@ -335,6 +335,18 @@ function SheetView({ desk, target }: { desk: Desk; target: Target }) {
           {t("desk-open-delegation", { delegation: delegation.name })}
         </button>
       )}
+      {target.delegation !== undefined && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            const ask = { do: "substitute", delegation: target.delegation } as const;
+            dialog.value = { show: "decide", ask };
+          }}
+        >
+          {t("desk-substitute")}
+        </button>
+      )}
       <div class="acts four">
         {KINDS.map((kind) => (
           <button

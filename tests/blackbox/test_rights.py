@@ -18,6 +18,7 @@ INSTEAD = {
     "floor.request": {"participant": "nobody"},
     "message.edit": {"channel": "lobby", "seq": 1},
     "message.redact": {"channel": "lobby", "seq": 1},
+    "poll.substitute": {"delegation": "nowhere"},  # a head names one for the own delegation
 }
 # Who may call the method, but not on another's message: only its author, or a moderator.
 AUTHORS_ONLY = {"message.edit": [], "message.redact": ["moderator", "admin"]}

@@ -400,7 +400,7 @@ static int read_events(struct pl_index *index)
     index->change_count = 0;
     while (index->change_count < ROUND_EVENTS && bytes < ROUND_BYTES) {
         int status = oldest(index, &feed);
-        if (status != 1)
+        if (status < 0 || feed == NULL)
             return status;
         struct change *change = &feed->changes[feed->next++];
         index->changes[index->change_count++] = *change;

@@ -695,7 +695,11 @@ export function fixtureModel(options: FixtureOptions = {}): FixtureModel {
     loadNewer: async () => undefined,
     loadAround: async () => false,
     loadLatest: async () => undefined,
-    audit: async () => ({ entries: AUDIT, next: undefined }),
+    audit: async () => ({
+      entries: AUDIT,
+      participants: Object.values(PEOPLE),
+      next: undefined,
+    }),
     search: async ({ text }) => ({
       hits: items.value
         .filter((one) => one.type === "message" && (one.text ?? "").includes(text))

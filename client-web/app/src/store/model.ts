@@ -176,6 +176,8 @@ export interface AuditFilter {
 export interface AuditPage {
   /** Newest first. */
   entries: readonly AuditEntry[];
+  /** Whom they name. */
+  participants: readonly Participant[];
   /** Continue before this one; undefined: these were all. */
   next: number | undefined;
 }

@@ -22,7 +22,9 @@ export async function audit(
   if (action !== undefined) params.action = action;
   if (before !== undefined) params.before = before;
   const answer = await link.ask("audit.list", params);
-  return answer.ok ? { entries: answer.is.entries, next: answer.is.next } : answer.why;
+  if (!answer.ok) return answer.why;
+  const { entries, participants, next } = answer.is;
+  return { entries, participants, next };
 }
 
 export async function search(

@@ -65,12 +65,16 @@ function seconds(count: number): string {
   return count === 0 ? t("rule-off") : span(count * 1000);
 }
 
-function words(fact: Fact, { decisions, delegations, presence }: Model): string {
+function words(
+  fact: Fact,
+  people: readonly Participant[],
+  { decisions, delegations }: Model,
+): string {
   switch (fact.what) {
     case "operator":
       return t("panel-audit-via");
     case "participant":
-      return presence.value.participants.find((one) => one.id === fact.id)?.name ?? fact.id;
+      return people.find((one) => one.id === fact.id)?.name ?? fact.id;
     case "delegation":
       return delegations.value.get(fact.id)?.name ?? fact.id;
     case "poll":
@@ -100,7 +104,7 @@ function words(fact: Fact, { decisions, delegations, presence }: Model): string 
   }
 }
 
-function Entry({ entry }: { entry: AuditEntry }) {
+function Entry({ entry, people }: { entry: AuditEntry; people: readonly Participant[] }) {
   const model = useModel();
   const channel = model.channels.value.find((one) => one.id === entry.channel);
   return (
@@ -114,7 +118,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
         )}
       </p>
       {factsOf(entry)
-        .map((one) => words(one, model))
+        .map((one) => words(one, people, model))
         .map((one) => (
           <p key={one} class="detail" dir="auto">
             {one}
@@ -153,12 +157,16 @@ export function Audit() {
     const more = await model.audit(filter, before?.next);
     if (newest.current !== filter) return;
     if (typeof more === "string") note(more, true);
-    else setPage({ ...more, entries: [...(before?.entries ?? []), ...more.entries] });
+    else
+      setPage({
+        entries: [...(before?.entries ?? []), ...more.entries],
+        participants: [...(before?.participants ?? []), ...more.participants],
+        next: more.next,
+      });
   };
   useEffect(() => {
     void load(undefined);
   }, [filter]);
-  useEffect(() => model.watchPeople(), []); // entries name people by their ids
 
   seen.current = actors(
     [...model.presence.value.participants, ...seen.current],
@@ -212,7 +220,7 @@ export function Audit() {
       {page?.entries.length === 0 && <Empty text={t("panel-audit-empty")} />}
       <ul class="audit-entries">
         {page?.entries.map((entry) => (
-          <Entry key={entry.number} entry={entry} />
+          <Entry key={entry.number} entry={entry} people={page.participants} />
         ))}
       </ul>
       {page?.next !== undefined && (

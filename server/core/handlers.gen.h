@@ -208,8 +208,9 @@ int pl_cmd_floor_resume(struct pl_ctx *ctx, const struct pl_floor_resume_params 
 
 // Sets how the speakers' list of a channel works; what is left out stays as it is. Switched on, the
 // list is open and empty. Switched off, the turn of whoever has the floor ends and the list is
-// emptied. Another rule of `order` puts the list into its order and undoes what moderators moved;
-// `lot` draws the order of the delegations, anew each time it is given.
+// emptied; claims of a reply are decided before. Another rule of `order` puts the list into its
+// order and undoes what moderators moved; `lot` draws the order of the delegations, anew each time
+// it is given.
 int pl_cmd_floor_set(struct pl_ctx *ctx, const struct pl_floor_set_params *in,
     struct pl_floor_set_result *out);
 

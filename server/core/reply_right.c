@@ -26,6 +26,15 @@ int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t del
     return 0;
 }
 
+int pl_reply_check_decided(struct pl_ctx *ctx, const struct pl_floor *floor)
+{
+    struct pl_reply_count count = {0};
+    int error = pl_reply_count(ctx, floor, 0, &count);
+    if (error == 0 && count.undecided > 0)
+        return pl_ctx_refuse(ctx, PL_REASON_CLAIMS_UNDECIDED);
+    return error;
+}
+
 int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
                   struct pl_floor_reply_row *ret_reply)
 {

@@ -21,6 +21,9 @@ struct pl_reply_count {
 
 PL_MUST_USE int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t delegation,
                                struct pl_reply_count *ret_count);
+// A delegation that claims a reply gets an answer before its item is over: refuses with
+// claims_undecided.
+int pl_reply_check_decided(struct pl_ctx *ctx, const struct pl_floor *floor);
 // Finds a claim that a moderator can decide. Refuses with not_found or conflict.
 int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
                   struct pl_floor_reply_row *ret_reply);

@@ -8105,8 +8105,8 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
     },
     [PL_REASON_CLAIMS_UNDECIDED] = {
         "claims_undecided", 1052, false,
-        {[PL_LANG_EN] = "Rights of reply are claimed for this item and not decided yet. Grant or refuse each of them, then begin the next item.",
-         [PL_LANG_ID] = "Masih ada hak jawab yang diajukan untuk acara ini dan belum diputuskan. Silakan terima atau tolak satu per satu, lalu mulai acara berikutnya."},
+        {[PL_LANG_EN] = "Rights of reply are claimed for this item and not decided yet. Grant or refuse each of them, then go on.",
+         [PL_LANG_ID] = "Masih ada hak jawab yang diajukan untuk acara ini dan belum diputuskan. Silakan terima atau tolak satu per satu, lalu lanjutkan."},
     },
     [PL_REASON_FILTERED] = {
         "filtered", 1030, false,

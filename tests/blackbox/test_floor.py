@@ -197,6 +197,8 @@ async def test_a_whole_item_from_opening_to_replies(server):
         await floor.act(floor.head, "reply.claim", named_by=id_of(floor.budi), text="Once more")
         with refused("claims_undecided"):
             await floor.chair.call("floor.open", channel="lobby", item="Floods and early warning")
+        with refused("claims_undecided"):
+            await floor.chair.call("floor.set", channel="lobby", on=False)
         await floor.act(floor.vice, "reply.refuse", reply=2, reason="Said already")
         await floor.act(floor.chair, "floor.begin_replies")
         assert await floor.waiting() == ["Ana", "Budi"]

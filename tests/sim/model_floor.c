@@ -284,8 +284,11 @@ struct expected act_floor_set(struct model *model, int who, int channel,
     if (floor->on == wanted->on && !is_reordered && floor->controls == wanted->controls &&
         floor->budget_s == wanted->budget_s && floor->replies_max == wanted->replies_max && !draws)
         return yes(0, 0);
-    if (floor->on && !wanted->on)
+    if (floor->on && !wanted->on) {
+        if (count_replies(floor, -1, PL_REPLY_STATE_CLAIMED) > 0)
+            return no(PL_REASON_CLAIMS_UNDECIDED);
         switch_off(model, channel);
+    }
     if (!floor->on && wanted->on)
         switch_on(floor);
     floor->on = wanted->on;

@@ -4645,8 +4645,9 @@ export interface Methods {
   /**
    * Sets how the speakers' list of a channel works; what is left out stays as it is. Switched on,
    * the list is open and empty. Switched off, the turn of whoever has the floor ends and the list
-   * is emptied. Another rule of `order` puts the list into its order and undoes what moderators
-   * moved; `lot` draws the order of the delegations, anew each time it is given.
+   * is emptied; claims of a reply are decided before. Another rule of `order` puts the list into
+   * its order and undoes what moderators moved; `lot` draws the order of the delegations, anew each
+   * time it is given.
    */
   "floor.set": { params: FloorSetParams; result: FloorSetResult };
   /**

@@ -3,16 +3,6 @@
 #include "core/handlers.gen.h"
 #include "core/reply_right.h"
 
-// A delegation that claims a reply gets an answer before its item is over.
-static int check_claims(struct pl_ctx *ctx, const struct pl_floor *floor)
-{
-    struct pl_reply_count count = {0};
-    int error = pl_reply_count(ctx, floor, 0, &count);
-    if (error == 0 && count.undecided > 0)
-        return pl_ctx_refuse(ctx, PL_REASON_CLAIMS_UNDECIDED);
-    return error;
-}
-
 int pl_cmd_floor_open(struct pl_ctx *ctx, const struct pl_floor_open_params *in,
                       struct pl_floor_open_result *out)
 {
@@ -25,7 +15,7 @@ int pl_cmd_floor_open(struct pl_ctx *ctx, const struct pl_floor_open_params *in,
     out->channel = floor.channel->row.slug;
     if (floor.row.is_open && !is_new_item)
         return 0;
-    status = is_new_item ? check_claims(ctx, &floor) : 0;
+    status = is_new_item ? pl_reply_check_decided(ctx, &floor) : 0;
     if (status != 0)
         return status;
     floor.row.is_open = true;

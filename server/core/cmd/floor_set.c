@@ -6,6 +6,7 @@
 #include "core/floor_order.h"
 #include "core/floor_turn.h"
 #include "core/handlers.gen.h"
+#include "core/reply_right.h"
 
 static void take_limits(const struct pl_floor_set_params *in, struct pl_floor_row *row)
 {
@@ -100,7 +101,13 @@ int pl_cmd_floor_set(struct pl_ctx *ctx, const struct pl_floor_set_params *in,
         return 0;
 
     bool was_on = floor.row.is_on, is_reordered = draws || wanted.order != floor.row.order;
-    int error = was_on && !wanted.is_on ? switch_off(ctx, &floor) : 0;
+    int error = 0;
+    if (was_on && !wanted.is_on) {
+        status = pl_reply_check_decided(ctx, &floor);
+        if (status != 0)
+            return status;
+        error = switch_off(ctx, &floor);
+    }
     if (error != 0)
         return error;
     wanted.is_open = floor.row.is_open;

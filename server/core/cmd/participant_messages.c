@@ -69,7 +69,7 @@ static struct pl_wire_sent_message describe(struct pl_ctx *ctx, const struct sen
     return message;
 }
 
-// Reads up to `limit` of each channel; `only` NULL: of all.
+// Reads up to `limit` of each channel; `only` NULL: of all into which the speaker may go.
 static int read_all(struct pl_ctx *ctx, int64_t author, const struct pl_channel *only,
                     const struct pl_sent_view *before, size_t limit, struct sent_in **ret_sent,
                     size_t *ret_count)
@@ -81,7 +81,9 @@ static int read_all(struct pl_ctx *ctx, int64_t author, const struct pl_channel 
         struct pl_sent_view *views = NULL;
         const struct pl_channel *channel = &core->channels[i];
         size_t read = 0;
-        if (only != NULL && channel != only)
+        bool is_wanted =
+            only != NULL ? channel == only : (pl_ctx_rights(ctx, channel) & PL_RIGHT_READ) != 0;
+        if (!is_wanted)
             continue;
         int error = pl_store_sent_before(ctx->db, author, channel->row.id, before, (int64_t)limit,
                                          ctx->arena, &views, &read);

@@ -218,12 +218,14 @@ static void lists_nothing_from_behind_a_shut_door(void **state)
     (void)state;
     static const struct {
         enum pl_method method;
+        const char *params;
         const char *has;
     } lists[] = {
-        {PL_METHOD_FILTER_LIST, "\"label\":\"behind\""},
-        {PL_METHOD_SANCTION_LIST, "\"reason\":\"behind\""},
-        {PL_METHOD_REPORT_LIST, "\"channel\":\"climate\""},
-        {PL_METHOD_AUDIT_LIST, "\"channel\":\"climate\""},
+        {PL_METHOD_FILTER_LIST, "{}", "\"label\":\"behind\""},
+        {PL_METHOD_SANCTION_LIST, "{}", "\"reason\":\"behind\""},
+        {PL_METHOD_REPORT_LIST, "{}", "\"channel\":\"climate\""},
+        {PL_METHOD_AUDIT_LIST, "{}", "\"channel\":\"climate\""},
+        {PL_METHOD_PARTICIPANT_MESSAGES, "{\"participant\":\"d1\"}", "\"channel\":\"climate\""},
     };
     POST("d1", "a");
     SEND("d2", MESSAGE_REPORT, "{\"channel\":\"climate\",\"seq\":1,\"category\":\"spam\"}");
@@ -237,9 +239,9 @@ static void lists_nothing_from_behind_a_shut_door(void **state)
          "{\"channel\":\"climate\",\"participant\":\"m1\",\"reason\":\"theirs\"}");
     assert_ok(&world);
     for (size_t i = 0; i < PL_ARRAY_LEN(lists); i++) {
-        world_send(&world, "m2", lists[i].method, "{}");
+        world_send(&world, "m2", lists[i].method, "%s", lists[i].params);
         assert_true(result_has(lists[i].has));
-        world_send(&world, "m1", lists[i].method, "{}");
+        world_send(&world, "m1", lists[i].method, "%s", lists[i].params);
         assert_ok(&world);
         assert_false(result_has(lists[i].has));
     }

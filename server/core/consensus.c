@@ -35,6 +35,13 @@ int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_conse
     return status;
 }
 
+int pl_consensus_check_round(struct pl_ctx *ctx, const struct pl_consensus_row *row, int64_t round)
+{
+    if (round != 0 && round != row->round)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", NULL);
+    return 0;
+}
+
 int pl_consensus_answers(struct pl_ctx *ctx, int64_t consensus, int64_t round,
                          struct pl_consensus_answers *ret_answers)
 {

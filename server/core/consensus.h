@@ -26,6 +26,9 @@ int pl_consensus_find(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_
 // The same; refuses with conflict when it is closed.
 int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_row *ret_row,
                            struct pl_channel **ret_channel);
+// Two chairs may act at once: refuses with conflict when the call is in another round than `round`
+// by now. 0: in any.
+int pl_consensus_check_round(struct pl_ctx *ctx, const struct pl_consensus_row *row, int64_t round);
 
 // The answers of a round, and how many said what. Returns 0 or a negative errno.
 struct pl_consensus_answers {

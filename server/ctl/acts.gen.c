@@ -554,12 +554,16 @@ static const struct pl_ctl_option consensus_close_options[] = {
     {.name = "statement", .argument = "TEXT",
      .help = "the outcome, for the record",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "round", .argument = "NUMBER",
+     .help = "the round that is closed; another one by then is refused with conflict. Absent: whichever it is",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param consensus_close_params[] = {
     {.field = "consensus", .words = NULL, .is_duration = false},
     {.field = "statement", .words = NULL, .is_duration = false},
+    {.field = "round", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act consensus_close_act = {
@@ -571,7 +575,7 @@ const struct pl_ctl_command pl_ctl_act_consensus_close = {
     .name = "consensus close",
     .help = "close a consensus call with its outcome",
     .more = "Closes a consensus call with the outcome statement. Consensus is reached when at\nleast one delegation has answered the last text and none objects to it: a\nreservation does not stand in the way, and silence is not an objection. May be\nasked for by: moderator, admin.",
-    .examples = "plenoctl consensus close --consensus c3 --statement \"The meeting agrees to restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .examples = "plenoctl consensus close --consensus c3 --statement \"The meeting agrees to restore 1,000 hectares of mangroves by 2030.\" --as moderator-1\nplenoctl consensus close --consensus c3 --statement \"The meeting agrees to restore 1,000 hectares of mangroves by 2030.\" --round 2 --as moderator-1",
     .options = consensus_close_options,
     .act = &consensus_close_act,
     .run = pl_act_run,
@@ -620,12 +624,16 @@ static const struct pl_ctl_option consensus_revise_options[] = {
     {.name = "text", .argument = "TEXT",
      .help = "the new text",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "round", .argument = "NUMBER",
+     .help = "the round that is revised; another one by then is refused with conflict. Absent: whichever it is",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
 static const struct pl_act_param consensus_revise_params[] = {
     {.field = "consensus", .words = NULL, .is_duration = false},
     {.field = "text", .words = NULL, .is_duration = false},
+    {.field = "round", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act consensus_revise_act = {
@@ -637,7 +645,7 @@ const struct pl_ctl_command pl_ctl_act_consensus_revise = {
     .name = "consensus revise",
     .help = "put a revised text to the delegations",
     .more = "Puts another text in place of the present one: a new round, in which every\ndelegation answers anew. Earlier rounds are kept. May be asked for by:\nmoderator, admin.",
-    .examples = "plenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
+    .examples = "plenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1\nplenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --round 2 --as moderator-1",
     .options = consensus_revise_options,
     .act = &consensus_revise_act,
     .run = pl_act_run,

@@ -2596,12 +2596,13 @@ const struct pl_object pl_consensus_answer_result_object = {
 
 static const struct pl_field consensus_close_params_fields[] = {
     {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_close_params, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_close_params, round)},
     {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_close_params, statement)},
 };
 const struct pl_object pl_consensus_close_params_object = {
     .name = "consensus_close_params",
     .fields = consensus_close_params_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_consensus_close_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -2652,12 +2653,13 @@ const struct pl_object pl_consensus_open_result_object = {
 
 static const struct pl_field consensus_revise_params_fields[] = {
     {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_revise_params, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_revise_params, round)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .text = PL_TEXT_MESSAGE, .is_required = true, .min = INT64_C(1), .max = INT64_C(16384), .offset = offsetof(struct pl_consensus_revise_params, text)},
 };
 const struct pl_object pl_consensus_revise_params_object = {
     .name = "consensus_revise_params",
     .fields = consensus_revise_params_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_consensus_revise_params),
     .exactly_one = 0,
     .is_closed = true,

@@ -1863,8 +1863,10 @@ extern const struct pl_object pl_consensus_answer_result_object;
 struct pl_consensus_close_params {
     uint32_t has;
     struct pl_str consensus;
+    int64_t round;
     struct pl_str statement;
 };
+#define PL_HAS_CONSENSUS_CLOSE_PARAMS_ROUND (UINT32_C(1) << 0)
 extern const struct pl_object pl_consensus_close_params_object;
 
 struct pl_consensus_close_result {
@@ -1895,8 +1897,10 @@ extern const struct pl_object pl_consensus_open_result_object;
 struct pl_consensus_revise_params {
     uint32_t has;
     struct pl_str consensus;
+    int64_t round;
     struct pl_str text;
 };
+#define PL_HAS_CONSENSUS_REVISE_PARAMS_ROUND (UINT32_C(1) << 0)
 extern const struct pl_object pl_consensus_revise_params_object;
 
 struct pl_consensus_revise_result {

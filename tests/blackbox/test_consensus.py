@@ -105,6 +105,19 @@ async def test_limits_and_what_is_not_there(server):
 
 
 @scenario
+async def test_two_moderators_act_on_one_round(server):
+    async with table(server) as (chair, vice, jakarta, bangkok, budi):
+        call = await put(chair)
+        acts = [chair.call("consensus.revise", consensus=call, round=1, text="Another text."),
+                vice.call("consensus.revise", consensus=call, round=1, text="A third text."),
+                vice.call("consensus.close", consensus=call, round=1, statement="All agreed to the first.")]
+        done = await asyncio.gather(*(outcome(act) for act in acts))
+        assert done.count("conflict") == 2, "the first decides what the others were about"
+        with refused("conflict"):
+            await chair.call("consensus.close", consensus=call, round=20, statement="Of a text that never was.")
+
+
+@scenario
 async def test_answers_cross_a_revision_and_a_closing(server):
     async with table(server) as (chair, vice, jakarta, bangkok, budi):
         call = await put(chair)

@@ -1564,6 +1564,11 @@ export interface ConsensusAnswerResult {
 export interface ConsensusCloseParams {
   /** The consensus call. */
   consensus: string;
+  /**
+   * The round that is closed; another one by then is refused with `conflict`. Absent: whichever it
+   * is.
+   */
+  round?: number;
   /** The outcome, for the record. */
   statement: string;
 }
@@ -1600,6 +1605,11 @@ export interface ConsensusOpenResult {
 export interface ConsensusReviseParams {
   /** The consensus call. */
   consensus: string;
+  /**
+   * The round that is revised; another one by then is refused with `conflict`. Absent: whichever it
+   * is.
+   */
+  round?: number;
   /** The new text. */
   text: string;
 }
@@ -5578,6 +5588,7 @@ export const BOUNDS = {
   },
   "consensus.close": {
     consensus: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
     statement: { min: 1, max: 16384 },
   },
   "consensus.open": {
@@ -5586,6 +5597,7 @@ export const BOUNDS = {
   },
   "consensus.revise": {
     consensus: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
     text: { min: 1, max: 16384 },
   },
   "consensus.show": {

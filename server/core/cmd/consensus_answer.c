@@ -16,9 +16,9 @@ static int check(struct pl_ctx *ctx, const struct pl_consensus_row *row,
                  const struct pl_consensus_answer_params *in, int64_t *ret_delegation)
 {
     bool has_text = (in->has & PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT) != 0;
-    if (in->round != row->round)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", NULL);
-    int error = pl_delegate_of(ctx, ret_delegation);
+    int error = pl_consensus_check_round(ctx, row, in->round);
+    if (error == 0)
+        error = pl_delegate_of(ctx, ret_delegation);
     if (error != 0)
         return error;
     if (*ret_delegation == 0)

@@ -20,6 +20,8 @@ int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_p
     struct pl_consensus_answers answers = {0};
     int status = pl_consensus_find_open(ctx, in->consensus, &row, &channel);
     if (status == 0)
+        status = pl_consensus_check_round(ctx, &row, in->round);
+    if (status == 0)
         status = pl_consensus_answers(ctx, row.id, row.round, &answers);
     if (status != 0)
         return status;

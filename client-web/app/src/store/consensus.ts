@@ -178,11 +178,12 @@ export class ConsensusCalls {
     return this.#act(this.#host.ask("consensus.answer", { consensus, round, stance, ...said }));
   }
 
-  revise(consensus: string, text: string): Promise<Outcome> {
-    return this.#act(this.#host.ask("consensus.revise", { consensus, text }));
+  /** Of the round that one has seen: another moderator may act at the same time. */
+  revise({ consensus, round }: Consensus, text: string): Promise<Outcome> {
+    return this.#act(this.#host.ask("consensus.revise", { consensus, round, text }));
   }
 
-  close(consensus: string, statement: string): Promise<Outcome> {
-    return this.#act(this.#host.ask("consensus.close", { consensus, statement }));
+  close({ consensus, round }: Consensus, statement: string): Promise<Outcome> {
+    return this.#act(this.#host.ask("consensus.close", { consensus, round, statement }));
   }
 }

@@ -269,7 +269,7 @@ function Revise({ call }: { call: Consensus }) {
       done={t("consensus-revised-done")}
       isReady={text.trim() !== "" && text.trim() !== call.text}
       isWide={true}
-      run={() => decisions?.consensus.revise(call.id, text.trim())}
+      run={() => decisions?.consensus.revise(call, text.trim())}
     >
       <TextField label={t("consensus-new-text")} value={text} onInput={setText} />
     </Simple>
@@ -292,7 +292,7 @@ function End({ call }: { call: Consensus }) {
       done={t("consensus-closed-done")}
       isReady={text.trim() !== ""}
       isWide={true}
-      run={() => decisions?.consensus.close(call.id, text.trim())}
+      run={() => decisions?.consensus.close(call, text.trim())}
     >
       <p class="notice">
         {t(willReach ? "consensus-would-reach" : "consensus-would-not-reach", {

@@ -179,11 +179,11 @@ export class ConsensusCalls {
   }
 
   /** Of the round that one has seen: another moderator may act at the same time. */
-  revise({ consensus, round }: Consensus, text: string): Promise<Outcome> {
+  revise({ id: consensus, round }: Consensus, text: string): Promise<Outcome> {
     return this.#act(this.#host.ask("consensus.revise", { consensus, round, text }));
   }
 
-  close({ consensus, round }: Consensus, statement: string): Promise<Outcome> {
+  close({ id: consensus, round }: Consensus, statement: string): Promise<Outcome> {
     return this.#act(this.#host.ask("consensus.close", { consensus, round, statement }));
   }
 }

@@ -5,6 +5,7 @@
  */
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
+#include "core/sanction_act.h"
 #include "store/polls.h"
 
 // For whom: one's own delegation, for moderators any.
@@ -62,10 +63,8 @@ static int tell(struct pl_ctx *ctx, struct pl_str delegation, const struct pl_pa
 
 static int audit(struct pl_ctx *ctx, int64_t delegation, int64_t named)
 {
-    const struct pl_channel *first = &ctx->core->channels[0];
     struct pl_ctx_whom whom = {named, named == 0 ? delegation : 0};
-    return pl_ctx_audit(ctx, pl_row_id(first->row.id, first->last_seq),
-                        pl_ctx_asked_about(ctx, whom));
+    return pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, 0), pl_ctx_asked_about(ctx, whom));
 }
 
 int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,

@@ -30,6 +30,18 @@ static void on_seq(const char *who, enum pl_method method, int64_t seq, const ch
     world_send(&world, who, method, "{\"channel\":\"climate\",\"seq\":%d%s}", (int)seq, more);
 }
 
+// The last one's seq.
+static int64_t post_many(int count)
+{
+    int64_t last = 0;
+    for (int i = 0; i < count; i++) {
+        char id[16];
+        (void)snprintf(id, sizeof id, "c%d", i);
+        last = post(id);
+    }
+    return last;
+}
+
 static void tick(void)
 {
     world_send(&world, "", PL_METHOD_CLOCK_TICK, "{}");
@@ -224,15 +236,8 @@ static void erases_a_long_segment_in_batches(void **state)
 {
     (void)state;
     enum { MESSAGES = 2 * PL_OFF_RECORD_BATCH + 5 };
-    int64_t first = 0;
     set_level("m1", "off_record");
-    for (int i = 0; i < MESSAGES; i++) {
-        char id[16];
-        (void)snprintf(id, sizeof id, "c%d", i);
-        int64_t seq = post(id);
-        first = first == 0 ? seq : first;
-    }
-    int64_t last = first + MESSAGES - 1;
+    int64_t last = post_many(MESSAGES);
     assert_int_equal(pl_core_next_due_ms(world.core), INT64_MAX);
     set_level("m1", "on_record");
     assert_int_equal(count_events("\"message.redacted\""), PL_OFF_RECORD_BATCH);
@@ -274,11 +279,7 @@ static void a_segment_that_ends_before_the_last_one_is_erased(void **state)
 {
     (void)state;
     set_level("m1", "off_record");
-    for (int i = 0; i < PL_OFF_RECORD_BATCH + 2; i++) {
-        char id[16];
-        (void)snprintf(id, sizeof id, "c%d", i);
-        post(id);
-    }
+    post_many(PL_OFF_RECORD_BATCH + 2);
     set_level("m1", "on_record");
     set_level("m1", "off_record");
     post("next");
@@ -403,11 +404,7 @@ static void ends_in_the_hosts_name(void **state)
 {
     (void)state;
     set_level("m1", "off_record");
-    for (int i = 0; i < PL_OFF_RECORD_BATCH + 2; i++) {
-        char id[16];
-        (void)snprintf(id, sizeof id, "c%d", i);
-        post(id);
-    }
+    post_many(PL_OFF_RECORD_BATCH + 2);
     world_send(&world, "m2", PL_METHOD_CHANNEL_SCHEDULE,
                "{\"channel\":\"climate\",\"closes\":\"2023-08-02T10:00:00.000Z\"}");
     assert_ok(&world);

@@ -18,21 +18,7 @@ export type Answer<T> =
   | { ok: false; why: string; reason?: Reason };
 
 /** What is passed on of a client's events, in the order in which it came. */
-export type News = Pick<
-  ClientEvents,
-  | "session"
-  | "event"
-  | "sent"
-  | "held"
-  | "decided"
-  | "sanction"
-  | "sanctioned"
-  | "appealed"
-  | "report"
-  | "resolved"
-  | "filter"
->;
-const KINDS: readonly (keyof News)[] = [
+const KINDS = [
   "session",
   "event",
   "sent",
@@ -44,7 +30,8 @@ const KINDS: readonly (keyof News)[] = [
   "report",
   "resolved",
   "filter",
-];
+] as const satisfies readonly (keyof ClientEvents)[];
+export type News = Pick<ClientEvents, (typeof KINDS)[number]>;
 
 /** Why not, for this person: who moderates cannot be sent to "a moderator". */
 export function refusalWords({ message, reason }: Refused, role: Role | undefined): string {

@@ -96,7 +96,7 @@ export function rulesOf(
       react: channel?.rights.react ?? false,
       moderate: channel?.rights.moderate ?? false,
       locked: channel?.state.locked ?? false,
-      closed: channel?.state.locked === true && channel.state.lock_mode === "closed",
+      closed: channel !== undefined && isClosed(channel),
       approval: channel?.state.approval === "all",
       editWindowMs: (channel?.state.edit_window_s ?? 0) * 1000,
       mutedUntil: mutedUntil(channel),
@@ -187,6 +187,16 @@ const BEHIND = ".mods";
 /** A backchannel is about the channel beside it. */
 export function parentOf(channel: string): string {
   return channel.endsWith(BEHIND) ? channel.slice(0, -BEHIND.length) : channel;
+}
+
+/** How a channel is called; its id when it is not, or no longer, one's own to see. */
+export function titleOf({ channels }: Pick<Model, "channels">, id: string | undefined): string {
+  return channels.value.find((one) => one.id === id)?.title ?? id ?? "";
+}
+
+/** Nobody posts here; moderators still have the command line. */
+export function isClosed({ state }: ChannelView): boolean {
+  return state.locked && state.lock_mode === "closed";
 }
 
 /** For whom somebody is here; undefined for who belongs to none. */

@@ -17,14 +17,21 @@ export function closeDialog(): void {
 interface ReasonProps {
   value: string;
   label?: string | undefined;
-  isRequired: boolean;
-  problem: string | undefined;
-  /** Nothing stands before it that wants to be read first. */
-  isFirst: boolean;
+  isRequired?: boolean;
+  problem?: string | undefined;
+  /** In a dialog: nothing stands before it that wants to be read first. */
+  isFirst?: boolean;
   onInput(value: string): void;
 }
 
-export function Reason({ value, label, isRequired, problem, isFirst, onInput }: ReasonProps) {
+export function Reason({
+  value,
+  label,
+  isRequired = false,
+  problem,
+  isFirst = false,
+  onInput,
+}: ReasonProps) {
   const id = useId();
   return (
     <div class="field">

@@ -6,7 +6,13 @@ import { span } from "../../i18n/time.ts";
 import type { Suggestion } from "../../store/commands.ts";
 import { graphemes } from "../../store/emoji.ts";
 import { lazy } from "../../store/lazy.ts";
-import { type ChannelView, type Draft, floorHolder, useModel } from "../../store/model.ts";
+import {
+  type ChannelView,
+  type Draft,
+  floorHolder,
+  isClosed,
+  useModel,
+} from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
 import { commands, isCommand, messageText } from "../../store/slash.ts";
 import { COMPOSER_ID, editing, sendings } from "../../store/ui.ts";
@@ -15,7 +21,6 @@ import { Icon } from "../../ui/icon.tsx";
 import { note, say } from "../../ui/say.tsx";
 import { isOwn } from "../actions.ts";
 import { Later } from "../later.tsx";
-import { isClosed } from "./closed.ts";
 import { Context } from "./context.tsx";
 import { LanguageChoice, useLanguage } from "./language.tsx";
 import { budgetOf, Notice } from "./notice.tsx";

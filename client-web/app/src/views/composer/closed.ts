@@ -3,6 +3,7 @@ import { t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
 import {
   type ChannelView,
+  isClosed,
   type Model,
   mutedUntil,
   speaksLocked,
@@ -13,11 +14,6 @@ import type { IconName } from "../../ui/icon.tsx";
 interface Closed {
   icon: IconName;
   text: string;
-}
-
-/** Nobody posts here; moderators still have the command line. */
-export function isClosed({ state }: ChannelView): boolean {
-  return state.locked && state.lock_mode === "closed";
 }
 
 /** Why nobody with these rights can write here now, in words; undefined when they can. */

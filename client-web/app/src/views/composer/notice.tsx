@@ -2,11 +2,10 @@
 import type { Participant, Role } from "@pleno/protocol";
 import { t } from "../../i18n/index.ts";
 import { moment, span } from "../../i18n/time.ts";
-import { type ChannelView, useModel } from "../../store/model.ts";
+import { type ChannelView, isClosed, useModel } from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { FloorNotice } from "../floor/lazy.tsx";
-import { isClosed } from "./closed.ts";
 
 /** How many more messages this person may send; undefined: as many as they like. */
 export function budgetOf({ budget, rights }: ChannelView, role: Role): number | undefined {

@@ -13,6 +13,7 @@ import { useDecisions } from "./act.ts";
 import { howText } from "./ballot.tsx";
 import { Closes } from "./clock.tsx";
 import { Counts, outcomeText } from "./consensus.tsx";
+import { usePoll } from "./line.tsx";
 import { Bar, lacksQuorum, percent, quorumText, turnoutText, winnersText } from "./results.tsx";
 
 const AGAIN_MS = 20_000; // longer than a request waits
@@ -38,14 +39,9 @@ export function HallItem() {
 
 function HallDecided() {
   const model = useModel();
-  const decisions = useDecisions();
   const decided = lastDecided(model.timeline.value.items);
   const id = decided?.type === "poll.published" ? decided.data.poll : undefined;
-  const poll = id === undefined ? undefined : decisions?.polls.find(id)?.poll;
-  const isMissing = decisions?.polls.polls.value !== undefined && poll === undefined;
-  useEffect(() => {
-    if (isMissing && id !== undefined) decisions?.polls.look(id);
-  }, [id, isMissing, decisions]);
+  const poll = usePoll(id);
   if (decided?.type === "consensus.closed") return <HallAgreed data={decided.data} />;
   if (decided === undefined || poll === undefined) return null;
   const { poll: _, ...result } = decided.data;

@@ -33,7 +33,7 @@ function quote(text: string): string {
 }
 
 /** The poll of an event that names it only. */
-function usePoll(id: string | undefined): Poll | undefined {
+export function usePoll(id: string | undefined): Poll | undefined {
   const decisions = useDecisions();
   const poll = id === undefined ? undefined : decisions?.polls.find(id)?.poll;
   const isMissing = decisions?.polls.polls.value !== undefined && poll === undefined;

@@ -7,43 +7,16 @@ import { IconButton } from "../../ui/controls.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
+import { Choices } from "../choices.tsx";
 import { useDecisions } from "./act.ts";
 
 const OPTIONS_MIN = 2; // proto/methods/poll.create.json
 const OPTIONS_MAX = 20;
 const LINE_MAX = 500; // proto/types.json, Line
+const KINDS: readonly PollKind[] = ["single", "multiple", "ranked"];
+const PERS: readonly PollPer[] = ["delegation", "participant"];
+const RESULTS: readonly PollResultsWhen[] = ["after", "live"];
 const ROLES: readonly Role[] = ["head", "delegate", "observer", "expert", "moderator", "admin"];
-
-function Choices<V extends string>({
-  label,
-  value,
-  values,
-  words,
-  onChange,
-}: {
-  label: string;
-  value: V;
-  values: readonly V[];
-  words(value: V): string;
-  onChange(value: V): void;
-}) {
-  const id = useId();
-  return (
-    <div class="field" role="radiogroup" aria-labelledby={id}>
-      <span class="label" id={id}>
-        {label}
-      </span>
-      <div class="choices">
-        {values.map((one) => (
-          <label key={one} class="choice">
-            <input type="radio" name={id} checked={value === one} onChange={() => onChange(one)} />
-            <span>{words(one)}</span>
-          </label>
-        ))}
-      </div>
-    </div>
-  );
-}
 
 function Check({
   label,
@@ -216,12 +189,11 @@ export function PollForm({ onClose }: { onClose(): void }) {
           />
         </div>
         <Options options={options} onChange={setOptions} />
-        <Choices<PollKind>
+        <Choices
           label={t("poll-form-kind")}
-          value={kind}
-          values={["single", "multiple", "ranked"]}
-          words={(one) => t(`poll-kind-${one}`)}
-          onChange={setKind}
+          values={KINDS.map((one) => [one, t(`poll-kind-${one}`)] as const)}
+          chosen={kind}
+          onChoose={setKind}
         />
         {kind !== "single" && (
           <div class="field narrow">
@@ -239,12 +211,11 @@ export function PollForm({ onClose }: { onClose(): void }) {
             />
           </div>
         )}
-        <Choices<PollPer>
+        <Choices
           label={t("poll-form-per")}
-          value={per}
-          values={["delegation", "participant"]}
-          words={(one) => t(`poll-per-${one}`)}
-          onChange={setPer}
+          values={PERS.map((one) => [one, t(`poll-per-${one}`)] as const)}
+          chosen={per}
+          onChoose={setPer}
         />
         {per === "participant" && (
           <fieldset class="field">
@@ -277,12 +248,11 @@ export function PollForm({ onClose }: { onClose(): void }) {
         />
         <Check label="poll-form-abstain" checked={mayAbstain} onChange={setAbstain} />
         {!isSecret && (
-          <Choices<PollResultsWhen>
+          <Choices
             label={t("poll-form-results")}
-            value={results}
-            values={["after", "live"]}
-            words={(one) => t(`poll-form-results-${one}`)}
-            onChange={setResults}
+            values={RESULTS.map((one) => [one, t(`poll-form-results-${one}`)] as const)}
+            chosen={results}
+            onChoose={setResults}
           />
         )}
         <div class="field narrow">

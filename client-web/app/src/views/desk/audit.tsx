@@ -12,6 +12,7 @@ import { openChannelOf } from "../actions.ts";
 import { FloorAct } from "../floor/lazy.tsx";
 import { Empty } from "../frame.tsx";
 import { decideViews } from "../later.tsx";
+import { SelectField } from "./fields.tsx";
 
 const WORDS: Readonly<Record<string, PlainKey>> = {
   "bulk.undo": "audit-bulk-undo",
@@ -176,36 +177,24 @@ export function Audit() {
   return (
     <>
       <div class="audit-filter">
-        <label class="field">
-          <span class="label">{t("audit-by")}</span>
-          <select
-            class="input"
-            value={filter.actor ?? ""}
-            onChange={(event) => change({ actor: event.currentTarget.value || undefined })}
-          >
-            <option value="">{t("audit-anybody")}</option>
-            {seen.current.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span class="label">{t("audit-act")}</span>
-          <select
-            class="input"
-            value={filter.action ?? ""}
-            onChange={(event) => change({ action: event.currentTarget.value || undefined })}
-          >
-            <option value="">{t("audit-anything")}</option>
-            {Object.entries(WORDS).map(([action, words]) => (
-              <option key={action} value={action}>
-                {t(words)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t("audit-by")}
+          value={filter.actor ?? ""}
+          values={[
+            ["", t("audit-anybody")],
+            ...seen.current.map((one) => [one.id, one.name] as const),
+          ]}
+          onChange={(actor) => change({ actor: actor || undefined })}
+        />
+        <SelectField
+          label={t("audit-act")}
+          value={filter.action ?? ""}
+          values={[
+            ["", t("audit-anything")],
+            ...Object.entries(WORDS).map(([action, words]) => [action, t(words)] as const),
+          ]}
+          onChange={(action) => change({ action: action || undefined })}
+        />
         <label class="check">
           <input
             type="checkbox"

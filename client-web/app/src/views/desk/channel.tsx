@@ -11,40 +11,18 @@ import type {
   Methods,
 } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { moment, span, zoneName } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { done } from "../../store/done.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
-import { Icon, type IconName } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { Reason } from "../ask.tsx";
 import { tell } from "../tell.ts";
+import { NumberField, Rule, SelectField } from "./fields.tsx";
 import { Filters } from "./filters.tsx";
 import { Hidden } from "./hidden.tsx";
-
-interface RuleProps {
-  icon: IconName;
-  title: string;
-  /** How it is now. */
-  now: string;
-  isOn: boolean;
-  children: ComponentChildren;
-}
-
-function Rule({ icon, title, now, isOn, children }: RuleProps) {
-  return (
-    <details class="rule">
-      <summary>
-        <Icon name={icon} />
-        <span class="what">
-          <b>{title}</b>
-          <span class={isOn ? "now on" : "now"}>{now}</span>
-        </span>
-      </summary>
-      {children}
-    </details>
-  );
-}
 
 /** Asks for one act and says how it ended. */
 function useAct(): <M extends MethodName>(
@@ -53,58 +31,6 @@ function useAct(): <M extends MethodName>(
 ) => Promise<boolean> {
   const { link } = useModel();
   return (method, params) => tell(link.ask(method, params).then(done), t("desk-done-rule"));
-}
-
-interface NumberProps {
-  label: string;
-  value: number;
-  min: number;
-  max: number;
-  onInput(value: number): void;
-}
-
-function NumberField({ label, value, min, max, onInput }: NumberProps) {
-  return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <input
-        class="input number"
-        type="number"
-        inputMode="numeric"
-        min={min}
-        max={max}
-        required
-        value={value}
-        onInput={(event) => onInput(event.currentTarget.valueAsNumber || 0)}
-      />
-    </label>
-  );
-}
-
-interface SelectProps<T extends string> {
-  label: string;
-  value: T;
-  values: readonly (readonly [value: T, words: string])[];
-  onChange(value: T): void;
-}
-
-function SelectField<T extends string>({ label, value, values, onChange }: SelectProps<T>) {
-  return (
-    <label class="field">
-      <span class="label">{label}</span>
-      <select
-        class="input"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value as T)}
-      >
-        {values.map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function Form({ children, onSave }: { children: ComponentChildren; onSave(): void }) {
@@ -142,7 +68,6 @@ function State({ channel }: Part) {
   const { id, state } = channel;
   const act = useAct();
   const [reason, setReason] = useState("");
-  const field = useId();
   const why = reason.trim() === "" ? {} : { reason: reason.trim() };
   const present = !state.locked ? "open" : (state.lock_mode ?? "read_only");
   const set = async (mode: "open" | "read_only" | "closed"): Promise<void> => {
@@ -154,17 +79,7 @@ function State({ channel }: Part) {
   };
   return (
     <Rule icon="lock" title={t("rule-state")} now={lockNow(state)} isOn={state.locked}>
-      <div class="field">
-        <label for={field}>{t("dialog-reason-optional")}</label>
-        <input
-          class="input"
-          id={field}
-          dir="auto"
-          maxLength={500}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
+      <Reason value={reason} onInput={setReason} />
       <div class="acts three">
         {(["open", "read_only", "closed"] as const).map((mode) => (
           <button
@@ -304,7 +219,6 @@ function Attribution({ channel }: Part) {
   const act = useAct();
   const [next, setNext] = useSetting(present);
   const [reason, setReason] = useState("");
-  const field = useId();
   const save = async (): Promise<void> => {
     const why = reason.trim() === "" ? {} : { reason: reason.trim() };
     const [nextLevel, nextShow] =
@@ -328,17 +242,7 @@ function Attribution({ channel }: Part) {
           values={LEVELS.map((one) => [one, t(`rule-attribution-${one}`)] as const)}
           onChange={setNext}
         />
-        <div class="field">
-          <label for={field}>{t("dialog-reason-optional")}</label>
-          <input
-            class="input"
-            id={field}
-            dir="auto"
-            maxLength={500}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        </div>
+        <Reason value={reason} onInput={setReason} />
         {next === "off_record" && <p class="small muted">{t("rule-attribution-help")}</p>}
         {present === "off_record" && next !== present && (
           <p class="small" role="status">
@@ -507,7 +411,6 @@ function LockAll() {
   const { channels } = useModel();
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const field = useId();
   const themes = channels.value.filter((one) => one.kind !== "backchannel");
   const locked = themes.filter((one) => one.state.locked).length;
   const run = async (method: "summit.lock" | "summit.unlock"): Promise<void> => {
@@ -522,22 +425,12 @@ function LockAll() {
       now={t("rule-summit-now", { locked, count: themes.length })}
       isOn={locked > 0}
     >
-      <div class="field">
-        <label for={field}>{t("dialog-reason")}</label>
-        <input
-          class="input"
-          id={field}
-          dir="auto"
-          maxLength={500}
-          value={reason}
-          aria-invalid={isMissing}
-          aria-describedby={`${field}p`}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-        <p class="problem" id={`${field}p`} role="alert">
-          {isMissing ? t("rule-summit-reason") : ""}
-        </p>
-      </div>
+      <Reason
+        value={reason}
+        isRequired
+        problem={isMissing ? t("rule-summit-reason") : undefined}
+        onInput={setReason}
+      />
       <div class="acts two">
         <button type="button" class="button danger" onClick={() => void run("summit.lock")}>
           <Icon name="lock" />

@@ -10,7 +10,7 @@ import type {
   Sanction,
   SanctionKind,
 } from "@pleno/protocol";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import type { PlainKey } from "../../i18n/keys.ts";
 import type { Desk } from "../../store/desk/desk.ts";
@@ -21,39 +21,9 @@ import { plainText } from "../../text/plain.ts";
 import { affiliation, Name, Plate } from "../../ui/controls.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Ask, closeDialog } from "../ask.tsx";
+import { Choices } from "../choices.tsx";
 import { showAuthor } from "../unmask.ts";
 import "../../styles/desk.css";
-
-interface ChoicesProps<T> {
-  label: string;
-  values: readonly (readonly [value: T, words: string])[];
-  chosen: T;
-  onChoose(value: T): void;
-}
-
-function Choices<T>({ label, values, chosen, onChoose }: ChoicesProps<T>) {
-  const id = useId();
-  return (
-    <div class="field" role="radiogroup" aria-labelledby={id}>
-      <span class="label" id={id}>
-        {label}
-      </span>
-      <div class="choices">
-        {values.map(([value, words]) => (
-          <label key={words} class="choice">
-            <input
-              type="radio"
-              name={id}
-              checked={chosen === value}
-              onChange={() => onChoose(value)}
-            />
-            <span>{words}</span>
-          </label>
-        ))}
-      </div>
-    </div>
-  );
-}
 
 const DURATIONS: readonly [seconds: number | undefined, key: PlainKey][] = [
   [10, "duration-10s"],

@@ -13,10 +13,10 @@ import { span } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { type ChannelView, type Outcome, useModel } from "../../store/model.ts";
 import { goTo } from "../../store/ui.ts";
-import { Icon } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
+import { NumberField, Rule, SelectField } from "./fields.tsx";
 
 const KINDS: readonly FilterKind[] = ["words", "pattern", "links", "repeat", "flood", "spoof"];
 
@@ -186,24 +186,15 @@ function New({ desk, channel }: { desk: Desk; channel: ChannelView }) {
           void create();
         }}
       >
-        <label class="field">
-          <span class="label">{t("filter-kind")}</span>
-          <select
-            class="input"
-            value={kind}
-            onChange={(event) => {
-              const next = event.currentTarget.value as FilterKind;
-              const action = actionsFor(next).includes(wish.action) ? wish.action : "hold";
-              change({ kind: next, action });
-            }}
-          >
-            {KINDS.map((one) => (
-              <option key={one} value={one}>
-                {t(`filter-kind-${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t("filter-kind")}
+          value={kind}
+          values={KINDS.map((one) => [one, t(`filter-kind-${one}`)] as const)}
+          onChange={(next) => {
+            const action = actionsFor(next).includes(wish.action) ? wish.action : "hold";
+            change({ kind: next, action });
+          }}
+        />
         {hasText && (
           <div class="field">
             <label for={id}>{t(`filter-text-${kind as "words" | "pattern" | "links"}`)}</label>
@@ -220,44 +211,28 @@ function New({ desk, channel }: { desk: Desk; channel: ChannelView }) {
         )}
         {isCounted && (
           <div class="pair">
-            <label class="field">
-              <span class="label">{t("filter-times")}</span>
-              <input
-                class="input"
-                type="number"
-                min={1}
-                max={1_000}
-                value={wish.times}
-                onInput={(event) => change({ times: event.currentTarget.valueAsNumber || 1 })}
-              />
-            </label>
-            <label class="field">
-              <span class="label">{t("filter-within")}</span>
-              <input
-                class="input"
-                type="number"
-                min={1}
-                max={86_400}
-                value={wish.within}
-                onInput={(event) => change({ within: event.currentTarget.valueAsNumber || 1 })}
-              />
-            </label>
+            <NumberField
+              label={t("filter-times")}
+              value={wish.times}
+              min={1}
+              max={1_000}
+              onInput={(times) => change({ times })}
+            />
+            <NumberField
+              label={t("filter-within")}
+              value={wish.within}
+              min={1}
+              max={86_400}
+              onInput={(within) => change({ within })}
+            />
           </div>
         )}
-        <label class="field">
-          <span class="label">{t("filter-action")}</span>
-          <select
-            class="input"
-            value={wish.action}
-            onChange={(event) => change({ action: event.currentTarget.value as FilterAction })}
-          >
-            {actionsFor(kind).map((one) => (
-              <option key={one} value={one}>
-                {t(`filter-action-${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t("filter-action")}
+          value={wish.action}
+          values={actionsFor(kind).map((one) => [one, t(`filter-action-${one}`)] as const)}
+          onChange={(action) => change({ action })}
+        />
         <label class="field">
           <span class="label">{t("filter-label")}</span>
           <input
@@ -302,16 +277,12 @@ export function Filters({ desk, channel }: { desk: Desk; channel: ChannelView })
   const problem = rules.problem.value;
   const on = filters?.filter((one) => one.enabled).length ?? 0;
   return (
-    <details class="rule">
-      <summary>
-        <Icon name="search" />
-        <span class="what">
-          <b>{t("filters")}</b>
-          <span class={on > 0 ? "now on" : "now"}>
-            {filters === undefined ? t("loading") : t("filters-now", { on, count: filters.length })}
-          </span>
-        </span>
-      </summary>
+    <Rule
+      icon="search"
+      title={t("filters")}
+      now={filters === undefined ? t("loading") : t("filters-now", { on, count: filters.length })}
+      isOn={on > 0}
+    >
       {problem && <Problem text={problem} onRetry={() => void rules.open(channel.id)} />}
       <ul>
         {filters?.map((one) => (
@@ -319,6 +290,6 @@ export function Filters({ desk, channel }: { desk: Desk; channel: ChannelView })
         ))}
       </ul>
       <New desk={desk} channel={channel} />
-    </details>
+    </Rule>
   );
 }

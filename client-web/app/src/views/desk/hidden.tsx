@@ -6,9 +6,9 @@ import { type ChannelView, useModel } from "../../store/model.ts";
 import { goTo, panel } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
-import { Icon } from "../../ui/icon.tsx";
 import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
+import { Rule } from "./fields.tsx";
 
 export function Hidden({ desk, channel }: { desk: Desk; channel: ChannelView }) {
   const isAsked = panel.value?.show === "desk" && panel.value.hidden === true;
@@ -17,16 +17,16 @@ export function Hidden({ desk, channel }: { desk: Desk; channel: ChannelView }) 
     if (isAsked) setOpen(true);
   }, [panel.value]);
   return (
-    <details class="rule" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <Icon name="eye" />
-        <span class="what">
-          <b>{t("desk-hidden")}</b>
-          <span class="now">{t("desk-hidden-help")}</span>
-        </span>
-      </summary>
+    <Rule
+      icon="eye"
+      title={t("desk-hidden")}
+      now={t("desk-hidden-help")}
+      isOn={false}
+      isOpen={isOpen}
+      onToggle={setOpen}
+    >
       {isOpen && <List desk={desk} channel={channel} />}
-    </details>
+    </Rule>
   );
 }
 

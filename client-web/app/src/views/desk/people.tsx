@@ -1,17 +1,19 @@
 // People by delegation, and the sheet of one person or delegation: what they wrote, what is in
 // force, what was, and what can be done.
 import type { Sanction, SanctionKind, SentMessage } from "@pleno/protocol";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { rich, t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { isOn, type Sheet, type Target } from "../../store/desk/people.ts";
-import { useModel } from "../../store/model.ts";
+import { titleOf, useModel } from "../../store/model.ts";
 import { dialog, goTo } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name, Plate, roleName } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
+import { Reason } from "../ask.tsx";
+import { Choices } from "../choices.tsx";
 import { PeopleList } from "../people.tsx";
 import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
@@ -23,14 +25,9 @@ const ICONS: Record<SanctionKind, IconName> = {
   suspension: "door",
 };
 
-function useTitle(): (channel: string | undefined) => string {
-  const { channels } = useModel();
-  return (id) => channels.value.find((one) => one.id === id)?.title ?? id ?? "";
-}
-
 function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
-  const { me } = useModel();
-  const title = useTitle();
+  const model = useModel();
+  const { me } = model;
   const { appeal, by, channel, delegation, kind, reason, state, until } = sanction;
   const isOpen = state === "in_force";
   const appealWaits = isOpen && appeal !== undefined && appeal.outcome === undefined;
@@ -47,7 +44,7 @@ function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
       </p>
       <p class="small muted">
         {rich("sanction-by", { name: <Name>{by.name}</Name>, time: moment(sanction.at) })}
-        {kind !== "suspension" && <> · {title(channel)}</>}
+        {kind !== "suspension" && <> · {titleOf(model, channel)}</>}
         {kind !== "warning" && isOpen && (
           <>
             {" · "}
@@ -138,7 +135,6 @@ function Readers({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
 
 function Sent({ desk, sent }: { desk: Desk; sent: SentMessage }) {
   const model = useModel();
-  const title = useTitle();
   const { channel, seq, state, text } = sent;
   const show = (): void => {
     model.openChannel(channel);
@@ -152,10 +148,10 @@ function Sent({ desk, sent }: { desk: Desk; sent: SentMessage }) {
       <p class="small muted">
         {state !== "shown" && <span class="chip">{t(`sent-${state}`)}</span>}{" "}
         {seq === undefined ? (
-          <bdi>{title(channel)}</bdi>
+          <bdi>{titleOf(model, channel)}</bdi>
         ) : (
           <button type="button" class="link" onClick={show}>
-            <bdi>{title(channel)}</bdi>, {t("message-number", { seq })}
+            <bdi>{titleOf(model, channel)}</bdi>, {t("message-number", { seq })}
           </button>
         )}
         {state === "shown" && seq !== undefined && (
@@ -187,9 +183,9 @@ const LAST = [5, 20, 100] as const;
 
 /** Hides the newest messages in one go, and takes it back. */
 function Withhold({ desk, participant }: { desk: Desk; participant: string }) {
-  const id = useId();
   const [which, setWhich] = useState<number | undefined>(5);
   const [reason, setReason] = useState("");
+  const [problem, setProblem] = useState<string>();
   const channel = desk.channel.value;
   const bulk = desk.people.bulk.value;
   if (channel === undefined) return null;
@@ -217,37 +213,25 @@ function Withhold({ desk, participant }: { desk: Desk; participant: string }) {
     <details class="withhold">
       <summary>{t("desk-withhold")}</summary>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (reason.trim() === "") note(t("dialog-reason-required"), true);
-          else void submit();
+          const isMissing = reason.trim() === "";
+          setProblem(isMissing ? t("dialog-reason-required") : undefined);
+          if (!isMissing) void submit();
         }}
       >
         <p class="small muted">{t("desk-withhold-help", { channel: channel.title })}</p>
-        <div class="choices" role="radiogroup" aria-label={t("desk-withhold-which")}>
-          {[...LAST, undefined].map((count) => (
-            <label key={count ?? 0} class="choice">
-              <input
-                type="radio"
-                name={id}
-                checked={which === count}
-                onChange={() => setWhich(count)}
-              />
-              <span>
-                {count === undefined ? t("desk-withhold-all") : t("desk-withhold-last", { count })}
-              </span>
-            </label>
-          ))}
-        </div>
-        <input
-          class="input"
-          dir="auto"
-          maxLength={500}
-          aria-label={t("dialog-reason")}
-          placeholder={t("dialog-reason")}
-          value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+        <Choices
+          label={t("desk-withhold-which")}
+          values={[...LAST, undefined].map((count) => [
+            count,
+            count === undefined ? t("desk-withhold-all") : t("desk-withhold-last", { count }),
+          ])}
+          chosen={which}
+          onChoose={setWhich}
         />
+        <Reason value={reason} isRequired problem={problem} onInput={setReason} />
         <button type="submit" class="button danger">
           {t("desk-withhold-do")}
         </button>

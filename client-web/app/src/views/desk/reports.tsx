@@ -3,7 +3,7 @@ import type { ReportCard, ReportCategory } from "@pleno/protocol";
 import { rich, t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
-import { useModel } from "../../store/model.ts";
+import { titleOf, useModel } from "../../store/model.ts";
 import { dialog, goTo, showDesk } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
@@ -67,7 +67,7 @@ interface CardProps {
 
 function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
   const model = useModel();
-  const title = model.channels.value.find((one) => one.id === card.channel)?.title ?? card.channel;
+  const title = titleOf(model, card.channel);
   const tab = isActive ? 0 : -1;
   const isMine = card.assigned_to?.id === model.me.value.id;
   const show = (): void => {

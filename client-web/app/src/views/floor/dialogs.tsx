@@ -10,6 +10,7 @@ import { plainText } from "../../text/plain.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { note } from "../../ui/say.tsx";
 import { Ask, closeDialog } from "../ask.tsx";
+import { Choices } from "../choices.tsx";
 import { Balance } from "./balance.tsx";
 import { accountName } from "./panel.tsx";
 
@@ -293,24 +294,12 @@ function Add() {
             {problem}
           </p>
         </div>
-        <div class="field" role="radiogroup" aria-labelledby={`${id}k`}>
-          <span class="label" id={`${id}k`}>
-            {t("floor-add-kind")}
-          </span>
-          <div class="choices">
-            {KINDS.map((one) => (
-              <label key={one} class="choice">
-                <input
-                  type="radio"
-                  name={id}
-                  checked={kind === one}
-                  onChange={() => setKind(one)}
-                />
-                <span>{t(`floor-kind-${one}`)}</span>
-              </label>
-            ))}
-          </div>
-        </div>
+        <Choices
+          label={t("floor-add-kind")}
+          values={KINDS.map((one) => [one, t(`floor-kind-${one}`)] as const)}
+          chosen={kind}
+          onChoose={setKind}
+        />
         <div class="dialog-actions">
           <button type="button" class="button" onClick={closeDialog}>
             {t("cancel")}

@@ -1,12 +1,13 @@
 // The questions that anybody may be asked: what is wrong with a message, why a decision should be
 // looked at again.
 import type { Message, ReportCategory } from "@pleno/protocol";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { type Outcome, useModel } from "../../store/model.ts";
 import { dialog } from "../../store/ui.ts";
 import { plainText } from "../../text/plain.ts";
 import { Ask } from "../ask.tsx";
+import { Choices } from "../choices.tsx";
 
 const CATEGORIES: readonly ReportCategory[] = [
   "off_topic",
@@ -24,7 +25,6 @@ function lost(): Outcome {
 function Report({ message }: { message: Message }) {
   const model = useModel();
   const [category, setCategory] = useState<ReportCategory>("off_topic");
-  const id = useId();
   return (
     <Ask
       title={t("report-title")}
@@ -39,24 +39,12 @@ function Report({ message }: { message: Message }) {
         model.own.value?.report(model.open.value ?? "", message.seq, category, text) ?? lost()
       }
     >
-      <div class="field" role="radiogroup" aria-labelledby={id}>
-        <span class="label" id={id}>
-          {t("report-category")}
-        </span>
-        <div class="choices">
-          {CATEGORIES.map((one) => (
-            <label key={one} class="choice">
-              <input
-                type="radio"
-                name={id}
-                checked={category === one}
-                onChange={() => setCategory(one)}
-              />
-              <span>{t(`report-category-${one}`)}</span>
-            </label>
-          ))}
-        </div>
-      </div>
+      <Choices
+        label={t("report-category")}
+        values={CATEGORIES.map((one) => [one, t(`report-category-${one}`)] as const)}
+        chosen={category}
+        onChoose={setCategory}
+      />
     </Ask>
   );
 }

@@ -3,7 +3,7 @@
 import type { Sanction } from "@pleno/protocol";
 import { rich, t } from "../../i18n/index.ts";
 import { moment, span } from "../../i18n/time.ts";
-import { useModel } from "../../store/model.ts";
+import { titleOf, useModel } from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
 import { dialog, focusComposer } from "../../store/ui.ts";
 import { Name } from "../../ui/controls.tsx";
@@ -56,7 +56,7 @@ function AppealState({ sanction }: { sanction: Sanction }) {
 function Card({ sanction }: { sanction: Sanction }) {
   const model = useModel();
   const { by, channel, delegation, kind, reason, until } = sanction;
-  const title = model.channels.value.find((one) => one.id === channel)?.title ?? channel ?? "";
+  const title = titleOf(model, channel);
   const whole = delegation === undefined ? "" : "-delegation";
   const acknowledge = async (): Promise<void> => {
     const done = await model.acknowledge(sanction.id);

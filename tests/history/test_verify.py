@@ -143,6 +143,16 @@ def speak_while_muted(record):
     record["final"]["lobby"][3]["actor"]["id"] = "b"
 
 
+def speak_while_removed(record):
+    record["final"]["lobby"][2].update(type="participant.removed")
+    speak_while_muted(record)
+
+
+def speak_while_suspended(record):
+    record["final"]["lobby"][2].update(type="participant.suspended")
+    speak_while_muted(record)
+
+
 def fall_behind(record):
     record["behind"].append("r")
 
@@ -231,7 +241,8 @@ DEFECTS = {
     reorder: "real-time-order", swap: "real-time-order", overtake: "pipeline-order", read_stale: "stale-read",
     turn_the_clock_back: "clock-order", skip_live: "stream-gap", repeat_live: "stream-gap",
     show_two_truths: "divergence", change_over_night: "divergence", show_what_vanishes: "dirty-read",
-    speak_while_muted: "moderation-order", speak_in_a_locked_channel: "moderation-order",
+    speak_while_muted: "moderation-order", speak_while_removed: "moderation-order",
+    speak_while_suspended: "moderation-order", speak_in_a_locked_channel: "moderation-order",
     do_not_wait_in_slow_mode: "moderation-order", hear_a_mute_late: "moderation-late",
     never_hear_a_mute: "moderation-late", show_redacted_words: "deleted-redelivered",
     keep_redacted_words: "deleted-redelivered", break_the_chain: "chain", shorten_the_chain: "chain",

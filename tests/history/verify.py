@@ -31,8 +31,11 @@ LATE_S = 1.0  # a moderator's act is heard by everyone within
 HEAL_S = 10.0  # after a fault is over, sends succeed within
 EVENT_OF = {"message.edit": "message.edited", "message.redact": "message.redacted",
             "participant.mute": "participant.muted", "participant.unmute": "participant.unmuted",
+            "participant.remove": "participant.removed", "participant.readmit": "participant.readmitted",
             "channel.lock": "channel.locked", "channel.unlock": "channel.unlocked",
             "channel.slow_mode": "channel.slow_mode_changed"}
+SILENCES = {"participant.muted": "participant.unmuted", "participant.removed": "participant.readmitted",
+            "participant.suspended": "participant.unsuspended"}  # what keeps a person from writing, and its end
 WORDS = {"text", "redacted", "withheld"}  # what a redaction changes in an event
 
 
@@ -273,27 +276,29 @@ def stream_gap(history):
 # H9: moderation
 
 def moderation_order(history):
-    """Between a mute of a person and its end no word of theirs, unless a moderator approved it; in a
-    locked channel only moderators'; in slow mode none before its time."""
+    """Between a mute, removal or suspension of a person and its end no word of theirs, unless a
+    moderator approved it; in a locked channel only moderators'; in slow mode none before its time."""
+    began_by = {end: begin for begin, end in SILENCES.items()}
     moderators = {act["who"] for act in history.acts if act["method"] in EVENT_OF
                   and not act["method"].startswith("message.")}
     for channel, events in history.final.items():
-        muted, lock, slow, last = {}, None, None, {}
+        silenced, lock, slow, last = {begin: {} for begin in SILENCES}, None, None, {}
         for event in events:
             kind, data, author = event["type"], event["data"], event["actor"]["id"]
             whom = data.get("participant", {}).get("id")
-            if kind == "participant.muted" and whom:
-                muted[whom] = event
-            elif kind == "participant.unmuted":
-                muted.pop(whom, None)
+            if kind in SILENCES and whom:
+                silenced[kind][whom] = event
+            elif kind in began_by:
+                silenced[began_by[kind]].pop(whom, None)
             elif kind in ("channel.locked", "channel.unlocked"):
                 lock = event if kind == "channel.locked" else None
             elif kind == "channel.slow_mode_changed":
                 slow = event if data["seconds"] > 0 else None
             elif kind in ("message.posted", "message.edited") and "approved_by" not in data:
-                mute = muted.get(author)
-                if mute and event["at"] < mute["data"].get("until", "until lifted"):  # later than any time
-                    yield f"{channel}/{event['seq']}: {author} was muted and wrote", [mute, event]
+                for what in [people[author] for people in silenced.values() if author in people]:
+                    if event["at"] < what["data"].get("until", "until lifted"):  # later than any time
+                        how = what["type"].removeprefix("participant.")
+                        yield f"{channel}/{event['seq']}: {author} was {how} and wrote", [what, event]
                 if lock and author not in moderators:
                     yield f"{channel}/{event['seq']}: {author} wrote in a locked channel", [lock, event]
                 if slow and kind == "message.posted" and author in last and author not in moderators and \

@@ -393,19 +393,49 @@ class Historian(Actor):
 
 
 class Moderator(Actor):
-    """Mutes and unmutes people who go on posting, locks and slows a channel and redacts now and then."""
+    """Mutes, removes and suspends people who go on posting, and takes it back; locks and slows a
+    channel and redacts now and then."""
 
     def __init__(self, world, name, token, victims):
         super().__init__(world, name, token)
-        self.victims = victims
+        self.victims, self.away = victims, []
 
     async def begin(self, line):
+        await self.let_back(line)
         for channel in CHANNELS:  # what a kill left as it was
             await line.act("channel.unlock", channel)
             await line.act("channel.slow_mode", channel, seconds=0)
 
+    async def let_back(self, line):
+        """Ends every removal and suspension: who is away cannot settle what it began."""
+        while self.away:
+            channel, victim = self.away[-1]
+            if channel:
+                await line.act("participant.readmit", channel, participant=victim)
+            else:
+                await self.summit(line, "participant.unsuspend", participant=victim)
+            self.away.pop()
+
+    async def summit(self, line, method, **params):
+        """An act on all channels: their logs say what became of it."""
+        try:
+            await line.call(method, **params)
+        except Refused as refusal:
+            if refusal.reason in OURS:
+                raise RuntimeError(f"{method}: {refusal.reason}") from refusal
+
+    async def send_away(self, line, channel, victim):
+        self.away.append((channel, victim))
+        if channel:
+            await line.act("participant.remove", channel, participant=victim, reason="Please leave")
+        else:
+            await self.summit(line, "participant.suspend", participant=victim, reason="Please leave")
+        await self.world.more_acks(5)
+        await self.let_back(line)
+
     async def step(self, line):
         channel, dice = self.rng.choice(CHANNELS), self.rng.random()
+        victim = self.rng.choice(self.victims)
         if dice < 0.15:
             await line.act("channel.lock", channel, reason="A pause")
             await self.world.more_acks(1)
@@ -419,8 +449,11 @@ class Moderator(Actor):
                     if send["outcome"] == "ok" and send["channel"] == channel]
             if seqs:
                 await line.act("message.redact", channel, seq=self.rng.choice(seqs), reason="Off topic")
+        elif dice < 0.5:
+            await self.send_away(line, channel, victim)
+        elif dice < 0.55:
+            await self.send_away(line, None, victim)
         else:
-            victim = self.rng.choice(self.victims)
             await line.act("participant.mute", channel, participant=victim, duration_s=600, reason="Please wait")
             await self.world.more_acks(10)
             await line.act("participant.unmute", channel, participant=victim)

@@ -305,8 +305,10 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
     struct pl_message_redact_result *out);
 
 // Tells the moderators that a message needs a look. Reports on one message gather on one card. Once
-// per message and person: sent again, even with other words, it gives the first answer. Muted
-// people may report, too. A message that nobody can see (withheld or redacted) cannot be reported.
+// per message and person: sent again, even with other words, it gives the first answer. When its
+// author has changed the text after moderators decided about it, or restored it, it is reported
+// anew: the card is open again, and a threshold counts the reports since then. Muted people may
+// report, too. A message that nobody can see (withheld or redacted) cannot be reported.
 int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_params *in,
     struct pl_message_report_result *out);
 
@@ -532,7 +534,8 @@ int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *i
 
 // Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
 // and restores it when it was withheld. The first decision holds: the second moderator gets a
-// `conflict`. Reporters and author hear the outcome.
+// `conflict`. What is decided is the text that was seen: when its author changes it afterwards, the
+// next report opens the card again. Reporters and author hear the outcome.
 int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     struct pl_report_resolve_result *out);
 

@@ -1537,7 +1537,7 @@ static const struct pl_act message_report_act = {
 const struct pl_ctl_command pl_ctl_act_message_report = {
     .name = "message report",
     .help = "tell the moderators about a message",
-    .more = "Tells the moderators that a message needs a look. Reports on one message gather\non one card. Once per message and person: sent again, even with other words, it\ngives the first answer. Muted people may report, too. A message that nobody can\nsee (withheld or redacted) cannot be reported. May be asked for by: anyone.",
+    .more = "Tells the moderators that a message needs a look. Reports on one message gather\non one card. Once per message and person: sent again, even with other words, it\ngives the first answer. When its author has changed the text after moderators\ndecided about it, or restored it, it is reported anew: the card is open again,\nand a threshold counts the reports since then. Muted people may report, too. A\nmessage that nobody can see (withheld or redacted) cannot be reported. May be\nasked for by: anyone.",
     .examples = "plenoctl message report --channel climate-action --seq 42 --category attack --as moderator-1\nplenoctl message report --channel climate-action --seq 42 --category attack --text \"This insults us.\" --as moderator-1",
     .options = message_report_options,
     .act = &message_report_act,
@@ -3154,6 +3154,9 @@ static const struct pl_ctl_option report_resolve_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "the reporters and the author read it",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text-version", .argument = "NUMBER",
+     .help = "the version of the text that the moderator has seen; refused with conflict when its author has changed it since. Absent: whichever it has",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -3161,6 +3164,7 @@ static const struct pl_act_param report_resolve_params[] = {
     {.field = "report_id", .words = NULL, .is_duration = false},
     {.field = "outcome", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "text_version", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act report_resolve_act = {
@@ -3171,8 +3175,8 @@ static const struct pl_act report_resolve_act = {
 const struct pl_ctl_command pl_ctl_act_report_resolve = {
     .name = "report resolve",
     .help = "decide a report: removed or retained",
-    .more = "Settles a card: removed redacts the message for ever in the same moment;\nretained keeps it, and restores it when it was withheld. The first decision\nholds: the second moderator gets a conflict. Reporters and author hear the\noutcome. May be asked for by: moderator, admin.",
-    .examples = "plenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --as moderator-1",
+    .more = "Settles a card: removed redacts the message for ever in the same moment;\nretained keeps it, and restores it when it was withheld. The first decision\nholds: the second moderator gets a conflict. What is decided is the text that\nwas seen: when its author changes it afterwards, the next report opens the card\nagain. Reporters and author hear the outcome. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --as moderator-1\nplenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --text-version 2 --as moderator-1",
     .options = report_resolve_options,
     .act = &report_resolve_act,
     .run = pl_act_run,

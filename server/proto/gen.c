@@ -1775,24 +1775,43 @@ static const struct pl_field wire_report_fields[] = {
     {.name = "category", .key = {"\"category\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_category_words, .offset = offsetof(struct pl_wire_report, category)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report, text)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report, at_ms)},
+    {.name = "earlier", .key = {"\"earlier\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_report, earlier)},
 };
 const struct pl_object pl_wire_report_object = {
     .name = "wire_report",
     .fields = wire_report_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_wire_report),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_report_decision_fields[] = {
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_report_decision, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_decision, reason)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_decision, by)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report_decision, at_ms)},
+};
+const struct pl_object pl_wire_report_decision_object = {
+    .name = "wire_report_decision",
+    .fields = wire_report_decision_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_report_decision),
     .exactly_one = 0,
     .is_closed = false,
 };
 
 static const struct pl_field wire_report_card_reports_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_object};
+static const struct pl_field wire_report_card_earlier_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_decision_object};
 static const struct pl_field wire_report_card_fields[] = {
     {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_report_card, report_id)},
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_report_card, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, seq)},
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, participant)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, text)},
+    {.name = "text_version", .key = {"\"text_version\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, text_version)},
     {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_report_card, withheld)},
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_state_words, .offset = offsetof(struct pl_wire_report_card, state)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report_card, at_ms)},
@@ -1804,11 +1823,12 @@ static const struct pl_field wire_report_card_fields[] = {
     {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 3, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_report_card, outcome)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, reason)},
     {.name = "resolved_by", .key = {"\"resolved_by\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 5, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, resolved_by)},
+    {.name = "earlier", .key = {"\"earlier\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 6, .min = INT64_C(0), .max = INT64_C(5), .items = &wire_report_card_earlier_items, .offset = offsetof(struct pl_wire_report_card, earlier), .count_offset = offsetof(struct pl_wire_report_card, earlier_count)},
 };
 const struct pl_object pl_wire_report_card_object = {
     .name = "wire_report_card",
     .fields = wire_report_card_fields,
-    .field_count = 16,
+    .field_count = 18,
     .size = sizeof(struct pl_wire_report_card),
     .exactly_one = 0,
     .is_closed = false,
@@ -5089,11 +5109,12 @@ static const struct pl_field report_resolve_params_fields[] = {
     {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_resolve_params, report_id)},
     {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_report_resolve_params, outcome)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_report_resolve_params, reason)},
+    {.name = "text_version", .key = {"\"text_version\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(1000000), .offset = offsetof(struct pl_report_resolve_params, text_version)},
 };
 const struct pl_object pl_report_resolve_params_object = {
     .name = "report_resolve_params",
     .fields = report_resolve_params_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_report_resolve_params),
     .exactly_one = 0,
     .is_closed = true,

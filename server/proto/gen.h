@@ -1267,11 +1267,24 @@ struct pl_wire_report {
     enum pl_report_category category;
     struct pl_str text;
     int64_t at_ms;
+    bool earlier;
 };
 #define PL_HAS_WIRE_REPORT_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_REPORT_EARLIER (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_report_object;
 
-// All reports on one message.
+// How a card was decided before its message was changed.
+struct pl_wire_report_decision {
+    uint32_t has;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+    struct pl_wire_participant by;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_wire_report_decision_object;
+
+// All reports on one message. A decision is about the text that was seen: what is reported after an
+// edit opens the card again, and counts from there.
 struct pl_wire_report_card {
     uint32_t has;
     struct pl_str report_id;
@@ -1279,6 +1292,7 @@ struct pl_wire_report_card {
     int64_t seq;
     struct pl_wire_participant participant;
     struct pl_str text;
+    int64_t text_version;
     bool withheld;
     enum pl_report_state state;
     int64_t at_ms;
@@ -1291,6 +1305,8 @@ struct pl_wire_report_card {
     enum pl_report_outcome outcome;
     struct pl_str reason;
     struct pl_wire_participant resolved_by;
+    struct pl_wire_report_decision *earlier;
+    size_t earlier_count;
 };
 #define PL_HAS_WIRE_REPORT_CARD_TEXT (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_REPORT_CARD_FILTER (UINT32_C(1) << 1)
@@ -1298,6 +1314,7 @@ struct pl_wire_report_card {
 #define PL_HAS_WIRE_REPORT_CARD_OUTCOME (UINT32_C(1) << 3)
 #define PL_HAS_WIRE_REPORT_CARD_REASON (UINT32_C(1) << 4)
 #define PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_REPORT_CARD_EARLIER (UINT32_C(1) << 6)
 extern const struct pl_object pl_wire_report_card_object;
 
 // A report as its author, or the message's author, sees it.
@@ -3504,7 +3521,9 @@ struct pl_report_resolve_params {
     struct pl_str report_id;
     enum pl_report_outcome outcome;
     struct pl_str reason;
+    int64_t text_version;
 };
+#define PL_HAS_REPORT_RESOLVE_PARAMS_TEXT_VERSION (UINT32_C(1) << 0)
 extern const struct pl_object pl_report_resolve_params_object;
 
 struct pl_report_resolve_result {

@@ -17,7 +17,7 @@
     " withheld_seq, anonymous, attribution, shown_delegation"
 #define REPORT_COLUMNS                                                                             \
     "id, message, author, at_ms, state, filter, was_withheld, assigned_to, outcome, reason,"       \
-    " resolved_by, resolved_ms"
+    " resolved_by, resolved_ms, round, since, version"
 #define QUESTION_COLUMNS                                                                           \
     "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
     " m.text IS NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"              \
@@ -377,24 +377,46 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                                     "message >> 40", "?") " ORDER BY id LIMIT ?",
     [PL_SQL_REPORT_ASSIGN] = "UPDATE report SET state = 'assigned', assigned_to = ? WHERE id = ?",
     [PL_SQL_REPORT_RESOLVE] = "UPDATE report SET state = 'resolved', outcome = ?, reason = ?,"
-                              " resolved_by = ?, resolved_ms = ? WHERE id = ?",
-    [PL_SQL_REPORT_MARK_WITHHELD] = "UPDATE report SET was_withheld = 1 WHERE id = ?",
+                              " resolved_by = ?, resolved_ms = ?, version = ? WHERE id = ?",
+    [PL_SQL_REPORT_MARK_WITHHELD] = "UPDATE report SET was_withheld = 1, version = ? WHERE id = ?",
+    [PL_SQL_REPORT_KEEP_ROUND] =
+        "INSERT INTO report_round (report, round, author, outcome, reason, resolved_by,"
+        " resolved_ms) SELECT id, round, author, outcome, reason, resolved_by, resolved_ms"
+        " FROM report WHERE id = ? AND state = 'resolved'",
+    [PL_SQL_REPORT_RENEW] =
+        "UPDATE report SET state = ?, round = ?, since = ?, filter = ?, was_withheld = 0,"
+        " version = NULL, assigned_to = ?, outcome = NULL, reason = NULL, resolved_by = NULL,"
+        " resolved_ms = NULL WHERE id = ?",
+    [PL_SQL_REPORT_ROUNDS] = "SELECT outcome, reason, resolved_by, resolved_ms FROM report_round"
+                             " WHERE report = ? ORDER BY round DESC LIMIT ?",
     [PL_SQL_REPORT_FORGET] = "UPDATE report_entry SET text = NULL"
                              " WHERE report = (SELECT id FROM report WHERE message = ?)",
     [PL_SQL_REPORT_ENTRY_CREATE] =
-        "INSERT INTO report_entry (report, participant, delegation, category, text, at_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-    [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?",
-    [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms FROM report_entry"
-                              " WHERE report = ? ORDER BY at_ms, participant LIMIT ?",
-    [PL_SQL_REPORT_COUNTS] = "SELECT count(*), count(DISTINCT nullif(delegation, ?2)) FROM "
-                             "report_entry WHERE report = ?1",
+        "INSERT INTO report_entry (report, round, participant, delegation, category, text, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?"
+                            " AND round >= ? ORDER BY round DESC LIMIT 1",
+    [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms, round FROM report_entry"
+                              " WHERE report = ? AND round >= ?"
+                              " ORDER BY round DESC, at_ms, participant LIMIT ?",
+    [PL_SQL_REPORT_COUNTS] = "SELECT count(DISTINCT participant),"
+                             " count(DISTINCT nullif(delegation, ?3)) FROM report_entry"
+                             " WHERE report = ?1 AND round >= ?2",
     [PL_SQL_REPORTS_MADE] =
-        "SELECT r.message, e.at_ms, e.category, r.state, r.outcome, r.reason FROM report_entry e"
-        " JOIN report r ON r.id = e.report WHERE e.participant = ?"
+        "SELECT r.message, e.at_ms, e.category, CASE WHEN d.report IS NULL THEN r.state ELSE "
+        "'resolved' END,"
+        " coalesce(d.outcome, r.outcome), coalesce(d.reason, r.reason) FROM report_entry e"
+        " JOIN report r ON r.id = e.report LEFT JOIN report_round d ON d.report = e.report"
+        " AND d.round = (SELECT min(round) FROM report_round WHERE report = e.report"
+        " AND round >= e.round) WHERE e.participant = ?"
         " ORDER BY e.at_ms DESC, e.report DESC LIMIT ?",
-    [PL_SQL_REPORTS_ABOUT] = "SELECT message, resolved_ms, NULL, state, outcome, reason FROM report"
-                             " WHERE state = 'resolved' AND author = ? ORDER BY id DESC LIMIT ?",
+    [PL_SQL_REPORTS_ABOUT] =
+        "SELECT message, resolved_ms, NULL, 'resolved', outcome, reason FROM"
+        " (SELECT id, message, round, resolved_ms, outcome, reason FROM report"
+        " WHERE state = 'resolved' AND author = ?1 UNION ALL"
+        " SELECT r.id, r.message, d.round, d.resolved_ms, d.outcome, d.reason FROM report_round d"
+        " JOIN report r ON r.id = d.report WHERE d.author = ?1)"
+        " ORDER BY id DESC, round DESC LIMIT ?2",
     [PL_SQL_NOTE_CREATE] = "INSERT INTO note (participant, delegation, author, at_ms, text)"
                            " VALUES (?, ?, ?, ?, ?)",
     [PL_SQL_NOTES_OF_PARTICIPANT] = "SELECT id, author, at_ms, text FROM note"

@@ -142,9 +142,11 @@ struct model_card {
     int channel;
     int64_t seq;
     uint32_t reporters;   // bits by person
+    uint32_t ever;        // likewise, of texts that were judged, too
     uint32_t delegations; // bits
     int assigned_to;      // person + 1
     bool is_resolved, was_withheld;
+    int64_t judged_seq; // the edit that brought the text which was judged; 0: none had
 };
 
 struct model_bulk {

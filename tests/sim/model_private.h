@@ -66,5 +66,7 @@ void model_unpin(struct model *model, int channel, int64_t seq);
 const struct model_filter *model_judge(const struct model *model, int who, int channel, int text);
 // The number of a message's card, which is opened when it has none.
 int model_card_of(struct model *model, int channel, int64_t seq);
+// Opens it again, and asks everybody anew, when the text that was judged is another by now.
+void model_renew(struct model_card *card, const struct model_message *target);
 
 #endif

@@ -26,6 +26,21 @@ int model_card_of(struct model *model, int channel, int64_t seq)
     return target->card;
 }
 
+static bool is_judged_before(const struct model_card *card, const struct model_message *target)
+{
+    return (card->is_resolved || card->was_withheld) && card->judged_seq < target->edited_seq;
+}
+
+void model_renew(struct model_card *card, const struct model_message *target)
+{
+    if (!is_judged_before(card, target))
+        return;
+    if (card->is_resolved)
+        card->assigned_to = 0;
+    card->reporters = card->delegations = 0;
+    card->is_resolved = card->was_withheld = false;
+}
+
 static void hide(struct model *model, int channel, int64_t seq, int bulk)
 {
     int64_t event = append(model, channel);
@@ -137,15 +152,22 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
     struct model_message *target = message(model, channel, seq);
     if (target == NULL)
         return no(PL_REASON_NOT_FOUND);
-    if (target->card != 0 && (model->cards[target->card].reporters & 1u << who) != 0)
+    bool is_past = target->card != 0 && is_judged_before(&model->cards[target->card], target);
+    uint32_t known = target->card == 0   ? 0
+                     : is_hidden(target) ? model->cards[target->card].ever
+                     : is_past           ? 0
+                                         : model->cards[target->card].reporters;
+    if ((known & 1u << who) != 0)
         return yes(0, -1);
     if (is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (target->author == who)
         return no(PL_REASON_FORBIDDEN);
     struct model_card *card = &model->cards[model_card_of(model, channel, seq)];
+    model_renew(card, target);
     int threshold = model->channels[channel].report_threshold;
     card->reporters |= 1u << who;
+    card->ever |= 1u << who;
     model->report_count++;
     if (model_delegations[who] >= 0)
         card->delegations |= 1u << model_delegations[who];
@@ -155,6 +177,7 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
     if (threshold > 0 && __builtin_popcount(others) >= threshold && !card->was_withheld &&
         !card->is_resolved && !model_moderates(target->author)) {
         card->was_withheld = true;
+        card->judged_seq = target->edited_seq;
         hide(model, channel, seq, 0);
         model->audits++;
     }
@@ -214,6 +237,7 @@ struct expected act_resolve(struct model *model, int who, int number, bool remov
     struct model_card *card = &model->cards[number];
     struct model_message *target = message(model, card->channel, card->seq);
     card->is_resolved = true;
+    card->judged_seq = target->edited_seq;
     model->audits++;
     if (target->redacted_seq != 0)
         return yes(0, -1);

@@ -900,9 +900,26 @@ export interface Report {
   text?: string;
   /** When. */
   at: string;
+  /** True: it is about an earlier text, which was decided about. */
+  earlier?: boolean;
 }
 
-/** All reports on one message. */
+/** How a card was decided before its message was changed. */
+export interface ReportDecision {
+  /** How a card was decided: the message was removed, or it stays. */
+  outcome: ReportOutcome;
+  /** Why. */
+  reason: string;
+  /** The moderator who decided. */
+  by: Participant;
+  /** When. */
+  at: string;
+}
+
+/**
+ * All reports on one message. A decision is about the text that was seen: what is reported after an
+ * edit opens the card again, and counts from there.
+ */
 export interface ReportCard {
   /** The id of a card of reports. */
   report_id: string;
@@ -914,17 +931,19 @@ export interface ReportCard {
   participant: Participant;
   /** The message's present text, even when withheld; absent once redacted. */
   text?: string;
+  /** Of that text: 1, and one more with each edit. */
+  text_version: number;
   /** The message is withheld at present. */
   withheld: boolean;
   /** Where a card of reports stands. */
   state: ReportState;
   /** When it was opened. */
   at: string;
-  /** How many have reported it. */
+  /** How many have reported it since it was decided last. */
   count: number;
-  /** Of how many different delegations. */
+  /** Of how many different delegations, likewise. */
   delegations: number;
-  /** The first 20 reports, oldest first. */
+  /** Up to 20: the first since it was opened last, oldest first; then what came before. */
   reports: Report[];
   /** The label of the filter that made the card, if one did. */
   filter?: string;
@@ -936,6 +955,8 @@ export interface ReportCard {
   reason?: string;
   /** The moderator who decided. */
   resolved_by?: Participant;
+  /** The last 5 decisions about earlier texts, newest first; absent: none. */
+  earlier?: ReportDecision[];
 }
 
 /** A report as its author, or the message's author, sees it. */
@@ -3298,6 +3319,11 @@ export interface ReportResolveParams {
   outcome: ReportOutcome;
   /** The reporters and the author read it. */
   reason: string;
+  /**
+   * The version of the text that the moderator has seen; refused with `conflict` when its author
+   * has changed it since. Absent: whichever it has.
+   */
+  text_version?: number;
 }
 
 export interface ReportResolveResult {
@@ -4426,7 +4452,10 @@ export interface ReportResolvedNotice {
 
 /** A message was reported, or its card moved on; to the channel's moderators. */
 export interface ReportUpdatedNotice {
-  /** All reports on one message. */
+  /**
+   * All reports on one message. A decision is about the text that was seen: what is reported after
+   * an edit opens the card again, and counts from there.
+   */
   report: ReportCard;
 }
 
@@ -4748,8 +4777,10 @@ export interface Methods {
   "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
   /**
    * Tells the moderators that a message needs a look. Reports on one message gather on one card.
-   * Once per message and person: sent again, even with other words, it gives the first answer.
-   * Muted people may report, too. A message that nobody can see (withheld or redacted) cannot be
+   * Once per message and person: sent again, even with other words, it gives the first answer. When
+   * its author has changed the text after moderators decided about it, or restored it, it is
+   * reported anew: the card is open again, and a threshold counts the reports since then. Muted
+   * people may report, too. A message that nobody can see (withheld or redacted) cannot be
    * reported.
    */
   "message.report": { params: MessageReportParams; result: MessageReportResult };
@@ -4968,7 +4999,8 @@ export interface Methods {
   /**
    * Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
    * and restores it when it was withheld. The first decision holds: the second moderator gets a
-   * `conflict`. Reporters and author hear the outcome.
+   * `conflict`. What is decided is the text that was seen: when its author changes it afterwards,
+   * the next report opens the card again. Reporters and author hear the outcome.
    */
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /**
@@ -5988,6 +6020,7 @@ export const BOUNDS = {
   "report.resolve": {
     report_id: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
+    text_version: { min: 1, max: 1000000 },
   },
   "sanction.appeal": {
     sanction: { min: 1, max: 64 },

@@ -66,8 +66,10 @@ static int change(struct pl_ctx *ctx, struct pl_channel *channel,
     if (error == 0)
         error =
             pl_store_message_edit(ctx->db, message->id, data.text, data.version, channel->last_seq);
-    if (error != 0 || judgement->action != PL_FILTER_ACTION_FLAG)
+    if (error != 0)
         return error;
+    if (judgement->action != PL_FILTER_ACTION_FLAG)
+        return pl_report_refresh(ctx, channel, message->id);
     return pl_report_flag(ctx, channel, message->id, message->author, judgement->rule->row.label);
 }
 

@@ -657,6 +657,8 @@ export interface Strings {
   "desk-report-remove": never;
   "desk-report-removed": "name";
   "desk-report-retained": "name";
+  "desk-report-earlier": "name" | "reason";
+  "desk-report-earlier-text": never;
   "desk-withheld": never;
   "dialog-resolve-remove": never;
   "dialog-resolve-remove-help": never;

@@ -28,12 +28,13 @@ function Said({ card }: { card: ReportCard }) {
       <summary>{t("desk-report-said", { count: card.count })}</summary>
       <ul>
         {card.reports.map((one) => (
-          <li key={one.participant.id}>
+          <li key={`${one.participant.id} ${one.at}`}>
             <b>
               <Name>{one.participant.name}</Name>
             </b>{" "}
             <span class="muted">
               {t(`report-category-${one.category}`)} · {moment(one.at)}
+              {one.earlier && ` · ${t("desk-report-earlier-text")}`}
             </span>
             {one.text && (
               <p>
@@ -46,6 +47,18 @@ function Said({ card }: { card: ReportCard }) {
       </ul>
     </details>
   );
+}
+
+/** What was decided before its author changed the words. */
+function Earlier({ card }: { card: ReportCard }) {
+  return card.earlier?.map((one) => (
+    <p key={one.at} class="small muted">
+      {rich("desk-report-earlier", {
+        name: <Name>{one.by.name}</Name>,
+        reason: <bdi>{one.reason}</bdi>,
+      })}
+    </p>
+  ));
 }
 
 /** In the place of words that are gone: exactly what became of them, in the open channel. */
@@ -115,6 +128,7 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
         </button>
       </p>
       {card.reports.length > 0 && <Said card={card} />}
+      <Earlier card={card} />
       {card.assigned_to && card.state !== "resolved" && (
         <p class="small">
           {isMine

@@ -301,6 +301,9 @@ int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_param
 
 // Withholds a message's text for ever: one's own, or anyone's by a moderator, who must give a
 // reason. The seq, time and author stay, so replies stay readable. Redacting again changes nothing.
+// While moderators withhold it, its author cannot redact it (`conflict`): they are deciding about
+// it, and nobody sees it meanwhile. One that is reported and not withheld its author can redact;
+// its card then says so, and moderators can still settle it.
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
     struct pl_message_redact_result *out);
 

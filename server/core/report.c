@@ -5,6 +5,8 @@
 
 #include "core/attribution.h"
 #include "core/id.h"
+#include "proto/decode.h"
+#include "store/events.h"
 #include "store/messages.h"
 #include "store/withheld.h"
 
@@ -39,6 +41,27 @@ static struct pl_wire_participant whom(const struct pl_ctx *ctx, int64_t partici
     return pl_directory_by_id(&ctx->core->directory, participant)->wire;
 }
 
+// Whether it was the author who has redacted it.
+static int describe_redaction(struct pl_ctx *ctx, const struct pl_message_row *message,
+                              struct pl_wire_report_card *card)
+{
+    struct pl_event_row event = {0};
+    struct pl_event_message_redacted data;
+    struct pl_refusal refusal;
+    int64_t id = pl_row_id(pl_row_channel(message->id), message->redacted_seq);
+    int error = pl_store_event(ctx->db, id, ctx->arena, &event);
+    if (error != 0)
+        return error;
+    if (pl_decode_text(&pl_event_message_redacted_object, event.data, &data, ctx->arena,
+                       &refusal) != 0)
+        return -EBADMSG;
+    if (!data.by_moderator) {
+        card->has |= PL_HAS_WIRE_REPORT_CARD_REMOVED_BY_AUTHOR;
+        card->removed_by_author = true;
+    }
+    return 0;
+}
+
 // The message's present text, and whether people see it.
 static int describe_message(struct pl_ctx *ctx, int64_t id, struct pl_wire_report_card *card)
 {
@@ -52,7 +75,9 @@ static int describe_message(struct pl_ctx *ctx, int64_t id, struct pl_wire_repor
     card->text = message.text;
     if (error == 0 && card->withheld)
         error = pl_store_withheld_text(ctx->db, id, ctx->arena, &card->text);
-    if (error == 0 && message.redacted_seq == 0)
+    if (error == 0 && message.redacted_seq != 0)
+        return describe_redaction(ctx, &message, card);
+    if (error == 0)
         card->has |= PL_HAS_WIRE_REPORT_CARD_TEXT;
     return error;
 }

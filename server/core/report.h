@@ -39,7 +39,7 @@ PL_MUST_USE int pl_report_describe(struct pl_ctx *ctx, const struct pl_report_ro
 // Tells the moderators how the card stands now.
 PL_MUST_USE int pl_report_tell(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t id);
 
-// The same when the message has a card that is undecided: its text is another by now.
+// The same when the message has a card that is undecided: its text is another by now, or gone.
 PL_MUST_USE int pl_report_refresh(struct pl_ctx *ctx, const struct pl_channel *channel,
                                   int64_t message);
 

@@ -1293,6 +1293,7 @@ struct pl_wire_report_card {
     struct pl_wire_participant participant;
     struct pl_str text;
     int64_t text_version;
+    bool removed_by_author;
     bool withheld;
     enum pl_report_state state;
     int64_t at_ms;
@@ -1309,12 +1310,13 @@ struct pl_wire_report_card {
     size_t earlier_count;
 };
 #define PL_HAS_WIRE_REPORT_CARD_TEXT (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_REPORT_CARD_FILTER (UINT32_C(1) << 1)
-#define PL_HAS_WIRE_REPORT_CARD_ASSIGNED_TO (UINT32_C(1) << 2)
-#define PL_HAS_WIRE_REPORT_CARD_OUTCOME (UINT32_C(1) << 3)
-#define PL_HAS_WIRE_REPORT_CARD_REASON (UINT32_C(1) << 4)
-#define PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY (UINT32_C(1) << 5)
-#define PL_HAS_WIRE_REPORT_CARD_EARLIER (UINT32_C(1) << 6)
+#define PL_HAS_WIRE_REPORT_CARD_REMOVED_BY_AUTHOR (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_REPORT_CARD_FILTER (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_REPORT_CARD_ASSIGNED_TO (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_REPORT_CARD_OUTCOME (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_REPORT_CARD_REASON (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY (UINT32_C(1) << 6)
+#define PL_HAS_WIRE_REPORT_CARD_EARLIER (UINT32_C(1) << 7)
 extern const struct pl_object pl_wire_report_card_object;
 
 // A report as its author, or the message's author, sees it.

@@ -221,6 +221,28 @@ async def test_a_filter_flags_an_edit_of_what_was_retained(server):
 
 
 @scenario
+async def test_an_author_takes_back_what_is_reported_but_not_what_is_withheld(server):
+    async with plenary(server) as (chair, ana, budi):
+        for number in (1, 2):
+            await budi.post(f"{WORDS} {number}")
+            await report(ana, number)
+        await chair.call("message.withhold", channel="lobby", seq=1, reason="To be checked")
+        with refused("conflict", "/params/seq", "withheld") as said:
+            await budi.call("message.redact", channel="lobby", seq=1)
+        assert "deciding about this message" in said.message
+        assert f"{WORDS} 1" in str(await chair.call("withheld.list", channel="lobby"))
+        await budi.call("message.redact", channel="lobby", seq=2)
+        gone = await told_card(chair, lambda one: one["seq"] == 2 and "text" not in one)
+        assert gone["removed_by_author"] and gone["state"] == "open"
+        listed = (await chair.call("report.list"))["reports"]
+        assert [one.get("removed_by_author", False) for one in listed] == [False, True]
+        for card in listed:
+            await chair.call("report.resolve", report_id=card["report_id"], outcome="removed", reason="Settled")
+        assert [one.get("removed_by_author", False) for one in (await chair.call("report.list", state="resolved"))["reports"]] == [
+            False, True]
+
+
+@scenario
 async def test_cards_are_read_in_pages(server):
     async with plenary(server) as (chair, ana, budi):
         cards = []

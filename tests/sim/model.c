@@ -453,6 +453,8 @@ struct expected act_redact(struct model *model, int who, int channel, int64_t se
         return no(PL_REASON_FORBIDDEN);
     if (target->redacted_seq != 0)
         return yes(target->redacted_seq, 0);
+    if (target->author == who && target->withheld_seq != 0)
+        return no(PL_REASON_CONFLICT);
     if (target->author != who && !reason)
         return no(PL_REASON_INVALID_PARAMS);
     model_redact(model, channel, seq);

@@ -933,6 +933,8 @@ export interface ReportCard {
   text?: string;
   /** Of that text: 1, and one more with each edit. */
   text_version: number;
+  /** True: its author has redacted it; there is nothing left to remove. */
+  removed_by_author?: boolean;
   /** The message is withheld at present. */
   withheld: boolean;
   /** Where a card of reports stands. */
@@ -4772,7 +4774,9 @@ export interface Methods {
   /**
    * Withholds a message's text for ever: one's own, or anyone's by a moderator, who must give a
    * reason. The seq, time and author stay, so replies stay readable. Redacting again changes
-   * nothing.
+   * nothing. While moderators withhold it, its author cannot redact it (`conflict`): they are
+   * deciding about it, and nobody sees it meanwhile. One that is reported and not withheld its
+   * author can redact; its card then says so, and moderators can still settle it.
    */
   "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
   /**

@@ -657,6 +657,7 @@ export interface Strings {
   "desk-report-remove": never;
   "desk-report-removed": "name";
   "desk-report-retained": "name";
+  "desk-report-removed-by-author": never;
   "desk-report-earlier": "name" | "reason";
   "desk-report-earlier-text": never;
   "desk-withheld": never;

@@ -86,6 +86,7 @@ desk-report-keep = Pertahankan
 desk-report-remove = Hapus
 desk-report-removed = { $name } menghapus pesan itu.
 desk-report-retained = { $name } mempertahankan pesan itu.
+desk-report-removed-by-author = Dihapus oleh penulisnya.
 desk-report-earlier = { $name } mempertahankan teks sebelumnya: { $reason }
 desk-report-earlier-text = tentang teks sebelumnya
 desk-withheld = Disembunyikan

@@ -62,9 +62,11 @@ function Earlier({ card }: { card: ReportCard }) {
 }
 
 /** In the place of words that are gone: exactly what became of them, in the open channel. */
-function Gone({ card: { channel, outcome, reason, seq } }: { card: ReportCard }) {
+function Gone({ card }: { card: ReportCard }) {
+  const { channel, outcome, reason, seq } = card;
   const { open } = useModel();
   const message = useMessage(channel === open.value ? seq : 0);
+  if (card.removed_by_author) return <i>{t("desk-report-removed-by-author")}</i>;
   if (message?.redaction !== undefined) return <i>{shortText(message)}</i>;
   if (outcome !== "removed") return <i>{t("message-gone")}</i>;
   return <i>{reason ? t("message-removed-because", { reason }) : t("message-removed")}</i>;

@@ -24,7 +24,8 @@ int pl_cmd_budget_mine(struct pl_ctx *ctx, const struct pl_budget_mine_params *i
     struct pl_budget_mine_result *out);
 
 // Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-// since. What was pinned is not pinned again. Once only.
+// since. What was pinned is not pinned again. Once only. What another moderator has withheld of
+// one's own is for another moderator to restore (`another_moderator`).
 int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
     struct pl_bulk_undo_result *out);
 
@@ -237,8 +238,9 @@ int pl_cmd_held_appeal(struct pl_ctx *ctx, const struct pl_held_appeal_params *i
     struct pl_held_appeal_result *out);
 
 // Publishes a held message: it gets its seq now, under its author's name. The first decision
-// counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal.
-// In a closed channel nothing is published.
+// counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal,
+// and nobody decides about their own message (`another_moderator`). In a closed channel nothing is
+// published.
 int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params *in,
     struct pl_held_approve_result *out);
 
@@ -253,7 +255,7 @@ int pl_cmd_held_mine(struct pl_ctx *ctx, const struct pl_held_mine_params *in,
 
 // Refuses a held message. Its author learns the reason; its text never enters the channel. The
 // first decision counts, a later one is refused with `conflict`. Whoever rejected it does not
-// decide its appeal.
+// decide its appeal, and nobody decides about their own message (`another_moderator`).
 int pl_cmd_held_reject(struct pl_ctx *ctx, const struct pl_held_reject_params *in,
     struct pl_held_reject_result *out);
 
@@ -316,7 +318,8 @@ int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_par
     struct pl_message_report_result *out);
 
 // Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
-// as it is: it is not found.
+// as it is: it is not found. What another moderator, or reports, withheld of one's own is for
+// another moderator to restore (`another_moderator`).
 int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_params *in,
     struct pl_message_restore_result *out);
 
@@ -521,7 +524,7 @@ int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params 
     struct pl_reply_refuse_result *out);
 
 // Gives a card to a moderator. Without `to` one takes it oneself: when another has it already, that
-// is a `conflict`.
+// is a `conflict`. Nobody gets, or gives away, the card of their own message (`another_moderator`).
 int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_params *in,
     struct pl_report_assign_result *out);
 
@@ -538,7 +541,8 @@ int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *i
 // Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
 // and restores it when it was withheld. The first decision holds: the second moderator gets a
 // `conflict`. What is decided is the text that was seen: when its author changes it afterwards, the
-// next report opens the card again. Reporters and author hear the outcome.
+// next report opens the card again. Nobody decides about their own message (`another_moderator`).
+// Reporters and author hear the outcome.
 int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     struct pl_report_resolve_result *out);
 

@@ -24,8 +24,8 @@ enum {
     PL_REPORT_EARLIER_SHOWN = 5,  // decisions
 };
 
-// Finds a card, the message's channel too; refuses with not_found, or with conflict when it is
-// decided.
+// Finds a card, the message's channel too; refuses with not_found, with conflict when it is
+// decided, or with forbidden when the message is the speaker's own.
 int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_report_row *ret_row,
                              struct pl_channel **ret_channel);
 

@@ -334,7 +334,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " WHERE m.id > ? AND m.id < ? AND m.text IS NOT NULL ORDER BY m.id DESC LIMIT ?",
     [PL_SQL_BULK_CREATE] =
         "INSERT INTO bulk (channel, participant, actor, at_ms) VALUES (?, ?, ?, ?)",
-    [PL_SQL_BULK] = "SELECT channel, participant, undone_ms FROM bulk WHERE id = ?",
+    [PL_SQL_BULK] = "SELECT channel, participant, undone_ms, actor FROM bulk WHERE id = ?",
     [PL_SQL_BULK_UNDO] = "UPDATE bulk SET undone_ms = ? WHERE id = ?",
     [PL_SQL_SENT_BEFORE] =
         "SELECT s.at_ms, s.client_id, s.message, s.held, coalesce(m.text, w.text, h.text),"

@@ -243,6 +243,34 @@ async def test_an_author_takes_back_what_is_reported_but_not_what_is_withheld(se
 
 
 @scenario
+async def test_nobody_decides_about_their_own_message(server):
+    async with plenary(server) as (chair, ana, _), server.client("Vice", "moderator") as vice:
+        await chair.post(WORDS)
+        card = (await report(ana))["report_id"]
+        own = ("forbidden", "/params/report_id", "another_moderator")
+        with refused(*own):
+            await chair.call("report.assign", report_id=card)
+        with refused(*own):
+            await chair.call("report.assign", report_id=card, to="vice")
+        with refused("forbidden", "/params/to", "another_moderator"):
+            await vice.call("report.assign", report_id=card, to="chair")
+        with refused(*own):
+            await chair.call("report.resolve", report_id=card, outcome="retained", reason="Mine")
+        # What one has withheld oneself one may restore, what another has withheld not.
+        await chair.call("message.withhold", channel="lobby", seq=1, reason="A mistake")
+        assert (await chair.call("message.restore", channel="lobby", seq=1))["changed"]
+        await vice.call("message.withhold", channel="lobby", seq=1, reason="To be checked")
+        with refused("forbidden", "/params/seq", "another_moderator"):
+            await chair.call("message.restore", channel="lobby", seq=1)
+        assert (await vice.call("message.restore", channel="lobby", seq=1))["changed"]
+        bulk = (await vice.call("participant.withhold", channel="lobby", participant="chair", all=True, reason="x"))["bulk"]
+        with refused("forbidden", "/params/bulk", "another_moderator"):
+            await chair.call("bulk.undo", bulk=bulk)
+        assert (await vice.call("bulk.undo", bulk=bulk))["count"] == 1
+        await vice.call("report.resolve", report_id=card, outcome="retained", reason="Fair")
+
+
+@scenario
 async def test_cards_are_read_in_pages(server):
     async with plenary(server) as (chair, ana, budi):
         cards = []

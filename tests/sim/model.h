@@ -43,8 +43,9 @@ struct model_message {
     int64_t edited_seq;
     int64_t redacted_seq;
     int64_t withheld_seq;
-    int bulk; // that withheld it; 0: it was withheld alone
-    int card; // of its reports; 0: none
+    int bulk;        // that withheld it; 0: it was withheld alone
+    int withheld_by; // person + 1; 0: reports
+    int card;        // of its reports; 0: none
     int64_t pinned_seq;
     int64_t root;
     int replies;
@@ -150,7 +151,7 @@ struct model_card {
 };
 
 struct model_bulk {
-    int channel;
+    int channel, whose, by;
     bool is_undone;
 };
 

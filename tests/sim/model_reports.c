@@ -41,12 +41,14 @@ void model_renew(struct model_card *card, const struct model_message *target)
     card->is_resolved = card->was_withheld = false;
 }
 
-static void hide(struct model *model, int channel, int64_t seq, int bulk)
+// `by` -1: reports.
+static void hide(struct model *model, int channel, int64_t seq, int by, int bulk)
 {
     int64_t event = append(model, channel);
     struct model_message *target = &model->channels[channel].messages[seq];
     target->withheld_seq = event;
     target->bulk = bulk;
+    target->withheld_by = by + 1;
     model_unpin(model, channel, seq);
 }
 
@@ -70,7 +72,7 @@ struct expected act_withhold(struct model *model, int who, int channel, int64_t 
         return no(PL_REASON_NOT_FOUND);
     if (target->withheld_seq != 0)
         return yes(target->withheld_seq, 0);
-    hide(model, channel, seq, 0);
+    hide(model, channel, seq, who, 0);
     model->audits++;
     return yes(target->withheld_seq, 1);
 }
@@ -89,6 +91,8 @@ struct expected act_restore(struct model *model, int who, int channel, int64_t s
         return no(PL_REASON_NOT_FOUND);
     if (target->withheld_seq == 0)
         return yes(0, 0);
+    if (target->author == who && target->withheld_by != who + 1)
+        return no(PL_REASON_FORBIDDEN);
     model->audits++;
     return yes(show(model, channel, seq), 1);
 }
@@ -110,10 +114,10 @@ struct expected act_withhold_all(struct model *model, int who, int channel, int 
             continue;
         if (bulk == 0) {
             bulk = ++model->bulk_count;
-            model->bulks[bulk] = (struct model_bulk){.channel = channel};
+            model->bulks[bulk] = (struct model_bulk){.channel = channel, .whose = whom, .by = who};
             model->audits++;
         }
-        hide(model, channel, seq, bulk);
+        hide(model, channel, seq, who, bulk);
     }
     return yes(0, -1);
 }
@@ -130,6 +134,8 @@ struct expected act_undo(struct model *model, int who, int bulk)
         return no(PL_REASON_REMOVED);
     if (model->bulks[bulk].is_undone)
         return no(PL_REASON_CONFLICT);
+    if (model->bulks[bulk].whose == who && model->bulks[bulk].by != who)
+        return no(PL_REASON_FORBIDDEN);
     int channel = model->bulks[bulk].channel;
     model->bulks[bulk].is_undone = true;
     model->audits++;
@@ -178,7 +184,7 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
         !card->is_resolved && !model_moderates(target->author)) {
         card->was_withheld = true;
         card->judged_seq = target->edited_seq;
-        hide(model, channel, seq, 0);
+        hide(model, channel, seq, -1, 0);
         model->audits++;
     }
     return yes(0, -1);
@@ -200,7 +206,7 @@ struct expected act_threshold(struct model *model, int who, int channel, int del
     return yes(append(model, channel), 1);
 }
 
-static enum pl_reason may_decide(const struct model *model, int who, int card)
+static enum pl_reason may_decide(struct model *model, int who, int card)
 {
     if (model_is_suspended(model, who))
         return PL_REASON_SUSPENDED;
@@ -211,7 +217,11 @@ static enum pl_reason may_decide(const struct model *model, int who, int card)
     enum pl_reason there = model_reach(model, who, model->cards[card].channel);
     if (there != PL_REASON_COUNT)
         return there;
-    return model->cards[card].is_resolved ? PL_REASON_CONFLICT : PL_REASON_COUNT;
+    if (model->cards[card].is_resolved)
+        return PL_REASON_CONFLICT;
+    const struct model_message *target =
+        message(model, model->cards[card].channel, model->cards[card].seq);
+    return target->author == who ? PL_REASON_FORBIDDEN : PL_REASON_COUNT;
 }
 
 struct expected act_assign(struct model *model, int who, int number)

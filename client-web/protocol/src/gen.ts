@@ -4503,7 +4503,8 @@ export interface Methods {
   "budget.mine": { params: BudgetMineParams; result: BudgetMineResult };
   /**
    * Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-   * since. What was pinned is not pinned again. Once only.
+   * since. What was pinned is not pinned again. Once only. What another moderator has withheld of
+   * one's own is for another moderator to restore (`another_moderator`).
    */
   "bulk.undo": { params: BulkUndoParams; result: BulkUndoResult };
   /**
@@ -4714,8 +4715,9 @@ export interface Methods {
   "held.appeal": { params: HeldAppealParams; result: HeldAppealResult };
   /**
    * Publishes a held message: it gets its seq now, under its author's name. The first decision
-   * counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal.
-   * In a closed channel nothing is published.
+   * counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal,
+   * and nobody decides about their own message (`another_moderator`). In a closed channel nothing
+   * is published.
    */
   "held.approve": { params: HeldApproveParams; result: HeldApproveResult };
   /** Messages that wait for a moderator, oldest first; also those that only wait for the clock. */
@@ -4728,7 +4730,7 @@ export interface Methods {
   /**
    * Refuses a held message. Its author learns the reason; its text never enters the channel. The
    * first decision counts, a later one is refused with `conflict`. Whoever rejected it does not
-   * decide its appeal.
+   * decide its appeal, and nobody decides about their own message (`another_moderator`).
    */
   "held.reject": { params: HeldRejectParams; result: HeldRejectResult };
   /**
@@ -4790,7 +4792,8 @@ export interface Methods {
   "message.report": { params: MessageReportParams; result: MessageReportResult };
   /**
    * Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
-   * as it is: it is not found.
+   * as it is: it is not found. What another moderator, or reports, withheld of one's own is for
+   * another moderator to restore (`another_moderator`).
    */
   "message.restore": { params: MessageRestoreParams; result: MessageRestoreResult };
   /**
@@ -4987,7 +4990,8 @@ export interface Methods {
   "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
   /**
    * Gives a card to a moderator. Without `to` one takes it oneself: when another has it already,
-   * that is a `conflict`.
+   * that is a `conflict`. Nobody gets, or gives away, the card of their own message
+   * (`another_moderator`).
    */
   "report.assign": { params: ReportAssignParams; result: ReportAssignResult };
   /**
@@ -5004,7 +5008,8 @@ export interface Methods {
    * Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
    * and restores it when it was withheld. The first decision holds: the second moderator gets a
    * `conflict`. What is decided is the text that was seen: when its author changes it afterwards,
-   * the next report opens the card again. Reporters and author hear the outcome.
+   * the next report opens the card again. Nobody decides about their own message
+   * (`another_moderator`). Reporters and author hear the outcome.
    */
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /**

@@ -658,6 +658,7 @@ export interface Strings {
   "desk-report-removed": "name";
   "desk-report-retained": "name";
   "desk-report-removed-by-author": never;
+  "desk-report-own": never;
   "desk-report-earlier": "name" | "reason";
   "desk-report-earlier-text": never;
   "desk-withheld": never;

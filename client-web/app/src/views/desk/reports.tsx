@@ -85,6 +85,7 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
   const title = model.channels.value.find((one) => one.id === card.channel)?.title ?? card.channel;
   const tab = isActive ? 0 : -1;
   const isMine = card.assigned_to?.id === model.me.value.id;
+  const isOwn = card.participant.id === model.me.value.id;
   const show = (): void => {
     model.openChannel(card.channel);
     goTo(card.seq);
@@ -144,6 +145,8 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
             name: <Name>{card.resolved_by?.name ?? ""}</Name>,
           })}
         </p>
+      ) : isOwn ? (
+        <p class="settled">{t("desk-report-own")}</p>
       ) : (
         <div class="decide three">
           <button
@@ -175,8 +178,11 @@ export function ReportsTab({ desk }: { desk: Desk }) {
   const view = reports.view.value;
   const problem = reports.problem.value;
   const cards = view?.cards ?? [];
+  const me = useModel().me.value.id;
   const named = (id: string): ReportCard | undefined =>
-    cards.find((one) => one.report_id === id && one.state !== "resolved");
+    cards.find(
+      (one) => one.report_id === id && one.state !== "resolved" && one.participant.id !== me,
+    );
   const resolve = (id: string, outcome: "removed" | "retained"): void => {
     const card = named(id);
     if (card !== undefined) dialog.value = { show: "resolve", card, outcome };

@@ -106,8 +106,12 @@ int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
 
 // Answers for one's delegation; its head or the substitute the head has named can. May be changed
 // until the call is closed or the text revised. `round` says which text is answered: once it was
-// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers;
-// a lock for reading only and a mute take no answer away.
+// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers.
+// A lock for reading only takes nothing away; a mute or a warning takes the words: who is muted, or
+// has not acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters
+// judge the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`; here
+// nothing can wait), what it masks is masked, and a flag is passed over. A moderator can take the
+// words down: `consensus.redact_answer`.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -471,7 +475,10 @@ int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
 int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_params *in,
     struct pl_question_answer_result *out);
 
-// Sets a question aside, with the reason, which everyone sees.
+// Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
+// may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
+// refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is masked,
+// and a flag is passed over.
 int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss_params *in,
     struct pl_question_dismiss_result *out);
 
@@ -506,7 +513,10 @@ int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
 
 // Claims a right of reply for one's delegation, which somebody of another delegation has named, and
 // no bot. Of a message without a name only the delegation that it shows is compared. A moderator
-// decides; it is spoken at the end of the item.
+// decides; it is spoken at the end of the item. Everyone reads the text before that, so the
+// channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`; here
+// nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact` takes it
+// down at any time, however the claim was decided and whatever became of the message.
 int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
     struct pl_reply_claim_result *out);
 

@@ -178,3 +178,35 @@ async def test_a_closed_channel_takes_no_answers(server):
             await jakarta.call("consensus.answer", **answer)
         await chair.call("channel.lock", channel="lobby", mode="read_only")
         assert (await jakarta.call("consensus.answer", **answer))["changed"]
+
+
+async def filter_all(chair):
+    for action, word in (("refuse", "heron"), ("hold", "stork"), ("mask", "gull"), ("flag", "wren")):
+        await chair.call("filter.create", kind="words", words=[word], action=action, label=f"No {word}")
+
+
+@scenario
+async def test_who_may_not_write_answers_without_words_and_the_filters_judge_them(server):
+    async with table(server) as (chair, _, jakarta, bangkok, budi):
+        call = await put(chair)
+        answer = {"consensus": call, "round": 1}
+        await chair.call("participant.mute", channel="lobby", participant=bangkok.session["participant"]["id"],
+                         duration_s=600, reason="Quarrel")
+        with refused("muted"):
+            await bangkok.call("consensus.answer", **answer, stance="object", text="put before everyone")
+        assert (await bangkok.call("consensus.answer", **answer, stance="agree"))["changed"]
+        assert (await bangkok.call("consensus.answer", **answer, stance="object"))["changed"], "no objection is lost"
+        await filter_all(chair)
+        await chair.call("channel.lock", channel="lobby")
+        for word, why in (("heron", "words"), ("stork", "hold")):
+            with refused("filtered", "/params/text", why) as said:
+                await jakarta.call("consensus.answer", **answer, stance="object", text=f"a {word}")
+        assert "a moderator would have to see this first" in said.message
+        for word in ("gull", "wren"):
+            assert (await jakarta.call("consensus.answer", **answer, stance="object", text=f"a {word}"))["changed"]
+        assert not (await jakarta.call("consensus.answer", **answer, stance="object", text="a wren"))["changed"]
+        assert (await chair.call("report.list"))["reports"] == []
+        log = str(await budi.history())
+        assert "put before everyone" not in log and "gull" not in log and "a wren" in log
+        now = (await budi.call("consensus.show", channel="lobby"))["consensus"]
+        assert now["counts"]["object"] == 2 and {one.get("text") for one in now["answers"]} == {"a wren", None}

@@ -243,6 +243,7 @@ struct model_answer {
     bool is_given;
     int by;
     enum pl_stance stance;
+    bool has_text;
 };
 
 // A consensus call.

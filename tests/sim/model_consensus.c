@@ -106,12 +106,18 @@ struct expected act_call_answer(struct model *model, int who, int number, int ro
         return no(PL_REASON_CONFLICT);
     if (delegation < 0)
         return no(PL_REASON_NOT_ENTITLED);
-    if (needs_text != has_text)
+    if (!needs_text && has_text)
+        return no(PL_REASON_INVALID_PARAMS);
+    reason = needs_text ? model_silenced(model, who, call->channel) : PL_REASON_COUNT;
+    if (reason != PL_REASON_COUNT && has_text)
+        return no(reason);
+    if (needs_text && !has_text && reason == PL_REASON_COUNT)
         return no(PL_REASON_INVALID_PARAMS);
     struct model_answer *answer = &call->answers[round][delegation];
-    if (answer->is_given && answer->by == who && answer->stance == stance)
+    if (answer->is_given && answer->by == who && answer->stance == stance &&
+        answer->has_text == has_text)
         return yes(0, 0);
-    *answer = (struct model_answer){true, who, stance};
+    *answer = (struct model_answer){true, who, stance, has_text};
     return yes(append(model, call->channel), 1);
 }
 

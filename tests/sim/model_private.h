@@ -41,6 +41,8 @@ bool model_is_suspended(const struct model *model, int who);
 enum pl_reason model_reach(const struct model *model, int who, int channel);
 // What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
 enum pl_reason model_voice(const struct model *model, int who, int channel);
+// Likewise, by a mute or a warning alone.
+enum pl_reason model_silenced(const struct model *model, int who, int channel);
 
 // Deadlines: when the next one is due, INT64_MAX: none; and what the clock does then.
 int64_t model_poll_next_ms(const struct model *model);

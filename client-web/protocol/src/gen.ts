@@ -1569,7 +1569,7 @@ export interface ConsensusAnswerParams {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection; needed for these. */
+  /** The reservation or the objection; needed for these from who may write. */
   text?: string;
 }
 
@@ -4598,7 +4598,11 @@ export interface Methods {
    * Answers for one's delegation; its head or the substitute the head has named can. May be changed
    * until the call is closed or the text revised. `round` says which text is answered: once it was
    * revised, an answer to the old one is refused with `conflict`. In a closed channel nobody
-   * answers; a lock for reading only and a mute take no answer away.
+   * answers. A lock for reading only takes nothing away; a mute or a warning takes the words: who
+   * is muted, or has not acknowledged a warning, agrees, reserves or objects without `text`. The
+   * channel's filters judge the words: what a rule refuses, or would hold for a moderator, is
+   * refused (`filtered`; here nothing can wait), what it masks is masked, and a flag is passed
+   * over. A moderator can take the words down: `consensus.redact_answer`.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -4946,7 +4950,12 @@ export interface Methods {
   "presence.list": { params: PresenceListParams; result: PresenceListResult };
   /** Marks a question as answered, and links the message that answers it when there is one. */
   "question.answer": { params: QuestionAnswerParams; result: QuestionAnswerResult };
-  /** Sets a question aside, with the reason, which everyone sees. */
+  /**
+   * Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
+   * may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
+   * refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is
+   * masked, and a flag is passed over.
+   */
   "question.dismiss": { params: QuestionDismissParams; result: QuestionDismissResult };
   /**
    * The questions of a channel, in pages; redacted ones are left out. The most wanted first, those
@@ -4976,7 +4985,10 @@ export interface Methods {
   /**
    * Claims a right of reply for one's delegation, which somebody of another delegation has named,
    * and no bot. Of a message without a name only the delegation that it shows is compared. A
-   * moderator decides; it is spoken at the end of the item.
+   * moderator decides; it is spoken at the end of the item. Everyone reads the text before that, so
+   * the channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`;
+   * here nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact`
+   * takes it down at any time, however the claim was decided and whatever became of the message.
    */
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */

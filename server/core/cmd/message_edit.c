@@ -47,7 +47,8 @@ static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl
     int error = pl_rules_judge(ctx, channel, text, true, ret_judgement);
     bool is_refused = ret_judgement->action == PL_FILTER_ACTION_REFUSE ||
                       ret_judgement->action == PL_FILTER_ACTION_HOLD;
-    return error == 0 && is_refused ? pl_rule_refuse(ctx, ret_judgement->rule) : error;
+    return error == 0 && is_refused ? pl_rule_refuse(ctx, ret_judgement->rule, "/params/text")
+                                    : error;
 }
 
 // Appends the event and keeps the new text; a flagged one brings a report.

@@ -126,6 +126,13 @@ int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_p
 int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_params *in,
     struct pl_consensus_open_result *out);
 
+// Withholds for ever what a delegation said with its stance in one round: all that it said there,
+// also in the call's outcome. The stance stays and counts. Redacting again changes nothing; a
+// delegation that has said nothing in that round is not found. While the call is open it may answer
+// anew.
+int pl_cmd_consensus_redact_answer(struct pl_ctx *ctx, const struct pl_consensus_redact_answer_params *in,
+    struct pl_consensus_redact_answer_result *out);
+
 // Puts another text in place of the present one: a new round, in which every delegation answers
 // anew. Earlier rounds are kept.
 int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise_params *in,

@@ -617,6 +617,47 @@ _Static_assert(sizeof(consensus_open_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_open_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option consensus_redact_answer_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "a delegation's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "round", .argument = "NUMBER",
+     .help = "the round of the text that was answered. Absent: the last one",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_redact_answer_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "round", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_redact_answer_act = {
+    .method = PL_METHOD_CONSENSUS_REDACT_ANSWER,
+    .params = consensus_redact_answer_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_redact_answer = {
+    .name = "consensus redact-answer",
+    .help = "remove what a delegation said to a consensus call, and say why",
+    .more = "Withholds for ever what a delegation said with its stance in one round: all that\nit said there, also in the call's outcome. The stance stays and counts.\nRedacting again changes nothing; a delegation that has said nothing in that\nround is not found. While the call is open it may answer anew. May be asked for\nby: moderator, admin.",
+    .examples = "plenoctl consensus redact-answer --consensus c3 --delegation jakarta --reason \"Names a private person.\" --as moderator-1\nplenoctl consensus redact-answer --consensus c3 --delegation jakarta --reason \"Names a private person.\" --round 2 --as moderator-1",
+    .options = consensus_redact_answer_options,
+    .act = &consensus_redact_answer_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_redact_answer_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_redact_answer_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option consensus_revise_options[] = {
     {.name = "consensus", .argument = "ID",
      .help = "the consensus call",

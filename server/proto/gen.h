@@ -502,6 +502,7 @@ enum pl_method {
     PL_METHOD_CONSENSUS_ANSWER,
     PL_METHOD_CONSENSUS_CLOSE,
     PL_METHOD_CONSENSUS_OPEN,
+    PL_METHOD_CONSENSUS_REDACT_ANSWER,
     PL_METHOD_CONSENSUS_REVISE,
     PL_METHOD_CONSENSUS_SHOW,
     PL_METHOD_FILTER_CREATE,
@@ -619,6 +620,7 @@ enum pl_event_type {
     PL_EVENT_CHANNEL_SCHEDULED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_CONSENSUS_ANSWER_REDACTED,
     PL_EVENT_CONSENSUS_ANSWERED,
     PL_EVENT_CONSENSUS_CLOSED,
     PL_EVENT_CONSENSUS_OPENED,
@@ -1170,8 +1172,10 @@ struct pl_wire_consensus_answer {
     struct pl_wire_participant participant;
     enum pl_stance stance;
     struct pl_str text;
+    bool redacted;
 };
 #define PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CONSENSUS_ANSWER_REDACTED (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_consensus_answer_object;
 
 // A consensus call.
@@ -1912,6 +1916,25 @@ struct pl_consensus_open_result {
     int64_t at_ms;
 };
 extern const struct pl_object pl_consensus_open_result_object;
+
+struct pl_consensus_redact_answer_params {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str delegation;
+    int64_t round;
+    struct pl_str reason;
+};
+#define PL_HAS_CONSENSUS_REDACT_ANSWER_PARAMS_ROUND (UINT32_C(1) << 0)
+extern const struct pl_object pl_consensus_redact_answer_params_object;
+
+struct pl_consensus_redact_answer_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_consensus_redact_answer_result_object;
 
 struct pl_consensus_revise_params {
     uint32_t has;
@@ -3928,6 +3951,17 @@ struct pl_event_channel_unlocked {
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_BY_CLOCK (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_channel_unlocked_object;
 
+// What a delegation has said with its stance in a round is withheld from now on, also in earlier
+// events. The stance stays.
+struct pl_event_consensus_answer_redacted {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str delegation;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_event_consensus_answer_redacted_object;
+
 // A delegation answered, or answered otherwise than before.
 struct pl_event_consensus_answered {
     uint32_t has;
@@ -3936,8 +3970,10 @@ struct pl_event_consensus_answered {
     struct pl_str delegation;
     enum pl_stance stance;
     struct pl_str text;
+    bool redacted;
 };
 #define PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CONSENSUS_ANSWERED_REDACTED (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_consensus_answered_object;
 
 // The outcome of a consensus call, with what was said against it or with reserve.

@@ -107,6 +107,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_EVENT_REPLIES] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                              " AND type IN ('reply.claimed', 'reply.granted', 'reply.refused')"
                              " AND json_extract(data, '$.reply.reply') = ? ORDER BY id",
+    [PL_SQL_EVENT_ANSWERS] =
+        "SELECT " EVENT_COLUMNS " FROM event WHERE id > ?1 AND id < ?2"
+        " AND type IN ('consensus.answered', 'consensus.closed')"
+        " AND json_extract(data, '$.consensus') = 'c' || ?3 AND json_extract(data, '$.round') = ?4"
+        " ORDER BY id",
     [PL_SQL_EVENTS_AFTER] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                             " ORDER BY id LIMIT ?",
     [PL_SQL_AUDIT_APPEND] = "INSERT INTO audit (id, at_ms, actor, action, event, data, chain)"
@@ -514,13 +519,30 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_CONSENSUS_TEXT_ADD] =
         "INSERT INTO consensus_text (consensus, round, text) VALUES (?, ?, ?)",
     [PL_SQL_CONSENSUS_ANSWERS] =
-        "SELECT a.delegation, a.participant, a.stance, a.text FROM consensus_answer a"
+        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted FROM consensus_answer a"
         " JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? AND a.round = ?"
         " ORDER BY d.seat, d.id",
     [PL_SQL_CONSENSUS_ANSWER_PUT] =
         "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (consensus, round, delegation) DO UPDATE"
-        " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text",
+        " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text,"
+        " redacted = 0",
+    [PL_SQL_CONSENSUS_ANSWER_REDACT] =
+        "UPDATE consensus_answer SET text = NULL, redacted = 1"
+        " WHERE consensus = ? AND round = ? AND delegation = ? AND text IS NOT NULL",
+    [PL_SQL_CONSENSUS_REDACTION] = "SELECT event FROM consensus_redaction"
+                                   " WHERE consensus = ? AND round = ? AND delegation = ?",
+    [PL_SQL_CONSENSUS_REDACTION_PUT] =
+        "INSERT INTO consensus_redaction (consensus, round, delegation, event)"
+        " VALUES (?, ?, ?, ?) ON CONFLICT (consensus, round, delegation)"
+        " DO UPDATE SET event = excluded.event",
+    [PL_SQL_CONSENSUS_REDACTION_OF_EVENT] =
+        "SELECT EXISTS (SELECT 1 FROM consensus_redaction r JOIN delegation d ON d.id = "
+        "r.delegation"
+        " WHERE r.consensus = CAST(substr(json_extract(e.data, '$.consensus'), 2) AS INTEGER)"
+        " AND r.round = json_extract(e.data, '$.round') AND r.event > e.id"
+        " AND (e.type = 'consensus.closed' OR d.slug = json_extract(e.data, '$.delegation')))"
+        " FROM event e WHERE e.id = ?",
     [PL_SQL_CHANNEL_IDS] = "SELECT id FROM channel ORDER BY id",
     [PL_SQL_INDEX_CHANGES] =
         "SELECT e.id, e.at_ms, coalesce(m.id, 0),"

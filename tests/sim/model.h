@@ -244,6 +244,9 @@ struct model_answer {
     int by;
     enum pl_stance stance;
     bool has_text;
+    bool has_words;       // in the log, perhaps of an answer before this one
+    bool is_redacted;     // the text of this one
+    int64_t redacted_seq; // 0: nothing ever was
 };
 
 // A consensus call.
@@ -434,5 +437,7 @@ struct expected act_call_revise(struct model *model, int who, int number);
 struct expected act_call_answer(struct model *model, int who, int number, int round,
                                 enum pl_stance stance, bool has_text);
 struct expected act_call_close(struct model *model, int who, int number);
+struct expected act_call_redact(struct model *model, int who, int number, int round,
+                                int delegation);
 
 #endif

@@ -777,8 +777,10 @@ export interface ConsensusAnswer {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection. */
+  /** The reservation or the objection. Absent once it was redacted. */
   text?: string;
+  /** True: a moderator has removed the text. */
+  redacted?: boolean;
 }
 
 /** A consensus call. */
@@ -1623,6 +1625,28 @@ export interface ConsensusOpenResult {
   seq: number;
   /** When it happened. */
   at: string;
+}
+
+export interface ConsensusRedactAnswerParams {
+  /** The consensus call. */
+  consensus: string;
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** The round of the text that was answered. Absent: the last one. */
+  round?: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ConsensusRedactAnswerResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The redaction's event. */
+  seq: number;
+  /** When it was redacted. */
+  at: string;
+  /** False: it was redacted already. */
+  changed: boolean;
 }
 
 export interface ConsensusReviseParams {
@@ -3742,6 +3766,21 @@ export interface ChannelUnlockedData {
   by_clock?: boolean;
 }
 
+/**
+ * What a delegation has said with its stance in a round is withheld from now on, also in earlier
+ * events. The stance stays.
+ */
+export interface ConsensusAnswerRedactedData {
+  /** The consensus call. */
+  consensus: string;
+  /** The round. */
+  round: number;
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** As the moderator gave it. */
+  reason: string;
+}
+
 /** A delegation answered, or answered otherwise than before. */
 export interface ConsensusAnsweredData {
   /** The consensus call. */
@@ -3755,8 +3794,10 @@ export interface ConsensusAnsweredData {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection. */
+  /** The reservation or the objection. Absent once it was redacted. */
   text?: string;
+  /** True: a moderator has removed the text. */
+  redacted?: boolean;
 }
 
 /** The outcome of a consensus call, with what was said against it or with reserve. */
@@ -4617,6 +4658,13 @@ export interface Methods {
    */
   "consensus.open": { params: ConsensusOpenParams; result: ConsensusOpenResult };
   /**
+   * Withholds for ever what a delegation said with its stance in one round: all that it said there,
+   * also in the call's outcome. The stance stays and counts. Redacting again changes nothing; a
+   * delegation that has said nothing in that round is not found. While the call is open it may
+   * answer anew.
+   */
+  "consensus.redact_answer": { params: ConsensusRedactAnswerParams; result: ConsensusRedactAnswerResult };
+  /**
    * Puts another text in place of the present one: a new round, in which every delegation answers
    * anew. Earlier rounds are kept.
    */
@@ -5120,6 +5168,11 @@ export interface Events {
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
   "channel.unlocked": ChannelUnlockedData;
+  /**
+   * What a delegation has said with its stance in a round is withheld from now on, also in earlier
+   * events. The stance stays.
+   */
+  "consensus.answer_redacted": ConsensusAnswerRedactedData;
   /** A delegation answered, or answered otherwise than before. */
   "consensus.answered": ConsensusAnsweredData;
   /** The outcome of a consensus call, with what was said against it or with reserve. */
@@ -5459,6 +5512,7 @@ export const METHOD_ROLES: Record<
   "consensus.answer": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "consensus.close": ["moderator", "admin"],
   "consensus.open": ["moderator", "admin"],
+  "consensus.redact_answer": ["moderator", "admin"],
   "consensus.revise": ["moderator", "admin"],
   "consensus.show": "all",
   "filter.create": ["moderator", "admin"],
@@ -5647,6 +5701,12 @@ export const BOUNDS = {
   "consensus.open": {
     channel: { min: 1, max: 64 },
     text: { min: 1, max: 16384 },
+  },
+  "consensus.redact_answer": {
+    consensus: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
+    reason: { min: 1, max: 500 },
   },
   "consensus.revise": {
     consensus: { min: 1, max: 64 },

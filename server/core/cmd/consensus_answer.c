@@ -59,7 +59,7 @@ static int is_same(struct pl_ctx *ctx, const struct pl_consensus_row *row,
         if (rows[i].delegation == answer->delegation)
             *ret_same = rows[i].participant == answer->participant &&
                         rows[i].stance == answer->stance &&
-                        pl_str_equal(rows[i].text, answer->text);
+                        pl_str_equal(rows[i].text, answer->text) && !rows[i].is_redacted;
     return error;
 }
 

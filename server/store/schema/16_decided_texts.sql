@@ -43,3 +43,15 @@ INSERT INTO report_entry (report, round, participant, delegation, category, text
     SELECT report, 1, participant, delegation, category, text, at_ms FROM report_entry_before;
 DROP TABLE report_entry_before;
 CREATE INDEX report_entry_participant ON report_entry (participant, at_ms);
+
+-- What a delegation said to a consensus call can be withheld for ever; then it is gone here, and from
+-- the events that had it.
+ALTER TABLE consensus_answer ADD COLUMN redacted INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE consensus_redaction (
+    consensus  INTEGER NOT NULL REFERENCES consensus (id),
+    round      INTEGER NOT NULL,
+    delegation INTEGER NOT NULL REFERENCES delegation (id),
+    event      INTEGER NOT NULL REFERENCES event (id), -- the last one
+    PRIMARY KEY (consensus, round, delegation)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX event_consensus ON event (id) WHERE type IN ('consensus.answered', 'consensus.closed');

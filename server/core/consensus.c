@@ -5,6 +5,8 @@
 
 #include "core/delegate.h"
 #include "core/id.h"
+#include "proto/decode.h"
+#include "store/events.h"
 
 struct pl_str pl_consensus_id(struct pl_ctx *ctx, int64_t consensus)
 {
@@ -72,13 +74,94 @@ struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,
                                                     const struct pl_consensus_answer_row *row)
 {
     const struct pl_directory *directory = &ctx->core->directory;
+    uint32_t has = row->text.len > 0 ? PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT : 0;
+    if (row->is_redacted)
+        has |= PL_HAS_WIRE_CONSENSUS_ANSWER_REDACTED;
     return (struct pl_wire_consensus_answer){
-        .has = row->text.len > 0 ? PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT : 0,
+        .has = has,
+        .redacted = row->is_redacted,
         .delegation = pl_directory_delegation_by_id(directory, row->delegation)->slug,
         .participant = pl_directory_by_id(directory, row->participant)->wire,
         .stance = row->stance,
         .text = row->text,
     };
+}
+
+// An event's data as it is read, and whether it has words of the delegation.
+union told {
+    struct pl_event_consensus_answered answered;
+    struct pl_event_consensus_closed closed;
+};
+
+static bool blank(const struct pl_event_row *row, union told *told, struct pl_str delegation)
+{
+    bool had_words = false;
+    if (row->type == PL_EVENT_CONSENSUS_ANSWERED) {
+        struct pl_event_consensus_answered *one = &told->answered;
+        had_words = pl_str_equal(one->delegation, delegation) &&
+                    (one->has & PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT) != 0;
+        if (had_words) {
+            one->has &= ~(uint32_t)PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT;
+            one->has |= PL_HAS_EVENT_CONSENSUS_ANSWERED_REDACTED;
+            one->redacted = true;
+        }
+        return had_words;
+    }
+    for (size_t i = 0; i < told->closed.remarks_count; i++) {
+        struct pl_wire_consensus_answer *one = &told->closed.remarks[i];
+        if (!pl_str_equal(one->delegation, delegation) ||
+            (one->has & PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT) == 0)
+            continue;
+        one->has &= ~(uint32_t)PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT;
+        one->has |= PL_HAS_WIRE_CONSENSUS_ANSWER_REDACTED;
+        one->redacted = had_words = true;
+    }
+    return had_words;
+}
+
+static int each_with_words(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                           const struct pl_delegation_row *delegation, int64_t round, bool erase,
+                           size_t *ret_count)
+{
+    struct pl_event_row *rows = NULL;
+    size_t count = 0;
+    int error =
+        pl_store_event_answers(ctx->db, row->channel, row->id, round, ctx->arena, &rows, &count);
+    *ret_count = 0;
+    for (size_t i = 0; i < count && error == 0; i++) {
+        union told told;
+        struct pl_refusal refusal;
+        const struct pl_object *object = pl_events[rows[i].type].object;
+        if (pl_decode_text(object, rows[i].data, &told, ctx->arena, &refusal) != 0)
+            return -EBADMSG;
+        if (!blank(&rows[i], &told, delegation->slug))
+            continue;
+        ++*ret_count;
+        if (erase)
+            error = pl_store_event_erase(ctx->db, rows[i].id, pl_ctx_encode(ctx, object, &told));
+    }
+    return error;
+}
+
+int pl_consensus_has_words(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                           const struct pl_delegation_row *delegation, int64_t round, bool *ret_has)
+{
+    size_t count = 0;
+    int error = each_with_words(ctx, row, delegation, round, false, &count);
+    *ret_has = count > 0;
+    return error;
+}
+
+int pl_consensus_erase(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                       const struct pl_delegation_row *delegation, int64_t round, int64_t event)
+{
+    size_t count = 0;
+    int error = each_with_words(ctx, row, delegation, round, true, &count);
+    if (error == 0)
+        error = pl_store_consensus_redact(ctx->db, row->id, round, delegation->id, event);
+    if (error == 0)
+        pl_store_erased(ctx->core->store);
+    return error;
 }
 
 int pl_consensus_audit(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t consensus)

@@ -41,6 +41,16 @@ PL_MUST_USE int pl_consensus_answers(struct pl_ctx *ctx, int64_t consensus, int6
 struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,
                                                     const struct pl_consensus_answer_row *row);
 
+// Takes out of the log what a delegation said in the round; the answer stays. `event`: the row id
+// of the redaction. 0 or a negative errno.
+PL_MUST_USE int pl_consensus_erase(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                                   const struct pl_delegation_row *delegation, int64_t round,
+                                   int64_t event);
+// Whether the log has words of it there.
+PL_MUST_USE int pl_consensus_has_words(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                                       const struct pl_delegation_row *delegation, int64_t round,
+                                       bool *ret_has);
+
 // Audits the request without the texts that were put, which are in the log.
 PL_MUST_USE int pl_consensus_audit(struct pl_ctx *ctx, const struct pl_channel *channel,
                                    int64_t consensus);

@@ -30,6 +30,11 @@ int pl_ctx_refuse_with(struct pl_ctx *ctx, const struct pl_refusal *refusal, str
     return 1;
 }
 
+int pl_ctx_refuse_own(struct pl_ctx *ctx, const char *path)
+{
+    return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, path, "another_moderator");
+}
+
 int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms)
 {
     ctx->refusal = pl_refusal_of(reason);

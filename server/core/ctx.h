@@ -32,6 +32,9 @@ int pl_ctx_refuse(struct pl_ctx *ctx, enum pl_reason reason);
 int pl_ctx_refuse_at(struct pl_ctx *ctx, enum pl_reason reason, const char *path, const char *rule);
 // With `detail`, which is copied: what makes the refusal concrete for a person.
 int pl_ctx_refuse_with(struct pl_ctx *ctx, const struct pl_refusal *refusal, struct pl_str detail);
+// Whoever wrote a message decides nothing about it, nor who has decided before: forbidden, with the
+// rule `another_moderator`.
+int pl_ctx_refuse_own(struct pl_ctx *ctx, const char *path);
 // INT64_MAX: nobody knows when it ends.
 int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until_ms);
 

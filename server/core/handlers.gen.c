@@ -93,6 +93,11 @@ static int call_consensus_open(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_consensus_open(ctx, in, out);
 }
 
+static int call_consensus_redact_answer(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_consensus_redact_answer(ctx, in, out);
+}
+
 static int call_consensus_revise(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_consensus_revise(ctx, in, out);
@@ -587,6 +592,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_CONSENSUS_ANSWER] = call_consensus_answer,
     [PL_METHOD_CONSENSUS_CLOSE] = call_consensus_close,
     [PL_METHOD_CONSENSUS_OPEN] = call_consensus_open,
+    [PL_METHOD_CONSENSUS_REDACT_ANSWER] = call_consensus_redact_answer,
     [PL_METHOD_CONSENSUS_REVISE] = call_consensus_revise,
     [PL_METHOD_CONSENSUS_SHOW] = call_consensus_show,
     [PL_METHOD_FILTER_CREATE] = call_filter_create,

@@ -24,7 +24,8 @@ int pl_cmd_budget_mine(struct pl_ctx *ctx, const struct pl_budget_mine_params *i
     struct pl_budget_mine_result *out);
 
 // Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-// since. What was pinned is not pinned again. Once only.
+// since. What was pinned is not pinned again. Once only. What another moderator has withheld of
+// one's own is for another moderator to restore (`another_moderator`).
 int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
     struct pl_bulk_undo_result *out);
 
@@ -105,8 +106,12 @@ int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
 
 // Answers for one's delegation; its head or the substitute the head has named can. May be changed
 // until the call is closed or the text revised. `round` says which text is answered: once it was
-// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers;
-// a lock for reading only and a mute take no answer away.
+// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers.
+// A lock for reading only takes nothing away; a mute or a warning takes the words: who is muted, or
+// has not acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters
+// judge the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`; here
+// nothing can wait), what it masks is masked, and a flag is passed over. A moderator can take the
+// words down: `consensus.redact_answer`.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -120,6 +125,13 @@ int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_p
 // channel.
 int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_params *in,
     struct pl_consensus_open_result *out);
+
+// Withholds for ever what a delegation said with its stance in one round: all that it said there,
+// also in the call's outcome. The stance stays and counts. Redacting again changes nothing; a
+// delegation that has said nothing in that round is not found. While the call is open it may answer
+// anew.
+int pl_cmd_consensus_redact_answer(struct pl_ctx *ctx, const struct pl_consensus_redact_answer_params *in,
+    struct pl_consensus_redact_answer_result *out);
 
 // Puts another text in place of the present one: a new round, in which every delegation answers
 // anew. Earlier rounds are kept.
@@ -237,8 +249,9 @@ int pl_cmd_held_appeal(struct pl_ctx *ctx, const struct pl_held_appeal_params *i
     struct pl_held_appeal_result *out);
 
 // Publishes a held message: it gets its seq now, under its author's name. The first decision
-// counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal.
-// In a closed channel nothing is published.
+// counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal,
+// and nobody decides about their own message (`another_moderator`). In a closed channel nothing is
+// published.
 int pl_cmd_held_approve(struct pl_ctx *ctx, const struct pl_held_approve_params *in,
     struct pl_held_approve_result *out);
 
@@ -253,7 +266,7 @@ int pl_cmd_held_mine(struct pl_ctx *ctx, const struct pl_held_mine_params *in,
 
 // Refuses a held message. Its author learns the reason; its text never enters the channel. The
 // first decision counts, a later one is refused with `conflict`. Whoever rejected it does not
-// decide its appeal.
+// decide its appeal, and nobody decides about their own message (`another_moderator`).
 int pl_cmd_held_reject(struct pl_ctx *ctx, const struct pl_held_reject_params *in,
     struct pl_held_reject_result *out);
 
@@ -301,17 +314,23 @@ int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_param
 
 // Withholds a message's text for ever: one's own, or anyone's by a moderator, who must give a
 // reason. The seq, time and author stay, so replies stay readable. Redacting again changes nothing.
+// While moderators withhold it, its author cannot redact it (`conflict`): they are deciding about
+// it, and nobody sees it meanwhile. One that is reported and not withheld its author can redact;
+// its card then says so, and moderators can still settle it.
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
     struct pl_message_redact_result *out);
 
 // Tells the moderators that a message needs a look. Reports on one message gather on one card. Once
-// per message and person: sent again, even with other words, it gives the first answer. Muted
-// people may report, too. A message that nobody can see (withheld or redacted) cannot be reported.
+// per message and person: sent again, even with other words, it gives the first answer. When its
+// author has changed the text after moderators decided about it, or restored it, it is reported
+// anew: the card is open again, and a threshold counts the reports since then. Muted people may
+// report, too. A message that nobody can see (withheld or redacted) cannot be reported.
 int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_params *in,
     struct pl_message_report_result *out);
 
 // Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
-// as it is: it is not found.
+// as it is: it is not found. What another moderator, or reports, withheld of one's own is for
+// another moderator to restore (`another_moderator`).
 int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_params *in,
     struct pl_message_restore_result *out);
 
@@ -463,7 +482,10 @@ int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
 int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_params *in,
     struct pl_question_answer_result *out);
 
-// Sets a question aside, with the reason, which everyone sees.
+// Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
+// may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
+// refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is masked,
+// and a flag is passed over.
 int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss_params *in,
     struct pl_question_dismiss_result *out);
 
@@ -498,7 +520,10 @@ int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
 
 // Claims a right of reply for one's delegation, which somebody of another delegation has named, and
 // no bot. Of a message without a name only the delegation that it shows is compared. A moderator
-// decides; it is spoken at the end of the item.
+// decides; it is spoken at the end of the item. Everyone reads the text before that, so the
+// channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`; here
+// nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact` takes it
+// down at any time, however the claim was decided and whatever became of the message.
 int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
     struct pl_reply_claim_result *out);
 
@@ -516,7 +541,7 @@ int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params 
     struct pl_reply_refuse_result *out);
 
 // Gives a card to a moderator. Without `to` one takes it oneself: when another has it already, that
-// is a `conflict`.
+// is a `conflict`. Nobody gets, or gives away, the card of their own message (`another_moderator`).
 int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_params *in,
     struct pl_report_assign_result *out);
 
@@ -532,7 +557,9 @@ int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *i
 
 // Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
 // and restores it when it was withheld. The first decision holds: the second moderator gets a
-// `conflict`. Reporters and author hear the outcome.
+// `conflict`. What is decided is the text that was seen: when its author changes it afterwards, the
+// next report opens the card again. Nobody decides about their own message (`another_moderator`).
+// Reporters and author hear the outcome.
 int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     struct pl_report_resolve_result *out);
 

@@ -191,12 +191,14 @@ int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t vers
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
     if (version != 0 && version != ret_row->version)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", NULL);
+    if (ret_row->author == ctx->speaker->row.id)
+        return pl_ctx_refuse_own(ctx, "/params/held_id");
     if (ret_row->state != PL_HELD_STATE_APPEALED)
         return 0;
     int error =
         pl_store_held_rejection_exists(ctx->db, ret_row->id, ctx->speaker->row.id, &has_rejected);
     if (error == 0 && has_rejected)
-        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/held_id", "another_moderator");
+        return pl_ctx_refuse_own(ctx, "/params/held_id");
     return error;
 }
 

@@ -55,8 +55,8 @@ int pl_held_find(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *
 int pl_held_find_own(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
                      struct pl_channel **ret_channel);
 // Finds one that the speaker may decide now. Refuses with conflict when it was decided before or
-// has another version than `version` (0: any) by now, and with forbidden when it is an appeal from
-// the speaker's own rejection.
+// has another version than `version` (0: any) by now, and with forbidden when it is the speaker's
+// own, who has become a moderator since, or an appeal from their own rejection.
 int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t version,
                          struct pl_held_row *ret_row, struct pl_channel **ret_channel);
 

@@ -359,9 +359,9 @@ int pl_rules_judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct 
     return 0;
 }
 
-int pl_rule_refuse(struct pl_ctx *ctx, const struct pl_rule *rule)
+int pl_rule_refuse(struct pl_ctx *ctx, const struct pl_rule *rule, const char *path)
 {
     struct pl_refusal refusal =
-        pl_refusal_at(PL_REASON_FILTERED, "/params/text", pl_filter_kind_name(rule->row.kind));
+        pl_refusal_at(PL_REASON_FILTERED, path, pl_filter_kind_name(rule->row.kind));
     return pl_ctx_refuse_with(ctx, &refusal, rule->row.label);
 }

@@ -87,7 +87,7 @@ struct pl_judgement {
 PL_MUST_USE int pl_rules_judge(struct pl_ctx *ctx, const struct pl_channel *channel,
                                struct pl_str text, bool is_edit,
                                struct pl_judgement *ret_judgement);
-// Refuses by the rule that decided.
-int pl_rule_refuse(struct pl_ctx *ctx, const struct pl_rule *rule);
+// Refuses by the rule that decided about the params' field at `path`.
+int pl_rule_refuse(struct pl_ctx *ctx, const struct pl_rule *rule, const char *path);
 
 #endif

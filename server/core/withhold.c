@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/withhold.h"
 
+#include <errno.h>
+
 #include "core/id.h"
+#include "proto/decode.h"
+#include "store/events.h"
 #include "store/withheld.h"
 
 int pl_withhold(struct pl_ctx *ctx, const struct pl_withholding *how, int64_t message)
@@ -24,6 +28,24 @@ int pl_withhold(struct pl_ctx *ctx, const struct pl_withholding *how, int64_t me
     if (error == 0)
         error = pl_store_withheld_create(ctx->db, message, how->channel->last_seq, how->bulk);
     return error == 0 ? pl_message_blank(ctx, message, PL_MESSAGE_WITHHELD) : error;
+}
+
+int pl_restore_check_other(struct pl_ctx *ctx, const struct pl_message_row *message)
+{
+    struct pl_event_row event = {0};
+    struct pl_event_message_withheld data;
+    struct pl_refusal refusal;
+    if (message->author != ctx->speaker->row.id)
+        return 0;
+    int64_t id = pl_row_id(pl_row_channel(message->id), message->withheld_seq);
+    int error = pl_store_event(ctx->db, id, ctx->arena, &event);
+    if (error != 0)
+        return error;
+    if (pl_decode_text(&pl_event_message_withheld_object, event.data, &data, ctx->arena,
+                       &refusal) != 0)
+        return -EBADMSG;
+    bool is_own = event.participant == message->author && !data.by_reports;
+    return is_own ? 0 : pl_ctx_refuse_own(ctx, "/params/seq");
 }
 
 int pl_restore(struct pl_ctx *ctx, const struct pl_withholding *how, int64_t message)

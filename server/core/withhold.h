@@ -26,6 +26,9 @@ struct pl_withholding {
 
 // Appends message.withheld and hides the text. The message must be shown. 0 or a negative errno.
 PL_MUST_USE int pl_withhold(struct pl_ctx *ctx, const struct pl_withholding *how, int64_t message);
+// Refuses what another moderator, or reports, have withheld of the speaker's own. 0, 1 or a
+// negative errno.
+int pl_restore_check_other(struct pl_ctx *ctx, const struct pl_message_row *message);
 // Appends message.restored and brings the text back. The message must be withheld.
 PL_MUST_USE int pl_restore(struct pl_ctx *ctx, const struct pl_withholding *how, int64_t message);
 

@@ -69,7 +69,7 @@ static const struct pl_act bulk_undo_act = {
 const struct pl_ctl_command pl_ctl_act_bulk_undo = {
     .name = "bulk undo",
     .help = "take back what /withhold-all did",
-    .more = "Restores what one participant.withhold has withheld, but for what was restored\nor redacted since. What was pinned is not pinned again. Once only. May be asked\nfor by: moderator, admin.",
+    .more = "Restores what one participant.withhold has withheld, but for what was restored\nor redacted since. What was pinned is not pinned again. Once only. What another\nmoderator has withheld of one's own is for another moderator to restore\n(another_moderator). May be asked for by: moderator, admin.",
     .examples = "plenoctl bulk undo --bulk b7 --as moderator-1",
     .options = bulk_undo_options,
     .act = &bulk_undo_act,
@@ -517,7 +517,7 @@ static const struct pl_ctl_option consensus_answer_options[] = {
      .help = "a delegation's answer to a text: agree; can live_with it; with a reservation; or object",
      .value = PL_CTL_WORD, .is_required = true},
     {.name = "text", .argument = "TEXT",
-     .help = "the reservation or the objection; needed for these",
+     .help = "the reservation or the objection; needed for these from who may write",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
@@ -537,7 +537,7 @@ static const struct pl_act consensus_answer_act = {
 const struct pl_ctl_command pl_ctl_act_consensus_answer = {
     .name = "consensus answer",
     .help = "answer a consensus call for your delegation",
-    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers; a lock for reading only and a mute\ntake no answer away. May be asked for by: delegate, head, observer, expert,\nmoderator, admin.",
+    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A moderator can take the words down: consensus.redact_answer.\nMay be asked for by: delegate, head, observer, expert, moderator, admin.",
     .examples = "plenoctl consensus answer --consensus c3 --round 2 --stance reservation --as moderator-1\nplenoctl consensus answer --consensus c3 --round 2 --stance reservation --text \"Subject to the city council's approval.\" --as moderator-1",
     .options = consensus_answer_options,
     .act = &consensus_answer_act,
@@ -615,6 +615,47 @@ const struct pl_ctl_command pl_ctl_act_consensus_open = {
 };
 _Static_assert(sizeof(consensus_open_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_open_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option consensus_redact_answer_options[] = {
+    {.name = "consensus", .argument = "ID",
+     .help = "the consensus call",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "delegation", .argument = "ID",
+     .help = "a delegation's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "round", .argument = "NUMBER",
+     .help = "the round of the text that was answered. Absent: the last one",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param consensus_redact_answer_params[] = {
+    {.field = "consensus", .words = NULL, .is_duration = false},
+    {.field = "delegation", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "round", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act consensus_redact_answer_act = {
+    .method = PL_METHOD_CONSENSUS_REDACT_ANSWER,
+    .params = consensus_redact_answer_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_consensus_redact_answer = {
+    .name = "consensus redact-answer",
+    .help = "remove what a delegation said to a consensus call, and say why",
+    .more = "Withholds for ever what a delegation said with its stance in one round: all that\nit said there, also in the call's outcome. The stance stays and counts.\nRedacting again changes nothing; a delegation that has said nothing in that\nround is not found. While the call is open it may answer anew. May be asked for\nby: moderator, admin.",
+    .examples = "plenoctl consensus redact-answer --consensus c3 --delegation jakarta --reason \"Names a private person.\" --as moderator-1\nplenoctl consensus redact-answer --consensus c3 --delegation jakarta --reason \"Names a private person.\" --round 2 --as moderator-1",
+    .options = consensus_redact_answer_options,
+    .act = &consensus_redact_answer_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(consensus_redact_answer_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(consensus_redact_answer_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option consensus_revise_options[] = {
@@ -1340,7 +1381,7 @@ static const struct pl_act held_approve_act = {
 const struct pl_ctl_command pl_ctl_act_held_approve = {
     .name = "held approve",
     .help = "publish a held message",
-    .more = "Publishes a held message: it gets its seq now, under its author's name. The\nfirst decision counts, a later one is refused with conflict. Whoever rejected it\ndoes not decide its appeal. In a closed channel nothing is published. May be\nasked for by: moderator, admin.",
+    .more = "Publishes a held message: it gets its seq now, under its author's name. The\nfirst decision counts, a later one is refused with conflict. Whoever rejected it\ndoes not decide its appeal, and nobody decides about their own message\n(another_moderator). In a closed channel nothing is published. May be asked for\nby: moderator, admin.",
     .examples = "plenoctl held approve --held-id h-17 --as moderator-1\nplenoctl held approve --held-id h-17 --text-version 2 --as moderator-1",
     .options = held_approve_options,
     .act = &held_approve_act,
@@ -1422,7 +1463,7 @@ static const struct pl_act held_reject_act = {
 const struct pl_ctl_command pl_ctl_act_held_reject = {
     .name = "held reject",
     .help = "refuse a held message",
-    .more = "Refuses a held message. Its author learns the reason; its text never enters the\nchannel. The first decision counts, a later one is refused with conflict.\nWhoever rejected it does not decide its appeal. May be asked for by: moderator,\nadmin.",
+    .more = "Refuses a held message. Its author learns the reason; its text never enters the\nchannel. The first decision counts, a later one is refused with conflict.\nWhoever rejected it does not decide its appeal, and nobody decides about their\nown message (another_moderator). May be asked for by: moderator, admin.",
     .examples = "plenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl held reject --held-id h-17 --reason \"Off topic: please use the lobby.\" --reason-code off_topic --text-version 2 --as moderator-1",
     .options = held_reject_options,
     .act = &held_reject_act,
@@ -1496,7 +1537,7 @@ static const struct pl_act message_redact_act = {
 const struct pl_ctl_command pl_ctl_act_message_redact = {
     .name = "message redact",
     .help = "remove a message by its number",
-    .more = "Withholds a message's text for ever: one's own, or anyone's by a moderator, who\nmust give a reason. The seq, time and author stay, so replies stay readable.\nRedacting again changes nothing. May be asked for by: anyone.",
+    .more = "Withholds a message's text for ever: one's own, or anyone's by a moderator, who\nmust give a reason. The seq, time and author stay, so replies stay readable.\nRedacting again changes nothing. While moderators withhold it, its author cannot\nredact it (conflict): they are deciding about it, and nobody sees it meanwhile.\nOne that is reported and not withheld its author can redact; its card then says\nso, and moderators can still settle it. May be asked for by: anyone.",
     .examples = "plenoctl message redact --channel climate-action --seq 42 --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = message_redact_options,
     .act = &message_redact_act,
@@ -1537,7 +1578,7 @@ static const struct pl_act message_report_act = {
 const struct pl_ctl_command pl_ctl_act_message_report = {
     .name = "message report",
     .help = "tell the moderators about a message",
-    .more = "Tells the moderators that a message needs a look. Reports on one message gather\non one card. Once per message and person: sent again, even with other words, it\ngives the first answer. Muted people may report, too. A message that nobody can\nsee (withheld or redacted) cannot be reported. May be asked for by: anyone.",
+    .more = "Tells the moderators that a message needs a look. Reports on one message gather\non one card. Once per message and person: sent again, even with other words, it\ngives the first answer. When its author has changed the text after moderators\ndecided about it, or restored it, it is reported anew: the card is open again,\nand a threshold counts the reports since then. Muted people may report, too. A\nmessage that nobody can see (withheld or redacted) cannot be reported. May be\nasked for by: anyone.",
     .examples = "plenoctl message report --channel climate-action --seq 42 --category attack --as moderator-1\nplenoctl message report --channel climate-action --seq 42 --category attack --text \"This insults us.\" --as moderator-1",
     .options = message_report_options,
     .act = &message_report_act,
@@ -1574,7 +1615,7 @@ static const struct pl_act message_restore_act = {
 const struct pl_ctl_command pl_ctl_act_message_restore = {
     .name = "message restore",
     .help = "show a hidden message again",
-    .more = "Shows a withheld message again, with the same words, but not pinned again. A\nredacted one stays as it is: it is not found. May be asked for by: moderator,\nadmin.",
+    .more = "Shows a withheld message again, with the same words, but not pinned again. A\nredacted one stays as it is: it is not found. What another moderator, or\nreports, withheld of one's own is for another moderator to restore\n(another_moderator). May be asked for by: moderator, admin.",
     .examples = "plenoctl message restore --channel climate-action --seq 42 --as moderator-1\nplenoctl message restore --channel climate-action --seq 42 --reason \"Checked with the delegation.\" --as moderator-1",
     .options = message_restore_options,
     .act = &message_restore_act,
@@ -2772,7 +2813,7 @@ static const struct pl_act question_dismiss_act = {
 const struct pl_ctl_command pl_ctl_act_question_dismiss = {
     .name = "question dismiss",
     .help = "set a question aside, with a reason",
-    .more = "Sets a question aside, with the reason, which everyone sees. May be asked for\nby: expert, moderator, admin.",
+    .more = "Sets a question aside, with the reason, which everyone sees. An expert gives it\nonly where they may write (not muted, nor in a closed channel), and the\nchannel's filters judge it: what a rule refuses, or would hold, is refused\n(filtered; here nothing can wait), what it masks is masked, and a flag is passed\nover. May be asked for by: expert, moderator, admin.",
     .examples = "plenoctl question dismiss --channel climate-action --seq 42 --reason \"Answered in the plenary.\" --as moderator-1",
     .options = question_dismiss_options,
     .act = &question_dismiss_act,
@@ -2953,7 +2994,7 @@ static const struct pl_act reply_claim_act = {
 const struct pl_ctl_command pl_ctl_act_reply_claim = {
     .name = "reply claim",
     .help = "claim your delegation's right of reply to a message",
-    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. May be asked for by: delegate, head, expert.",
+    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. Everyone reads the text before that, so the channel's filters\njudge it: what a rule refuses, or would hold, is refused (filtered; here nothing\ncan wait), what it masks is masked, and a flag is passed over. reply.redact\ntakes it down at any time, however the claim was decided and whatever became of\nthe message. May be asked for by: delegate, head, expert.",
     .examples = "plenoctl reply claim --channel climate-action --seq 40 --text \"Our flood figures were misquoted.\" --as moderator-1",
     .options = reply_claim_options,
     .act = &reply_claim_act,
@@ -3093,7 +3134,7 @@ static const struct pl_act report_assign_act = {
 const struct pl_ctl_command pl_ctl_act_report_assign = {
     .name = "report assign",
     .help = "take a report, or give it to another moderator",
-    .more = "Gives a card to a moderator. Without to one takes it oneself: when another has\nit already, that is a conflict. May be asked for by: moderator, admin.",
+    .more = "Gives a card to a moderator. Without to one takes it oneself: when another has\nit already, that is a conflict. Nobody gets, or gives away, the card of their\nown message (another_moderator). May be asked for by: moderator, admin.",
     .examples = "plenoctl report assign --report-id r12 --as moderator-1\nplenoctl report assign --report-id r12 --to moderator-1 --as moderator-1",
     .options = report_assign_options,
     .act = &report_assign_act,
@@ -3154,6 +3195,9 @@ static const struct pl_ctl_option report_resolve_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "the reporters and the author read it",
      .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "text-version", .argument = "NUMBER",
+     .help = "the version of the text that the moderator has seen; refused with conflict when its author has changed it since. Absent: whichever it has",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -3161,6 +3205,7 @@ static const struct pl_act_param report_resolve_params[] = {
     {.field = "report_id", .words = NULL, .is_duration = false},
     {.field = "outcome", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
+    {.field = "text_version", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act report_resolve_act = {
@@ -3171,8 +3216,8 @@ static const struct pl_act report_resolve_act = {
 const struct pl_ctl_command pl_ctl_act_report_resolve = {
     .name = "report resolve",
     .help = "decide a report: removed or retained",
-    .more = "Settles a card: removed redacts the message for ever in the same moment;\nretained keeps it, and restores it when it was withheld. The first decision\nholds: the second moderator gets a conflict. Reporters and author hear the\noutcome. May be asked for by: moderator, admin.",
-    .examples = "plenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --as moderator-1",
+    .more = "Settles a card: removed redacts the message for ever in the same moment;\nretained keeps it, and restores it when it was withheld. The first decision\nholds: the second moderator gets a conflict. What is decided is the text that\nwas seen: when its author changes it afterwards, the next report opens the card\nagain. Nobody decides about their own message (another_moderator). Reporters and\nauthor hear the outcome. May be asked for by: moderator, admin.",
+    .examples = "plenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --as moderator-1\nplenoctl report resolve --report-id r12 --outcome removed --reason \"Names a private person.\" --text-version 2 --as moderator-1",
     .options = report_resolve_options,
     .act = &report_resolve_act,
     .run = pl_act_run,

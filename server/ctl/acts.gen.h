@@ -22,6 +22,7 @@ extern const struct pl_ctl_command pl_ctl_act_channel_unlock;
 extern const struct pl_ctl_command pl_ctl_act_consensus_answer;
 extern const struct pl_ctl_command pl_ctl_act_consensus_close;
 extern const struct pl_ctl_command pl_ctl_act_consensus_open;
+extern const struct pl_ctl_command pl_ctl_act_consensus_redact_answer;
 extern const struct pl_ctl_command pl_ctl_act_consensus_revise;
 extern const struct pl_ctl_command pl_ctl_act_filter_delete;
 extern const struct pl_ctl_command pl_ctl_act_filter_list;
@@ -115,6 +116,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_consensus_answer, \
     &pl_ctl_act_consensus_close, \
     &pl_ctl_act_consensus_open, \
+    &pl_ctl_act_consensus_redact_answer, \
     &pl_ctl_act_consensus_revise, \
     &pl_ctl_act_filter_delete, \
     &pl_ctl_act_filter_list, \

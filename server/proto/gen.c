@@ -920,6 +920,7 @@ static const char *const method_list[] = {
     "consensus.answer",
     "consensus.close",
     "consensus.open",
+    "consensus.redact_answer",
     "consensus.revise",
     "consensus.show",
     "filter.create",
@@ -1048,6 +1049,7 @@ static const char *const event_type_list[] = {
     "channel.scheduled",
     "channel.slow_mode_changed",
     "channel.unlocked",
+    "consensus.answer_redacted",
     "consensus.answered",
     "consensus.closed",
     "consensus.opened",
@@ -1671,11 +1673,12 @@ static const struct pl_field wire_consensus_answer_fields[] = {
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_consensus_answer, participant)},
     {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_wire_consensus_answer, stance)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus_answer, text)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_consensus_answer, redacted)},
 };
 const struct pl_object pl_wire_consensus_answer_object = {
     .name = "wire_consensus_answer",
     .fields = wire_consensus_answer_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_wire_consensus_answer),
     .exactly_one = 0,
     .is_closed = false,
@@ -1775,40 +1778,61 @@ static const struct pl_field wire_report_fields[] = {
     {.name = "category", .key = {"\"category\":", 11}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_category_words, .offset = offsetof(struct pl_wire_report, category)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report, text)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report, at_ms)},
+    {.name = "earlier", .key = {"\"earlier\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_report, earlier)},
 };
 const struct pl_object pl_wire_report_object = {
     .name = "wire_report",
     .fields = wire_report_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_wire_report),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field wire_report_decision_fields[] = {
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_report_decision, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_decision, reason)},
+    {.name = "by", .key = {"\"by\":", 5}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_decision, by)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report_decision, at_ms)},
+};
+const struct pl_object pl_wire_report_decision_object = {
+    .name = "wire_report_decision",
+    .fields = wire_report_decision_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_wire_report_decision),
     .exactly_one = 0,
     .is_closed = false,
 };
 
 static const struct pl_field wire_report_card_reports_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_object};
+static const struct pl_field wire_report_card_earlier_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_report_decision_object};
 static const struct pl_field wire_report_card_fields[] = {
     {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_report_card, report_id)},
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_report_card, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, seq)},
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, participant)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, text)},
+    {.name = "text_version", .key = {"\"text_version\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, text_version)},
+    {.name = "removed_by_author", .key = {"\"removed_by_author\":", 20}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_report_card, removed_by_author)},
     {.name = "withheld", .key = {"\"withheld\":", 11}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_report_card, withheld)},
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_state_words, .offset = offsetof(struct pl_wire_report_card, state)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_report_card, at_ms)},
     {.name = "count", .key = {"\"count\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, count)},
     {.name = "delegations", .key = {"\"delegations\":", 14}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_report_card, delegations)},
     {.name = "reports", .key = {"\"reports\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(20), .items = &wire_report_card_reports_items, .offset = offsetof(struct pl_wire_report_card, reports), .count_offset = offsetof(struct pl_wire_report_card, reports_count)},
-    {.name = "filter", .key = {"\"filter\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, filter)},
-    {.name = "assigned_to", .key = {"\"assigned_to\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 2, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, assigned_to)},
-    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 3, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_report_card, outcome)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, reason)},
-    {.name = "resolved_by", .key = {"\"resolved_by\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 5, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, resolved_by)},
+    {.name = "filter", .key = {"\"filter\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, filter)},
+    {.name = "assigned_to", .key = {"\"assigned_to\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 3, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, assigned_to)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .has = UINT32_C(1) << 4, .words = &report_outcome_words, .offset = offsetof(struct pl_wire_report_card, outcome)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_report_card, reason)},
+    {.name = "resolved_by", .key = {"\"resolved_by\":", 14}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 6, .object = &pl_wire_participant_object, .offset = offsetof(struct pl_wire_report_card, resolved_by)},
+    {.name = "earlier", .key = {"\"earlier\":", 10}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 7, .min = INT64_C(0), .max = INT64_C(5), .items = &wire_report_card_earlier_items, .offset = offsetof(struct pl_wire_report_card, earlier), .count_offset = offsetof(struct pl_wire_report_card, earlier_count)},
 };
 const struct pl_object pl_wire_report_card_object = {
     .name = "wire_report_card",
     .fields = wire_report_card_fields,
-    .field_count = 16,
+    .field_count = 19,
     .size = sizeof(struct pl_wire_report_card),
     .exactly_one = 0,
     .is_closed = false,
@@ -2647,6 +2671,36 @@ const struct pl_object pl_consensus_open_result_object = {
     .fields = consensus_open_result_fields,
     .field_count = 4,
     .size = sizeof(struct pl_consensus_open_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field consensus_redact_answer_params_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_redact_answer_params, consensus)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_redact_answer_params, delegation)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(20), .offset = offsetof(struct pl_consensus_redact_answer_params, round)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_consensus_redact_answer_params, reason)},
+};
+const struct pl_object pl_consensus_redact_answer_params_object = {
+    .name = "consensus_redact_answer_params",
+    .fields = consensus_redact_answer_params_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_redact_answer_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field consensus_redact_answer_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_consensus_redact_answer_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_consensus_redact_answer_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_consensus_redact_answer_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_consensus_redact_answer_result, changed)},
+};
+const struct pl_object pl_consensus_redact_answer_result_object = {
+    .name = "consensus_redact_answer_result",
+    .fields = consensus_redact_answer_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_consensus_redact_answer_result),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -5089,11 +5143,12 @@ static const struct pl_field report_resolve_params_fields[] = {
     {.name = "report_id", .key = {"\"report_id\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_report_resolve_params, report_id)},
     {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &report_outcome_words, .offset = offsetof(struct pl_report_resolve_params, outcome)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_report_resolve_params, reason)},
+    {.name = "text_version", .key = {"\"text_version\":", 15}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(1000000), .offset = offsetof(struct pl_report_resolve_params, text_version)},
 };
 const struct pl_object pl_report_resolve_params_object = {
     .name = "report_resolve_params",
     .fields = report_resolve_params_fields,
-    .field_count = 3,
+    .field_count = 4,
     .size = sizeof(struct pl_report_resolve_params),
     .exactly_one = 0,
     .is_closed = true,
@@ -5719,17 +5774,33 @@ const struct pl_object pl_event_channel_unlocked_object = {
     .is_closed = false,
 };
 
+static const struct pl_field event_consensus_answer_redacted_fields[] = {
+    {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answer_redacted, consensus)},
+    {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_answer_redacted, round)},
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answer_redacted, delegation)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_answer_redacted, reason)},
+};
+const struct pl_object pl_event_consensus_answer_redacted_object = {
+    .name = "event_consensus_answer_redacted",
+    .fields = event_consensus_answer_redacted_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_event_consensus_answer_redacted),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field event_consensus_answered_fields[] = {
     {.name = "consensus", .key = {"\"consensus\":", 12}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answered, consensus)},
     {.name = "round", .key = {"\"round\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_consensus_answered, round)},
     {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_event_consensus_answered, delegation)},
     {.name = "stance", .key = {"\"stance\":", 9}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &stance_words, .offset = offsetof(struct pl_event_consensus_answered, stance)},
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_consensus_answered, text)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_consensus_answered, redacted)},
 };
 const struct pl_object pl_event_consensus_answered_object = {
     .name = "event_consensus_answered",
     .fields = event_consensus_answered_fields,
-    .field_count = 5,
+    .field_count = 6,
     .size = sizeof(struct pl_event_consensus_answered),
     .exactly_one = 0,
     .is_closed = false,
@@ -6900,6 +6971,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .is_public = false,
         .counts_as_message = false,
     },
+    [PL_METHOD_CONSENSUS_REDACT_ANSWER] = {
+        .name = "consensus.redact_answer",
+        .params = &pl_consensus_redact_answer_params_object,
+        .result = &pl_consensus_redact_answer_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
     [PL_METHOD_CONSENSUS_REVISE] = {
         .name = "consensus.revise",
         .params = &pl_consensus_revise_params_object,
@@ -7903,6 +7984,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_CHANNEL_SCHEDULED] = {"channel.scheduled", &pl_event_channel_scheduled_object},
     [PL_EVENT_CHANNEL_SLOW_MODE_CHANGED] = {"channel.slow_mode_changed", &pl_event_channel_slow_mode_changed_object},
     [PL_EVENT_CHANNEL_UNLOCKED] = {"channel.unlocked", &pl_event_channel_unlocked_object},
+    [PL_EVENT_CONSENSUS_ANSWER_REDACTED] = {"consensus.answer_redacted", &pl_event_consensus_answer_redacted_object},
     [PL_EVENT_CONSENSUS_ANSWERED] = {"consensus.answered", &pl_event_consensus_answered_object},
     [PL_EVENT_CONSENSUS_CLOSED] = {"consensus.closed", &pl_event_consensus_closed_object},
     [PL_EVENT_CONSENSUS_OPENED] = {"consensus.opened", &pl_event_consensus_opened_object},

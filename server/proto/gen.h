@@ -502,6 +502,7 @@ enum pl_method {
     PL_METHOD_CONSENSUS_ANSWER,
     PL_METHOD_CONSENSUS_CLOSE,
     PL_METHOD_CONSENSUS_OPEN,
+    PL_METHOD_CONSENSUS_REDACT_ANSWER,
     PL_METHOD_CONSENSUS_REVISE,
     PL_METHOD_CONSENSUS_SHOW,
     PL_METHOD_FILTER_CREATE,
@@ -619,6 +620,7 @@ enum pl_event_type {
     PL_EVENT_CHANNEL_SCHEDULED,
     PL_EVENT_CHANNEL_SLOW_MODE_CHANGED,
     PL_EVENT_CHANNEL_UNLOCKED,
+    PL_EVENT_CONSENSUS_ANSWER_REDACTED,
     PL_EVENT_CONSENSUS_ANSWERED,
     PL_EVENT_CONSENSUS_CLOSED,
     PL_EVENT_CONSENSUS_OPENED,
@@ -1170,8 +1172,10 @@ struct pl_wire_consensus_answer {
     struct pl_wire_participant participant;
     enum pl_stance stance;
     struct pl_str text;
+    bool redacted;
 };
 #define PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CONSENSUS_ANSWER_REDACTED (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_consensus_answer_object;
 
 // A consensus call.
@@ -1267,11 +1271,24 @@ struct pl_wire_report {
     enum pl_report_category category;
     struct pl_str text;
     int64_t at_ms;
+    bool earlier;
 };
 #define PL_HAS_WIRE_REPORT_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_REPORT_EARLIER (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_report_object;
 
-// All reports on one message.
+// How a card was decided before its message was changed.
+struct pl_wire_report_decision {
+    uint32_t has;
+    enum pl_report_outcome outcome;
+    struct pl_str reason;
+    struct pl_wire_participant by;
+    int64_t at_ms;
+};
+extern const struct pl_object pl_wire_report_decision_object;
+
+// All reports on one message. A decision is about the text that was seen: what is reported after an
+// edit opens the card again, and counts from there.
 struct pl_wire_report_card {
     uint32_t has;
     struct pl_str report_id;
@@ -1279,6 +1296,8 @@ struct pl_wire_report_card {
     int64_t seq;
     struct pl_wire_participant participant;
     struct pl_str text;
+    int64_t text_version;
+    bool removed_by_author;
     bool withheld;
     enum pl_report_state state;
     int64_t at_ms;
@@ -1291,13 +1310,17 @@ struct pl_wire_report_card {
     enum pl_report_outcome outcome;
     struct pl_str reason;
     struct pl_wire_participant resolved_by;
+    struct pl_wire_report_decision *earlier;
+    size_t earlier_count;
 };
 #define PL_HAS_WIRE_REPORT_CARD_TEXT (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_REPORT_CARD_FILTER (UINT32_C(1) << 1)
-#define PL_HAS_WIRE_REPORT_CARD_ASSIGNED_TO (UINT32_C(1) << 2)
-#define PL_HAS_WIRE_REPORT_CARD_OUTCOME (UINT32_C(1) << 3)
-#define PL_HAS_WIRE_REPORT_CARD_REASON (UINT32_C(1) << 4)
-#define PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_REPORT_CARD_REMOVED_BY_AUTHOR (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_REPORT_CARD_FILTER (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_REPORT_CARD_ASSIGNED_TO (UINT32_C(1) << 3)
+#define PL_HAS_WIRE_REPORT_CARD_OUTCOME (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_REPORT_CARD_REASON (UINT32_C(1) << 5)
+#define PL_HAS_WIRE_REPORT_CARD_RESOLVED_BY (UINT32_C(1) << 6)
+#define PL_HAS_WIRE_REPORT_CARD_EARLIER (UINT32_C(1) << 7)
 extern const struct pl_object pl_wire_report_card_object;
 
 // A report as its author, or the message's author, sees it.
@@ -1893,6 +1916,25 @@ struct pl_consensus_open_result {
     int64_t at_ms;
 };
 extern const struct pl_object pl_consensus_open_result_object;
+
+struct pl_consensus_redact_answer_params {
+    uint32_t has;
+    struct pl_str consensus;
+    struct pl_str delegation;
+    int64_t round;
+    struct pl_str reason;
+};
+#define PL_HAS_CONSENSUS_REDACT_ANSWER_PARAMS_ROUND (UINT32_C(1) << 0)
+extern const struct pl_object pl_consensus_redact_answer_params_object;
+
+struct pl_consensus_redact_answer_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_consensus_redact_answer_result_object;
 
 struct pl_consensus_revise_params {
     uint32_t has;
@@ -3504,7 +3546,9 @@ struct pl_report_resolve_params {
     struct pl_str report_id;
     enum pl_report_outcome outcome;
     struct pl_str reason;
+    int64_t text_version;
 };
+#define PL_HAS_REPORT_RESOLVE_PARAMS_TEXT_VERSION (UINT32_C(1) << 0)
 extern const struct pl_object pl_report_resolve_params_object;
 
 struct pl_report_resolve_result {
@@ -3907,6 +3951,17 @@ struct pl_event_channel_unlocked {
 #define PL_HAS_EVENT_CHANNEL_UNLOCKED_BY_CLOCK (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_channel_unlocked_object;
 
+// What a delegation has said with its stance in a round is withheld from now on, also in earlier
+// events. The stance stays.
+struct pl_event_consensus_answer_redacted {
+    uint32_t has;
+    struct pl_str consensus;
+    int64_t round;
+    struct pl_str delegation;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_event_consensus_answer_redacted_object;
+
 // A delegation answered, or answered otherwise than before.
 struct pl_event_consensus_answered {
     uint32_t has;
@@ -3915,8 +3970,10 @@ struct pl_event_consensus_answered {
     struct pl_str delegation;
     enum pl_stance stance;
     struct pl_str text;
+    bool redacted;
 };
 #define PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_CONSENSUS_ANSWERED_REDACTED (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_consensus_answered_object;
 
 // The outcome of a consensus call, with what was said against it or with reserve.

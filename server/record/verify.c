@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "record/chain.h"
+#include "store/consensus.h"
 #include "store/directory.h"
 #include "store/events.h"
 #include "store/floors.h"
@@ -46,6 +47,22 @@ static int check_erased_reply(struct walk *walk, const struct pl_event_row *row,
     if (!is_redacted)
         *ret_problem = without_redaction;
     return 0;
+}
+
+// An event of a consensus call, in which something that a delegation said is missing.
+static int check_erased_answer(struct walk *walk, const struct pl_event_row *row,
+                               const char **ret_problem)
+{
+    bool is_redacted = false;
+    int error = pl_store_consensus_is_redacted(walk->db, row->id, &is_redacted);
+    if (error == 0 && !is_redacted)
+        *ret_problem = without_redaction;
+    return error;
+}
+
+static bool is_answer(enum pl_event_type type)
+{
+    return type == PL_EVENT_CONSENSUS_ANSWERED || type == PL_EVENT_CONSENSUS_CLOSED;
 }
 
 static bool is_reply(enum pl_event_type type)
@@ -87,6 +104,8 @@ static int check_content(struct walk *walk, const struct pl_event_row *row, stru
     uint8_t content[PL_HASH_BYTES];
     if (row->is_erased && is_reply(row->type))
         return check_erased_reply(walk, row, ret_problem);
+    if (row->is_erased && is_answer(row->type))
+        return check_erased_answer(walk, row, ret_problem);
     if (row->is_erased)
         return check_erased(walk, row, arena, ret_problem);
     pl_chain_content(row->salt, row->actor, row->data, content);

@@ -98,6 +98,7 @@ int pl_store_consensus_answers(struct pl_db *db, int64_t consensus, int64_t roun
         row->delegation = pl_query_get_int(&query, 0);
         row->participant = pl_query_get_int(&query, 1);
         row->text = pl_query_get_text(&query, 3, arena);
+        row->is_redacted = pl_query_get_int(&query, 4) != 0;
         int error = PL_WORDS_READ(&query, 2, arena, pl_stance_find, &row->stance);
         if (error != 0) {
             pl_query_end(&query);
@@ -122,4 +123,49 @@ int pl_store_consensus_answer_put(struct pl_db *db, int64_t consensus, int64_t r
     pl_query_text(&query, pl_str_from(pl_stance_name(row->stance)));
     pl_query_text_or_null(&query, row->text);
     return pl_query_run(&query);
+}
+
+int pl_store_consensus_redact(struct pl_db *db, int64_t consensus, int64_t round,
+                              int64_t delegation, int64_t event)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_CONSENSUS_ANSWER_REDACT);
+    pl_query_int(&query, consensus);
+    pl_query_int(&query, round);
+    pl_query_int(&query, delegation);
+    int error = pl_query_run(&query);
+    if (error != 0)
+        return error;
+    query = pl_query_start(db, PL_SQL_CONSENSUS_REDACTION_PUT);
+    pl_query_int(&query, consensus);
+    pl_query_int(&query, round);
+    pl_query_int(&query, delegation);
+    pl_query_int(&query, event);
+    return pl_query_run(&query);
+}
+
+int pl_store_consensus_redaction(struct pl_db *db, int64_t consensus, int64_t round,
+                                 int64_t delegation, int64_t *ret_event)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_CONSENSUS_REDACTION);
+    pl_query_int(&query, consensus);
+    pl_query_int(&query, round);
+    pl_query_int(&query, delegation);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret_event = pl_query_get_int(&query, 0);
+    pl_query_end(&query);
+    return 0;
+}
+
+int pl_store_consensus_is_redacted(struct pl_db *db, int64_t event, bool *ret_is)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_CONSENSUS_REDACTION_OF_EVENT);
+    pl_query_int(&query, event);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret_is = pl_query_get_int(&query, 0) != 0;
+    pl_query_end(&query);
+    return 0;
 }

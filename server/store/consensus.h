@@ -36,6 +36,7 @@ struct pl_consensus_answer_row {
     int64_t participant; // who answered for it
     enum pl_stance stance;
     struct pl_str text; // empty: none
+    bool is_redacted;   // it is not there any more
 };
 // Of one round, in seat order.
 PL_MUST_USE int pl_store_consensus_answers(struct pl_db *db, int64_t consensus, int64_t round,
@@ -44,5 +45,13 @@ PL_MUST_USE int pl_store_consensus_answers(struct pl_db *db, int64_t consensus, 
                                            size_t *ret_count);
 PL_MUST_USE int pl_store_consensus_answer_put(struct pl_db *db, int64_t consensus, int64_t round,
                                               const struct pl_consensus_answer_row *row);
+// Takes the text out of an answer and remembers the redaction's event (a row id).
+PL_MUST_USE int pl_store_consensus_redact(struct pl_db *db, int64_t consensus, int64_t round,
+                                          int64_t delegation, int64_t event);
+// The event of the last redaction; -ENOENT: there was none.
+PL_MUST_USE int pl_store_consensus_redaction(struct pl_db *db, int64_t consensus, int64_t round,
+                                             int64_t delegation, int64_t *ret_event);
+// Whether something that an event tells was redacted after it. -ENOENT: no such event.
+PL_MUST_USE int pl_store_consensus_is_redacted(struct pl_db *db, int64_t event, bool *ret_is);
 
 #endif

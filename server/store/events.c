@@ -126,6 +126,18 @@ int pl_store_event_replies(struct pl_db *db, int64_t channel, int64_t reply, str
     return read_events(&query, arena, ret_rows, ret_count);
 }
 
+int pl_store_event_answers(struct pl_db *db, int64_t channel, int64_t consensus, int64_t round,
+                           struct pl_arena *arena, struct pl_event_row **ret_rows,
+                           size_t *ret_count)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_EVENT_ANSWERS);
+    pl_query_int(&query, pl_row_id(channel, 0));
+    pl_query_int(&query, pl_row_id(channel + 1, 0));
+    pl_query_int(&query, consensus);
+    pl_query_int(&query, round);
+    return read_events(&query, arena, ret_rows, ret_count);
+}
+
 int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after, int64_t limit,
                           struct pl_arena *arena, struct pl_event_row **ret_rows, size_t *ret_count)
 {

@@ -58,6 +58,9 @@ static int read_report(struct pl_query *query, struct pl_arena *arena, struct pl
     row->reason = pl_query_get_text(query, 9, arena);
     row->resolved_by = pl_query_get_int(query, 10);
     row->resolved_ms = pl_query_get_int(query, 11);
+    row->round = pl_query_get_int(query, 12);
+    row->since = pl_query_get_int(query, 13);
+    row->version = pl_query_get_int(query, 14);
     return PL_WORDS_READ(query, 4, arena, pl_report_state_find, &row->state);
 }
 
@@ -132,15 +135,59 @@ int pl_store_report_resolve(struct pl_db *db, const struct pl_report_row *row)
     pl_query_text(&query, row->reason);
     pl_query_int(&query, row->resolved_by);
     pl_query_int(&query, row->resolved_ms);
+    pl_query_int(&query, row->version);
     pl_query_int(&query, row->id);
     return pl_query_run(&query);
 }
 
-int pl_store_report_mark_withheld(struct pl_db *db, int64_t id)
+int pl_store_report_mark_withheld(struct pl_db *db, int64_t id, int64_t version)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_MARK_WITHHELD);
+    pl_query_int(&query, version);
     pl_query_int(&query, id);
     return pl_query_run(&query);
+}
+
+int pl_store_report_renew(struct pl_db *db, const struct pl_report_row *row)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_REPORT_KEEP_ROUND);
+    pl_query_int(&query, row->id);
+    int error = pl_query_run(&query);
+    if (error != 0)
+        return error;
+    query = pl_query_start(db, PL_SQL_REPORT_RENEW);
+    pl_query_text(&query, pl_str_from(pl_report_state_name(row->state)));
+    pl_query_int(&query, row->round);
+    pl_query_int(&query, row->since);
+    pl_query_text_or_null(&query, row->filter);
+    pl_query_int_or_null(&query, row->assigned_to);
+    pl_query_int(&query, row->id);
+    return pl_query_run(&query);
+}
+
+int pl_store_report_rounds(struct pl_db *db, int64_t report, int64_t limit, struct pl_arena *arena,
+                           struct pl_report_round_row **ret_rows, size_t *ret_count)
+{
+    struct pl_report_round_row *rows = NULL;
+    size_t count = 0, cap = 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_REPORT_ROUNDS);
+    pl_query_int(&query, report);
+    pl_query_int(&query, limit);
+    int step = 0;
+    while ((step = pl_query_step(&query)) == 1) {
+        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
+        rows[count - 1] = (struct pl_report_round_row){
+            .outcome = pl_query_get_text(&query, 0, arena),
+            .reason = pl_query_get_text(&query, 1, arena),
+            .resolved_by = pl_query_get_int(&query, 2),
+            .resolved_ms = pl_query_get_int(&query, 3),
+        };
+    }
+    if (step != 0)
+        return step;
+    *ret_rows = rows;
+    *ret_count = count;
+    return 0;
 }
 
 int pl_store_report_forget(struct pl_db *db, int64_t message)
@@ -154,6 +201,7 @@ int pl_store_report_entry_create(struct pl_db *db, const struct pl_report_entry_
 {
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_ENTRY_CREATE);
     pl_query_int(&query, row->report);
+    pl_query_int(&query, row->round);
     pl_query_int(&query, row->participant);
     pl_query_int_or_null(&query, row->delegation);
     pl_query_text(&query, pl_str_from(pl_report_category_name(row->category)));
@@ -162,12 +210,13 @@ int pl_store_report_entry_create(struct pl_db *db, const struct pl_report_entry_
     return pl_query_run(&query);
 }
 
-int pl_store_report_entry_time(struct pl_db *db, int64_t report, int64_t participant,
+int pl_store_report_entry_time(struct pl_db *db, int64_t report, int64_t since, int64_t participant,
                                int64_t *ret_at_ms)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_ENTRY);
     pl_query_int(&query, report);
     pl_query_int(&query, participant);
+    pl_query_int(&query, since);
     int error = pl_query_one(&query);
     if (error != 0)
         return error;
@@ -176,13 +225,15 @@ int pl_store_report_entry_time(struct pl_db *db, int64_t report, int64_t partici
     return 0;
 }
 
-int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t limit, struct pl_arena *arena,
-                            struct pl_report_entry_row **ret_rows, size_t *ret_count)
+int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t since, int64_t limit,
+                            struct pl_arena *arena, struct pl_report_entry_row **ret_rows,
+                            size_t *ret_count)
 {
     struct pl_report_entry_row *rows = NULL;
     size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_ENTRIES);
     pl_query_int(&query, report);
+    pl_query_int(&query, since);
     pl_query_int(&query, limit);
     int step = 0;
     while ((step = pl_query_step(&query)) == 1) {
@@ -192,6 +243,7 @@ int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t limit, str
         row->participant = pl_query_get_int(&query, 0);
         row->text = pl_query_get_text(&query, 2, arena);
         row->at_ms = pl_query_get_int(&query, 3);
+        row->round = pl_query_get_int(&query, 4);
         int error = PL_WORDS_READ(&query, 1, arena, pl_report_category_find, &row->category);
         if (error != 0) {
             pl_query_end(&query);
@@ -205,11 +257,12 @@ int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t limit, str
     return 0;
 }
 
-int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t except, int64_t *ret_people,
-                           int64_t *ret_delegations)
+int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t since, int64_t except,
+                           int64_t *ret_people, int64_t *ret_delegations)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_COUNTS);
     pl_query_int(&query, report);
+    pl_query_int(&query, since);
     pl_query_int(&query, except);
     int error = pl_query_one(&query);
     if (error != 0)

@@ -33,6 +33,9 @@ struct pl_report_row {
     struct pl_str reason;
     int64_t resolved_by;
     int64_t resolved_ms;
+    int64_t round;   // from 1
+    int64_t since;   // the first round that the next decision is about
+    int64_t version; // of the text that was decided about, or that reports withheld; 0: neither
 };
 
 // Makes an open one of message, author, at_ms and filter.
@@ -55,14 +58,30 @@ PL_MUST_USE int pl_store_reports(struct pl_db *db, const struct pl_report_wish *
                                  struct pl_arena *arena, struct pl_report_row **ret_rows,
                                  size_t *ret_count);
 PL_MUST_USE int pl_store_report_assign(struct pl_db *db, int64_t id, int64_t participant);
-// Writes outcome, reason, resolved_by and resolved_ms.
+// Writes outcome, reason, resolved_by, resolved_ms and version.
 PL_MUST_USE int pl_store_report_resolve(struct pl_db *db, const struct pl_report_row *row);
-PL_MUST_USE int pl_store_report_mark_withheld(struct pl_db *db, int64_t id);
+PL_MUST_USE int pl_store_report_mark_withheld(struct pl_db *db, int64_t id, int64_t version);
+// Writes state, round, since, filter and assigned_to; nothing is decided then. A decision that
+// there was is kept beside.
+PL_MUST_USE int pl_store_report_renew(struct pl_db *db, const struct pl_report_row *row);
+
+// A decision about an earlier text.
+struct pl_report_round_row {
+    struct pl_str outcome;
+    struct pl_str reason;
+    int64_t resolved_by;
+    int64_t resolved_ms;
+};
+// The last `limit`, newest first.
+PL_MUST_USE int pl_store_report_rounds(struct pl_db *db, int64_t report, int64_t limit,
+                                       struct pl_arena *arena,
+                                       struct pl_report_round_row **ret_rows, size_t *ret_count);
 // Erases what was written about a message, since it may quote it.
 PL_MUST_USE int pl_store_report_forget(struct pl_db *db, int64_t message);
 
 struct pl_report_entry_row {
     int64_t report;
+    int64_t round;
     int64_t participant;
     int64_t delegation; // 0: none
     enum pl_report_category category;
@@ -72,16 +91,19 @@ struct pl_report_entry_row {
 
 PL_MUST_USE int pl_store_report_entry_create(struct pl_db *db,
                                              const struct pl_report_entry_row *row);
-// When this participant reported it; -ENOENT when they did not.
-PL_MUST_USE int pl_store_report_entry_time(struct pl_db *db, int64_t report, int64_t participant,
-                                           int64_t *ret_at_ms);
-// The first `limit`, oldest first; without delegations.
-PL_MUST_USE int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t limit,
-                                        struct pl_arena *arena,
+// When this participant reported it last, from the round `since` on; -ENOENT when they did not.
+PL_MUST_USE int pl_store_report_entry_time(struct pl_db *db, int64_t report, int64_t since,
+                                           int64_t participant, int64_t *ret_at_ms);
+// Up to `limit` from the round `since` on, the last round's first, in it oldest first; without
+// delegations.
+PL_MUST_USE int pl_store_report_entries(struct pl_db *db, int64_t report, int64_t since,
+                                        int64_t limit, struct pl_arena *arena,
                                         struct pl_report_entry_row **ret_rows, size_t *ret_count);
-// Of how many people, and of how many different delegations beside `except` (0: none).
-PL_MUST_USE int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t except,
-                                       int64_t *ret_people, int64_t *ret_delegations);
+// From the round `since` on: of how many people, and of how many different delegations beside
+// `except` (0: none).
+PL_MUST_USE int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t since,
+                                       int64_t except, int64_t *ret_people,
+                                       int64_t *ret_delegations);
 
 // A report as one of the two whom it concerns may see it.
 struct pl_report_view {

@@ -17,7 +17,7 @@
     " withheld_seq, anonymous, attribution, shown_delegation"
 #define REPORT_COLUMNS                                                                             \
     "id, message, author, at_ms, state, filter, was_withheld, assigned_to, outcome, reason,"       \
-    " resolved_by, resolved_ms"
+    " resolved_by, resolved_ms, round, since, version"
 #define QUESTION_COLUMNS                                                                           \
     "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
     " m.text IS NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"              \
@@ -107,6 +107,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_EVENT_REPLIES] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                              " AND type IN ('reply.claimed', 'reply.granted', 'reply.refused')"
                              " AND json_extract(data, '$.reply.reply') = ? ORDER BY id",
+    [PL_SQL_EVENT_ANSWERS] =
+        "SELECT " EVENT_COLUMNS " FROM event WHERE id > ?1 AND id < ?2"
+        " AND type IN ('consensus.answered', 'consensus.closed')"
+        " AND json_extract(data, '$.consensus') = 'c' || ?3 AND json_extract(data, '$.round') = ?4"
+        " ORDER BY id",
     [PL_SQL_EVENTS_AFTER] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                             " ORDER BY id LIMIT ?",
     [PL_SQL_AUDIT_APPEND] = "INSERT INTO audit (id, at_ms, actor, action, event, data, chain)"
@@ -334,7 +339,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " WHERE m.id > ? AND m.id < ? AND m.text IS NOT NULL ORDER BY m.id DESC LIMIT ?",
     [PL_SQL_BULK_CREATE] =
         "INSERT INTO bulk (channel, participant, actor, at_ms) VALUES (?, ?, ?, ?)",
-    [PL_SQL_BULK] = "SELECT channel, participant, undone_ms FROM bulk WHERE id = ?",
+    [PL_SQL_BULK] = "SELECT channel, participant, undone_ms, actor FROM bulk WHERE id = ?",
     [PL_SQL_BULK_UNDO] = "UPDATE bulk SET undone_ms = ? WHERE id = ?",
     [PL_SQL_SENT_BEFORE] =
         "SELECT s.at_ms, s.client_id, s.message, s.held, coalesce(m.text, w.text, h.text),"
@@ -377,24 +382,46 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                                     "message >> 40", "?") " ORDER BY id LIMIT ?",
     [PL_SQL_REPORT_ASSIGN] = "UPDATE report SET state = 'assigned', assigned_to = ? WHERE id = ?",
     [PL_SQL_REPORT_RESOLVE] = "UPDATE report SET state = 'resolved', outcome = ?, reason = ?,"
-                              " resolved_by = ?, resolved_ms = ? WHERE id = ?",
-    [PL_SQL_REPORT_MARK_WITHHELD] = "UPDATE report SET was_withheld = 1 WHERE id = ?",
+                              " resolved_by = ?, resolved_ms = ?, version = ? WHERE id = ?",
+    [PL_SQL_REPORT_MARK_WITHHELD] = "UPDATE report SET was_withheld = 1, version = ? WHERE id = ?",
+    [PL_SQL_REPORT_KEEP_ROUND] =
+        "INSERT INTO report_round (report, round, author, outcome, reason, resolved_by,"
+        " resolved_ms) SELECT id, round, author, outcome, reason, resolved_by, resolved_ms"
+        " FROM report WHERE id = ? AND state = 'resolved'",
+    [PL_SQL_REPORT_RENEW] =
+        "UPDATE report SET state = ?, round = ?, since = ?, filter = ?, was_withheld = 0,"
+        " version = NULL, assigned_to = ?, outcome = NULL, reason = NULL, resolved_by = NULL,"
+        " resolved_ms = NULL WHERE id = ?",
+    [PL_SQL_REPORT_ROUNDS] = "SELECT outcome, reason, resolved_by, resolved_ms FROM report_round"
+                             " WHERE report = ? ORDER BY round DESC LIMIT ?",
     [PL_SQL_REPORT_FORGET] = "UPDATE report_entry SET text = NULL"
                              " WHERE report = (SELECT id FROM report WHERE message = ?)",
     [PL_SQL_REPORT_ENTRY_CREATE] =
-        "INSERT INTO report_entry (report, participant, delegation, category, text, at_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-    [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?",
-    [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms FROM report_entry"
-                              " WHERE report = ? ORDER BY at_ms, participant LIMIT ?",
-    [PL_SQL_REPORT_COUNTS] = "SELECT count(*), count(DISTINCT nullif(delegation, ?2)) FROM "
-                             "report_entry WHERE report = ?1",
+        "INSERT INTO report_entry (report, round, participant, delegation, category, text, at_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    [PL_SQL_REPORT_ENTRY] = "SELECT at_ms FROM report_entry WHERE report = ? AND participant = ?"
+                            " AND round >= ? ORDER BY round DESC LIMIT 1",
+    [PL_SQL_REPORT_ENTRIES] = "SELECT participant, category, text, at_ms, round FROM report_entry"
+                              " WHERE report = ? AND round >= ?"
+                              " ORDER BY round DESC, at_ms, participant LIMIT ?",
+    [PL_SQL_REPORT_COUNTS] = "SELECT count(DISTINCT participant),"
+                             " count(DISTINCT nullif(delegation, ?3)) FROM report_entry"
+                             " WHERE report = ?1 AND round >= ?2",
     [PL_SQL_REPORTS_MADE] =
-        "SELECT r.message, e.at_ms, e.category, r.state, r.outcome, r.reason FROM report_entry e"
-        " JOIN report r ON r.id = e.report WHERE e.participant = ?"
+        "SELECT r.message, e.at_ms, e.category, CASE WHEN d.report IS NULL THEN r.state ELSE "
+        "'resolved' END,"
+        " coalesce(d.outcome, r.outcome), coalesce(d.reason, r.reason) FROM report_entry e"
+        " JOIN report r ON r.id = e.report LEFT JOIN report_round d ON d.report = e.report"
+        " AND d.round = (SELECT min(round) FROM report_round WHERE report = e.report"
+        " AND round >= e.round) WHERE e.participant = ?"
         " ORDER BY e.at_ms DESC, e.report DESC LIMIT ?",
-    [PL_SQL_REPORTS_ABOUT] = "SELECT message, resolved_ms, NULL, state, outcome, reason FROM report"
-                             " WHERE state = 'resolved' AND author = ? ORDER BY id DESC LIMIT ?",
+    [PL_SQL_REPORTS_ABOUT] =
+        "SELECT message, resolved_ms, NULL, 'resolved', outcome, reason FROM"
+        " (SELECT id, message, round, resolved_ms, outcome, reason FROM report"
+        " WHERE state = 'resolved' AND author = ?1 UNION ALL"
+        " SELECT r.id, r.message, d.round, d.resolved_ms, d.outcome, d.reason FROM report_round d"
+        " JOIN report r ON r.id = d.report WHERE d.author = ?1)"
+        " ORDER BY id DESC, round DESC LIMIT ?2",
     [PL_SQL_NOTE_CREATE] = "INSERT INTO note (participant, delegation, author, at_ms, text)"
                            " VALUES (?, ?, ?, ?, ?)",
     [PL_SQL_NOTES_OF_PARTICIPANT] = "SELECT id, author, at_ms, text FROM note"
@@ -492,13 +519,30 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_CONSENSUS_TEXT_ADD] =
         "INSERT INTO consensus_text (consensus, round, text) VALUES (?, ?, ?)",
     [PL_SQL_CONSENSUS_ANSWERS] =
-        "SELECT a.delegation, a.participant, a.stance, a.text FROM consensus_answer a"
+        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted FROM consensus_answer a"
         " JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? AND a.round = ?"
         " ORDER BY d.seat, d.id",
     [PL_SQL_CONSENSUS_ANSWER_PUT] =
         "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (consensus, round, delegation) DO UPDATE"
-        " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text",
+        " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text,"
+        " redacted = 0",
+    [PL_SQL_CONSENSUS_ANSWER_REDACT] =
+        "UPDATE consensus_answer SET text = NULL, redacted = 1"
+        " WHERE consensus = ? AND round = ? AND delegation = ? AND text IS NOT NULL",
+    [PL_SQL_CONSENSUS_REDACTION] = "SELECT event FROM consensus_redaction"
+                                   " WHERE consensus = ? AND round = ? AND delegation = ?",
+    [PL_SQL_CONSENSUS_REDACTION_PUT] =
+        "INSERT INTO consensus_redaction (consensus, round, delegation, event)"
+        " VALUES (?, ?, ?, ?) ON CONFLICT (consensus, round, delegation)"
+        " DO UPDATE SET event = excluded.event",
+    [PL_SQL_CONSENSUS_REDACTION_OF_EVENT] =
+        "SELECT EXISTS (SELECT 1 FROM consensus_redaction r JOIN delegation d ON d.id = "
+        "r.delegation"
+        " WHERE r.consensus = CAST(substr(json_extract(e.data, '$.consensus'), 2) AS INTEGER)"
+        " AND r.round = json_extract(e.data, '$.round') AND r.event > e.id"
+        " AND (e.type = 'consensus.closed' OR d.slug = json_extract(e.data, '$.delegation')))"
+        " FROM event e WHERE e.id = ?",
     [PL_SQL_CHANNEL_IDS] = "SELECT id FROM channel ORDER BY id",
     [PL_SQL_INDEX_CHANGES] =
         "SELECT e.id, e.at_ms, coalesce(m.id, 0),"

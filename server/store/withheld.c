@@ -134,6 +134,7 @@ int pl_store_bulk(struct pl_db *db, int64_t id, struct pl_bulk_row *ret_row)
     ret_row->channel = pl_query_get_int(&query, 0);
     ret_row->participant = pl_query_get_int(&query, 1);
     ret_row->undone_ms = pl_query_get_int(&query, 2);
+    ret_row->actor = pl_query_get_int(&query, 3);
     pl_query_end(&query);
     return 0;
 }

@@ -54,7 +54,7 @@ struct pl_bulk_row {
 
 PL_MUST_USE int pl_store_bulk_create(struct pl_db *db, const struct pl_bulk_row *row,
                                      int64_t *ret_id);
-// Reads channel, participant and undone_ms. -ENOENT when there is none.
+// Reads channel, participant, actor and undone_ms. -ENOENT when there is none.
 PL_MUST_USE int pl_store_bulk(struct pl_db *db, int64_t id, struct pl_bulk_row *ret_row);
 PL_MUST_USE int pl_store_bulk_undo(struct pl_db *db, int64_t id, int64_t at_ms);
 

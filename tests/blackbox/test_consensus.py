@@ -2,6 +2,7 @@
 """Consensus calls: delegations answer a text, it is revised, and the outcome goes to the record."""
 import asyncio
 import contextlib
+import sqlite3
 
 from harness import Refused, refused, scenario
 
@@ -178,3 +179,94 @@ async def test_a_closed_channel_takes_no_answers(server):
             await jakarta.call("consensus.answer", **answer)
         await chair.call("channel.lock", channel="lobby", mode="read_only")
         assert (await jakarta.call("consensus.answer", **answer))["changed"]
+
+
+async def filter_all(chair):
+    for action, word in (("refuse", "heron"), ("hold", "stork"), ("mask", "gull"), ("flag", "wren")):
+        await chair.call("filter.create", kind="words", words=[word], action=action, label=f"No {word}")
+
+
+@scenario
+async def test_who_may_not_write_answers_without_words_and_the_filters_judge_them(server):
+    async with table(server) as (chair, _, jakarta, bangkok, budi):
+        call = await put(chair)
+        answer = {"consensus": call, "round": 1}
+        await chair.call("participant.mute", channel="lobby", participant=bangkok.session["participant"]["id"],
+                         duration_s=600, reason="Quarrel")
+        with refused("muted"):
+            await bangkok.call("consensus.answer", **answer, stance="object", text="put before everyone")
+        assert (await bangkok.call("consensus.answer", **answer, stance="agree"))["changed"]
+        assert (await bangkok.call("consensus.answer", **answer, stance="object"))["changed"], "no objection is lost"
+        await filter_all(chair)
+        await chair.call("channel.lock", channel="lobby")
+        for word, why in (("heron", "words"), ("stork", "hold")):
+            with refused("filtered", "/params/text", why) as said:
+                await jakarta.call("consensus.answer", **answer, stance="object", text=f"a {word}")
+        assert "a moderator would have to see this first" in said.message
+        for word in ("gull", "wren"):
+            assert (await jakarta.call("consensus.answer", **answer, stance="object", text=f"a {word}"))["changed"]
+        assert not (await jakarta.call("consensus.answer", **answer, stance="object", text="a wren"))["changed"]
+        assert (await chair.call("report.list"))["reports"] == []
+        log = str(await budi.history())
+        assert "put before everyone" not in log and "gull" not in log and "a wren" in log
+        now = (await budi.call("consensus.show", channel="lobby"))["consensus"]
+        assert now["counts"]["object"] == 2 and {one.get("text") for one in now["answers"]} == {"a wren", None}
+
+
+@scenario
+async def test_what_a_delegation_said_can_be_withheld_and_its_stance_stays(server):
+    words = "answercanary"
+    async with table(server) as (chair, vice, jakarta, bangkok, budi):
+        call = await put(chair)
+        answer = {"consensus": call, "round": 1}
+        redact = {"consensus": call, "delegation": "bangkok", "reason": "A private number"}
+        with refused("not_found", "/params/delegation"):
+            await chair.call("consensus.redact_answer", **redact)
+        await jakarta.call("consensus.answer", **answer, stance="reservation", text="If there is money")
+        for stance in ("reservation", "object"):
+            await bangkok.call("consensus.answer", **answer, stance=stance, text=f"{words} {stance}")
+        with refused("forbidden"):
+            await budi.call("consensus.redact_answer", **redact)
+        with refused("not_found", "/params/delegation"):
+            await chair.call("consensus.redact_answer", **{**redact, "delegation": "atlantis"})
+        both = await asyncio.gather(*(who.call("consensus.redact_answer", **redact) for who in (chair, vice)))
+        assert sorted(one["changed"] for one in both) == [False, True] and both[0]["seq"] == both[1]["seq"]
+        assert (await budi.event("consensus.answer_redacted"))["data"] == {
+            "consensus": call, "round": 1, "delegation": "bangkok", "reason": "A private number"}
+        now = (await budi.call("consensus.show", channel="lobby"))["consensus"]
+        gone = next(one for one in now["answers"] if one["delegation"] == "bangkok")
+        assert gone["redacted"] and "text" not in gone and gone["stance"] == "object" and now["counts"]["object"] == 1
+
+        # It may answer anew; its words go to the outcome, and from there, too.
+        await bangkok.call("consensus.answer", **answer, stance="object", text=f"{words} again")
+        await chair.call("consensus.close", consensus=call, statement="Not yet")
+        later = await vice.call("consensus.redact_answer", **redact, round=1)
+        assert later["changed"] and later["seq"] > both[0]["seq"]
+        events = (await budi.history())["events"]
+        closed = next(one["data"] for one in events if one["type"] == "consensus.closed")
+        assert [(one["delegation"], one.get("redacted", False), one.get("text")) for one in sorted(
+            closed["remarks"], key=lambda one: one["delegation"])] == [
+                ("bangkok", True, None), ("jakarta", False, "If there is money")]
+        told = [one["data"] for one in events if one["type"] == "consensus.answered"]
+        assert [(one["delegation"], one.get("redacted", False)) for one in told] == [
+            ("jakarta", False)] + 3 * [("bangkok", True)]
+        assert words not in str(events)
+        async with server.client("Late") as late:
+            await late.subscribe(after=0)
+            while (await late.event())["seq"] < events[-1]["seq"]:
+                pass
+            assert words not in str(late.heard)
+        log = (await chair.call("audit.list", action="consensus.redact_answer"))["entries"]
+        assert [entry["data"]["delegation"] for entry in log] == ["bangkok", "bangkok"]
+    server.kill()
+    server.start()
+    async with server.client("Late") as late:
+        assert words not in str(await late.history())
+    server.stop()
+    server.ctl("verify")
+    assert words.encode() not in b"".join(file.read_bytes() for file in server.data.glob("pleno.db*"))
+    # A text that was cut out without a redaction is found.
+    with contextlib.closing(sqlite3.connect(server.data / "pleno.db")) as db, db:
+        db.execute("DELETE FROM consensus_redaction")
+    assert "without a redaction" in server.ctl("verify", status=1)
+    server.start()

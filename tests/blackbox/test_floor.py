@@ -492,6 +492,24 @@ async def test_rights_of_reply_are_counted_in_public(server):
 
 
 @scenario
+async def test_what_a_claim_says_is_judged_by_the_filters(server):
+    async with plenary(server) as floor:
+        for action, word in (("refuse", "heron"), ("hold", "stork"), ("mask", "gull")):
+            await floor.chair.call("filter.create", kind="words", words=[word], action=action, label=f"No {word}")
+        for word, why in (("heron", "words"), ("stork", "hold")):
+            with refused("filtered", "/params/text", why):
+                await floor.ana.call("reply.claim", channel="lobby", named_by="budi", text=f"a {word}")
+        seq = (await floor.budi.post("Jakarta is wrong"))["seq"]
+        claim = await floor.act(floor.ana, "reply.claim", seq=seq, text="a gull said so")
+        assert "gull" not in claim["reply"]["text"] and "said so" in claim["reply"]["text"]
+        # Refused, and its message gone: the words of the claim still stand, and can be taken down.
+        await floor.act(floor.chair, "reply.refuse", reply=1, reason="Said already")
+        await floor.chair.call("message.redact", channel="lobby", seq=seq, reason="An insult")
+        assert (await floor.chair.call("reply.redact", channel="lobby", reply=1, reason="Likewise"))["changed"]
+        assert "said so" not in str(await floor.budi.history())
+
+
+@scenario
 async def test_what_a_claim_says_can_be_withheld(server):
     words = "claimcanary"
     async with plenary(server) as floor:

@@ -126,6 +126,20 @@ async def test_resubmitting_crosses_an_approval(server):
 
 
 @scenario
+async def test_who_has_become_a_moderator_does_not_decide_about_their_own(server):
+    async with queue(server) as (chair, _, ana):
+        held_id = (await ana.post("before the promotion"))["held_id"]
+        row = {"row": 1, "id": ana.session["participant"]["id"], "name": "Ana", "role": "moderator",
+               "delegation": "", "lang": ""}
+        assert (await server.control("participant.import", dry_run=False, rows=[row]))["updated"] == 1
+        async with server.client("Ana", "moderator") as promoted:
+            for method, more in [("held.approve", {}), ("held.reject", {"reason_code": "off_topic"})]:
+                with refused("forbidden", "/params/held_id", "another_moderator"):
+                    await promoted.call(method, held_id=held_id, **more)
+        assert (await chair.call("held.approve", held_id=held_id))["seq"]
+
+
+@scenario
 async def test_an_appeal_is_for_another_moderator(server):
     async with queue(server) as (chair, vice, ana), server.client("Budi") as budi:
         held_id = (await ana.post("a hard word"))["held_id"]

@@ -237,3 +237,26 @@ async def test_questions_are_the_same_after_kill(server):
         await chair.call("question.reopen", channel="lobby", seq=seqs[3])
         states = [(await info(budi, seq))["state"] for seq in seqs]
         assert states == ["taken", "answered", "dismissed", "asked", "asked", "asked"]
+
+
+@scenario
+async def test_an_expert_dismisses_only_in_words_they_may_write(server):
+    async with server.client("Chair", "moderator") as chair, server.client("Ana", delegation="jakarta") as ana, \
+            server.client("Dr Lee", "expert") as expert:
+        for number in (1, 2):
+            await ana.post(f"Who pays {number}?", kind="question")
+        await chair.call("filter.create", kind="words", words=["heron"], action="refuse", label="No heron")
+        await chair.call("filter.create", kind="words", words=["gull"], action="mask", label="No gull")
+        dismiss = {"channel": "lobby", "seq": 1}
+        with refused("filtered", "/params/reason", "words"):
+            await expert.call("question.dismiss", **dismiss, reason="a heron asks")
+        for changed in (True, False):
+            assert (await expert.call("question.dismiss", **dismiss, reason="a gull asks"))["changed"] == changed
+        assert "gull" not in str(await ana.history())
+        await chair.call("participant.mute", channel="lobby", participant=expert.session["participant"]["id"],
+                         duration_s=600, reason="Quarrel")
+        with refused("muted"):
+            await expert.call("question.dismiss", channel="lobby", seq=2, reason="Off topic")
+        await chair.call("channel.lock", channel="lobby", mode="closed")
+        with refused("channel_locked"):
+            await expert.call("question.dismiss", channel="lobby", seq=2, reason="Off topic")

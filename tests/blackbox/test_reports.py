@@ -145,6 +145,131 @@ async def test_a_moderator_who_restores_has_the_last_word(server):
         assert "The chair's own words" in str(await ana.history()), "moderators' words are left to moderators"
 
 
+async def told_card(client, wanted):
+    """What moderators are told of a card, the first that is wanted."""
+    while not wanted(card := (await client.notice("report.updated"))["report"]):
+        pass
+    return card
+
+
+async def edit(client, seq, text):
+    return await client.call("message.edit", channel="lobby", seq=seq, text=text)
+
+
+@scenario
+async def test_a_decision_is_about_the_text_that_was_seen(server):
+    async with plenary(server) as (chair, ana, budi), crowd(server, "manila", "phnom-penh") as (m1, p1):
+        await chair.call("channel.set_report_threshold", channel="lobby", delegations=2)
+        seq = (await budi.post("Kind words"))["seq"]
+        card = (await report(ana, seq, text="Not kind"))["report_id"]
+        await edit(budi, seq, "Kinder words")
+        shown = await told_card(chair, lambda one: one["text"] == "Kinder words")
+        assert shown["text_version"] == 2, "moderators see what it says now"
+        with refused("conflict", "/params/text_version"):
+            await chair.call("report.resolve", report_id=card, outcome="retained", reason="Kind", text_version=1)
+        await chair.call("report.resolve", report_id=card, outcome="retained", reason="Kind", text_version=2)
+        assert (await report(m1, seq))["reason"] == "Kind", "of this text it is decided"
+        await edit(budi, seq, WORDS)
+        assert (await chair.call("report.list"))["reports"] == [], "an edit alone says nothing against it"
+
+        again = await report(ana, seq, category="spam", text="Now it is worse")
+        assert again["report_id"] == card and again["state"] == "open" and "outcome" not in again
+        assert await report(ana, seq) == again and WORDS in str(await ana.history()), "one delegation since the edit"
+        now = (await chair.call("report.list"))["reports"][0]
+        assert (now["count"], now["delegations"], now["text_version"], now["text"]) == (1, 1, 3, WORDS)
+        assert [(one["outcome"], one["reason"], one["by"]["name"]) for one in now["earlier"]] == [("retained", "Kind", "Chair")]
+        assert [(one["participant"]["name"], one.get("earlier", False)) for one in now["reports"]] == [
+            ("Ana", False), ("Ana", True), ("manila 0", True)]
+        made = (await ana.call("report.mine"))["made"]
+        assert [(one["state"], one.get("reason")) for one in made] == [("open", None), ("resolved", "Kind")]
+        await report(m1, seq)
+        assert (await ana.event("message.withheld"))["data"]["by_reports"], "the threshold holds for this text, too"
+
+        # Restored by hand, the card still open: the last word is about that text alone.
+        await chair.call("message.restore", channel="lobby", seq=seq)
+        await report(p1, seq)
+        assert WORDS in str(await ana.history())
+        await edit(budi, seq, f"{WORDS}, again")
+    server.kill()
+    server.start()
+    async with plenary(server) as (chair, ana, budi), crowd(server, "manila", "phnom-penh") as (m1, p1):
+        await report(ana, seq)
+        assert WORDS in str(await ana.history())
+        await report(p1, seq)
+        assert (await ana.event("message.withheld"))["data"]["by_reports"]
+        now = (await chair.call("report.list"))["reports"][0]
+        assert now["count"] == 3 and sum(one.get("earlier", False) for one in now["reports"]) == 2
+        await chair.call("report.resolve", report_id=card, outcome="removed", reason="Worse", text_version=4)
+        heard = await ana.notice("report.resolved")
+        assert heard["outcome"] == "removed" and heard["own"] is False
+        about = (await budi.call("report.mine"))["about"]
+        assert [one["outcome"] for one in about] == ["removed", "retained"]
+        assert [one["reason"] for one in (await ana.call("report.mine"))["made"]] == ["Worse", "Worse", "Kind"]
+    assert all(not chain["bad"] for chain in verify(server))
+
+
+@scenario
+async def test_a_filter_flags_an_edit_of_what_was_retained(server):
+    async with plenary(server) as (chair, ana, budi):
+        await budi.post("Kind words")
+        card = (await report(ana))["report_id"]
+        await chair.call("report.resolve", report_id=card, outcome="retained", reason="Kind")
+        await chair.call("filter.create", kind="words", words=["heron"], action="flag", label="Birds")
+        await edit(budi, 1, WORDS)
+        again = await told_card(chair, lambda one: one.get("filter") == "Birds")
+        assert again["state"] == "open" and again["count"] == 0 and again["report_id"] == card
+
+
+@scenario
+async def test_an_author_takes_back_what_is_reported_but_not_what_is_withheld(server):
+    async with plenary(server) as (chair, ana, budi):
+        for number in (1, 2):
+            await budi.post(f"{WORDS} {number}")
+            await report(ana, number)
+        await chair.call("message.withhold", channel="lobby", seq=1, reason="To be checked")
+        with refused("conflict", "/params/seq", "withheld") as said:
+            await budi.call("message.redact", channel="lobby", seq=1)
+        assert "deciding about this message" in said.message
+        assert f"{WORDS} 1" in str(await chair.call("withheld.list", channel="lobby"))
+        await budi.call("message.redact", channel="lobby", seq=2)
+        gone = await told_card(chair, lambda one: one["seq"] == 2 and "text" not in one)
+        assert gone["removed_by_author"] and gone["state"] == "open"
+        listed = (await chair.call("report.list"))["reports"]
+        assert [one.get("removed_by_author", False) for one in listed] == [False, True]
+        for card in listed:
+            await chair.call("report.resolve", report_id=card["report_id"], outcome="removed", reason="Settled")
+        assert [one.get("removed_by_author", False) for one in (await chair.call("report.list", state="resolved"))["reports"]] == [
+            False, True]
+
+
+@scenario
+async def test_nobody_decides_about_their_own_message(server):
+    async with plenary(server) as (chair, ana, _), server.client("Vice", "moderator") as vice:
+        await chair.post(WORDS)
+        card = (await report(ana))["report_id"]
+        own = ("forbidden", "/params/report_id", "another_moderator")
+        with refused(*own):
+            await chair.call("report.assign", report_id=card)
+        with refused(*own):
+            await chair.call("report.assign", report_id=card, to="vice")
+        with refused("forbidden", "/params/to", "another_moderator"):
+            await vice.call("report.assign", report_id=card, to="chair")
+        with refused(*own):
+            await chair.call("report.resolve", report_id=card, outcome="retained", reason="Mine")
+        # What one has withheld oneself one may restore, what another has withheld not.
+        await chair.call("message.withhold", channel="lobby", seq=1, reason="A mistake")
+        assert (await chair.call("message.restore", channel="lobby", seq=1))["changed"]
+        await vice.call("message.withhold", channel="lobby", seq=1, reason="To be checked")
+        with refused("forbidden", "/params/seq", "another_moderator"):
+            await chair.call("message.restore", channel="lobby", seq=1)
+        assert (await vice.call("message.restore", channel="lobby", seq=1))["changed"]
+        bulk = (await vice.call("participant.withhold", channel="lobby", participant="chair", all=True, reason="x"))["bulk"]
+        with refused("forbidden", "/params/bulk", "another_moderator"):
+            await chair.call("bulk.undo", bulk=bulk)
+        assert (await vice.call("bulk.undo", bulk=bulk))["count"] == 1
+        await vice.call("report.resolve", report_id=card, outcome="retained", reason="Fair")
+
+
 @scenario
 async def test_cards_are_read_in_pages(server):
     async with plenary(server) as (chair, ana, budi):

@@ -355,6 +355,7 @@ void check_call(struct sim *sim)
             continue;
         const struct pl_wire_consensus_answer *one = &shown.consensus.answers[at++];
         if (at > shown.consensus.answers_count || one->stance != answer->stance ||
+            one->redacted != answer->is_redacted ||
             !pl_str_equal(one->delegation, pl_str_from(delegation_ids[i])) ||
             !pl_str_equal(one->participant.id, pl_str_from(people[answer->by])))
             sim_break(sim, INVARIANT_CONSENSUS, "c%d has another answer of %s", number,

@@ -22,7 +22,16 @@ static int pick_call(struct sim *sim)
 void make_call(struct sim *sim, struct command *command)
 {
     int number = pick_call(sim), channel = pick_channel(sim), roll = below(sim, 10);
-    if (roll < 4) {
+    if (chance(sim, 20)) {
+        int delegation = below(sim, MODEL_DELEGATIONS);
+        int rounds = number <= sim->model.call_count ? sim->model.calls[number].round : 1;
+        int round = chance(sim, 70) ? rounds : 1 + below(sim, rounds);
+        command->method = PL_METHOD_CONSENSUS_REDACT_ANSWER;
+        snprintf(command->params, PARAMS_BYTES_MAX,
+                 "{\"consensus\":\"c%d\",\"round\":%d,\"delegation\":\"%s\",\"reason\":\"r\"}",
+                 number, round, delegation_ids[delegation]);
+        command->expected = act_call_redact(&sim->model, command->who, number, round, delegation);
+    } else if (roll < 4) {
         command->method = PL_METHOD_CONSENSUS_OPEN;
         snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"text\":\"t\"}",
                  channel_name(channel));

@@ -431,10 +431,10 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
     const struct model_filter *filter = model_judge(model, who, channel, text);
     if (filter != NULL && filter->action != PL_FILTER_ACTION_FLAG)
         return no(PL_REASON_FILTERED);
-    if (filter != NULL)
-        (void)model_card_of(model, channel, seq);
     target->text = text;
     target->edited_seq = append(model, channel);
+    if (filter != NULL)
+        model_renew(&model->cards[model_card_of(model, channel, seq)], target);
     model->channels[channel].messages[target->edited_seq].edit_of = seq;
     return yes(target->edited_seq, 1);
 }
@@ -453,6 +453,8 @@ struct expected act_redact(struct model *model, int who, int channel, int64_t se
         return no(PL_REASON_FORBIDDEN);
     if (target->redacted_seq != 0)
         return yes(target->redacted_seq, 0);
+    if (target->author == who && target->withheld_seq != 0)
+        return no(PL_REASON_CONFLICT);
     if (target->author != who && !reason)
         return no(PL_REASON_INVALID_PARAMS);
     model_redact(model, channel, seq);

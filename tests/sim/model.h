@@ -43,8 +43,9 @@ struct model_message {
     int64_t edited_seq;
     int64_t redacted_seq;
     int64_t withheld_seq;
-    int bulk; // that withheld it; 0: it was withheld alone
-    int card; // of its reports; 0: none
+    int bulk;        // that withheld it; 0: it was withheld alone
+    int withheld_by; // person + 1; 0: reports
+    int card;        // of its reports; 0: none
     int64_t pinned_seq;
     int64_t root;
     int replies;
@@ -142,13 +143,15 @@ struct model_card {
     int channel;
     int64_t seq;
     uint32_t reporters;   // bits by person
+    uint32_t ever;        // likewise, of texts that were judged, too
     uint32_t delegations; // bits
     int assigned_to;      // person + 1
     bool is_resolved, was_withheld;
+    int64_t judged_seq; // the edit that brought the text which was judged; 0: none had
 };
 
 struct model_bulk {
-    int channel;
+    int channel, whose, by;
     bool is_undone;
 };
 
@@ -240,6 +243,10 @@ struct model_answer {
     bool is_given;
     int by;
     enum pl_stance stance;
+    bool has_text;
+    bool has_words;       // in the log, perhaps of an answer before this one
+    bool is_redacted;     // the text of this one
+    int64_t redacted_seq; // 0: nothing ever was
 };
 
 // A consensus call.
@@ -430,5 +437,7 @@ struct expected act_call_revise(struct model *model, int who, int number);
 struct expected act_call_answer(struct model *model, int who, int number, int round,
                                 enum pl_stance stance, bool has_text);
 struct expected act_call_close(struct model *model, int who, int number);
+struct expected act_call_redact(struct model *model, int who, int number, int round,
+                                int delegation);
 
 #endif

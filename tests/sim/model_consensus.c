@@ -106,12 +106,23 @@ struct expected act_call_answer(struct model *model, int who, int number, int ro
         return no(PL_REASON_CONFLICT);
     if (delegation < 0)
         return no(PL_REASON_NOT_ENTITLED);
-    if (needs_text != has_text)
+    if (!needs_text && has_text)
+        return no(PL_REASON_INVALID_PARAMS);
+    reason = needs_text ? model_silenced(model, who, call->channel) : PL_REASON_COUNT;
+    if (reason != PL_REASON_COUNT && has_text)
+        return no(reason);
+    if (needs_text && !has_text && reason == PL_REASON_COUNT)
         return no(PL_REASON_INVALID_PARAMS);
     struct model_answer *answer = &call->answers[round][delegation];
-    if (answer->is_given && answer->by == who && answer->stance == stance)
+    if (answer->is_given && answer->by == who && answer->stance == stance &&
+        answer->has_text == has_text && !answer->is_redacted)
         return yes(0, 0);
-    *answer = (struct model_answer){true, who, stance};
+    *answer = (struct model_answer){.is_given = true,
+                                    .by = who,
+                                    .stance = stance,
+                                    .has_text = has_text,
+                                    .has_words = has_text || answer->has_words,
+                                    .redacted_seq = answer->redacted_seq};
     return yes(append(model, call->channel), 1);
 }
 
@@ -133,4 +144,22 @@ struct expected act_call_close(struct model *model, int who, int number)
     call->is_reached = answers > 0 && objections == 0;
     model->audits++;
     return yes(append(model, call->channel), -1);
+}
+
+struct expected act_call_redact(struct model *model, int who, int number, int round, int delegation)
+{
+    struct model_call *call = NULL;
+    enum pl_reason reason = may_chair(model, who);
+    if (reason == PL_REASON_COUNT)
+        reason = find(model, who, number, &call);
+    if (reason != PL_REASON_COUNT && !(reason == PL_REASON_CONFLICT && call->is_closed))
+        return no(reason);
+    struct model_answer *answer = &call->answers[round][delegation];
+    if (!answer->has_words)
+        return answer->redacted_seq == 0 ? no(PL_REASON_NOT_FOUND) : yes(answer->redacted_seq, 0);
+    answer->has_words = false;
+    answer->is_redacted = answer->has_text;
+    answer->redacted_seq = append(model, call->channel);
+    model->audits++;
+    return yes(answer->redacted_seq, 1);
 }

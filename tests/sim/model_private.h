@@ -41,6 +41,8 @@ bool model_is_suspended(const struct model *model, int who);
 enum pl_reason model_reach(const struct model *model, int who, int channel);
 // What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
 enum pl_reason model_voice(const struct model *model, int who, int channel);
+// Likewise, by a mute or a warning alone.
+enum pl_reason model_silenced(const struct model *model, int who, int channel);
 
 // Deadlines: when the next one is due, INT64_MAX: none; and what the clock does then.
 int64_t model_poll_next_ms(const struct model *model);
@@ -66,5 +68,7 @@ void model_unpin(struct model *model, int channel, int64_t seq);
 const struct model_filter *model_judge(const struct model *model, int who, int channel, int text);
 // The number of a message's card, which is opened when it has none.
 int model_card_of(struct model *model, int channel, int64_t seq);
+// Opens it again, and asks everybody anew, when the text that was judged is another by now.
+void model_renew(struct model_card *card, const struct model_message *target);
 
 #endif

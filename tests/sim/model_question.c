@@ -134,6 +134,9 @@ struct expected act_dismiss(struct model *model, int who, int channel, int64_t s
         return yes(0, 0);
     if (!is_open(target))
         return no(PL_REASON_CONFLICT);
+    reason = model_moderates(who) ? PL_REASON_COUNT : model_voice(model, who, channel);
+    if (reason != PL_REASON_COUNT)
+        return no(reason);
     target->question.reason = why;
     return move(model, channel, target, PL_QUESTION_STATE_DISMISSED);
 }

@@ -26,12 +26,29 @@ int model_card_of(struct model *model, int channel, int64_t seq)
     return target->card;
 }
 
-static void hide(struct model *model, int channel, int64_t seq, int bulk)
+static bool is_judged_before(const struct model_card *card, const struct model_message *target)
+{
+    return (card->is_resolved || card->was_withheld) && card->judged_seq < target->edited_seq;
+}
+
+void model_renew(struct model_card *card, const struct model_message *target)
+{
+    if (!is_judged_before(card, target))
+        return;
+    if (card->is_resolved)
+        card->assigned_to = 0;
+    card->reporters = card->delegations = 0;
+    card->is_resolved = card->was_withheld = false;
+}
+
+// `by` -1: reports.
+static void hide(struct model *model, int channel, int64_t seq, int by, int bulk)
 {
     int64_t event = append(model, channel);
     struct model_message *target = &model->channels[channel].messages[seq];
     target->withheld_seq = event;
     target->bulk = bulk;
+    target->withheld_by = by + 1;
     model_unpin(model, channel, seq);
 }
 
@@ -55,7 +72,7 @@ struct expected act_withhold(struct model *model, int who, int channel, int64_t 
         return no(PL_REASON_NOT_FOUND);
     if (target->withheld_seq != 0)
         return yes(target->withheld_seq, 0);
-    hide(model, channel, seq, 0);
+    hide(model, channel, seq, who, 0);
     model->audits++;
     return yes(target->withheld_seq, 1);
 }
@@ -74,6 +91,8 @@ struct expected act_restore(struct model *model, int who, int channel, int64_t s
         return no(PL_REASON_NOT_FOUND);
     if (target->withheld_seq == 0)
         return yes(0, 0);
+    if (target->author == who && target->withheld_by != who + 1)
+        return no(PL_REASON_FORBIDDEN);
     model->audits++;
     return yes(show(model, channel, seq), 1);
 }
@@ -95,10 +114,10 @@ struct expected act_withhold_all(struct model *model, int who, int channel, int 
             continue;
         if (bulk == 0) {
             bulk = ++model->bulk_count;
-            model->bulks[bulk] = (struct model_bulk){.channel = channel};
+            model->bulks[bulk] = (struct model_bulk){.channel = channel, .whose = whom, .by = who};
             model->audits++;
         }
-        hide(model, channel, seq, bulk);
+        hide(model, channel, seq, who, bulk);
     }
     return yes(0, -1);
 }
@@ -115,6 +134,8 @@ struct expected act_undo(struct model *model, int who, int bulk)
         return no(PL_REASON_REMOVED);
     if (model->bulks[bulk].is_undone)
         return no(PL_REASON_CONFLICT);
+    if (model->bulks[bulk].whose == who && model->bulks[bulk].by != who)
+        return no(PL_REASON_FORBIDDEN);
     int channel = model->bulks[bulk].channel;
     model->bulks[bulk].is_undone = true;
     model->audits++;
@@ -137,15 +158,22 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
     struct model_message *target = message(model, channel, seq);
     if (target == NULL)
         return no(PL_REASON_NOT_FOUND);
-    if (target->card != 0 && (model->cards[target->card].reporters & 1u << who) != 0)
+    bool is_past = target->card != 0 && is_judged_before(&model->cards[target->card], target);
+    uint32_t known = target->card == 0   ? 0
+                     : is_hidden(target) ? model->cards[target->card].ever
+                     : is_past           ? 0
+                                         : model->cards[target->card].reporters;
+    if ((known & 1u << who) != 0)
         return yes(0, -1);
     if (is_hidden(target))
         return no(PL_REASON_NOT_FOUND);
     if (target->author == who)
         return no(PL_REASON_FORBIDDEN);
     struct model_card *card = &model->cards[model_card_of(model, channel, seq)];
+    model_renew(card, target);
     int threshold = model->channels[channel].report_threshold;
     card->reporters |= 1u << who;
+    card->ever |= 1u << who;
     model->report_count++;
     if (model_delegations[who] >= 0)
         card->delegations |= 1u << model_delegations[who];
@@ -155,7 +183,8 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
     if (threshold > 0 && __builtin_popcount(others) >= threshold && !card->was_withheld &&
         !card->is_resolved && !model_moderates(target->author)) {
         card->was_withheld = true;
-        hide(model, channel, seq, 0);
+        card->judged_seq = target->edited_seq;
+        hide(model, channel, seq, -1, 0);
         model->audits++;
     }
     return yes(0, -1);
@@ -177,7 +206,7 @@ struct expected act_threshold(struct model *model, int who, int channel, int del
     return yes(append(model, channel), 1);
 }
 
-static enum pl_reason may_decide(const struct model *model, int who, int card)
+static enum pl_reason may_decide(struct model *model, int who, int card)
 {
     if (model_is_suspended(model, who))
         return PL_REASON_SUSPENDED;
@@ -188,7 +217,11 @@ static enum pl_reason may_decide(const struct model *model, int who, int card)
     enum pl_reason there = model_reach(model, who, model->cards[card].channel);
     if (there != PL_REASON_COUNT)
         return there;
-    return model->cards[card].is_resolved ? PL_REASON_CONFLICT : PL_REASON_COUNT;
+    if (model->cards[card].is_resolved)
+        return PL_REASON_CONFLICT;
+    const struct model_message *target =
+        message(model, model->cards[card].channel, model->cards[card].seq);
+    return target->author == who ? PL_REASON_FORBIDDEN : PL_REASON_COUNT;
 }
 
 struct expected act_assign(struct model *model, int who, int number)
@@ -214,6 +247,7 @@ struct expected act_resolve(struct model *model, int who, int number, bool remov
     struct model_card *card = &model->cards[number];
     struct model_message *target = message(model, card->channel, card->seq);
     card->is_resolved = true;
+    card->judged_seq = target->edited_seq;
     model->audits++;
     if (target->redacted_seq != 0)
         return yes(0, -1);

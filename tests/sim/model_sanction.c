@@ -52,15 +52,21 @@ enum pl_reason model_reach(const struct model *model, int who, int channel)
                                                                    : PL_REASON_COUNT;
 }
 
+enum pl_reason model_silenced(const struct model *model, int who, int channel)
+{
+    if (is_under(model, who, PL_SANCTION_KIND_MUTE, channel))
+        return PL_REASON_MUTED;
+    return is_warned(model, who) ? PL_REASON_WARNING_PENDING : PL_REASON_COUNT;
+}
+
 enum pl_reason model_voice(const struct model *model, int who, int channel)
 {
     const struct model_channel *at = &model->channels[channel];
     if (at->is_locked && at->lock_mode == PL_LOCK_MODE_CLOSED)
         return PL_REASON_CHANNEL_LOCKED;
-    if (is_under(model, who, PL_SANCTION_KIND_MUTE, channel))
-        return PL_REASON_MUTED;
-    if (is_warned(model, who))
-        return PL_REASON_WARNING_PENDING;
+    enum pl_reason reason = model_silenced(model, who, channel);
+    if (reason != PL_REASON_COUNT)
+        return reason;
     bool is_locked = at->is_locked && !model_moderates(who) && model_roles[who] != PL_ROLE_EXPERT;
     return is_locked ? PL_REASON_CHANNEL_LOCKED : PL_REASON_COUNT;
 }

@@ -119,6 +119,19 @@ const CALL: Consensus = {
   counts: { agree: 0, live_with: 0, reservation: 0, object: 0, silent: 2 },
 };
 
+test("what a delegation said goes when it is redacted, and its stance stays", () => {
+  const said = { consensus: "m1", round: 1, delegation: "bkk", stance: "object" as const };
+  const redacted = { consensus: "m1", round: 1, delegation: "bkk", reason: "r" };
+  let call = foldConsensus(CALL, event("consensus.answered", { ...said, text: "no" }));
+  const other = event("consensus.answer_redacted", { ...redacted, round: 2 });
+  assert.equal(foldConsensus(call, other), call, "said in another round");
+  call = foldConsensus(call, event("consensus.answer_redacted", redacted));
+  assert.deepEqual(call?.answers, [
+    { delegation: "bkk", participant: OTHER, stance: "object", redacted: true },
+  ]);
+  assert.equal(call?.counts.object, 1);
+});
+
 test("a delegation's answer counts once, the last one; a revision begins anew", () => {
   const answer = (stance: "agree" | "object", text?: string): ChannelEvent =>
     event("consensus.answered", {

@@ -148,6 +148,7 @@ function card(id: string, change: Partial<ReportCard> = {}): ReportCard {
     channel: "lobby",
     seq: 7,
     participant: person("budi"),
+    text_version: 1,
     withheld: false,
     state: "open",
     at: "2023-08-01T03:00:00.000Z",

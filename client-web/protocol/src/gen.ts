@@ -777,8 +777,10 @@ export interface ConsensusAnswer {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection. */
+  /** The reservation or the objection. Absent once it was redacted. */
   text?: string;
+  /** True: a moderator has removed the text. */
+  redacted?: boolean;
 }
 
 /** A consensus call. */
@@ -900,9 +902,26 @@ export interface Report {
   text?: string;
   /** When. */
   at: string;
+  /** True: it is about an earlier text, which was decided about. */
+  earlier?: boolean;
 }
 
-/** All reports on one message. */
+/** How a card was decided before its message was changed. */
+export interface ReportDecision {
+  /** How a card was decided: the message was removed, or it stays. */
+  outcome: ReportOutcome;
+  /** Why. */
+  reason: string;
+  /** The moderator who decided. */
+  by: Participant;
+  /** When. */
+  at: string;
+}
+
+/**
+ * All reports on one message. A decision is about the text that was seen: what is reported after an
+ * edit opens the card again, and counts from there.
+ */
 export interface ReportCard {
   /** The id of a card of reports. */
   report_id: string;
@@ -914,17 +933,21 @@ export interface ReportCard {
   participant: Participant;
   /** The message's present text, even when withheld; absent once redacted. */
   text?: string;
+  /** Of that text: 1, and one more with each edit. */
+  text_version: number;
+  /** True: its author has redacted it; there is nothing left to remove. */
+  removed_by_author?: boolean;
   /** The message is withheld at present. */
   withheld: boolean;
   /** Where a card of reports stands. */
   state: ReportState;
   /** When it was opened. */
   at: string;
-  /** How many have reported it. */
+  /** How many have reported it since it was decided last. */
   count: number;
-  /** Of how many different delegations. */
+  /** Of how many different delegations, likewise. */
   delegations: number;
-  /** The first 20 reports, oldest first. */
+  /** Up to 20: the first since it was opened last, oldest first; then what came before. */
   reports: Report[];
   /** The label of the filter that made the card, if one did. */
   filter?: string;
@@ -936,6 +959,8 @@ export interface ReportCard {
   reason?: string;
   /** The moderator who decided. */
   resolved_by?: Participant;
+  /** The last 5 decisions about earlier texts, newest first; absent: none. */
+  earlier?: ReportDecision[];
 }
 
 /** A report as its author, or the message's author, sees it. */
@@ -1546,7 +1571,7 @@ export interface ConsensusAnswerParams {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection; needed for these. */
+  /** The reservation or the objection; needed for these from who may write. */
   text?: string;
 }
 
@@ -1600,6 +1625,28 @@ export interface ConsensusOpenResult {
   seq: number;
   /** When it happened. */
   at: string;
+}
+
+export interface ConsensusRedactAnswerParams {
+  /** The consensus call. */
+  consensus: string;
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** The round of the text that was answered. Absent: the last one. */
+  round?: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface ConsensusRedactAnswerResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The redaction's event. */
+  seq: number;
+  /** When it was redacted. */
+  at: string;
+  /** False: it was redacted already. */
+  changed: boolean;
 }
 
 export interface ConsensusReviseParams {
@@ -3298,6 +3345,11 @@ export interface ReportResolveParams {
   outcome: ReportOutcome;
   /** The reporters and the author read it. */
   reason: string;
+  /**
+   * The version of the text that the moderator has seen; refused with `conflict` when its author
+   * has changed it since. Absent: whichever it has.
+   */
+  text_version?: number;
 }
 
 export interface ReportResolveResult {
@@ -3714,6 +3766,21 @@ export interface ChannelUnlockedData {
   by_clock?: boolean;
 }
 
+/**
+ * What a delegation has said with its stance in a round is withheld from now on, also in earlier
+ * events. The stance stays.
+ */
+export interface ConsensusAnswerRedactedData {
+  /** The consensus call. */
+  consensus: string;
+  /** The round. */
+  round: number;
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** As the moderator gave it. */
+  reason: string;
+}
+
 /** A delegation answered, or answered otherwise than before. */
 export interface ConsensusAnsweredData {
   /** The consensus call. */
@@ -3727,8 +3794,10 @@ export interface ConsensusAnsweredData {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection. */
+  /** The reservation or the objection. Absent once it was redacted. */
   text?: string;
+  /** True: a moderator has removed the text. */
+  redacted?: boolean;
 }
 
 /** The outcome of a consensus call, with what was said against it or with reserve. */
@@ -4426,7 +4495,10 @@ export interface ReportResolvedNotice {
 
 /** A message was reported, or its card moved on; to the channel's moderators. */
 export interface ReportUpdatedNotice {
-  /** All reports on one message. */
+  /**
+   * All reports on one message. A decision is about the text that was seen: what is reported after
+   * an edit opens the card again, and counts from there.
+   */
   report: ReportCard;
 }
 
@@ -4472,7 +4544,8 @@ export interface Methods {
   "budget.mine": { params: BudgetMineParams; result: BudgetMineResult };
   /**
    * Restores what one `participant.withhold` has withheld, but for what was restored or redacted
-   * since. What was pinned is not pinned again. Once only.
+   * since. What was pinned is not pinned again. Once only. What another moderator has withheld of
+   * one's own is for another moderator to restore (`another_moderator`).
    */
   "bulk.undo": { params: BulkUndoParams; result: BulkUndoResult };
   /**
@@ -4566,7 +4639,11 @@ export interface Methods {
    * Answers for one's delegation; its head or the substitute the head has named can. May be changed
    * until the call is closed or the text revised. `round` says which text is answered: once it was
    * revised, an answer to the old one is refused with `conflict`. In a closed channel nobody
-   * answers; a lock for reading only and a mute take no answer away.
+   * answers. A lock for reading only takes nothing away; a mute or a warning takes the words: who
+   * is muted, or has not acknowledged a warning, agrees, reserves or objects without `text`. The
+   * channel's filters judge the words: what a rule refuses, or would hold for a moderator, is
+   * refused (`filtered`; here nothing can wait), what it masks is masked, and a flag is passed
+   * over. A moderator can take the words down: `consensus.redact_answer`.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -4580,6 +4657,13 @@ export interface Methods {
    * channel.
    */
   "consensus.open": { params: ConsensusOpenParams; result: ConsensusOpenResult };
+  /**
+   * Withholds for ever what a delegation said with its stance in one round: all that it said there,
+   * also in the call's outcome. The stance stays and counts. Redacting again changes nothing; a
+   * delegation that has said nothing in that round is not found. While the call is open it may
+   * answer anew.
+   */
+  "consensus.redact_answer": { params: ConsensusRedactAnswerParams; result: ConsensusRedactAnswerResult };
   /**
    * Puts another text in place of the present one: a new round, in which every delegation answers
    * anew. Earlier rounds are kept.
@@ -4683,8 +4767,9 @@ export interface Methods {
   "held.appeal": { params: HeldAppealParams; result: HeldAppealResult };
   /**
    * Publishes a held message: it gets its seq now, under its author's name. The first decision
-   * counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal.
-   * In a closed channel nothing is published.
+   * counts, a later one is refused with `conflict`. Whoever rejected it does not decide its appeal,
+   * and nobody decides about their own message (`another_moderator`). In a closed channel nothing
+   * is published.
    */
   "held.approve": { params: HeldApproveParams; result: HeldApproveResult };
   /** Messages that wait for a moderator, oldest first; also those that only wait for the clock. */
@@ -4697,7 +4782,7 @@ export interface Methods {
   /**
    * Refuses a held message. Its author learns the reason; its text never enters the channel. The
    * first decision counts, a later one is refused with `conflict`. Whoever rejected it does not
-   * decide its appeal.
+   * decide its appeal, and nobody decides about their own message (`another_moderator`).
    */
   "held.reject": { params: HeldRejectParams; result: HeldRejectResult };
   /**
@@ -4743,19 +4828,24 @@ export interface Methods {
   /**
    * Withholds a message's text for ever: one's own, or anyone's by a moderator, who must give a
    * reason. The seq, time and author stay, so replies stay readable. Redacting again changes
-   * nothing.
+   * nothing. While moderators withhold it, its author cannot redact it (`conflict`): they are
+   * deciding about it, and nobody sees it meanwhile. One that is reported and not withheld its
+   * author can redact; its card then says so, and moderators can still settle it.
    */
   "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
   /**
    * Tells the moderators that a message needs a look. Reports on one message gather on one card.
-   * Once per message and person: sent again, even with other words, it gives the first answer.
-   * Muted people may report, too. A message that nobody can see (withheld or redacted) cannot be
+   * Once per message and person: sent again, even with other words, it gives the first answer. When
+   * its author has changed the text after moderators decided about it, or restored it, it is
+   * reported anew: the card is open again, and a threshold counts the reports since then. Muted
+   * people may report, too. A message that nobody can see (withheld or redacted) cannot be
    * reported.
    */
   "message.report": { params: MessageReportParams; result: MessageReportResult };
   /**
    * Shows a withheld message again, with the same words, but not pinned again. A redacted one stays
-   * as it is: it is not found.
+   * as it is: it is not found. What another moderator, or reports, withheld of one's own is for
+   * another moderator to restore (`another_moderator`).
    */
   "message.restore": { params: MessageRestoreParams; result: MessageRestoreResult };
   /**
@@ -4908,7 +4998,12 @@ export interface Methods {
   "presence.list": { params: PresenceListParams; result: PresenceListResult };
   /** Marks a question as answered, and links the message that answers it when there is one. */
   "question.answer": { params: QuestionAnswerParams; result: QuestionAnswerResult };
-  /** Sets a question aside, with the reason, which everyone sees. */
+  /**
+   * Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
+   * may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
+   * refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is
+   * masked, and a flag is passed over.
+   */
   "question.dismiss": { params: QuestionDismissParams; result: QuestionDismissResult };
   /**
    * The questions of a channel, in pages; redacted ones are left out. The most wanted first, those
@@ -4938,7 +5033,10 @@ export interface Methods {
   /**
    * Claims a right of reply for one's delegation, which somebody of another delegation has named,
    * and no bot. Of a message without a name only the delegation that it shows is compared. A
-   * moderator decides; it is spoken at the end of the item.
+   * moderator decides; it is spoken at the end of the item. Everyone reads the text before that, so
+   * the channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`;
+   * here nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact`
+   * takes it down at any time, however the claim was decided and whatever became of the message.
    */
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */
@@ -4952,7 +5050,8 @@ export interface Methods {
   "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
   /**
    * Gives a card to a moderator. Without `to` one takes it oneself: when another has it already,
-   * that is a `conflict`.
+   * that is a `conflict`. Nobody gets, or gives away, the card of their own message
+   * (`another_moderator`).
    */
   "report.assign": { params: ReportAssignParams; result: ReportAssignResult };
   /**
@@ -4968,7 +5067,9 @@ export interface Methods {
   /**
    * Settles a card: `removed` redacts the message for ever in the same moment; `retained` keeps it,
    * and restores it when it was withheld. The first decision holds: the second moderator gets a
-   * `conflict`. Reporters and author hear the outcome.
+   * `conflict`. What is decided is the text that was seen: when its author changes it afterwards,
+   * the next report opens the card again. Nobody decides about their own message
+   * (`another_moderator`). Reporters and author hear the outcome.
    */
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /**
@@ -5067,6 +5168,11 @@ export interface Events {
   "channel.slow_mode_changed": ChannelSlowModeChangedData;
   /** The channel was unlocked. */
   "channel.unlocked": ChannelUnlockedData;
+  /**
+   * What a delegation has said with its stance in a round is withheld from now on, also in earlier
+   * events. The stance stays.
+   */
+  "consensus.answer_redacted": ConsensusAnswerRedactedData;
   /** A delegation answered, or answered otherwise than before. */
   "consensus.answered": ConsensusAnsweredData;
   /** The outcome of a consensus call, with what was said against it or with reserve. */
@@ -5406,6 +5512,7 @@ export const METHOD_ROLES: Record<
   "consensus.answer": ["delegate", "head", "observer", "expert", "moderator", "admin"],
   "consensus.close": ["moderator", "admin"],
   "consensus.open": ["moderator", "admin"],
+  "consensus.redact_answer": ["moderator", "admin"],
   "consensus.revise": ["moderator", "admin"],
   "consensus.show": "all",
   "filter.create": ["moderator", "admin"],
@@ -5594,6 +5701,12 @@ export const BOUNDS = {
   "consensus.open": {
     channel: { min: 1, max: 64 },
     text: { min: 1, max: 16384 },
+  },
+  "consensus.redact_answer": {
+    consensus: { min: 1, max: 64 },
+    delegation: { min: 1, max: 64 },
+    round: { min: 1, max: 20 },
+    reason: { min: 1, max: 500 },
   },
   "consensus.revise": {
     consensus: { min: 1, max: 64 },
@@ -5988,6 +6101,7 @@ export const BOUNDS = {
   "report.resolve": {
     report_id: { min: 1, max: 64 },
     reason: { min: 1, max: 500 },
+    text_version: { min: 1, max: 1000000 },
   },
   "sanction.appeal": {
     sanction: { min: 1, max: 64 },

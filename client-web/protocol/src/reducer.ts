@@ -103,6 +103,7 @@ const DECISIONS = [
   "consensus.opened",
   "consensus.revised",
   "consensus.closed",
+  "consensus.answer_redacted",
   "delegation.substitute_set",
   "record.damaged",
 ] as const satisfies readonly EventType[];
@@ -404,8 +405,27 @@ function isMyAct(event: ChannelEvent, { me, own }: Timeline): boolean {
   return event.actor.id === me || (own?.includes(event.seq) ?? false);
 }
 
+/** What was said with a stance goes from the outcome of its call, too. */
+function forgetAnswer(
+  items: Item[],
+  { consensus, delegation, round }: { consensus: string; delegation: string; round: number },
+): void {
+  items.forEach((item, index) => {
+    const what = item.type === "message" ? undefined : item.what;
+    if (what?.event !== "decision" || what.type !== "consensus.closed") return;
+    const { data } = what;
+    if (data.consensus !== consensus || data.round !== round) return;
+    const remarks = data.remarks.map((one) => {
+      const { text: _, ...rest } = one;
+      return one.delegation === delegation ? { ...rest, redacted: true } : one;
+    });
+    items[index] = { ...item, what: { ...what, data: { ...data, remarks } } } as Item;
+  });
+}
+
 /** What an event does to the messages it speaks about, unless that is true already. */
 function changeTarget(items: Item[], event: ChannelEvent, isMine: boolean): void {
+  if (event.type === "consensus.answer_redacted") forgetAnswer(items, event.data);
   for (const target of targetsOf(event)) {
     changeMessage(items, target, (message) =>
       event.seq > message.asOf ? { ...changed(message, event, isMine), asOf: event.seq } : message,

@@ -25,6 +25,9 @@ int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
         return status;
     if (bulk.undone_ms != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/bulk", NULL);
+    int64_t self = ctx->speaker->row.id;
+    if (bulk.participant == self && bulk.actor != self)
+        return pl_ctx_refuse_own(ctx, "/params/bulk");
     error = pl_store_withheld_of_bulk(ctx->db, how.bulk, ctx->arena, &messages, &count);
     for (size_t i = 0; i < count && error == 0; i++)
         error = pl_restore(ctx, &how, messages[i]);

@@ -1,21 +1,43 @@
 // SPDX-License-Identifier: MIT
 /*
  * consensus.answer: an answer names the round of the text it is about, so that one that crosses a
- * revision never counts for words its delegation has not seen.
+ * revision never counts for words its delegation has not seen. Whoever may not write still answers,
+ * without words: a mute takes no delegation's objection away.
  */
 #include "core/consensus.h"
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
+#include "core/sanction_act.h"
+#include "core/words.h"
 
 static bool needs_text(enum pl_stance stance)
 {
     return stance == PL_STANCE_RESERVATION || stance == PL_STANCE_OBJECT;
 }
 
+// What is said with the stance. A lock for reading only does not matter: the call is open.
+static int check_text(struct pl_ctx *ctx, const struct pl_channel *channel,
+                      const struct pl_consensus_answer_params *in, struct pl_str *ret_text)
+{
+    bool has_text = (in->has & PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT) != 0;
+    if (!needs_text(in->stance))
+        return has_text ? pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "stance")
+                        : 0;
+    int status = pl_sanction_check_voice(ctx, channel);
+    if (status == 1 && !has_text) {
+        ctx->refusal = (struct pl_refusal){0};
+        return 0;
+    }
+    if (status != 0)
+        return status;
+    if (!has_text)
+        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "required");
+    return pl_words_judge(ctx, channel, "/params/text", in->text, ret_text);
+}
+
 static int check(struct pl_ctx *ctx, const struct pl_consensus_row *row,
                  const struct pl_consensus_answer_params *in, int64_t *ret_delegation)
 {
-    bool has_text = (in->has & PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT) != 0;
     int error = pl_consensus_check_round(ctx, row, in->round);
     if (error == 0)
         error = pl_delegate_of(ctx, ret_delegation);
@@ -23,10 +45,6 @@ static int check(struct pl_ctx *ctx, const struct pl_consensus_row *row,
         return error;
     if (*ret_delegation == 0)
         return pl_ctx_refuse(ctx, PL_REASON_NOT_ENTITLED);
-    if (needs_text(in->stance) && !has_text)
-        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "required");
-    if (!needs_text(in->stance) && has_text)
-        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "stance");
     return 0;
 }
 
@@ -41,7 +59,7 @@ static int is_same(struct pl_ctx *ctx, const struct pl_consensus_row *row,
         if (rows[i].delegation == answer->delegation)
             *ret_same = rows[i].participant == answer->participant &&
                         rows[i].stance == answer->stance &&
-                        pl_str_equal(rows[i].text, answer->text);
+                        pl_str_equal(rows[i].text, answer->text) && !rows[i].is_redacted;
     return error;
 }
 
@@ -50,13 +68,15 @@ int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer
 {
     struct pl_channel *channel = NULL;
     struct pl_consensus_row row = {0};
-    struct pl_consensus_answer_row answer = {.stance = in->stance, .text = in->text};
+    struct pl_consensus_answer_row answer = {.stance = in->stance};
     bool same = false;
     int status = pl_consensus_find_open(ctx, in->consensus, &row, &channel);
     if (status == 0)
         status = pl_ctx_check_not_closed(ctx, channel);
     if (status == 0)
         status = check(ctx, &row, in, &answer.delegation);
+    if (status == 0)
+        status = check_text(ctx, channel, in, &answer.text);
     answer.participant = ctx->speaker->row.id;
     if (status == 0)
         status = is_same(ctx, &row, &answer, &same);
@@ -67,12 +87,12 @@ int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer
         return 0;
 
     struct pl_event_consensus_answered data = {
-        .has = in->text.len > 0 ? PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT : 0,
+        .has = answer.text.len > 0 ? PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT : 0,
         .consensus = in->consensus,
         .round = in->round,
         .delegation = ctx->speaker->wire.delegation,
         .stance = in->stance,
-        .text = in->text,
+        .text = answer.text,
     };
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_CONSENSUS_ANSWERED, 0, &data};
     int error = pl_ctx_emit(ctx, &event);

@@ -8,7 +8,7 @@ static void list_remarks(const struct pl_ctx *ctx, const struct pl_consensus_ans
     data->remarks =
         pl_arena_alloc_array(ctx->arena, PL_CONSENSUS_REMARKS_MAX, sizeof *data->remarks);
     for (size_t i = 0; i < answers->count && data->remarks_count < PL_CONSENSUS_REMARKS_MAX; i++)
-        if (answers->rows[i].text.len > 0)
+        if (answers->rows[i].text.len > 0 || answers->rows[i].is_redacted)
             data->remarks[data->remarks_count++] = pl_consensus_answer(ctx, &answers->rows[i]);
 }
 

@@ -47,7 +47,8 @@ static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl
     int error = pl_rules_judge(ctx, channel, text, true, ret_judgement);
     bool is_refused = ret_judgement->action == PL_FILTER_ACTION_REFUSE ||
                       ret_judgement->action == PL_FILTER_ACTION_HOLD;
-    return error == 0 && is_refused ? pl_rule_refuse(ctx, ret_judgement->rule) : error;
+    return error == 0 && is_refused ? pl_rule_refuse(ctx, ret_judgement->rule, "/params/text")
+                                    : error;
 }
 
 // Appends the event and keeps the new text; a flagged one brings a report.
@@ -66,8 +67,10 @@ static int change(struct pl_ctx *ctx, struct pl_channel *channel,
     if (error == 0)
         error =
             pl_store_message_edit(ctx->db, message->id, data.text, data.version, channel->last_seq);
-    if (error != 0 || judgement->action != PL_FILTER_ACTION_FLAG)
+    if (error != 0)
         return error;
+    if (judgement->action != PL_FILTER_ACTION_FLAG)
+        return pl_report_refresh(ctx, channel, message->id);
     return pl_report_flag(ctx, channel, message->id, message->author, judgement->rule->row.label);
 }
 

@@ -2,6 +2,8 @@
 #include "core/attribution.h"
 #include "core/handlers.gen.h"
 #include "core/message.h"
+#include "core/report.h"
+#include "proto/decode.h"
 #include "store/events.h"
 
 static int answer_same(struct pl_ctx *ctx, const struct pl_message_row *message,
@@ -11,6 +13,15 @@ static int answer_same(struct pl_ctx *ctx, const struct pl_message_row *message,
     out->changed = false;
     return pl_store_event_time(ctx->db, pl_row_id(pl_row_channel(message->id), out->seq),
                                &out->at_ms);
+}
+
+// Who is being decided about does not take away what is decided about.
+static int refuse_withheld(struct pl_ctx *ctx)
+{
+    struct pl_refusal refusal = pl_refusal_at(PL_REASON_CONFLICT, "/params/seq", "withheld");
+    return pl_ctx_refuse_with(ctx, &refusal,
+                              PL_STR("a moderator is deciding about this message; it is not shown "
+                                     "to anyone meanwhile"));
 }
 
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
@@ -30,6 +41,8 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     if (message.redacted_seq != 0)
         return answer_same(ctx, &message, out);
+    if (is_own && message.withheld_seq != 0)
+        return refuse_withheld(ctx);
     if (!is_own && !has_reason)
         return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/reason", "required");
 
@@ -46,5 +59,6 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
     out->seq = channel->last_seq;
     out->at_ms = ctx->now_ms;
     out->changed = true;
-    return pl_message_erase(ctx, &message, channel->last_seq);
+    error = pl_message_erase(ctx, &message, channel->last_seq);
+    return error == 0 ? pl_report_refresh(ctx, channel, message.id) : error;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * message.report: no voice is needed, since whoever is attacked may be muted or in a locked
- * channel. Who reported once gets the same answer for ever, even when the message is hidden by now.
+ * channel. Who reported once gets the same answer for ever, even when the message is hidden by now,
+ * unless its author has changed it after moderators judged it.
  */
 #include <errno.h>
 
@@ -33,8 +34,8 @@ static struct pl_str without_words(struct pl_ctx *ctx, const struct pl_message_r
     return pl_ctx_encode(ctx, &pl_message_report_params_object, &kept);
 }
 
-// Reports by enough other delegations hide a message, once: a moderator who restores it has the
-// last word. What moderators wrote is theirs to judge. Of a message without a name only the
+// Reports by enough other delegations hide a text, once: a moderator who restores it has the last
+// word about it. What moderators wrote is theirs to judge. Of a message without a name only the
 // delegation that it shows is another's: the count would tell who wrote it.
 static int withhold_by_reports(struct pl_ctx *ctx, struct pl_channel *channel,
                                const struct pl_message_report_params *in,
@@ -49,7 +50,7 @@ static int withhold_by_reports(struct pl_ctx *ctx, struct pl_channel *channel,
         card->state == PL_REPORT_STATE_RESOLVED ||
         pl_role_moderates(pl_directory_by_id(directory, card->author)->row.role))
         return 0;
-    int error = pl_store_report_counts(ctx->db, card->id, own, &people, &delegations);
+    int error = pl_store_report_counts(ctx->db, card->id, card->round, own, &people, &delegations);
     if (error != 0 || delegations < channel->reports.delegations)
         return error;
     struct pl_withholding how = {
@@ -59,7 +60,7 @@ static int withhold_by_reports(struct pl_ctx *ctx, struct pl_channel *channel,
     };
     error = pl_withhold(ctx, &how, card->message);
     if (error == 0)
-        error = pl_store_report_mark_withheld(ctx->db, card->id);
+        error = pl_store_report_mark_withheld(ctx->db, card->id, message->version);
     return error == 0 ? pl_ctx_audit_in(ctx, channel, without_words(ctx, in)) : error;
 }
 
@@ -74,8 +75,10 @@ static int add(struct pl_ctx *ctx, struct pl_channel *channel,
         .text = in->text,
         .at_ms = ctx->now_ms,
     };
-    int error = card->id != 0 ? 0 : pl_store_report_create(ctx->db, card, &card->id);
+    int error = card->id != 0 ? pl_report_renew(ctx, card, message->version)
+                              : pl_store_report_create(ctx->db, card, &card->id);
     entry.report = card->id;
+    entry.round = card->round;
     if (error == 0)
         error = pl_store_report_entry_create(ctx->db, &entry);
     if (error == 0)
@@ -83,12 +86,23 @@ static int add(struct pl_ctx *ctx, struct pl_channel *channel,
     return error == 0 ? pl_report_tell(ctx, channel, card->id) : error;
 }
 
+// When the speaker has reported what the card is about; -ENOENT: they have not.
+static int find_own(struct pl_ctx *ctx, const struct pl_report_row *card,
+                    const struct pl_message_row *message, int64_t *ret_at_ms)
+{
+    bool is_hidden = message->redacted_seq != 0 || message->withheld_seq != 0;
+    if (!is_hidden && pl_report_is_past(card, message->version))
+        return -ENOENT;
+    return pl_store_report_entry_time(ctx->db, card->id, is_hidden ? 0 : card->round,
+                                      ctx->speaker->row.id, ret_at_ms);
+}
+
 int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_params *in,
                           struct pl_message_report_result *out)
 {
     struct pl_channel *channel = NULL;
     struct pl_message_row message = {0};
-    struct pl_report_row card = {0};
+    struct pl_report_row card = {.round = 1, .since = 1};
     int64_t at_ms = 0;
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status == 0)
@@ -97,7 +111,7 @@ int pl_cmd_message_report(struct pl_ctx *ctx, const struct pl_message_report_par
         return status;
     int error = pl_store_report_of(ctx->db, message.id, ctx->arena, &card);
     if (error == 0) {
-        error = pl_store_report_entry_time(ctx->db, card.id, ctx->speaker->row.id, &at_ms);
+        error = find_own(ctx, &card, &message, &at_ms);
         if (error == 0)
             return answer(ctx, &card, at_ms, out);
     }

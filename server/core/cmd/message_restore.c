@@ -17,6 +17,9 @@ int pl_cmd_message_restore(struct pl_ctx *ctx, const struct pl_message_restore_p
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/seq", NULL);
     if (message.withheld_seq == 0)
         return 0;
+    status = pl_restore_check_other(ctx, &message);
+    if (status != 0)
+        return status;
     struct pl_withholding how = {channel, ctx->speaker, in->reason, 0, false};
     int error = pl_restore(ctx, &how, message.id);
     if (error != 0)

@@ -3,6 +3,7 @@
 #include "core/handlers.gen.h"
 #include "core/message.h"
 #include "core/reply_right.h"
+#include "core/words.h"
 
 // Nobody replies to their own delegation, nor to a bot. Of a message without a name only what it
 // shows is compared: a refusal would tell who wrote it.
@@ -47,14 +48,9 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor)
 {
     struct pl_reply_count count;
     int64_t delegation = ctx->speaker->row.delegation;
-    if (delegation == 0)
-        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
-    int status = pl_ctx_check_voice(ctx, floor->channel);
-    if (status != 0)
-        return status;
     if (!floor->row.is_on)
         return pl_ctx_refuse(ctx, PL_REASON_LIST_CLOSED);
-    status = pl_reply_count(ctx, floor, delegation, &count);
+    int status = pl_reply_count(ctx, floor, delegation, &count);
     if (status != 0)
         return status;
     if (count.is_waiting)
@@ -75,6 +71,10 @@ int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *i
         status = find_cause(ctx, channel, in, &reply);
     if (status == 0)
         status = pl_floor_load(ctx, channel, &floor);
+    if (status == 0 && ctx->speaker->row.delegation == 0)
+        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+    if (status == 0)
+        status = pl_words_check(ctx, channel, "/params/text", in->text, &reply.text);
     if (status == 0)
         status = check_allowed(ctx, &floor);
     if (status != 0)

@@ -20,16 +20,29 @@ static int redact(struct pl_ctx *ctx, struct pl_channel *channel,
 
 // What the decision does to the message, if it is not so already.
 static int carry_out(struct pl_ctx *ctx, struct pl_channel *channel,
-                     const struct pl_report_row *card, const struct pl_report_resolve_params *in)
+                     const struct pl_message_row *message,
+                     const struct pl_report_resolve_params *in)
 {
-    struct pl_message_row message = {0};
-    int error = pl_store_message(ctx->db, card->message, ctx->arena, &message);
-    if (error != 0 || message.redacted_seq != 0)
-        return error;
+    if (message->redacted_seq != 0)
+        return 0;
     if (in->outcome == PL_REPORT_OUTCOME_REMOVED)
-        return redact(ctx, channel, &message, in->reason);
+        return redact(ctx, channel, message, in->reason);
     struct pl_withholding how = {channel, ctx->speaker, in->reason, 0, false};
-    return message.withheld_seq != 0 ? pl_restore(ctx, &how, message.id) : 0;
+    return message->withheld_seq != 0 ? pl_restore(ctx, &how, message->id) : 0;
+}
+
+// The message of a card that can be decided, with the text that the moderator has seen.
+static int find(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
+                struct pl_report_row *card, struct pl_channel **ret_channel,
+                struct pl_message_row *message)
+{
+    bool has_version = (in->has & PL_HAS_REPORT_RESOLVE_PARAMS_TEXT_VERSION) != 0;
+    int status = pl_report_find_undecided(ctx, in->report_id, card, ret_channel);
+    if (status == 0)
+        status = pl_store_message(ctx->db, card->message, ctx->arena, message);
+    if (status == 0 && has_version && in->text_version != message->version)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", NULL);
+    return status;
 }
 
 static void tell(struct pl_ctx *ctx, const struct pl_channel *channel,
@@ -51,7 +64,8 @@ static int tell_all(struct pl_ctx *ctx, const struct pl_channel *channel,
 {
     struct pl_report_entry_row *entries = NULL;
     size_t count = 0;
-    int error = pl_store_report_entries(ctx->db, card->id, INT64_MAX, ctx->arena, &entries, &count);
+    int error = pl_store_report_entries(ctx->db, card->id, card->since, INT64_MAX, ctx->arena,
+                                        &entries, &count);
     if (error != 0)
         return error;
     for (size_t i = 0; i < count; i++)
@@ -65,7 +79,8 @@ int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_par
 {
     struct pl_channel *channel = NULL;
     struct pl_report_row card = {0};
-    int status = pl_report_find_undecided(ctx, in->report_id, &card, &channel);
+    struct pl_message_row message = {0};
+    int status = find(ctx, in, &card, &channel, &message);
     if (status != 0)
         return status;
     int64_t last_seq = channel->last_seq;
@@ -73,10 +88,11 @@ int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_par
     card.reason = in->reason;
     card.resolved_by = ctx->speaker->row.id;
     card.resolved_ms = ctx->now_ms;
+    card.version = message.version;
     struct pl_ctx_whom whom = {0};
     int error = pl_report_whom(ctx, &card, &whom);
     if (error == 0)
-        error = carry_out(ctx, channel, &card, in);
+        error = carry_out(ctx, channel, &message, in);
     if (error == 0)
         error = pl_ctx_audit_in(ctx, channel, pl_ctx_asked_about(ctx, whom));
     if (error == 0)

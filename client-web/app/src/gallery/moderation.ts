@@ -58,6 +58,7 @@ const REPORTS: ReportCard[] = [
     seq: 19,
     participant: PEOPLE.kualaLumpur,
     text: "The engineer’s private number is 012-555 0199; call her at home if the pumps fail.",
+    text_version: 2,
     withheld: true,
     state: "assigned",
     at: ago(9),
@@ -69,6 +70,9 @@ const REPORTS: ReportCard[] = [
       { ...report(PEOPLE.vientiane, 6, "Off topic, and private."), category: "off_topic" },
     ],
     assigned_to: PEOPLE.secretariat,
+    earlier: [
+      { outcome: "retained", reason: "No number in it", by: PEOPLE.secretariat, at: ago(30) },
+    ],
   },
   {
     report_id: "r2",
@@ -76,6 +80,7 @@ const REPORTS: ReportCard[] = [
     seq: 41,
     participant: PEOPLE.manila,
     text: "Best price on flood barriers, write to me!",
+    text_version: 1,
     withheld: false,
     state: "open",
     at: ago(2),

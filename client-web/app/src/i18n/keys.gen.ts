@@ -474,6 +474,11 @@ export interface Strings {
   "consensus-close-help": never;
   "consensus-close-button": never;
   "consensus-closed-done": never;
+  "consensus-redact": never;
+  "consensus-redact-title": "delegation";
+  "consensus-redact-help": never;
+  "consensus-redacted": never;
+  "consensus-redacted-done": never;
   "consensus-statement": never;
   "consensus-would-reach": "count" | "silent";
   "consensus-would-not-reach": "count" | "silent";
@@ -504,6 +509,7 @@ export interface Strings {
   "line-poll-cancelled-reason": "name" | "reason" | "title";
   "line-consensus-opened": "name" | "text";
   "line-consensus-revised": "name" | "number" | "text";
+  "line-answer-redacted": "delegation" | "name" | "reason";
   "line-remark": "delegation" | "stance";
   "line-recorded": "name";
   "line-damaged": never;
@@ -570,6 +576,7 @@ export interface Strings {
   "audit-consensus-open": never;
   "audit-consensus-revise": never;
   "audit-consensus-close": never;
+  "audit-consensus-redact": never;
   "event-anonymous-on": "name";
   "event-anonymous-off": "name";
   "event-chatham-delegation": "name";
@@ -657,6 +664,10 @@ export interface Strings {
   "desk-report-remove": never;
   "desk-report-removed": "name";
   "desk-report-retained": "name";
+  "desk-report-removed-by-author": never;
+  "desk-report-own": never;
+  "desk-report-earlier": "name" | "reason";
+  "desk-report-earlier-text": never;
   "desk-withheld": never;
   "dialog-resolve-remove": never;
   "dialog-resolve-remove-help": never;

@@ -46,6 +46,10 @@ export function foldConsensus(call: Call, event: ChannelEvent): Call {
       const said = text === undefined ? {} : { text };
       return withAnswer(call, { delegation, participant: event.actor, stance, ...said });
     }
+    case "consensus.answer_redacted": {
+      const { consensus: id, delegation, round } = event.data;
+      return call?.id === id && call.round === round ? withoutWords(call, delegation) : call;
+    }
     case "consensus.closed": {
       const { consensus: id, counts, reached, statement } = event.data;
       if (call?.id !== id) return call;
@@ -54,6 +58,14 @@ export function foldConsensus(call: Call, event: ChannelEvent): Call {
     default:
       return call;
   }
+}
+
+function withoutWords(call: Consensus, delegation: string): Consensus {
+  const answers = call.answers.map((one) => {
+    const { text, ...rest } = one;
+    return one.delegation === delegation && text !== undefined ? { ...rest, redacted: true } : one;
+  });
+  return { ...call, answers };
 }
 
 function withAnswer(call: Consensus, answer: ConsensusAnswer): Consensus {
@@ -137,6 +149,8 @@ export class ConsensusCalls {
   onEvent(event: ChannelEvent): void {
     const call = this.call.peek();
     if (event.type === "consensus.revised" && call?.round === event.data.round - 1) this.#end(call);
+    if (event.type === "consensus.answer_redacted")
+      this.#ended.delete(`${event.data.consensus}/${event.data.round}`);
     this.#feed.apply(event);
     if (event.type === "consensus.opened") void this.load();
   }
@@ -176,6 +190,15 @@ export class ConsensusCalls {
   answer(consensus: string, round: number, stance: Stance, text: string): Promise<Outcome> {
     const said = text === "" ? {} : { text };
     return this.#act(this.#host.ask("consensus.answer", { consensus, round, stance, ...said }));
+  }
+
+  redact(
+    { id: consensus, round }: Consensus,
+    delegation: string,
+    reason: string,
+  ): Promise<Outcome> {
+    const params = { consensus, round, delegation, reason };
+    return this.#act(this.#host.ask("consensus.redact_answer", params));
   }
 
   /** Of the round that one has seen: another moderator may act at the same time. */

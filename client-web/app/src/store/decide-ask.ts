@@ -1,5 +1,5 @@
 // The dialogs about decisions, and what each is about.
-import type { Consensus, Message, Poll } from "@pleno/protocol";
+import type { Consensus, ConsensusAnswer, Message, Poll } from "@pleno/protocol";
 
 export type DecideAsk =
   | { do: "dismiss"; question: Message }
@@ -9,4 +9,5 @@ export type DecideAsk =
   | { do: "put" }
   | { do: "revise"; call: Consensus }
   | { do: "close"; call: Consensus }
+  | { do: "redact-answer"; call: Consensus; answer: ConsensusAnswer }
   | { do: "substitute"; delegation: string };

@@ -296,6 +296,11 @@ consensus-close-title = Close the consensus call
 consensus-close-help = The outcome goes on the record, with the reservations and objections.
 consensus-close-button = Close and record
 consensus-closed-done = The outcome is recorded.
+consensus-redact = Remove the text
+consensus-redact-title = Remove what { $delegation } said?
+consensus-redact-help = The words are gone for good, from the history and the outcome too. The stance stays.
+consensus-redacted = [text removed by a moderator]
+consensus-redacted-done = The text is removed.
 consensus-statement = Outcome statement
 consensus-would-reach = As it stands, consensus is reached. Not answered: { $silent }. Objections: { $count }.
 consensus-would-not-reach = As it stands, consensus is not reached. Not answered: { $silent }. Objections: { $count }.
@@ -335,6 +340,7 @@ line-poll-cancelled = { $name } cancelled the poll “{ $title }”
 line-poll-cancelled-reason = { $name } cancelled the poll “{ $title }”: { $reason }
 line-consensus-opened = { $name } put a text to the delegations: “{ $text }”
 line-consensus-revised = { $name } put a revised text to the delegations, round { $number }: “{ $text }”
+line-answer-redacted = { $name } removed what { $delegation } said to a consensus call: { $reason }
 line-remark = { $delegation }: { $stance }.
 line-recorded = Recorded by { $name }
 line-damaged = This entry is damaged on the server and cannot be shown. The secretariat can look into it.
@@ -419,6 +425,7 @@ audit-poll-substitute = named a substitute
 audit-consensus-open = put a text to the delegations
 audit-consensus-revise = put a revised text to the delegations
 audit-consensus-close = closed a consensus call
+audit-consensus-redact = removed what a delegation said to a consensus call
 
 ## Segments without names
 

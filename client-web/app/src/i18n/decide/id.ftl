@@ -282,6 +282,11 @@ consensus-close-title = Tutup musyawarah
 consensus-close-help = Hasilnya masuk catatan resmi, beserta catatan dan keberatan.
 consensus-close-button = Tutup dan catat
 consensus-closed-done = Hasilnya sudah dicatat.
+consensus-redact = Hapus teks
+consensus-redact-title = Hapus perkataan { $delegation }?
+consensus-redact-help = Perkataannya hilang selamanya, juga dari riwayat dan hasil. Sikapnya tetap.
+consensus-redacted = [teks dihapus oleh moderator]
+consensus-redacted-done = Teks telah dihapus.
 consensus-statement = Pernyataan hasil
 consensus-would-reach = Saat ini mufakat tercapai. Belum menjawab: { $silent }. Keberatan: { $count }.
 consensus-would-not-reach = Saat ini mufakat belum tercapai. Belum menjawab: { $silent }. Keberatan: { $count }.
@@ -320,6 +325,7 @@ line-poll-cancelled = { $name } membatalkan pemungutan suara “{ $title }”
 line-poll-cancelled-reason = { $name } membatalkan pemungutan suara “{ $title }”: { $reason }
 line-consensus-opened = { $name } mengajukan teks kepada para delegasi: “{ $text }”
 line-consensus-revised = { $name } mengajukan teks yang diperbaiki, putaran { $number }: “{ $text }”
+line-answer-redacted = { $name } menghapus perkataan { $delegation } pada musyawarah: { $reason }
 line-remark = { $delegation }: { $stance }.
 line-recorded = Dicatat oleh { $name }
 line-damaged = Entri ini rusak di server dan tidak dapat ditampilkan. Sekretariat dapat memeriksanya.
@@ -398,6 +404,7 @@ audit-poll-substitute = menunjuk wakil
 audit-consensus-open = mengajukan teks kepada para delegasi
 audit-consensus-revise = mengajukan teks yang diperbaiki
 audit-consensus-close = menutup musyawarah
+audit-consensus-redact = menghapus perkataan sebuah delegasi pada musyawarah
 
 ## Bagian tanpa nama
 

@@ -101,8 +101,9 @@ export class Reports {
   }
 
   async resolve(card: ReportCard, outcome: ReportOutcome, reason: string): Promise<Outcome> {
-    const { report_id } = card;
-    const answer = await this.#ports.link.ask("report.resolve", { report_id, outcome, reason });
+    const { report_id, text_version } = card;
+    const params = { report_id, outcome, reason, text_version };
+    const answer = await this.#ports.link.ask("report.resolve", params);
     if (!answer.ok) return this.#refused(answer);
     const resolved_by = this.#ports.me.peek();
     this.#changed({ ...card, state: "resolved", outcome, reason, resolved_by });

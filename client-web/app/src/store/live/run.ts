@@ -36,6 +36,10 @@ export async function runAct(acts: Acts, ports: ActPorts, act: Act): Promise<Out
     if (item !== undefined && (method === "held.approve" || method === "held.reject"))
       params.text_version ??= item.version;
   }
+  if (method === "report.resolve") {
+    const cards = ports.desk.peek()?.reports.view.peek()?.cards ?? [];
+    params.text_version ??= cards.find((one) => one.report_id === params.report_id)?.text_version;
+  }
   const people = command.args.filter((one) => one.kind === "person");
   return acts.ask(
     (client, channel) =>

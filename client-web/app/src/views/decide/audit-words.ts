@@ -19,4 +19,5 @@ export const AUDIT_WORDS: Readonly<Record<string, PlainKey>> = {
   "consensus.open": "audit-consensus-open",
   "consensus.revise": "audit-consensus-revise",
   "consensus.close": "audit-consensus-close",
+  "consensus.redact_answer": "audit-consensus-redact",
 };

@@ -51,7 +51,7 @@ export function Counts({ counts, isOver }: { counts: ConsensusCounts; isOver: bo
 }
 
 function Answers({ call }: { call: Consensus }) {
-  const { delegations } = useModel();
+  const { delegations, rules } = useModel();
   const seat = ({ delegation }: ConsensusAnswer): number =>
     delegations.value.get(delegation)?.seat ?? 1e9;
   const answers = [...call.answers].sort((a, b) => seat(a) - seat(b));
@@ -66,7 +66,8 @@ function Answers({ call }: { call: Consensus }) {
         </tr>
       </thead>
       <tbody>
-        {answers.map(({ delegation: id, participant, stance, text }) => {
+        {answers.map((answer) => {
+          const { delegation: id, participant, redacted, stance, text } = answer;
           const delegation = delegations.value.get(id);
           return (
             <tr key={id}>
@@ -85,6 +86,18 @@ function Answers({ call }: { call: Consensus }) {
                   <p class="said" dir="auto">
                     {text}
                   </p>
+                )}
+                {redacted && <p class="small muted">{t("consensus-redacted")}</p>}
+                {text && rules.value.moderate && (
+                  <button
+                    type="button"
+                    class="button quiet"
+                    onClick={() => {
+                      dialog.value = { show: "decide", ask: { do: "redact-answer", call, answer } };
+                    }}
+                  >
+                    {t("consensus-redact")}
+                  </button>
                 )}
               </td>
             </tr>
@@ -126,7 +139,7 @@ function Earlier({ call }: { call: Consensus }) {
     <section class="earlier" aria-label={t("consensus-earlier")}>
       <h4>{t("consensus-earlier")}</h4>
       <ul>
-        {remarks.map(({ delegation, round, stance, text }) => (
+        {remarks.map(({ delegation, redacted, round, stance, text }) => (
           <li key={`${round}/${delegation}`} class="small">
             {t("consensus-round", { number: round })} ·{" "}
             {rich("line-remark", {
@@ -134,6 +147,7 @@ function Earlier({ call }: { call: Consensus }) {
               stance: t(`stance-${stance}`),
             })}
             {text && <bdi> “{text}”</bdi>}
+            {redacted && ` ${t("consensus-redacted")}`}
           </li>
         ))}
       </ul>
@@ -188,7 +202,9 @@ function AnswerForm({ call, onDone }: { call: Consensus; onDone(): void }) {
   const id = useId();
   const submit = async (): Promise<void> => {
     if (stance === undefined || decisions === undefined) return;
-    if (needsText(stance) && text.trim() === "") {
+    const { mutedUntil, warned } = model.rules.value;
+    const maySay = mutedUntil <= model.now() && !warned;
+    if (needsText(stance) && maySay && text.trim() === "") {
       setProblem(t("consensus-text-needed"));
       return;
     }

@@ -1,5 +1,5 @@
 // What moderators are asked before a poll, a consensus call or a question moves on.
-import type { Consensus, Message, Participant, Poll } from "@pleno/protocol";
+import type { Consensus, ConsensusAnswer, Message, Participant, Poll } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
@@ -34,6 +34,8 @@ export function DecideDialog({ ask }: { ask: DecideAsk }) {
       return <Revise call={ask.call} />;
     case "close":
       return <End call={ask.call} />;
+    case "redact-answer":
+      return <RedactAnswer call={ask.call} answer={ask.answer} />;
     case "substitute":
       return <Substitute of={ask.delegation} />;
   }
@@ -273,6 +275,25 @@ function Revise({ call }: { call: Consensus }) {
     >
       <TextField label={t("consensus-new-text")} value={text} onInput={setText} />
     </Simple>
+  );
+}
+
+function RedactAnswer({ answer, call }: { answer: ConsensusAnswer; call: Consensus }) {
+  const decisions = useDecisions();
+  const { delegations } = useModel();
+  if (decisions === undefined) return null;
+  const { delegation: id, text = "" } = answer;
+  return (
+    <Ask
+      title={t("consensus-redact-title", { delegation: delegations.value.get(id)?.name ?? id })}
+      help={t("consensus-redact-help")}
+      quote={text}
+      needsReason={true}
+      button={t("consensus-redact")}
+      isDanger={true}
+      done={t("consensus-redacted-done")}
+      run={(reason) => decisions.consensus.redact(call, id, reason)}
+    />
   );
 }
 

@@ -23,6 +23,7 @@ const ICONS: Readonly<Record<Decision["type"], IconName>> = {
   "consensus.opened": "agree",
   "consensus.revised": "agree",
   "consensus.closed": "agree",
+  "consensus.answer_redacted": "trash",
   "delegation.substitute_set": "people",
   "record.damaged": "warning",
 };
@@ -101,13 +102,14 @@ function Outcome({ item, data }: { item: SystemLine; data: ConsensusClosed }) {
       </div>
       {data.remarks.length > 0 && (
         <ul>
-          {data.remarks.map(({ delegation, stance, text }) => (
+          {data.remarks.map(({ delegation, redacted, stance, text }) => (
             <li key={delegation}>
               {rich("line-remark", {
                 delegation: <Name>{delegations.value.get(delegation)?.name ?? delegation}</Name>,
                 stance: t(`stance-${stance}`),
               })}
               {text && <bdi> “{text}”</bdi>}
+              {redacted && ` ${t("consensus-redacted")}`}
             </li>
           ))}
         </ul>
@@ -139,11 +141,24 @@ function words(item: SystemLine, what: Decision): ComponentChild {
     }
     case "consensus.closed":
       return <Outcome item={item} data={what.data} />;
+    case "consensus.answer_redacted":
+      return <RedactedLine item={item} data={what.data} />;
     case "delegation.substitute_set":
       return <SubstituteLine item={item} data={what.data} />;
     case "record.damaged":
       return t("line-damaged");
   }
+}
+
+type AnswerRedacted = Extract<Decision, { type: "consensus.answer_redacted" }>["data"];
+
+function RedactedLine({ item, data }: { item: SystemLine; data: AnswerRedacted }) {
+  const { delegations } = useModel();
+  return rich("line-answer-redacted", {
+    name: <Name>{item.actor.name}</Name>,
+    delegation: <Name>{delegations.value.get(data.delegation)?.name ?? data.delegation}</Name>,
+    reason: <bdi>{data.reason}</bdi>,
+  });
 }
 
 type SubstituteSet = Extract<Decision, { type: "delegation.substitute_set" }>["data"];

@@ -61,9 +61,11 @@ function List({ desk, channel }: { desk: Desk; channel: ChannelView }) {
               <button type="button" class="link" onClick={() => show(seq)}>
                 {t("message-number", { seq })}
               </button>
-              <button type="button" class="link" onClick={() => void restore(seq)}>
-                {t("message-restore")}
-              </button>
+              {participant.id !== model.me.value.id && (
+                <button type="button" class="link" onClick={() => void restore(seq)}>
+                  {t("message-restore")}
+                </button>
+              )}
             </p>
           </li>
         ))}

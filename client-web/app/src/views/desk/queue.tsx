@@ -107,6 +107,8 @@ function Card({
                 name: <Name>{decided.by.name}</Name>,
               })}
         </p>
+      ) : item.participant.id === me.value.id ? (
+        <p class="settled">{t("desk-report-own")}</p>
       ) : isOwnRejection ? (
         <p class="settled">{t("desk-appeal-not-yours")}</p>
       ) : (

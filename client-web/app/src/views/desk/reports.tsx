@@ -28,12 +28,13 @@ function Said({ card }: { card: ReportCard }) {
       <summary>{t("desk-report-said", { count: card.count })}</summary>
       <ul>
         {card.reports.map((one) => (
-          <li key={one.participant.id}>
+          <li key={`${one.participant.id} ${one.at}`}>
             <b>
               <Name>{one.participant.name}</Name>
             </b>{" "}
             <span class="muted">
               {t(`report-category-${one.category}`)} · {moment(one.at)}
+              {one.earlier && ` · ${t("desk-report-earlier-text")}`}
             </span>
             {one.text && (
               <p>
@@ -48,10 +49,24 @@ function Said({ card }: { card: ReportCard }) {
   );
 }
 
+/** What was decided before its author changed the words. */
+function Earlier({ card }: { card: ReportCard }) {
+  return card.earlier?.map((one) => (
+    <p key={one.at} class="small muted">
+      {rich("desk-report-earlier", {
+        name: <Name>{one.by.name}</Name>,
+        reason: <bdi>{one.reason}</bdi>,
+      })}
+    </p>
+  ));
+}
+
 /** In the place of words that are gone: exactly what became of them, in the open channel. */
-function Gone({ card: { channel, outcome, reason, seq } }: { card: ReportCard }) {
+function Gone({ card }: { card: ReportCard }) {
+  const { channel, outcome, reason, seq } = card;
   const { open } = useModel();
   const message = useMessage(channel === open.value ? seq : 0);
+  if (card.removed_by_author) return <i>{t("desk-report-removed-by-author")}</i>;
   if (message?.redaction !== undefined) return <i>{shortText(message)}</i>;
   if (outcome !== "removed") return <i>{t("message-gone")}</i>;
   return <i>{reason ? t("message-removed-because", { reason }) : t("message-removed")}</i>;
@@ -70,6 +85,7 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
   const title = titleOf(model, card.channel);
   const tab = isActive ? 0 : -1;
   const isMine = card.assigned_to?.id === model.me.value.id;
+  const isOwn = card.participant.id === model.me.value.id;
   const show = (): void => {
     model.openChannel(card.channel);
     goTo(card.seq);
@@ -115,6 +131,7 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
         </button>
       </p>
       {card.reports.length > 0 && <Said card={card} />}
+      <Earlier card={card} />
       {card.assigned_to && card.state !== "resolved" && (
         <p class="small">
           {isMine
@@ -128,6 +145,8 @@ function Card({ card, isActive, onTake, onResolve, onOpen }: CardProps) {
             name: <Name>{card.resolved_by?.name ?? ""}</Name>,
           })}
         </p>
+      ) : isOwn ? (
+        <p class="settled">{t("desk-report-own")}</p>
       ) : (
         <div class="decide three">
           <button
@@ -159,8 +178,11 @@ export function ReportsTab({ desk }: { desk: Desk }) {
   const view = reports.view.value;
   const problem = reports.problem.value;
   const cards = view?.cards ?? [];
+  const me = useModel().me.value.id;
   const named = (id: string): ReportCard | undefined =>
-    cards.find((one) => one.report_id === id && one.state !== "resolved");
+    cards.find(
+      (one) => one.report_id === id && one.state !== "resolved" && one.participant.id !== me,
+    );
   const resolve = (id: string, outcome: "removed" | "retained"): void => {
     const card = named(id);
     if (card !== undefined) dialog.value = { show: "resolve", card, outcome };

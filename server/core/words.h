@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#ifndef PL_CORE_WORDS_H
+#define PL_CORE_WORDS_H
+
+/*
+ * Words that everyone in a channel reads and that are no message: a delegation's reservation, a
+ * claim to a right of reply, why a question was dismissed. No queue holds them and no card gathers
+ * reports on them, so whoever may not write says nothing in this way, and the channel's rules judge
+ * the words before anybody reads them: what a rule refuses, or would hold, is refused; what it
+ * masks is masked; a flag has no card to make and is passed over.
+ */
+
+#include "core/ctx.h"
+
+// Whether the speaker may put `text` (the params' field at `path`) before everyone now, and what is
+// put: the text, or what masks leave of it. 0, 1 or a negative errno.
+int pl_words_check(struct pl_ctx *ctx, const struct pl_channel *channel, const char *path,
+                   struct pl_str text, struct pl_str *ret_text);
+// The rules alone, for the speaker whose voice was looked at.
+int pl_words_judge(struct pl_ctx *ctx, const struct pl_channel *channel, const char *path,
+                   struct pl_str text, struct pl_str *ret_text);
+
+#endif

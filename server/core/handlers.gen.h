@@ -168,7 +168,10 @@ int pl_cmd_floor_begin_replies(struct pl_ctx *ctx, const struct pl_floor_begin_r
 int pl_cmd_floor_close(struct pl_ctx *ctx, const struct pl_floor_close_params *in,
     struct pl_floor_close_result *out);
 
-// Ends the turn of whoever has the floor. The speaker whom a question has paused goes on.
+// Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. Two
+// moderators who both end a question mean the question: without `entry`, a speaker to whom it gave
+// the floor back less than two seconds ago is not ended, and the request is refused with `conflict`
+// at `/params/entry`; look who speaks, and ask again. With `entry` it is certain at any time.
 int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
     struct pl_floor_end_result *out);
 

@@ -181,7 +181,7 @@ async def test_a_whole_item_from_opening_to_replies(server):
         added = await floor.act(floor.chair, "floor.add_time", delegation="jakarta", duration_s=30, reason="Sound")
         assert added["account"]["added_ms"] == 30000
         assert (await floor.show())["speaker"]["allowed_ms"] == 90000
-        ended = await floor.act(floor.chair, "floor.end")
+        ended = await floor.act(floor.chair, "floor.end", entry=(await floor.show())["speaker"]["entry"])
         assert ended["entry"]["state"] == "ended" and ended["overrun_ms"] == 0
         await floor.act(floor.chair, "floor.readd", entry=ended["entry"]["entry"])
         assert await floor.waiting() == ["Head", "Budi", "Ana"]
@@ -318,6 +318,13 @@ async def test_two_who_end_a_question_do_not_end_the_speaker(server):
         assert "conflict" in both
         shown = await floor.show()
         assert shown["speaker"]["participant"]["name"] == "Ana"
+
+        await floor.ask(floor.budi, "question")
+        await floor.act(floor.chair, "floor.start")
+        both = await outcomes(*(who.call("floor.end", channel="lobby") for who in (floor.chair, floor.vice)))
+        assert sorted(map(type, both), key=str) == [dict, str] and "conflict" in both, "also without its number"
+        shown = await floor.show()
+        assert shown["speaker"]["participant"]["name"] == "Ana" and shown["speaker"]["state"] == "speaking"
 
 
 @scenario

@@ -128,6 +128,7 @@ struct model_floor {
     int item, replies_max;
     int entry_last, reply_last;
     struct model_turn speaker, interrupted;
+    int64_t returned_ms; // when a question gave the floor back; 0: not since a turn was given
     struct model_turn waiting[MODEL_WAITING]; // the next one first
     int waiting_count;
     struct model_turn *left;     // by entry, as they were when they left the list or the floor

@@ -180,6 +180,7 @@ static void go_on(struct model *model, int channel)
     struct model_floor *floor = &model->channels[channel].floor;
     floor->speaker = floor->interrupted;
     floor->interrupted = (struct model_turn){0};
+    floor->returned_ms = floor->speaker.id == 0 ? 0 : model->now_ms;
     if (floor->speaker.id == 0 || !floor->speaker.goes_on)
         return;
     floor->speaker.since_ms = model->now_ms;
@@ -525,6 +526,7 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
     turn.spoken_ms = 0;
     account_of(floor, turn.who)->turns++;
     floor->speaker = turn;
+    floor->returned_ms = 0;
     model->audits++;
     return yes(append(model, channel), -1);
 }
@@ -553,6 +555,8 @@ struct expected act_floor_end(struct model *model, int who, int channel, int id)
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;
     if (floor->speaker.id == 0 || (id != 0 && id != floor->speaker.id))
+        return no(PL_REASON_CONFLICT);
+    if (id == 0 && floor->returned_ms != 0 && model->now_ms - floor->returned_ms < 2000)
         return no(PL_REASON_CONFLICT);
     end_turn(model, channel, &floor->speaker);
     go_on(model, channel);

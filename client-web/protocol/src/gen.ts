@@ -4622,7 +4622,13 @@ export interface Methods {
    * keeps waiting.
    */
   "floor.close": { params: FloorCloseParams; result: FloorCloseResult };
-  /** Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. */
+  /**
+   * Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. Two
+   * moderators who both end a question mean the question: without `entry`, a speaker to whom it
+   * gave the floor back less than two seconds ago is not ended, and the request is refused with
+   * `conflict` at `/params/entry`; look who speaks, and ask again. With `entry` it is certain at
+   * any time.
+   */
   "floor.end": { params: FloorEndParams; result: FloorEndResult };
   /**
    * Moves somebody to another place on the list, whatever its order says, until the rule of the

@@ -344,6 +344,42 @@ static void the_next_asked_for_twice_is_meant_once(void **state)
     assert_speaker("h1", PL_FLOOR_ENTRY_STATE_SPEAKING);
 }
 
+static void the_end_of_a_question_asked_for_twice_ends_nobody_else(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    world.now_ms += 10000;
+    ASK_QUESTION("d2");
+    CHAIR(FLOOR_START, "");
+    world.now_ms += 10000;
+    CHAIR(FLOOR_END, "");
+    world.now_ms += 1999;
+    world_restart(&world);
+    DO("m2", FLOOR_END, "");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    assert_string_equal(world.last->replies[0].refusal.path, "/params/entry");
+    assert_speaker("d1", PL_FLOOR_ENTRY_STATE_SPEAKING);
+    CHAIR(FLOOR_PAUSE, ""); // also one who does not speak
+    DO("m2", FLOOR_END, "");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    world.now_ms += 1;
+    CHAIR(FLOOR_END, "");
+    assert_nobody_speaks();
+
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    ASK_QUESTION("d2");
+    CHAIR(FLOOR_START, "");
+    CHAIR(FLOOR_END, "");
+    CHAIR(FLOOR_END, ",\"entry\":3"); // who says whom may do it at once
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    CHAIR(FLOOR_END, ""); // a turn that was given is no returned one
+    assert_nobody_speaks();
+}
+
 static void a_question_interrupts_and_the_speaker_goes_on(void **state)
 {
     (void)state;
@@ -495,6 +531,7 @@ static void only_the_speaker_posts_statements(void **state)
     post("d2", "d", "statement");
     assert_ok(&world);
     CHAIR(FLOOR_SET, ",\"controls_posting\":true");
+    world.now_ms += 2000;
     CHAIR(FLOOR_END, "");
     post("d2", "e", "statement");
     assert_ok(&world);
@@ -718,6 +755,7 @@ int main(void)
         WORLD_TEST(one_speaker_ends_the_other),
         WORLD_TEST(the_next_asked_for_twice_is_meant_once),
         WORLD_TEST(a_question_interrupts_and_the_speaker_goes_on),
+        WORLD_TEST(the_end_of_a_question_asked_for_twice_ends_nobody_else),
         WORLD_TEST(whom_the_chair_paused_stays_paused_after_a_question),
         WORLD_TEST(a_statement_ends_question_and_speaker),
         WORLD_TEST(brings_a_speaker_back),

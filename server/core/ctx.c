@@ -49,7 +49,7 @@ static int64_t removed_until(const struct pl_ctx *ctx, const struct pl_channel *
 
 int64_t pl_ctx_removed_until(const struct pl_ctx *ctx, const struct pl_channel *channel)
 {
-    bool is_theirs = (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0;
+    bool is_theirs = pl_channel_admits(channel, ctx->speaker->row.role);
     return is_theirs ? removed_until(ctx, channel) : 0;
 }
 
@@ -64,8 +64,7 @@ uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel
 static int enter(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_channel **ret_channel)
 {
     bool is_there = channel != NULL &&
-                    (ctx->speaker == NULL ||
-                     (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0);
+                    (ctx->speaker == NULL || pl_channel_admits(channel, ctx->speaker->row.role));
     if (!is_there)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/channel", NULL);
     int64_t until_ms = removed_until(ctx, channel);

@@ -117,12 +117,13 @@ int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_p
     struct pl_consensus_close_result *out);
 
 // Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
-// channel.
+// channel. Not in a closed channel, where nobody could answer. Asked are the delegations whose
+// head, or the substitute a head has named, may read the channel: in a backchannel none.
 int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_params *in,
     struct pl_consensus_open_result *out);
 
 // Puts another text in place of the present one: a new round, in which every delegation answers
-// anew. Earlier rounds are kept.
+// anew. Earlier rounds are kept. Not in a closed channel, where nobody could answer.
 int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise_params *in,
     struct pl_consensus_revise_result *out);
 
@@ -430,7 +431,7 @@ int pl_cmd_poll_create(struct pl_ctx *ctx, const struct pl_poll_create_params *i
 int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
     struct pl_poll_list_result *out);
 
-// Opens a poll for votes.
+// Opens a poll for votes. Not in a closed channel, where nobody could vote.
 int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
     struct pl_poll_open_result *out);
 

@@ -718,7 +718,12 @@ export interface Poll {
   closes?: string;
   /** Votes cast, abstentions among them. */
   votes: number;
-  /** Who may vote: as things are, and once it is closed, as they were then. */
+  /**
+   * Who may vote: as things are, and once it is closed, as they were then. Per participant those of
+   * its roles, per delegation the delegations with a head or a substitute, of them who may read the
+   * channel by their role; who was removed or suspended keeps the vote, and cannot cast it
+   * meanwhile.
+   */
   entitled: number;
   /** There are as many votes as needed. */
   quorum_reached: boolean;
@@ -762,7 +767,7 @@ export interface ConsensusCounts {
   reservation: number;
   /** Object. */
   object: number;
-  /** Have not answered. */
+  /** Have not answered, of those for which somebody could who may read the channel. */
   silent: number;
 }
 
@@ -4577,12 +4582,13 @@ export interface Methods {
   "consensus.close": { params: ConsensusCloseParams; result: ConsensusCloseResult };
   /**
    * Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
-   * channel.
+   * channel. Not in a closed channel, where nobody could answer. Asked are the delegations whose
+   * head, or the substitute a head has named, may read the channel: in a backchannel none.
    */
   "consensus.open": { params: ConsensusOpenParams; result: ConsensusOpenResult };
   /**
    * Puts another text in place of the present one: a new round, in which every delegation answers
-   * anew. Earlier rounds are kept.
+   * anew. Earlier rounds are kept. Not in a closed channel, where nobody could answer.
    */
   "consensus.revise": { params: ConsensusReviseParams; result: ConsensusReviseResult };
   /** A consensus call as it stands. */
@@ -4882,7 +4888,7 @@ export interface Methods {
    * shows it, but without the rounds of a ranked poll.
    */
   "poll.list": { params: PollListParams; result: PollListResult };
-  /** Opens a poll for votes. */
+  /** Opens a poll for votes. Not in a closed channel, where nobody could vote. */
   "poll.open": { params: PollOpenParams; result: PollOpenResult };
   /** Publishes the results of a closed poll. */
   "poll.publish": { params: PollPublishParams; result: PollPublishResult };

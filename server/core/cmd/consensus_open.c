@@ -22,6 +22,8 @@ int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_par
     int64_t id = 0;
     int status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
+    if (status == 0)
         status = check_none_open(ctx, channel);
     if (status != 0)
         return status;

@@ -20,6 +20,8 @@ int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
     if (status == 0)
         status = pl_poll_expect(ctx, &row, PL_POLL_STATE_CREATED);
     if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
+    if (status == 0)
         status = check_room(ctx, channel);
     if (status != 0)
         return status;

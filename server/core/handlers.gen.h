@@ -282,7 +282,8 @@ int pl_cmd_invite_create(struct pl_ctx *ctx, const struct pl_invite_create_param
 
 // Replaces the text of one's own message, within the channel's edit window. Earlier versions stay
 // in the record. Where moderators approve messages first, nobody else may edit: unseen words would
-// slip in.
+// slip in. While somebody has the floor and it controls posting, nobody but the speaker and
+// moderators changes a statement, as nobody but they post one; questions may be changed.
 int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
     struct pl_message_edit_result *out);
 

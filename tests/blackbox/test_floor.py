@@ -352,6 +352,29 @@ async def test_while_somebody_speaks_others_put_questions(server):
 
 
 @scenario
+async def test_while_somebody_speaks_others_change_no_statement(server):
+    async with plenary(server, controls_posting=True) as floor:
+        texts = {"statement": await floor.budi.post("before"), "own": await floor.ana.post("mine"),
+                 "question": await floor.budi.post("may I ask", kind="question"),
+                 "chair": await floor.chair.post("order")}
+        seqs = {name: posted["seq"] for name, posted in texts.items()}
+
+        async def edit(who, name, text):
+            return await who.call("message.edit", channel="lobby", seq=seqs[name], text=text)
+        await floor.ask(floor.ana)
+        await floor.act(floor.chair, "floor.start")
+        with refused("floor_taken") as refusal:
+            await edit(floor.budi, "statement", "before, and a speech of mine")
+        assert refusal.detail == "Ana", "who has it"
+        assert not (await edit(floor.budi, "statement", "before"))["changed"], "a retry is no new word"
+        assert (await edit(floor.budi, "question", "May I ask?"))["changed"]
+        assert (await edit(floor.ana, "own", "mine, still"))["changed"]
+        assert (await edit(floor.chair, "chair", "order, please"))["changed"]
+        await floor.act(floor.chair, "floor.end")
+        assert (await edit(floor.budi, "statement", "before, and more"))["changed"]
+
+
+@scenario
 async def test_a_post_that_crosses_the_start_obeys_the_log(server):
     async with plenary(server, controls_posting=True) as floor:
         await floor.ask(floor.ana)

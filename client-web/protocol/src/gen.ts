@@ -4734,7 +4734,8 @@ export interface Methods {
   /**
    * Replaces the text of one's own message, within the channel's edit window. Earlier versions stay
    * in the record. Where moderators approve messages first, nobody else may edit: unseen words
-   * would slip in.
+   * would slip in. While somebody has the floor and it controls posting, nobody but the speaker and
+   * moderators changes a statement, as nobody but they post one; questions may be changed.
    */
   "message.edit": { params: MessageEditParams; result: MessageEditResult };
   /**

@@ -151,7 +151,10 @@ int pl_cmd_filter_update(struct pl_ctx *ctx, const struct pl_filter_update_param
     struct pl_filter_update_result *out);
 
 // Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
-// the turn gets longer by as much.
+// the turn gets longer by as much; the event and the result say whose. While a question interrupts
+// a speaker, the time of whoever is named is meant: where speaker and question are of one
+// delegation, the speaker's. With `entry` it is certain, and the time goes to the account of whose
+// turn that is.
 int pl_cmd_floor_add_time(struct pl_ctx *ctx, const struct pl_floor_add_time_params *in,
     struct pl_floor_add_time_result *out);
 

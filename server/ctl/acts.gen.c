@@ -761,6 +761,9 @@ static const struct pl_ctl_option floor_add_time_options[] = {
     {.name = "participant", .argument = "ID",
      .help = "somebody without a delegation",
      .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "a turn that is under way: of who has the floor, or of whom a question has interrupted; otherwise conflict",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -770,6 +773,7 @@ static const struct pl_act_param floor_add_time_params[] = {
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
     {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act floor_add_time_act = {
@@ -780,7 +784,7 @@ static const struct pl_act floor_add_time_act = {
 const struct pl_ctl_command pl_ctl_act_floor_add_time = {
     .name = "floor add-time",
     .help = "give a delegation more speaking time, and say why",
-    .more = "Gives a delegation more time, or a person who belongs to none. When one of them\nhas the floor, the turn gets longer by as much. May be asked for by: moderator,\nadmin.",
+    .more = "Gives a delegation more time, or a person who belongs to none. When one of them\nhas the floor, the turn gets longer by as much; the event and the result say\nwhose. While a question interrupts a speaker, the time of whoever is named is\nmeant: where speaker and question are of one delegation, the speaker's. With\nentry it is certain, and the time goes to the account of whose turn that is. May\nbe asked for by: moderator, admin.",
     .examples = "plenoctl floor add-time --channel climate-action --delegation jakarta --duration 2m --reason \"The sound was lost.\" --as moderator-1",
     .options = floor_add_time_options,
     .act = &floor_add_time_act,

@@ -2865,15 +2865,16 @@ static const struct pl_field floor_add_time_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_params, channel)},
     {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_params, delegation)},
     {.name = "participant", .key = {"\"participant\":", 14}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_floor_add_time_params, participant)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 2, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_add_time_params, entry)},
     {.name = "duration_s", .key = {"\"duration_s\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(86400), .offset = offsetof(struct pl_floor_add_time_params, duration_s)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_floor_add_time_params, reason)},
 };
 const struct pl_object pl_floor_add_time_params_object = {
     .name = "floor_add_time_params",
     .fields = floor_add_time_params_fields,
-    .field_count = 5,
+    .field_count = 6,
     .size = sizeof(struct pl_floor_add_time_params),
-    .exactly_one = PL_HAS_FLOOR_ADD_TIME_PARAMS_DELEGATION | PL_HAS_FLOOR_ADD_TIME_PARAMS_PARTICIPANT,
+    .exactly_one = PL_HAS_FLOOR_ADD_TIME_PARAMS_DELEGATION | PL_HAS_FLOOR_ADD_TIME_PARAMS_PARTICIPANT | PL_HAS_FLOOR_ADD_TIME_PARAMS_ENTRY,
     .is_closed = true,
 };
 
@@ -2882,11 +2883,12 @@ static const struct pl_field floor_add_time_result_fields[] = {
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_floor_add_time_result, seq)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_floor_add_time_result, at_ms)},
     {.name = "account", .key = {"\"account\":", 10}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_floor_account_object, .offset = offsetof(struct pl_floor_add_time_result, account)},
+    {.name = "entry", .key = {"\"entry\":", 8}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 0, .object = &pl_wire_floor_entry_object, .offset = offsetof(struct pl_floor_add_time_result, entry)},
 };
 const struct pl_object pl_floor_add_time_result_object = {
     .name = "floor_add_time_result",
     .fields = floor_add_time_result_fields,
-    .field_count = 4,
+    .field_count = 5,
     .size = sizeof(struct pl_floor_add_time_result),
     .exactly_one = 0,
     .is_closed = false,

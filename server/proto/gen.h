@@ -2035,11 +2035,13 @@ struct pl_floor_add_time_params {
     struct pl_str channel;
     struct pl_str delegation;
     struct pl_str participant;
+    int64_t entry;
     int64_t duration_s;
     struct pl_str reason;
 };
 #define PL_HAS_FLOOR_ADD_TIME_PARAMS_DELEGATION (UINT32_C(1) << 0)
 #define PL_HAS_FLOOR_ADD_TIME_PARAMS_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_FLOOR_ADD_TIME_PARAMS_ENTRY (UINT32_C(1) << 2)
 extern const struct pl_object pl_floor_add_time_params_object;
 
 struct pl_floor_add_time_result {
@@ -2048,7 +2050,9 @@ struct pl_floor_add_time_result {
     int64_t seq;
     int64_t at_ms;
     struct pl_wire_floor_account account;
+    struct pl_wire_floor_entry entry;
 };
+#define PL_HAS_FLOOR_ADD_TIME_RESULT_ENTRY (UINT32_C(1) << 0)
 extern const struct pl_object pl_floor_add_time_result_object;
 
 struct pl_floor_balance_params {

@@ -328,6 +328,32 @@ async def test_two_who_end_a_question_do_not_end_the_speaker(server):
 
 
 @scenario
+async def test_more_time_is_the_speakers_while_a_question_interrupts(server):
+    async with plenary(server, turn_s=60) as floor:
+        speech = await floor.ask(floor.ana)
+        await floor.act(floor.chair, "floor.start")
+        question = await floor.ask(floor.head, "question")  # of the same delegation
+        await floor.act(floor.chair, "floor.start")
+
+        async def add(**whose):
+            return await floor.act(floor.chair, "floor.add_time", **whose, duration_s=30, reason="Sound")
+        done = await add(delegation="jakarta")
+        assert done["entry"]["entry"] == speech and done["entry"]["allowed_ms"] == 90_000, "it says whose"
+        shown = await floor.show()
+        assert (shown["interrupted"]["allowed_ms"], shown["speaker"]["allowed_ms"]) == (90_000, 60_000)
+        assert (await add(entry=question))["entry"]["allowed_ms"] == 90_000
+        assert (await add(entry=speech))["account"]["added_ms"] == 90_000
+        assert "entry" not in await add(delegation="bangkok")
+        waits = await floor.ask(floor.budi)
+        for entry, reason in ((waits, "conflict"), (9, "not_found")):
+            with refused(reason, "/params/entry"):
+                await add(entry=entry)
+        entries = (await floor.chair.call("audit.list", action="floor.add_time"))["entries"]
+        assert [entry["data"].get("whom", {}).get("participant") for entry in entries] == [
+            None, id_of(floor.ana), id_of(floor.head), None]
+
+
+@scenario
 async def test_while_somebody_speaks_others_put_questions(server):
     async with plenary(server, controls_posting=True) as floor:
         await floor.budi.post("before")

@@ -129,6 +129,24 @@ static void make_end(struct sim *sim, struct command *command, int channel)
     command->expected = act_floor_end(&sim->model, command->who, channel, id);
 }
 
+static void make_more_time(struct sim *sim, struct command *command, int channel)
+{
+    char whose[64];
+    int whom = below(sim, MODEL_DELEGATIONS), seconds = 1 + below(sim, 60), id = 0;
+    if (chance(sim, 40))
+        id = channel >= 0 && chance(sim, 50) ? sim->model.channels[channel].floor.interrupted.id
+                                             : pick_entry(sim, channel);
+    if (id != 0)
+        snprintf(whose, sizeof whose, "\"entry\":%d", id);
+    else
+        snprintf(whose, sizeof whose, "\"delegation\":\"%s\"", delegation_ids[whom]);
+    command->method = PL_METHOD_FLOOR_ADD_TIME;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",%s,\"duration_s\":%d,\"reason\":\"r\"}", channel_name(channel),
+             whose, seconds);
+    command->expected = act_floor_add_time(&sim->model, command->who, channel, whom, id, seconds);
+}
+
 static void make_moving(struct sim *sim, struct command *command, int channel)
 {
     int id = pick_entry(sim, channel), before = chance(sim, 25) ? 0 : pick_entry(sim, channel);
@@ -172,12 +190,7 @@ void make_chairing(struct sim *sim, struct command *command)
     } else if (roll < 80) {
         make_end(sim, command, channel);
     } else if (roll < 84) {
-        int whom = below(sim, MODEL_DELEGATIONS), seconds = 1 + below(sim, 60);
-        command->method = PL_METHOD_FLOOR_ADD_TIME;
-        snprintf(command->params, PARAMS_BYTES_MAX,
-                 "{\"channel\":\"%s\",\"delegation\":\"%s\",\"duration_s\":%d,\"reason\":\"r\"}",
-                 channel_name(channel), delegation_ids[whom], seconds);
-        command->expected = act_floor_add_time(&sim->model, command->who, channel, whom, seconds);
+        make_more_time(sim, command, channel);
     } else {
         make_moving(sim, command, channel);
     }

@@ -396,7 +396,7 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
 struct expected act_floor_run(struct model *model, int who, int channel, bool run);
 struct expected act_floor_end(struct model *model, int who, int channel, int id);
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
-                                   int seconds);
+                                   int id, int seconds);
 // What the core has drawn, which the model cannot know: places by delegation, from 1.
 void model_floor_drawn(struct model *model, int channel, const int places[MODEL_DELEGATIONS]);
 // `seq` 0: somebody named the delegation aloud; `named_by` -1: somebody unknown.

@@ -564,20 +564,29 @@ struct expected act_floor_end(struct model *model, int who, int channel, int id)
     return yes(model->channels[channel].last_seq, -1);
 }
 
+// `id` 0: a delegation is named, and whoever of it has a turn is meant, the interrupted one first.
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
-                                   int seconds)
+                                   int id, int seconds)
 {
     enum pl_reason reason = may_chair(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;
-    struct model_turn *turns[] = {&floor->speaker, &floor->interrupted};
-    floor->accounts[delegation].added_ms += seconds * 1000;
-    for (size_t i = 0; i < PL_ARRAY_LEN(turns); i++)
-        if (turns[i]->id != 0 && model_delegations[turns[i]->who] == delegation) {
-            turns[i]->allowed_ms += seconds * 1000; // the present turn gets longer, too
-            break;
-        }
+    struct model_turn *turns[] = {&floor->interrupted, &floor->speaker}, *meant = NULL;
+    for (size_t i = PL_ARRAY_LEN(turns); i > 0; i--) {
+        struct model_turn *turn = turns[i - 1];
+        if (turn->id != 0 &&
+            (id != 0 ? turn->id == id : model_delegations[turn->who] == delegation))
+            meant = turn;
+    }
+    if (id != 0 && meant == NULL)
+        return no(missing(floor, id));
+    if (id != 0)
+        account_of(floor, meant->who)->added_ms += seconds * 1000;
+    else
+        floor->accounts[delegation].added_ms += seconds * 1000;
+    if (meant != NULL)
+        meant->allowed_ms += seconds * 1000; // the present turn gets longer, too
     model->audits++;
     return yes(append(model, channel), -1);
 }

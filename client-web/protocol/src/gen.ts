@@ -1775,6 +1775,11 @@ export interface FloorAddTimeParams {
   delegation?: string;
   /** Somebody without a delegation. */
   participant?: string;
+  /**
+   * A turn that is under way: of who has the floor, or of whom a question has interrupted;
+   * otherwise `conflict`.
+   */
+  entry?: number;
   /** How much more, in seconds. */
   duration_s: number;
   /** Shown to everyone in the channel. */
@@ -1793,6 +1798,8 @@ export interface FloorAddTimeResult {
    * yet.
    */
   account: FloorAccount;
+  /** The turn that got longer by it; absent: none. */
+  entry?: FloorEntry;
 }
 
 export interface FloorBalanceParams {
@@ -4613,7 +4620,10 @@ export interface Methods {
   "filter.update": { params: FilterUpdateParams; result: FilterUpdateResult };
   /**
    * Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
-   * the turn gets longer by as much.
+   * the turn gets longer by as much; the event and the result say whose. While a question
+   * interrupts a speaker, the time of whoever is named is meant: where speaker and question are of
+   * one delegation, the speaker's. With `entry` it is certain, and the time goes to the account of
+   * whose turn that is.
    */
   "floor.add_time": { params: FloorAddTimeParams; result: FloorAddTimeResult };
   /** Who was heard in a channel: for the chair alone, in seat order, never ranked. */
@@ -5648,6 +5658,7 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     delegation: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
     duration_s: { min: 1, max: 86400 },
     reason: { min: 1, max: 500 },
   },

@@ -277,6 +277,29 @@ static void added_time_lengthens_the_turn(void **state)
     assert_int_equal(shown.accounts[1].left_ms, 130000);
 }
 
+static void added_time_is_the_speakers_whom_a_question_interrupts(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true,\"turn_s\":60");
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    ASK_QUESTION("h1"); // of the same delegation
+    CHAIR(FLOOR_START, "");
+    CHAIR(FLOOR_ADD_TIME, ",\"delegation\":\"jakarta\",\"duration_s\":30,\"reason\":\"r\"");
+    assert_true(event_has(0, "\"entry\":{\"entry\":1,") && event_has(0, "\"allowed_ms\":90000"));
+    assert_true(result_has("\"entry\":{\"entry\":1,"));
+    CHAIR(FLOOR_ADD_TIME, ",\"entry\":2,\"duration_s\":10,\"reason\":\"r\"");
+    assert_true(event_has(0, "\"entry\":{\"entry\":2,") && event_has(0, "\"allowed_ms\":70000"));
+    assert_true(event_has(0, "\"added_ms\":40000"));
+    CHAIR(FLOOR_ADD_TIME, ",\"entry\":1,\"duration_s\":10,\"reason\":\"r\"");
+    assert_true(event_has(0, "\"allowed_ms\":100000"));
+    ASK("d2");
+    DO("m1", FLOOR_ADD_TIME, ",\"entry\":3,\"duration_s\":10,\"reason\":\"r\"");
+    assert_refused(&world, PL_REASON_CONFLICT); // waits
+    DO("m1", FLOOR_ADD_TIME, ",\"entry\":4,\"duration_s\":10,\"reason\":\"r\"");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+}
+
 static void no_limits_no_deadline(void **state)
 {
     (void)state;
@@ -751,6 +774,7 @@ int main(void)
         WORLD_TEST(who_was_moved_stays_there),
         WORLD_TEST(counts_what_was_spoken),
         WORLD_TEST(added_time_lengthens_the_turn),
+        WORLD_TEST(added_time_is_the_speakers_whom_a_question_interrupts),
         WORLD_TEST(no_limits_no_deadline),
         WORLD_TEST(one_speaker_ends_the_other),
         WORLD_TEST(the_next_asked_for_twice_is_meant_once),

@@ -1068,6 +1068,7 @@ export interface Strings {
   "floor-line-moved": "name" | "reason" | "who";
   "floor-line-removed": "name" | "reason" | "who";
   "floor-line-time": "name" | "reason" | "time" | "who";
+  "floor-line-time-turn": "name" | "reason" | "time" | "turn" | "who";
   "floor-line-granted": "name" | "who";
   "floor-line-refused": "name" | "reason" | "who";
   "floor-line-redacted": "name" | "reason" | "who";

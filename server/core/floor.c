@@ -166,6 +166,7 @@ int pl_floor_check_present(struct pl_ctx *ctx, const struct pl_floor *floor,
 {
     const struct pl_sanctions *sanctions = &ctx->core->sanctions;
     bool is_present =
+        pl_channel_admits(floor->channel, who->row.role) &&
         pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_REMOVAL, floor->row.channel,
                            ctx->now_ms) == 0 &&
         pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_SUSPENSION, 0, ctx->now_ms) == 0;

@@ -204,8 +204,9 @@ int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *i
 int pl_cmd_floor_remove(struct pl_ctx *ctx, const struct pl_floor_remove_params *in,
     struct pl_floor_remove_result *out);
 
-// Asks for the floor: for oneself, or, as a moderator, for somebody else, also on a closed list.
-// One can wait once for each kind. A right of reply is claimed with `reply.claim`.
+// Asks for the floor: for oneself, or, as a moderator, for somebody else who may read the channel,
+// also on a closed list. Observers speak where a moderator asks for them; bots never do. One can
+// wait once for each kind. A right of reply is claimed with `reply.claim`.
 int pl_cmd_floor_request(struct pl_ctx *ctx, const struct pl_floor_request_params *in,
     struct pl_floor_request_result *out);
 

@@ -288,6 +288,26 @@ async def test_requests_that_cross_the_closing_obey_the_log(server):
 
 
 @scenario
+async def test_who_may_ask_for_the_floor(server):
+    there = "climate-action.mods"
+    async with plenary(server) as floor, server.client("Minutes", "bot") as bot:
+        for who in (floor.listener, bot):
+            for kind in KINDS:
+                with refused("forbidden"):
+                    await who.call("floor.request", channel="lobby", kind=kind)
+        for who in (floor.ana, floor.head, floor.expert, floor.chair):
+            await floor.ask(who)
+        await floor.act(floor.chair, "floor.request", participant=id_of(floor.listener))  # where a moderator lets them
+        with refused("forbidden", "/params/participant"):
+            await floor.chair.call("floor.request", channel="lobby", participant=id_of(bot))
+        assert await floor.waiting() == ["Ana", "Head", "Expert", "Chair", "Listener"]
+        await floor.chair.call("floor.set", channel=there, on=True)
+        with refused("conflict", "/params/participant"):
+            await floor.chair.call("floor.request", channel=there, participant=id_of(floor.ana))
+        await floor.chair.call("floor.request", channel=there, participant=id_of(floor.vice))
+
+
+@scenario
 async def test_a_withdrawal_that_crosses_the_start_obeys_the_log(server):
     async with plenary(server) as floor:
         for _ in range(5):

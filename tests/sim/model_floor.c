@@ -365,6 +365,8 @@ struct expected act_floor_request(struct model *model, int who, int channel,
     bool is_chair = model_moderates(who);
     if (whom != who && !is_chair)
         return no(PL_REASON_FORBIDDEN);
+    if (model_roles[whom] == PL_ROLE_BOT)
+        return no(PL_REASON_FORBIDDEN);
     reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);

@@ -4668,7 +4668,8 @@ export interface Methods {
   /** Takes somebody who waits off the list. */
   "floor.remove": { params: FloorRemoveParams; result: FloorRemoveResult };
   /**
-   * Asks for the floor: for oneself, or, as a moderator, for somebody else, also on a closed list.
+   * Asks for the floor: for oneself, or, as a moderator, for somebody else who may read the
+   * channel, also on a closed list. Observers speak where a moderator asks for them; bots never do.
    * One can wait once for each kind. A right of reply is claimed with `reply.claim`.
    */
   "floor.request": { params: FloorRequestParams; result: FloorRequestResult };

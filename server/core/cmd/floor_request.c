@@ -18,6 +18,9 @@ static int find_person(struct pl_ctx *ctx, const struct pl_floor_request_params 
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/participant", NULL);
     if (*ret_who != ctx->speaker && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/participant", NULL);
+    // An observer may speak where a moderator lets them; a program never does.
+    if ((*ret_who)->row.role == PL_ROLE_BOT)
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/participant", "bot");
     return 0;
 }
 

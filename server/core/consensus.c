@@ -31,14 +31,14 @@ int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_conse
 {
     int status = pl_consensus_find(ctx, id, ret_row, ret_channel);
     if (status == 0 && ret_row->state != PL_CONSENSUS_STATE_OPEN)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/consensus", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/consensus", "call_closed");
     return status;
 }
 
 int pl_consensus_check_round(struct pl_ctx *ctx, const struct pl_consensus_row *row, int64_t round)
 {
     if (round != 0 && round != row->round)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", "other_round");
     return 0;
 }
 

@@ -97,6 +97,16 @@ struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx)
     return shut;
 }
 
+bool pl_ctx_is_present(const struct pl_ctx *ctx, const struct pl_channel *channel,
+                       const struct pl_participant *who)
+{
+    const struct pl_sanctions *sanctions = &ctx->core->sanctions;
+    return pl_channel_admits(channel, who->row.role) &&
+           pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_REMOVAL, channel->row.id,
+                              ctx->now_ms) == 0 &&
+           pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_SUSPENSION, 0, ctx->now_ms) == 0;
+}
+
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx)
 {
     return pl_role_moderates(ctx->speaker->row.role);

@@ -23,9 +23,9 @@ bool pl_floor_only_interrupts(const struct pl_floor_entry *speaker,
 int pl_floor_check_speaker(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t entry)
 {
     if (floor->speaker == NULL)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", "nobody_speaks");
     if (entry != 0 && entry != floor->speaker->row.id)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "other_speaker");
     return 0;
 }
 

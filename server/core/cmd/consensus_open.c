@@ -11,7 +11,7 @@ static int check_none_open(struct pl_ctx *ctx, const struct pl_channel *channel)
     if (error == -ENOENT)
         return 0;
     if (error == 0 && last.state == PL_CONSENSUS_STATE_OPEN)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", "call_open");
     return error;
 }
 

@@ -15,7 +15,7 @@ int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise
     if (status != 0)
         return status;
     if (row.round >= PL_CONSENSUS_ROUNDS_MAX)
-        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "", "rounds");
 
     row.round++;
     struct pl_event_consensus_revised data = {

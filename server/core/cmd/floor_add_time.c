@@ -20,8 +20,8 @@ static int find_named(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t 
         }
     }
     bool existed = id <= floor->row.entry_last;
-    return pl_ctx_refuse_at(ctx, existed ? PL_REASON_CONFLICT : PL_REASON_NOT_FOUND,
-                            "/params/entry", NULL);
+    return existed ? pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "not_speaking")
+                   : pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/entry", NULL);
 }
 
 static int find_account(struct pl_ctx *ctx, struct pl_floor *floor,

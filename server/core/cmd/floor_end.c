@@ -9,7 +9,7 @@ static int check_returned(struct pl_ctx *ctx, const struct pl_floor *floor,
     bool is_named = (in->has & PL_HAS_FLOOR_END_PARAMS_ENTRY) != 0;
     if (is_named || ctx->now_ms - floor->row.returned_ms >= PL_FLOOR_BEGUN_MS)
         return 0;
-    return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "required");
+    return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "just_returned");
 }
 
 int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,

@@ -32,7 +32,9 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor,
         return status;
     bool is_taken =
         floor->row.is_open || kind == PL_FLOOR_KIND_POINT_OF_ORDER || pl_ctx_is_moderator(ctx);
-    if (!floor->row.is_on || !is_taken)
+    if (!floor->row.is_on)
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIST_CLOSED, "", "list_off");
+    if (!is_taken)
         return pl_ctx_refuse(ctx, PL_REASON_LIST_CLOSED);
     status = pl_floor_check_present(ctx, floor, who, "/params/participant");
     return status == 0 ? pl_floor_check_room(ctx, floor, who, kind) : status;

@@ -31,7 +31,10 @@ static int check_floor(struct pl_ctx *ctx, const struct pl_channel *channel, int
         kind = PL_MESSAGE_KIND_STATEMENT;
     else if (error != 0)
         return error;
-    return pl_floor_check_post(ctx, channel, kind);
+    int status = pl_floor_check_post(ctx, channel, kind);
+    if (status != 0)
+        ctx->refusal.rule = "edit";
+    return status;
 }
 
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,

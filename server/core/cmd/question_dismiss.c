@@ -16,7 +16,7 @@ int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss
     if (question.state == PL_QUESTION_STATE_DISMISSED && pl_str_equal(question.reason, in->reason))
         return 0;
     if (!pl_question_is_open(&question))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
 
     struct pl_event_question_dismissed data = {.target = in->seq, .reason = in->reason};
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_QUESTION_DISMISSED, in->seq,

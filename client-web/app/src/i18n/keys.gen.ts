@@ -209,7 +209,6 @@ export interface Strings {
   "theme-light": never;
   "theme-dark": never;
   "request-no-answer": never;
-  "refused-moderator": never;
   "command-error-unknown": "name";
   "command-error-forbidden": "name";
   "command-zone": "zone";

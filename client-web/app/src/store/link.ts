@@ -8,7 +8,6 @@ import {
   type PlenoClient,
   type Reason,
   Refused,
-  type Role,
 } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 
@@ -46,12 +45,6 @@ const KINDS: readonly (keyof News)[] = [
   "filter",
 ];
 
-/** Why not, for this person: who moderates cannot be sent to "a moderator". */
-export function refusalWords({ message, reason }: Refused, role: Role | undefined): string {
-  const moderates = role === "moderator" || role === "admin";
-  return reason === "forbidden" && moderates ? t("refused-moderator") : message;
-}
-
 export interface Link {
   ask<M extends MethodName>(
     method: M,
@@ -86,8 +79,7 @@ export class LiveLink extends Emitter<News> implements Link {
       return { ok: true, is: await client.request(method, params) };
     } catch (error) {
       if (!(error instanceof Refused)) return { ok: false, why: t("request-no-answer") };
-      const why = refusalWords(error, client.session?.participant.role);
-      return { ok: false, why, reason: error.reason };
+      return { ok: false, why: error.message, reason: error.reason };
     }
   }
 }

@@ -525,7 +525,8 @@ int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params 
     struct pl_reply_refuse_result *out);
 
 // Gives a card to a moderator. Without `to` one takes it oneself: when another has it already, that
-// is a `conflict`.
+// is a `conflict`. Nobody is given one who could not decide it: who does not moderate, or is
+// removed from the channel or suspended (`not_found` at `/params/to`).
 int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_params *in,
     struct pl_report_assign_result *out);
 

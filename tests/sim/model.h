@@ -365,7 +365,7 @@ struct expected act_withhold_all(struct model *model, int who, int channel, int 
 struct expected act_undo(struct model *model, int who, int bulk);
 struct expected act_report(struct model *model, int who, int channel, int64_t seq);
 struct expected act_threshold(struct model *model, int who, int channel, int delegations);
-struct expected act_assign(struct model *model, int who, int card);
+struct expected act_assign(struct model *model, int who, int card, int to);
 struct expected act_resolve(struct model *model, int who, int card, bool remove);
 // `channel` -2: an unknown one.
 struct expected act_filter_create(struct model *model, int who, int channel,

@@ -4976,7 +4976,8 @@ export interface Methods {
   "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
   /**
    * Gives a card to a moderator. Without `to` one takes it oneself: when another has it already,
-   * that is a `conflict`.
+   * that is a `conflict`. Nobody is given one who could not decide it: who does not moderate, or is
+   * removed from the channel or suspended (`not_found` at `/params/to`).
    */
   "report.assign": { params: ReportAssignParams; result: ReportAssignResult };
   /**

@@ -14,15 +14,19 @@ int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_param
         return status;
     const struct pl_participant *to =
         has_to ? pl_directory_by_slug(&ctx->core->directory, in->to) : ctx->speaker;
-    if (to == NULL || !pl_role_moderates(to->row.role))
+    if (to == NULL)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", NULL);
+    if (!pl_role_moderates(to->row.role))
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", "moderator");
+    if (!pl_ctx_is_present(ctx, channel, to))
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", "absent");
     out->report_id = in->report_id;
     out->to = to->wire;
     if (card.assigned_to == to->row.id)
         return 0;
     // Two who take it at once: the first has it. Giving it to somebody is meant as it is said.
     if (!has_to && card.assigned_to != 0)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", "taken");
     out->changed = true;
     struct pl_ctx_whom whom = {0};
     int error = pl_report_whom(ctx, &card, &whom);

@@ -118,8 +118,18 @@ struct pl_reason_def {
     int code;   // of the JSON-RPC error
     bool retry; // the same request may succeed later
     const char *text[PL_LANG_COUNT];
+    const char *moderators[PL_LANG_COUNT]; // text for them; NULL: the same
 };
 extern const struct pl_reason_def pl_reasons[PL_REASON_COUNT];
+
+// The text of a refusal with this rule.
+struct pl_rule_text {
+    enum pl_reason reason;
+    const char *rule;
+    const char *text[PL_LANG_COUNT];
+};
+extern const struct pl_rule_text pl_rule_texts[];
+extern const size_t pl_rule_text_count;
 
 // A no to one request, for the one who asked. Made in core/ and proto/, worded in net/.
 struct pl_refusal {
@@ -128,6 +138,7 @@ struct pl_refusal {
     int64_t retry_after_ms; // -1: waiting does not help
     const char *rule;       // the keyword that was broken, a static string; NULL: none
     struct pl_str detail;   // what makes it concrete: a name, a place; lives as long as its answer
+    bool is_to_moderator;   // who reads it is one: worded so
 };
 """
 
@@ -292,9 +303,21 @@ def source(model):
     for reason in model.reasons:
         out += (f"    [PL_REASON_{reason.word.upper()}] = {{\n"
                 f"        {quote(reason.word)}, {reason.code}, {str(reason.retry).lower()},\n"
-                f"        {{[PL_LANG_EN] = {quote(reason.texts['en'])},\n"
-                f"         [PL_LANG_ID] = {quote(reason.texts['id'])}}},\n    }},\n")
-    return out + "};\n"
+                f"        {texts_of(reason.texts)},\n"
+                f"        {texts_of(reason.moderators) if reason.moderators else '{NULL}'},\n    }},\n")
+    out += "};\n\nconst struct pl_rule_text pl_rule_texts[] = {\n"
+    rows = [(reason, rule, texts) for reason in model.reasons for rule, texts in reason.rules.items()]
+    for reason, rule, texts in rows:
+        out += (f"    {{PL_REASON_{reason.word.upper()}, {quote(rule)},\n"
+                f"     {texts_of(texts)}}},\n")
+    if not rows:  # an array has at least one
+        out += "    {0},\n"
+    return out + f"}};\nconst size_t pl_rule_text_count = {len(rows)};\n"
+
+
+def texts_of(texts):
+    return (f"{{[PL_LANG_EN] = {quote(texts['en'])},\n"
+            f"         [PL_LANG_ID] = {quote(texts['id'])}}}")
 
 
 # ---- handlers

@@ -220,6 +220,13 @@ def refusals_section(model):
     for reason in model.reasons:
         out += (f"| {code(reason.word)} | {reason.code} | {'yes' if reason.retry else ''} | "
                 f"{reason.texts['en']} | {reason.texts['id']} |\n")
+    out += ("\nWhere `data.rule` is one of these, or a moderator reads it, the sentence says more:\n\n"
+            "| reason | rule | English | Bahasa Indonesia |\n|---|---|---|---|\n")
+    for reason in model.reasons:
+        more = [("for moderators", reason.moderators)] if reason.moderators else []
+        more += [(code(rule), texts) for rule, texts in reason.rules.items()]
+        out += "".join(f"| {code(reason.word)} | {name} | {texts['en']} | {texts['id']} |\n"
+                       for name, texts in more)
     reserved = ", ".join(f"{code(word)} ({number})" for word, number in model.reserved)
     return out + f"\nReserved for later: {reserved}.\n"
 

@@ -122,6 +122,8 @@ class Reason:
     def __init__(self, word, entry):
         self.word, self.code, self.retry = word, entry["code"], entry["retry"]
         self.texts = {lang: entry[lang] for lang in ("en", "id")}
+        self.moderators = entry.get("moderators")  # texts for them
+        self.rules = entry.get("rules", {})  # by data.rule: texts
 
 
 class Model:
@@ -264,6 +266,12 @@ class Model:
             for key in ("code", "retry", "en", "id"):
                 if key not in entry:
                     raise source.error(pointer, f"'{key}' is missing")
+            others = {"/rules/" + rule: texts for rule, texts in entry.get("rules", {}).items()}
+            if "moderators" in entry:
+                others["/moderators"] = entry["moderators"]
+            for place, texts in others.items():
+                if set(texts) != {"en", "id"}:
+                    raise source.error(pointer + place, "'en' and 'id' are what is here")
             self.reasons.append(Reason(word, entry))
 
     # ---- schemas

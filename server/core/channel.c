@@ -95,10 +95,15 @@ bool pl_channel_is_closed(const struct pl_channel *channel)
     return channel->row.is_locked && channel->rules.lock_mode == PL_LOCK_MODE_CLOSED;
 }
 
+bool pl_channel_admits(const struct pl_channel *channel, enum pl_role role)
+{
+    return channel->row.read_roles == 0 || (channel->row.read_roles & pl_role_bit(role)) != 0;
+}
+
 uint8_t pl_channel_rights(const struct pl_channel *channel, enum pl_role role)
 {
     uint8_t rights = PL_RIGHT_READ;
-    if (channel->row.read_roles != 0 && (channel->row.read_roles & pl_role_bit(role)) == 0)
+    if (!pl_channel_admits(channel, role))
         return 0;
     uint32_t may_post = channel->row.post_roles & pl_methods[PL_METHOD_MESSAGE_POST].roles;
     if ((may_post & pl_role_bit(role)) != 0)

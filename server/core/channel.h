@@ -50,6 +50,8 @@ void pl_channel_unpin(struct pl_channel *channel, int64_t seq);
 // Nobody posts there, not even moderators.
 bool pl_channel_is_closed(const struct pl_channel *channel);
 
+// The channel's door: whether a role may come in. Who may not has no message, vote or answer there.
+bool pl_channel_admits(const struct pl_channel *channel, enum pl_role role);
 // Bits of enum pl_channel_right for a role. What a sanction takes away from somebody is not looked
 // at here: pl_ctx_rights.
 uint8_t pl_channel_rights(const struct pl_channel *channel, enum pl_role role);

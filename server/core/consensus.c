@@ -33,26 +33,26 @@ int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_conse
 {
     int status = pl_consensus_find(ctx, id, ret_row, ret_channel);
     if (status == 0 && ret_row->state != PL_CONSENSUS_STATE_OPEN)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/consensus", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/consensus", "call_closed");
     return status;
 }
 
 int pl_consensus_check_round(struct pl_ctx *ctx, const struct pl_consensus_row *row, int64_t round)
 {
     if (round != 0 && round != row->round)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/round", "other_round");
     return 0;
 }
 
-int pl_consensus_answers(struct pl_ctx *ctx, int64_t consensus, int64_t round,
+int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row, int64_t round,
                          struct pl_consensus_answers *ret_answers)
 {
     struct pl_consensus_answers answers = {0};
     struct pl_voters voters;
-    int error = pl_store_consensus_answers(ctx->db, consensus, round, ctx->arena, &answers.rows,
+    int error = pl_store_consensus_answers(ctx->db, row->id, round, ctx->arena, &answers.rows,
                                            &answers.count);
     if (error == 0)
-        error = pl_delegate_all(ctx, &voters);
+        error = pl_delegate_all(ctx, pl_state_channel_by_row(ctx->core, row->channel), &voters);
     if (error != 0)
         return error;
     answers.counts.silent = pl_voters_count(&voters);

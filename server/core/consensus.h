@@ -36,8 +36,8 @@ struct pl_consensus_answers {
     size_t count;
     struct pl_wire_consensus_counts counts;
 };
-PL_MUST_USE int pl_consensus_answers(struct pl_ctx *ctx, int64_t consensus, int64_t round,
-                                     struct pl_consensus_answers *ret_answers);
+PL_MUST_USE int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row,
+                                     int64_t round, struct pl_consensus_answers *ret_answers);
 struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,
                                                     const struct pl_consensus_answer_row *row);
 

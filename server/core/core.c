@@ -178,6 +178,7 @@ static int run_entry(struct pl_core *core, const struct pl_entry *entry, enum pl
     struct pl_reply *reply = pl_brought_reply(brought, entry);
     reply->is_refused = status == 1;
     reply->refusal = ctx.refusal;
+    reply->refusal.is_to_moderator = ctx.speaker != NULL && pl_ctx_is_moderator(&ctx);
     reply->result = result;
     reply->grant = ctx.grant;
     return 0;

@@ -54,7 +54,7 @@ static int64_t removed_until(const struct pl_ctx *ctx, const struct pl_channel *
 
 int64_t pl_ctx_removed_until(const struct pl_ctx *ctx, const struct pl_channel *channel)
 {
-    bool is_theirs = (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0;
+    bool is_theirs = pl_channel_admits(channel, ctx->speaker->row.role);
     return is_theirs ? removed_until(ctx, channel) : 0;
 }
 
@@ -69,8 +69,7 @@ uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel
 static int enter(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_channel **ret_channel)
 {
     bool is_there = channel != NULL &&
-                    (ctx->speaker == NULL ||
-                     (pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_READ) != 0);
+                    (ctx->speaker == NULL || pl_channel_admits(channel, ctx->speaker->row.role));
     if (!is_there)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/channel", NULL);
     int64_t until_ms = removed_until(ctx, channel);
@@ -101,6 +100,16 @@ struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx)
         if ((pl_ctx_rights(ctx, &core->channels[i]) & PL_RIGHT_READ) == 0)
             ids[shut.count++] = core->channels[i].row.id;
     return shut;
+}
+
+bool pl_ctx_is_present(const struct pl_ctx *ctx, const struct pl_channel *channel,
+                       const struct pl_participant *who)
+{
+    const struct pl_sanctions *sanctions = &ctx->core->sanctions;
+    return pl_channel_admits(channel, who->row.role) &&
+           pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_REMOVAL, channel->row.id,
+                              ctx->now_ms) == 0 &&
+           pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_SUSPENSION, 0, ctx->now_ms) == 0;
 }
 
 bool pl_ctx_is_moderator(const struct pl_ctx *ctx)

@@ -54,6 +54,11 @@ uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel
 // until lifted. Of other channels always 0: nobody learns from it that they are there.
 int64_t pl_ctx_removed_until(const struct pl_ctx *ctx, const struct pl_channel *channel);
 
+// Whether somebody can come into a channel now: their role may, and they are neither removed from
+// it nor suspended.
+bool pl_ctx_is_present(const struct pl_ctx *ctx, const struct pl_channel *channel,
+                       const struct pl_participant *who);
+
 // Refuses whatever anybody does in a closed channel. 0 or 1, like a handler.
 int pl_ctx_check_not_closed(struct pl_ctx *ctx, const struct pl_channel *channel);
 // Refuses what a participant may not say at the moment: muted, warned, or the channel is locked

@@ -31,13 +31,15 @@ int pl_delegate_of(struct pl_ctx *ctx, int64_t *ret_delegation)
     return 0;
 }
 
-int pl_delegate_all(struct pl_ctx *ctx, struct pl_voters *ret_delegations)
+int pl_delegate_all(struct pl_ctx *ctx, const struct pl_channel *channel,
+                    struct pl_voters *ret_delegations)
 {
     const struct pl_directory *directory = &ctx->core->directory;
     struct pl_voters found = {0};
     for (size_t i = 0; i < directory->count; i++) {
         const struct pl_participant_row *row = &directory->by_id[i]->row;
-        if (row->role == PL_ROLE_HEAD && row->delegation != 0)
+        if (row->role == PL_ROLE_HEAD && row->delegation != 0 &&
+            pl_channel_admits(channel, row->role))
             pl_voters_add(&found, row->delegation, ctx->arena);
     }
     for (size_t i = 0; i < directory->delegation_count; i++) {
@@ -46,7 +48,7 @@ int pl_delegate_all(struct pl_ctx *ctx, struct pl_voters *ret_delegations)
         int error = pl_delegate_substitute(ctx, delegation, &substitute);
         if (error != 0)
             return error;
-        if (substitute != NULL)
+        if (substitute != NULL && pl_channel_admits(channel, substitute->row.role))
             pl_voters_add(&found, delegation, ctx->arena);
     }
     *ret_delegations = found;

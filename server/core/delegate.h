@@ -14,8 +14,9 @@
 
 // The delegation that the one who asks may vote for; 0: none. Returns 0 or a negative errno.
 PL_MUST_USE int pl_delegate_of(struct pl_ctx *ctx, int64_t *ret_delegation);
-// The delegations for which somebody may vote.
-PL_MUST_USE int pl_delegate_all(struct pl_ctx *ctx, struct pl_voters *ret_delegations);
+// The delegations for which somebody may vote in a channel: those who vote for them come in there.
+PL_MUST_USE int pl_delegate_all(struct pl_ctx *ctx, const struct pl_channel *channel,
+                                struct pl_voters *ret_delegations);
 // The substitute of a delegation, NULL: none that belongs to it.
 PL_MUST_USE int pl_delegate_substitute(struct pl_ctx *ctx, int64_t delegation,
                                        const struct pl_participant **ret_substitute);

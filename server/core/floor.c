@@ -109,7 +109,7 @@ int pl_floor_find(struct pl_ctx *ctx, struct pl_str channel, struct pl_floor *re
     if (status == 0)
         status = pl_floor_load(ctx, found, ret_floor);
     if (status == 0 && !ret_floor->row.is_on)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", "list_off");
     return status;
 }
 
@@ -158,18 +158,16 @@ int pl_floor_find_waiting(struct pl_ctx *ctx, const struct pl_floor *floor, int6
             return 0;
         }
     bool existed = id >= 1 && id <= floor->row.entry_last;
-    return pl_ctx_refuse_at(ctx, existed ? PL_REASON_CONFLICT : PL_REASON_NOT_FOUND, path, NULL);
+    return existed ? pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, path, "not_waiting")
+                   : pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, path, NULL);
 }
 
 int pl_floor_check_present(struct pl_ctx *ctx, const struct pl_floor *floor,
                            const struct pl_participant *who, const char *path)
 {
-    const struct pl_sanctions *sanctions = &ctx->core->sanctions;
-    bool is_present =
-        pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_REMOVAL, floor->row.channel,
-                           ctx->now_ms) == 0 &&
-        pl_sanctions_until(sanctions, who, PL_SANCTION_KIND_SUSPENSION, 0, ctx->now_ms) == 0;
-    return is_present ? 0 : pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, path, NULL);
+    return pl_ctx_is_present(ctx, floor->channel, who)
+               ? 0
+               : pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, path, "absent");
 }
 
 int pl_floor_check_room(struct pl_ctx *ctx, const struct pl_floor *floor,
@@ -179,10 +177,10 @@ int pl_floor_check_room(struct pl_ctx *ctx, const struct pl_floor *floor,
         const struct pl_floor_entry_row *row = &floor->waiting[i]->row;
         // Of replies a delegation may have several granted; reply.grant counts them.
         if (row->participant == who->row.id && row->kind == kind && kind != PL_FLOOR_KIND_REPLY)
-            return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/kind", NULL);
+            return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/kind", "waits_already");
     }
     if (floor->waiting_count == PL_FLOOR_WAITING_MAX)
-        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "", "list_full");
     return 0;
 }
 

@@ -68,7 +68,8 @@ PL_MUST_USE int pl_floor_save(struct pl_ctx *ctx, struct pl_floor *floor);
 // Finds one that waits. Refuses with not_found (there never was one) or conflict, at `path`.
 int pl_floor_find_waiting(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
                           const char *path, struct pl_floor_entry **ret_entry);
-// Refuses with conflict, at `path`, who was removed from the channel or is suspended.
+// Refuses with conflict, at `path`, who cannot read the channel, was removed from it or is
+// suspended.
 int pl_floor_check_present(struct pl_ctx *ctx, const struct pl_floor *floor,
                            const struct pl_participant *who, const char *path);
 // Refuses with conflict who waits for this kind already, with limit_reached when the list is full.

@@ -23,9 +23,9 @@ bool pl_floor_only_interrupts(const struct pl_floor_entry *speaker,
 int pl_floor_check_speaker(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t entry)
 {
     if (floor->speaker == NULL)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", "nobody_speaks");
     if (entry != 0 && entry != floor->speaker->row.id)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "other_speaker");
     return 0;
 }
 
@@ -165,6 +165,8 @@ int pl_floor_start(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_floor_e
         return error;
     pl_floor_take(floor, entry);
     floor->speaker = entry;
+    floor->row.returned_ms = 0;
+    floor->is_changed = true;
     run_clock(ctx, entry);
     account->row.turns++;
     account->is_changed = true;
@@ -182,6 +184,8 @@ int pl_floor_end(struct pl_ctx *ctx, struct pl_floor *floor, struct pl_str reaso
     int error = end_turn(ctx, floor, floor->speaker, reason);
     floor->speaker = floor->interrupted;
     floor->interrupted = NULL;
+    floor->row.returned_ms = floor->speaker == NULL ? 0 : ctx->now_ms;
+    floor->is_changed = true;
     bool goes_on =
         floor->speaker != NULL && floor->speaker->row.state == PL_FLOOR_ENTRY_STATE_INTERRUPTED;
     return error == 0 && goes_on ? pl_floor_resume(ctx, floor) : error;

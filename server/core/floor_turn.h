@@ -12,7 +12,9 @@
 
 #include "core/floor.h"
 
-enum { PL_FLOOR_BEGUN_MS = 2000 }; // a turn that had no more than that has only just begun
+// A turn that had no more than that has only just begun, and so has one to which a question gave
+// the floor back.
+enum { PL_FLOOR_BEGUN_MS = 2000 };
 
 // Spoken in this turn by then.
 int64_t pl_floor_spoken_ms(const struct pl_floor_entry_row *entry, int64_t now_ms);

@@ -122,7 +122,8 @@ int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_p
     struct pl_consensus_close_result *out);
 
 // Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
-// channel.
+// channel. Not in a closed channel, where nobody could answer. Asked are the delegations whose
+// head, or the substitute a head has named, may read the channel: in a backchannel none.
 int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_params *in,
     struct pl_consensus_open_result *out);
 
@@ -134,7 +135,7 @@ int pl_cmd_consensus_redact_answer(struct pl_ctx *ctx, const struct pl_consensus
     struct pl_consensus_redact_answer_result *out);
 
 // Puts another text in place of the present one: a new round, in which every delegation answers
-// anew. Earlier rounds are kept.
+// anew. Earlier rounds are kept. Not in a closed channel, where nobody could answer.
 int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise_params *in,
     struct pl_consensus_revise_result *out);
 
@@ -162,7 +163,10 @@ int pl_cmd_filter_update(struct pl_ctx *ctx, const struct pl_filter_update_param
     struct pl_filter_update_result *out);
 
 // Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
-// the turn gets longer by as much.
+// the turn gets longer by as much; the event and the result say whose. While a question interrupts
+// a speaker, the time of whoever is named is meant: where speaker and question are of one
+// delegation, the speaker's. With `entry` it is certain, and the time goes to the account of whose
+// turn that is.
 int pl_cmd_floor_add_time(struct pl_ctx *ctx, const struct pl_floor_add_time_params *in,
     struct pl_floor_add_time_result *out);
 
@@ -180,7 +184,10 @@ int pl_cmd_floor_begin_replies(struct pl_ctx *ctx, const struct pl_floor_begin_r
 int pl_cmd_floor_close(struct pl_ctx *ctx, const struct pl_floor_close_params *in,
     struct pl_floor_close_result *out);
 
-// Ends the turn of whoever has the floor. The speaker whom a question has paused goes on.
+// Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. Two
+// moderators who both end a question mean the question: without `entry`, a speaker to whom it gave
+// the floor back less than two seconds ago is not ended, and the request is refused with `conflict`
+// at `/params/entry`; look who speaks, and ask again. With `entry` it is certain at any time.
 int pl_cmd_floor_end(struct pl_ctx *ctx, const struct pl_floor_end_params *in,
     struct pl_floor_end_result *out);
 
@@ -209,8 +216,9 @@ int pl_cmd_floor_readd(struct pl_ctx *ctx, const struct pl_floor_readd_params *i
 int pl_cmd_floor_remove(struct pl_ctx *ctx, const struct pl_floor_remove_params *in,
     struct pl_floor_remove_result *out);
 
-// Asks for the floor: for oneself, or, as a moderator, for somebody else, also on a closed list.
-// One can wait once for each kind. A right of reply is claimed with `reply.claim`.
+// Asks for the floor: for oneself, or, as a moderator, for somebody else who may read the channel,
+// also on a closed list. Observers speak where a moderator asks for them; bots never do. One can
+// wait once for each kind. A right of reply is claimed with `reply.claim`.
 int pl_cmd_floor_request(struct pl_ctx *ctx, const struct pl_floor_request_params *in,
     struct pl_floor_request_result *out);
 
@@ -291,7 +299,8 @@ int pl_cmd_invite_create(struct pl_ctx *ctx, const struct pl_invite_create_param
 
 // Replaces the text of one's own message, within the channel's edit window. Earlier versions stay
 // in the record. Where moderators approve messages first, nobody else may edit: unseen words would
-// slip in.
+// slip in. While somebody has the floor and it controls posting, nobody but the speaker and
+// moderators changes a statement, as nobody but they post one; questions may be changed.
 int pl_cmd_message_edit(struct pl_ctx *ctx, const struct pl_message_edit_params *in,
     struct pl_message_edit_result *out);
 
@@ -446,7 +455,7 @@ int pl_cmd_poll_create(struct pl_ctx *ctx, const struct pl_poll_create_params *i
 int pl_cmd_poll_list(struct pl_ctx *ctx, const struct pl_poll_list_params *in,
     struct pl_poll_list_result *out);
 
-// Opens a poll for votes.
+// Opens a poll for votes. Not in a closed channel, where nobody could vote.
 int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
     struct pl_poll_open_result *out);
 
@@ -541,7 +550,9 @@ int pl_cmd_reply_refuse(struct pl_ctx *ctx, const struct pl_reply_refuse_params 
     struct pl_reply_refuse_result *out);
 
 // Gives a card to a moderator. Without `to` one takes it oneself: when another has it already, that
-// is a `conflict`. Nobody gets, or gives away, the card of their own message (`another_moderator`).
+// is a `conflict`. Nobody is given one who could not decide it: who does not moderate, or is
+// removed from the channel or suspended (`not_found` at `/params/to`), nor may anybody get, or give
+// away, the card of their own message (`another_moderator`).
 int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_params *in,
     struct pl_report_assign_result *out);
 

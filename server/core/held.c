@@ -186,7 +186,7 @@ int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t vers
     if (status != 0)
         return status;
     if (!waits(ret_row))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", "decided");
     if (pl_off_record_is_held_over(*ret_channel, ret_row))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
     if (version != 0 && version != ret_row->version)

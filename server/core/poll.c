@@ -36,12 +36,11 @@ int pl_poll_expect(struct pl_ctx *ctx, const struct pl_poll_row *row, enum pl_po
 // ---- who may vote
 
 // Who cannot read the channel has no vote in it, whatever the poll says.
-static uint32_t entitled_roles(struct pl_core *core, const struct pl_poll_row *row)
+static uint32_t entitled_roles(const struct pl_channel *channel, const struct pl_poll_row *row)
 {
-    const struct pl_channel *channel = pl_state_channel_by_row(core, row->channel);
     uint32_t roles = 0;
     for (int role = 0; role < PL_ROLE_COUNT; role++)
-        if ((pl_channel_rights(channel, (enum pl_role)role) & PL_RIGHT_READ) != 0)
+        if (pl_channel_admits(channel, (enum pl_role)role))
             roles |= row->roles & pl_role_bit((enum pl_role)role);
     return roles;
 }
@@ -50,7 +49,7 @@ int pl_poll_voter(struct pl_ctx *ctx, const struct pl_poll_row *row, int64_t *re
 {
     if (row->per == PL_POLL_PER_DELEGATION)
         return pl_delegate_of(ctx, ret_voter);
-    uint32_t roles = entitled_roles(ctx->core, row);
+    uint32_t roles = entitled_roles(pl_state_channel_by_row(ctx->core, row->channel), row);
     *ret_voter = (roles & pl_role_bit(ctx->speaker->row.role)) != 0 ? ctx->speaker->row.id : 0;
     return 0;
 }
@@ -59,9 +58,10 @@ int pl_poll_entitled(struct pl_ctx *ctx, const struct pl_poll_row *row,
                      struct pl_voters *ret_voters)
 {
     const struct pl_directory *directory = &ctx->core->directory;
+    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row->channel);
     if (row->per == PL_POLL_PER_DELEGATION)
-        return pl_delegate_all(ctx, ret_voters);
-    uint32_t roles = entitled_roles(ctx->core, row);
+        return pl_delegate_all(ctx, channel, ret_voters);
+    uint32_t roles = entitled_roles(channel, row);
     *ret_voters = (struct pl_voters){0};
     // From the last, so that the set grows once.
     for (size_t i = directory->count; i > 0; i--)

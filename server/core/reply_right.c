@@ -44,7 +44,7 @@ int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
     if (error != 0)
         return error;
     if (ret_reply->state != PL_REPLY_STATE_CLAIMED || ret_reply->item != floor->row.item)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/reply", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/reply", "decided");
     return 0;
 }
 

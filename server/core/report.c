@@ -23,7 +23,7 @@ int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_rep
         return error;
     int status = pl_ctx_channel_of(ctx, pl_row_channel(ret_row->message), ret_channel);
     if (status == 0 && ret_row->state == PL_REPORT_STATE_RESOLVED)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", "decided");
     if (status == 0 && ret_row->author == ctx->speaker->row.id)
         return pl_ctx_refuse_own(ctx, "/params/report_id");
     return status;

@@ -35,7 +35,7 @@ int pl_sanction_check_target(struct pl_ctx *ctx, struct pl_sanction_target targe
     bool is_above = who->row.role == PL_ROLE_ADMIN ||
                     (who->row.role == PL_ROLE_MODERATOR && ctx->speaker->row.role != PL_ROLE_ADMIN);
     if (is_above || target.participant == ctx->speaker->row.id)
-        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "", "above");
     return 0;
 }
 

@@ -607,7 +607,7 @@ static const struct pl_act consensus_open_act = {
 const struct pl_ctl_command pl_ctl_act_consensus_open = {
     .name = "consensus open",
     .help = "put a text to the delegations for consensus",
-    .more = "Puts a text to the delegations for consensus (musyawarah and mufakat). One at a\ntime in each channel. May be asked for by: moderator, admin.",
+    .more = "Puts a text to the delegations for consensus (musyawarah and mufakat). One at a\ntime in each channel. Not in a closed channel, where nobody could answer. Asked\nare the delegations whose head, or the substitute a head has named, may read the\nchannel: in a backchannel none. May be asked for by: moderator, admin.",
     .examples = "plenoctl consensus open --channel climate-action --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1",
     .options = consensus_open_options,
     .act = &consensus_open_act,
@@ -685,7 +685,7 @@ static const struct pl_act consensus_revise_act = {
 const struct pl_ctl_command pl_ctl_act_consensus_revise = {
     .name = "consensus revise",
     .help = "put a revised text to the delegations",
-    .more = "Puts another text in place of the present one: a new round, in which every\ndelegation answers anew. Earlier rounds are kept. May be asked for by:\nmoderator, admin.",
+    .more = "Puts another text in place of the present one: a new round, in which every\ndelegation answers anew. Earlier rounds are kept. Not in a closed channel, where\nnobody could answer. May be asked for by: moderator, admin.",
     .examples = "plenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --as moderator-1\nplenoctl consensus revise --consensus c3 --text \"The cities will restore 1,000 hectares of mangroves by 2030.\" --round 2 --as moderator-1",
     .options = consensus_revise_options,
     .act = &consensus_revise_act,
@@ -802,6 +802,9 @@ static const struct pl_ctl_option floor_add_time_options[] = {
     {.name = "participant", .argument = "ID",
      .help = "somebody without a delegation",
      .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "entry", .argument = "NUMBER",
+     .help = "a turn that is under way: of who has the floor, or of whom a question has interrupted; otherwise conflict",
+     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -811,6 +814,7 @@ static const struct pl_act_param floor_add_time_params[] = {
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
     {.field = "participant", .words = NULL, .is_duration = false},
+    {.field = "entry", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act floor_add_time_act = {
@@ -821,7 +825,7 @@ static const struct pl_act floor_add_time_act = {
 const struct pl_ctl_command pl_ctl_act_floor_add_time = {
     .name = "floor add-time",
     .help = "give a delegation more speaking time, and say why",
-    .more = "Gives a delegation more time, or a person who belongs to none. When one of them\nhas the floor, the turn gets longer by as much. May be asked for by: moderator,\nadmin.",
+    .more = "Gives a delegation more time, or a person who belongs to none. When one of them\nhas the floor, the turn gets longer by as much; the event and the result say\nwhose. While a question interrupts a speaker, the time of whoever is named is\nmeant: where speaker and question are of one delegation, the speaker's. With\nentry it is certain, and the time goes to the account of whose turn that is. May\nbe asked for by: moderator, admin.",
     .examples = "plenoctl floor add-time --channel climate-action --delegation jakarta --duration 2m --reason \"The sound was lost.\" --as moderator-1",
     .options = floor_add_time_options,
     .act = &floor_add_time_act,
@@ -941,7 +945,7 @@ static const struct pl_act floor_end_act = {
 const struct pl_ctl_command pl_ctl_act_floor_end = {
     .name = "floor end",
     .help = "end the speaker's turn",
-    .more = "Ends the turn of whoever has the floor. The speaker whom a question has paused\ngoes on. May be asked for by: moderator, admin.",
+    .more = "Ends the turn of whoever has the floor. The speaker whom a question has paused\ngoes on. Two moderators who both end a question mean the question: without\nentry, a speaker to whom it gave the floor back less than two seconds ago is not\nended, and the request is refused with conflict at /params/entry; look who\nspeaks, and ask again. With entry it is certain at any time. May be asked for\nby: moderator, admin.",
     .examples = "plenoctl floor end --channel climate-action --as moderator-1\nplenoctl floor end --channel climate-action --entry 7 --as moderator-1",
     .options = floor_end_options,
     .act = &floor_end_act,
@@ -1155,7 +1159,7 @@ static const struct pl_act floor_request_act = {
 const struct pl_ctl_command pl_ctl_act_floor_request = {
     .name = "floor request",
     .help = "ask for the floor: a statement, a question to the speaker or a point of order",
-    .more = "Asks for the floor: for oneself, or, as a moderator, for somebody else, also on\na closed list. One can wait once for each kind. A right of reply is claimed with\nreply.claim. May be asked for by: delegate, head, expert, moderator, admin.",
+    .more = "Asks for the floor: for oneself, or, as a moderator, for somebody else who may\nread the channel, also on a closed list. Observers speak where a moderator asks\nfor them; bots never do. One can wait once for each kind. A right of reply is\nclaimed with reply.claim. May be asked for by: delegate, head, expert,\nmoderator, admin.",
     .examples = "plenoctl floor request --channel climate-action --as moderator-1\nplenoctl floor request --channel climate-action --kind statement --participant delegate-1-jakarta --as moderator-1",
     .options = floor_request_options,
     .act = &floor_request_act,
@@ -2640,7 +2644,7 @@ static const struct pl_act poll_open_act = {
 const struct pl_ctl_command pl_ctl_act_poll_open = {
     .name = "poll open",
     .help = "open a poll for votes",
-    .more = "Opens a poll for votes. May be asked for by: moderator, admin.",
+    .more = "Opens a poll for votes. Not in a closed channel, where nobody could vote. May be\nasked for by: moderator, admin.",
     .examples = "plenoctl poll open --poll p7 --as moderator-1\nplenoctl poll open --poll p7 --closes 2023-08-01T04:00:00.000Z --as moderator-1",
     .options = poll_open_options,
     .act = &poll_open_act,
@@ -3134,7 +3138,7 @@ static const struct pl_act report_assign_act = {
 const struct pl_ctl_command pl_ctl_act_report_assign = {
     .name = "report assign",
     .help = "take a report, or give it to another moderator",
-    .more = "Gives a card to a moderator. Without to one takes it oneself: when another has\nit already, that is a conflict. Nobody gets, or gives away, the card of their\nown message (another_moderator). May be asked for by: moderator, admin.",
+    .more = "Gives a card to a moderator. Without to one takes it oneself: when another has\nit already, that is a conflict. Nobody is given one who could not decide it: who\ndoes not moderate, or is removed from the channel or suspended (not_found at\n/params/to), nor may anybody get, or give away, the card of their own message\n(another_moderator). May be asked for by: moderator, admin.",
     .examples = "plenoctl report assign --report-id r12 --as moderator-1\nplenoctl report assign --report-id r12 --to moderator-1 --as moderator-1",
     .options = report_assign_options,
     .act = &report_assign_act,

@@ -108,9 +108,10 @@ static void say_act_refusal(const struct pl_ctl *ctl, enum pl_method method,
     if (method == PL_METHOD_OPERATOR_SPEAK_AS)
         option = "as";
     const char *value = option ? pl_ctl_value(ctl, option) : NULL;
-    if (value && response->reason == PL_REASON_NOT_FOUND)
+    bool has_rule = response->rule.len > 0; // whose sentence says more, but of a value
+    if (value && response->reason == PL_REASON_NOT_FOUND && !has_rule)
         pl_ctl_say("--%s %s: there is none", option, value);
-    else if (value && response->rule.len > 0)
+    else if (value && response->reason == PL_REASON_INVALID_PARAMS && has_rule)
         pl_ctl_say("--%s %s is not accepted (" PL_STR_FMT ")", option, value,
                    PL_STR_ARG(response->rule));
     else if (option)

@@ -203,6 +203,19 @@ int pl_encode_result(struct pl_str id, struct pl_str result, struct pl_buf *buf)
     return buf->error;
 }
 
+// What is so and what to do next, for its reader: by the rule, if it has words of its own.
+static const char *sentence_of(const struct pl_refusal *refusal, enum pl_lang lang)
+{
+    const struct pl_reason_def *reason = &pl_reasons[refusal->reason];
+    for (size_t i = 0; i < pl_rule_text_count && refusal->rule != NULL; i++)
+        if (pl_rule_texts[i].reason == refusal->reason &&
+            strcmp(pl_rule_texts[i].rule, refusal->rule) == 0)
+            return pl_rule_texts[i].text[lang];
+    if (refusal->is_to_moderator && reason->moderators[lang] != NULL)
+        return reason->moderators[lang];
+    return reason->text[lang];
+}
+
 // The sentence, and behind it what makes it concrete.
 static void append_message(const struct pl_refusal *refusal, const char *sentence,
                            struct pl_buf *buf)
@@ -227,7 +240,7 @@ int pl_encode_refusal(enum pl_lang lang, struct pl_str id, const struct pl_refus
     append(buf, PL_STR(",\"error\":{\"code\":"));
     (void)pl_buf_append_int(buf, reason->code);
     append(buf, PL_STR(",\"message\":"));
-    append_message(refusal, reason->text[lang], buf);
+    append_message(refusal, sentence_of(refusal, lang), buf);
     append(buf, PL_STR(",\"data\":{\"reason\":"));
     append_words(buf, reason->word);
     if (refusal->path[0] != '\0') {

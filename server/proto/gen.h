@@ -776,8 +776,18 @@ struct pl_reason_def {
     int code;   // of the JSON-RPC error
     bool retry; // the same request may succeed later
     const char *text[PL_LANG_COUNT];
+    const char *moderators[PL_LANG_COUNT]; // text for them; NULL: the same
 };
 extern const struct pl_reason_def pl_reasons[PL_REASON_COUNT];
+
+// The text of a refusal with this rule.
+struct pl_rule_text {
+    enum pl_reason reason;
+    const char *rule;
+    const char *text[PL_LANG_COUNT];
+};
+extern const struct pl_rule_text pl_rule_texts[];
+extern const size_t pl_rule_text_count;
 
 // A no to one request, for the one who asked. Made in core/ and proto/, worded in net/.
 struct pl_refusal {
@@ -786,6 +796,7 @@ struct pl_refusal {
     int64_t retry_after_ms; // -1: waiting does not help
     const char *rule;       // the keyword that was broken, a static string; NULL: none
     struct pl_str detail;   // what makes it concrete: a name, a place; lives as long as its answer
+    bool is_to_moderator;   // who reads it is one: worded so
 };
 
 // A person or a bot taking part.
@@ -2077,11 +2088,13 @@ struct pl_floor_add_time_params {
     struct pl_str channel;
     struct pl_str delegation;
     struct pl_str participant;
+    int64_t entry;
     int64_t duration_s;
     struct pl_str reason;
 };
 #define PL_HAS_FLOOR_ADD_TIME_PARAMS_DELEGATION (UINT32_C(1) << 0)
 #define PL_HAS_FLOOR_ADD_TIME_PARAMS_PARTICIPANT (UINT32_C(1) << 1)
+#define PL_HAS_FLOOR_ADD_TIME_PARAMS_ENTRY (UINT32_C(1) << 2)
 extern const struct pl_object pl_floor_add_time_params_object;
 
 struct pl_floor_add_time_result {
@@ -2090,7 +2103,9 @@ struct pl_floor_add_time_result {
     int64_t seq;
     int64_t at_ms;
     struct pl_wire_floor_account account;
+    struct pl_wire_floor_entry entry;
 };
+#define PL_HAS_FLOOR_ADD_TIME_RESULT_ENTRY (UINT32_C(1) << 0)
 extern const struct pl_object pl_floor_add_time_result_object;
 
 struct pl_floor_balance_params {

@@ -35,6 +35,7 @@ int pl_store_floor(struct pl_db *db, int64_t channel, struct pl_arena *arena,
         .title = pl_query_get_text(&query, 11, arena),
         .entry_last = pl_query_get_int(&query, 12),
         .reply_last = pl_query_get_int(&query, 13),
+        .returned_ms = pl_query_get_int(&query, 14),
     };
     error = PL_WORDS_READ(&query, 2, arena, pl_floor_order_find, &row.order);
     if (error == 0)
@@ -63,6 +64,7 @@ int pl_store_floor_put(struct pl_db *db, const struct pl_floor_row *row)
     pl_query_text_or_null(&query, row->title);
     pl_query_int(&query, row->entry_last);
     pl_query_int(&query, row->reply_last);
+    pl_query_int(&query, row->returned_ms);
     return pl_query_run(&query);
 }
 

@@ -25,6 +25,7 @@ struct pl_floor_row {
     struct pl_str title; // empty: unnamed
     int64_t entry_last;
     int64_t reply_last;
+    int64_t returned_ms; // when a question's turn gave it back; 0: not since a turn was given
 };
 
 struct pl_floor_entry_row {

@@ -33,7 +33,7 @@
     " anonymous, attribution, shown_delegation, overdue"
 #define FLOOR_COLUMNS                                                                              \
     "is_on, is_open, order_rule, turn_s, budget_s, controls_posting, replies_max, reply_first_s,"  \
-    " reply_second_s, phase, item, title, entry_last, reply_last"
+    " reply_second_s, phase, item, title, entry_last, reply_last, returned_ms"
 #define FLOOR_ENTRY_COLUMNS                                                                        \
     "channel, id, participant, kind, state, place, is_moved, asked_ms, reply, allowed_ms,"         \
     " spoken_ms, since_ms"
@@ -233,14 +233,14 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_FLOOR] = "SELECT " FLOOR_COLUMNS " FROM floor WHERE channel = ?",
     [PL_SQL_FLOOR_PUT] =
         "INSERT INTO floor (channel, " FLOOR_COLUMNS ")"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (channel)"
         " DO UPDATE SET is_on = excluded.is_on, is_open = excluded.is_open,"
         " order_rule = excluded.order_rule, turn_s = excluded.turn_s,"
         " budget_s = excluded.budget_s, controls_posting = excluded.controls_posting,"
         " replies_max = excluded.replies_max, reply_first_s = excluded.reply_first_s,"
         " reply_second_s = excluded.reply_second_s, phase = excluded.phase,"
         " item = excluded.item, title = excluded.title, entry_last = excluded.entry_last,"
-        " reply_last = excluded.reply_last",
+        " reply_last = excluded.reply_last, returned_ms = excluded.returned_ms",
     [PL_SQL_FLOOR_ENTRIES] =
         "SELECT " FLOOR_ENTRY_COLUMNS " FROM floor_entry WHERE channel = ?"
         " AND state IN ('waiting', 'speaking', 'paused', 'interrupted') ORDER BY place, id",

@@ -177,8 +177,26 @@ async def test_a_closed_channel_takes_no_answers(server):
         await chair.call("channel.lock", channel="lobby", mode="closed")
         with refused("channel_locked"):
             await jakarta.call("consensus.answer", **answer)
+        with refused("channel_locked"):
+            await chair.call("consensus.revise", consensus=answer["consensus"], text="We will plant mangroves.")
         await chair.call("channel.lock", channel="lobby", mode="read_only")
         assert (await jakarta.call("consensus.answer", **answer))["changed"]
+        await chair.call("consensus.close", consensus=answer["consensus"], statement="Agreed.")
+        await chair.call("channel.lock", channel="lobby", mode="closed")
+        with refused("channel_locked"):
+            await put(chair)
+
+
+@scenario
+async def test_who_cannot_read_a_channel_is_not_asked_in_it(server):
+    async with table(server) as (chair, vice, jakarta, _, _):
+        there = "climate-action.mods"
+        call = (await chair.call("consensus.open", channel=there, text="We go on."))["consensus"]
+        assert (await vice.call("consensus.show", channel=there))["consensus"]["counts"]["silent"] == 0
+        with refused("not_found"):
+            await jakarta.call("consensus.answer", consensus=call, round=1, stance="agree")
+        await put(chair)
+        assert (await vice.call("consensus.show", channel="lobby"))["consensus"]["counts"]["silent"] >= 2
 
 
 async def filter_all(chair):

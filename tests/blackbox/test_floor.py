@@ -181,7 +181,7 @@ async def test_a_whole_item_from_opening_to_replies(server):
         added = await floor.act(floor.chair, "floor.add_time", delegation="jakarta", duration_s=30, reason="Sound")
         assert added["account"]["added_ms"] == 30000
         assert (await floor.show())["speaker"]["allowed_ms"] == 90000
-        ended = await floor.act(floor.chair, "floor.end")
+        ended = await floor.act(floor.chair, "floor.end", entry=(await floor.show())["speaker"]["entry"])
         assert ended["entry"]["state"] == "ended" and ended["overrun_ms"] == 0
         await floor.act(floor.chair, "floor.readd", entry=ended["entry"]["entry"])
         assert await floor.waiting() == ["Head", "Budi", "Ana"]
@@ -288,6 +288,26 @@ async def test_requests_that_cross_the_closing_obey_the_log(server):
 
 
 @scenario
+async def test_who_may_ask_for_the_floor(server):
+    there = "climate-action.mods"
+    async with plenary(server) as floor, server.client("Minutes", "bot") as bot:
+        for who in (floor.listener, bot):
+            for kind in KINDS:
+                with refused("forbidden"):
+                    await who.call("floor.request", channel="lobby", kind=kind)
+        for who in (floor.ana, floor.head, floor.expert, floor.chair):
+            await floor.ask(who)
+        await floor.act(floor.chair, "floor.request", participant=id_of(floor.listener))  # where a moderator lets them
+        with refused("forbidden", "/params/participant"):
+            await floor.chair.call("floor.request", channel="lobby", participant=id_of(bot))
+        assert await floor.waiting() == ["Ana", "Head", "Expert", "Chair", "Listener"]
+        await floor.chair.call("floor.set", channel=there, on=True)
+        with refused("conflict", "/params/participant"):
+            await floor.chair.call("floor.request", channel=there, participant=id_of(floor.ana))
+        await floor.chair.call("floor.request", channel=there, participant=id_of(floor.vice))
+
+
+@scenario
 async def test_a_withdrawal_that_crosses_the_start_obeys_the_log(server):
     async with plenary(server) as floor:
         for _ in range(5):
@@ -319,6 +339,39 @@ async def test_two_who_end_a_question_do_not_end_the_speaker(server):
         shown = await floor.show()
         assert shown["speaker"]["participant"]["name"] == "Ana"
 
+        await floor.ask(floor.budi, "question")
+        await floor.act(floor.chair, "floor.start")
+        both = await outcomes(*(who.call("floor.end", channel="lobby") for who in (floor.chair, floor.vice)))
+        assert sorted(map(type, both), key=str) == [dict, str] and "conflict" in both, "also without its number"
+        shown = await floor.show()
+        assert shown["speaker"]["participant"]["name"] == "Ana" and shown["speaker"]["state"] == "speaking"
+
+
+@scenario
+async def test_more_time_is_the_speakers_while_a_question_interrupts(server):
+    async with plenary(server, turn_s=60) as floor:
+        speech = await floor.ask(floor.ana)
+        await floor.act(floor.chair, "floor.start")
+        question = await floor.ask(floor.head, "question")  # of the same delegation
+        await floor.act(floor.chair, "floor.start")
+
+        async def add(**whose):
+            return await floor.act(floor.chair, "floor.add_time", **whose, duration_s=30, reason="Sound")
+        done = await add(delegation="jakarta")
+        assert done["entry"]["entry"] == speech and done["entry"]["allowed_ms"] == 90_000, "it says whose"
+        shown = await floor.show()
+        assert (shown["interrupted"]["allowed_ms"], shown["speaker"]["allowed_ms"]) == (90_000, 60_000)
+        assert (await add(entry=question))["entry"]["allowed_ms"] == 90_000
+        assert (await add(entry=speech))["account"]["added_ms"] == 90_000
+        assert "entry" not in await add(delegation="bangkok")
+        waits = await floor.ask(floor.budi)
+        for entry, reason in ((waits, "conflict"), (9, "not_found")):
+            with refused(reason, "/params/entry"):
+                await add(entry=entry)
+        entries = (await floor.chair.call("audit.list", action="floor.add_time"))["entries"]
+        assert [entry["data"].get("whom", {}).get("participant") for entry in entries] == [
+            None, id_of(floor.ana), id_of(floor.head), None]
+
 
 @scenario
 async def test_while_somebody_speaks_others_put_questions(server):
@@ -342,6 +395,29 @@ async def test_while_somebody_speaks_others_put_questions(server):
             await ana.post("still mine")
             await chair.call("floor.end", channel="lobby")
             await budi.post("now")
+
+
+@scenario
+async def test_while_somebody_speaks_others_change_no_statement(server):
+    async with plenary(server, controls_posting=True) as floor:
+        texts = {"statement": await floor.budi.post("before"), "own": await floor.ana.post("mine"),
+                 "question": await floor.budi.post("may I ask", kind="question"),
+                 "chair": await floor.chair.post("order")}
+        seqs = {name: posted["seq"] for name, posted in texts.items()}
+
+        async def edit(who, name, text):
+            return await who.call("message.edit", channel="lobby", seq=seqs[name], text=text)
+        await floor.ask(floor.ana)
+        await floor.act(floor.chair, "floor.start")
+        with refused("floor_taken") as refusal:
+            await edit(floor.budi, "statement", "before, and a speech of mine")
+        assert refusal.detail == "Ana", "who has it"
+        assert not (await edit(floor.budi, "statement", "before"))["changed"], "a retry is no new word"
+        assert (await edit(floor.budi, "question", "May I ask?"))["changed"]
+        assert (await edit(floor.ana, "own", "mine, still"))["changed"]
+        assert (await edit(floor.chair, "chair", "order, please"))["changed"]
+        await floor.act(floor.chair, "floor.end")
+        assert (await edit(floor.budi, "statement", "before, and more"))["changed"]
 
 
 @scenario

@@ -4,6 +4,7 @@ audit log that tells the two apart."""
 import asyncio
 import json
 import sqlite3
+import subprocess
 
 from harness import Refused, refused, scenario
 from judge import METHODS
@@ -216,6 +217,26 @@ async def test_a_list_has_short_cells_and_no_empty_column(server):
     assert "  Pidato " + ("panjang — " * 4)[:33] + "…  statement" in row
     appealed = server.ctl("sanction", "list", *AS)
     assert "Ana, text I was calm" in appealed, appealed
+
+
+@scenario
+async def test_plenoctl_says_what_is_in_the_way(server):
+    people(server)
+
+    def says(*words):
+        done = subprocess.run([*server.program("plenoctl"), *words, *AS], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 1, (done.returncode, done.stdout, done.stderr)
+        return done.stderr
+    lobby = ("--channel", "lobby")
+    assert "has no speakers' list at present. Switch it on first." in says("floor", "start", *lobby)
+    await server.control("floor.set", speak_as="chair", channel="lobby", on=True)
+    assert "Nobody has the floor at the moment." in says("floor", "end", *lobby)
+    poll = (await server.control("poll.create", speak_as="chair", channel="lobby", title="Where?",
+                                 options=["Hanoi", "Dili"], kind="single"))["poll"]
+    assert "not open yet" in says("poll", "close", "--poll", poll)
+    assert "--poll p9: there is none" in says("poll", "close", "--poll", "p9")
+    assert "Ask an admin" in says("participant", "mute", *lobby, "--participant", "root", "--duration", "9m",
+                                   "--reason", "No")
 
 
 def test_plenoctl_says_in_whose_name_is_missing(server):

@@ -441,6 +441,9 @@ async def test_a_closed_channel_takes_no_votes_and_a_mute_takes_none_away(server
         await chair.call("channel.lock", channel="lobby", mode="closed")
         with refused("channel_locked"):
             await one.call("poll.vote", poll=poll, choices=[2])
+        later = await create(chair)
+        with refused("channel_locked"):
+            await chair.call("poll.open", poll=later)
         assert (await results(chair, poll))["outcome"]["counts"] == [1, 0, 0]
 
 
@@ -496,3 +499,16 @@ async def test_who_cannot_read_a_channel_has_no_part_in_its_polls(server):
         await chair.call("poll.close", poll=poll)
         roll = (await vice.call("poll.roll", poll=poll, limit=100))["voters"]
         assert len(roll) == entitled and {line["participant"]["role"] for line in roll} == {"moderator"}
+
+        async with server.client("Head", "head", delegation="jakarta") as head:
+            for channel, at_least in ((there, 0), ("lobby", 1)):
+                poll = (await chair.call("poll.create", channel=channel, title="And now?", options=["Yes", "No"],
+                                         kind="single", per="delegation"))["poll"]
+                await chair.call("poll.open", poll=poll)
+                entitled = (await vice.call("poll.show", poll=poll))["poll"]["entitled"]
+                assert entitled >= at_least and (at_least or entitled == 0), "no delegation comes in there"
+                await chair.call("poll.close", poll=poll)
+                roll = (await vice.call("poll.roll", poll=poll, limit=100))["voters"]
+                assert len(roll) == entitled
+            with refused("not_found"):
+                await head.call("poll.show", poll="p2")

@@ -45,8 +45,11 @@ async def test_reports_gather_on_one_card_until_it_is_decided(server):
         with refused("conflict", "/params/report_id"):
             await vice.call("report.assign", report_id=first["report_id"])
         assert (await chair.call("report.assign", report_id=first["report_id"], to="vice"))["changed"]
-        with refused("not_found", "/params/to"):
+        with refused("not_found", "/params/to", "moderator") as refusal:
             await chair.call("report.assign", report_id=first["report_id"], to="ana")
+        assert "nobody who moderates" in refusal.message
+        with refused("not_found", "/params/to"):
+            await chair.call("report.assign", report_id=first["report_id"], to="nobody")
         assert (await chair.call("report.list", state="assigned"))["reports"][0]["assigned_to"]["name"] == "Vice"
         assert (await chair.call("report.list", state="open"))["reports"] == []
 
@@ -68,6 +71,21 @@ async def test_reports_gather_on_one_card_until_it_is_decided(server):
         log = (await chair.call("audit.list"))["entries"]
         assert all(one["data"]["whom"] == {"participant": budi.session["participant"]["id"]} for one in log)
         assert WORDS not in str(await chair.call("audit.list"))
+
+
+@scenario
+async def test_who_cannot_decide_a_report_is_not_given_it(server):
+    async with plenary(server) as (chair, ana, budi), server.client("Vice", "moderator"), \
+            server.client("Root", "admin") as root:
+        await budi.post(WORDS)
+        card = (await report(ana))["report_id"]
+        for method, undo, more in (("remove", "readmit", {"channel": "lobby"}), ("suspend", "unsuspend", {})):
+            await root.call(f"participant.{method}", participant="vice", reason="Ill", **more)
+            with refused("not_found", "/params/to", "absent") as refusal:
+                await chair.call("report.assign", report_id=card, to="vice")
+            assert "Choose another moderator" in refusal.message
+            await root.call(f"participant.{undo}", participant="vice", **more)
+        assert (await chair.call("report.assign", report_id=card, to="vice"))["to"]["name"] == "Vice"
 
 
 @scenario

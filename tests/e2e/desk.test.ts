@@ -360,7 +360,7 @@ test("what only asks opens its place on the desk", () =>
     await jakarta.sees("To be hidden");
 
     await chair.say("/warn @moderator-2 Not for me to say");
-    await chair.seesText(/^You cannot do this here yourself/);
+    await chair.seesText(/^Nobody acts on themself or on an admin/);
   }));
 
 test("closing, a limit and the times of the agenda are said in the channel", () =>

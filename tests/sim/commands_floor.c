@@ -117,6 +117,36 @@ static void make_start(struct sim *sim, struct command *command, int channel)
     command->expected = act_floor_start(&sim->model, command->who, channel, id, instead_of);
 }
 
+static void make_end(struct sim *sim, struct command *command, int channel)
+{
+    int id = chance(sim, 30) ? pick_entry(sim, channel) : 0;
+    if (channel >= 0 && chance(sim, 30))
+        id = sim->model.channels[channel].floor.speaker.id;
+    if (id != 0)
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"channel\":\"%s\",\"entry\":%d}",
+                 channel_name(channel), id);
+    command->method = PL_METHOD_FLOOR_END;
+    command->expected = act_floor_end(&sim->model, command->who, channel, id);
+}
+
+static void make_more_time(struct sim *sim, struct command *command, int channel)
+{
+    char whose[64];
+    int whom = below(sim, MODEL_DELEGATIONS), seconds = 1 + below(sim, 60), id = 0;
+    if (chance(sim, 40))
+        id = channel >= 0 && chance(sim, 50) ? sim->model.channels[channel].floor.interrupted.id
+                                             : pick_entry(sim, channel);
+    if (id != 0)
+        snprintf(whose, sizeof whose, "\"entry\":%d", id);
+    else
+        snprintf(whose, sizeof whose, "\"delegation\":\"%s\"", delegation_ids[whom]);
+    command->method = PL_METHOD_FLOOR_ADD_TIME;
+    snprintf(command->params, PARAMS_BYTES_MAX,
+             "{\"channel\":\"%s\",%s,\"duration_s\":%d,\"reason\":\"r\"}", channel_name(channel),
+             whose, seconds);
+    command->expected = act_floor_add_time(&sim->model, command->who, channel, whom, id, seconds);
+}
+
 static void make_moving(struct sim *sim, struct command *command, int channel)
 {
     int id = pick_entry(sim, channel), before = chance(sim, 25) ? 0 : pick_entry(sim, channel);
@@ -158,15 +188,9 @@ void make_chairing(struct sim *sim, struct command *command)
         command->method = run ? PL_METHOD_FLOOR_RESUME : PL_METHOD_FLOOR_PAUSE;
         command->expected = act_floor_run(&sim->model, command->who, channel, run);
     } else if (roll < 80) {
-        command->method = PL_METHOD_FLOOR_END;
-        command->expected = act_floor_end(&sim->model, command->who, channel, 0);
+        make_end(sim, command, channel);
     } else if (roll < 84) {
-        int whom = below(sim, MODEL_DELEGATIONS), seconds = 1 + below(sim, 60);
-        command->method = PL_METHOD_FLOOR_ADD_TIME;
-        snprintf(command->params, PARAMS_BYTES_MAX,
-                 "{\"channel\":\"%s\",\"delegation\":\"%s\",\"duration_s\":%d,\"reason\":\"r\"}",
-                 channel_name(channel), delegation_ids[whom], seconds);
-        command->expected = act_floor_add_time(&sim->model, command->who, channel, whom, seconds);
+        make_more_time(sim, command, channel);
     } else {
         make_moving(sim, command, channel);
     }

@@ -57,8 +57,12 @@ void make_verdict(struct sim *sim, struct command *command)
         command->expected = act_threshold(&sim->model, command->who, channel, delegations);
     } else if (roll < 5) {
         command->method = PL_METHOD_REPORT_ASSIGN;
-        snprintf(command->params, PARAMS_BYTES_MAX, "{\"report_id\":\"r%d\"}", card);
-        command->expected = act_assign(&sim->model, command->who, card);
+        int to = chance(sim, 50) ? below(sim, MODEL_PEOPLE) : -1;
+        char more[32] = "";
+        if (to >= 0)
+            snprintf(more, sizeof more, ",\"to\":\"%s\"", people[to]);
+        snprintf(command->params, PARAMS_BYTES_MAX, "{\"report_id\":\"r%d\"%s}", card, more);
+        command->expected = act_assign(&sim->model, command->who, card, to);
     } else {
         bool remove = roll < 7;
         command->method = PL_METHOD_REPORT_RESOLVE;

@@ -424,6 +424,9 @@ struct expected act_edit(struct model *model, int who, int channel, int64_t seq,
     enum pl_reason reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
+    if (target->kind == PL_MESSAGE_KIND_STATEMENT && !model_moderates(who) &&
+        model_floor_is_taken(model, who, channel))
+        return no(PL_REASON_FLOOR_TAKEN);
     if (must_wait(model, who, channel) != PL_HELD_WHY_COUNT)
         return no(PL_REASON_FORBIDDEN);
     if (model->now_ms - target->at_ms >= EDIT_WINDOW_MS)

@@ -129,6 +129,7 @@ struct model_floor {
     int item, replies_max;
     int entry_last, reply_last;
     struct model_turn speaker, interrupted;
+    int64_t returned_ms; // when a question gave the floor back; 0: not since a turn was given
     struct model_turn waiting[MODEL_WAITING]; // the next one first
     int waiting_count;
     struct model_turn *left;     // by entry, as they were when they left the list or the floor
@@ -371,7 +372,7 @@ struct expected act_withhold_all(struct model *model, int who, int channel, int 
 struct expected act_undo(struct model *model, int who, int bulk);
 struct expected act_report(struct model *model, int who, int channel, int64_t seq);
 struct expected act_threshold(struct model *model, int who, int channel, int delegations);
-struct expected act_assign(struct model *model, int who, int card);
+struct expected act_assign(struct model *model, int who, int card, int to);
 struct expected act_resolve(struct model *model, int who, int card, bool remove);
 // `channel` -2: an unknown one.
 struct expected act_filter_create(struct model *model, int who, int channel,
@@ -402,7 +403,7 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
 struct expected act_floor_run(struct model *model, int who, int channel, bool run);
 struct expected act_floor_end(struct model *model, int who, int channel, int id);
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
-                                   int seconds);
+                                   int id, int seconds);
 // What the core has drawn, which the model cannot know: places by delegation, from 1.
 void model_floor_drawn(struct model *model, int channel, const int places[MODEL_DELEGATIONS]);
 // `seq` 0: somebody named the delegation aloud; `named_by` -1: somebody unknown.

@@ -64,6 +64,8 @@ struct expected act_call_open(struct model *model, int who, int channel)
         reason = model_reach(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
+    if (is_closed(&model->channels[channel]))
+        return no(PL_REASON_CHANNEL_LOCKED);
     for (int i = 1; i <= model->call_count; i++)
         if (model->calls[i].channel == channel && !model->calls[i].is_closed)
             return no(PL_REASON_CONFLICT);
@@ -80,6 +82,8 @@ struct expected act_call_revise(struct model *model, int who, int number)
         reason = find(model, who, number, &call);
     if (reason != PL_REASON_COUNT)
         return no(reason);
+    if (is_closed(&model->channels[call->channel]))
+        return no(PL_REASON_CHANNEL_LOCKED);
     if (call->round == MODEL_ROUNDS)
         return no(PL_REASON_LIMIT_REACHED);
     call->round++;

@@ -180,6 +180,7 @@ static void go_on(struct model *model, int channel)
     struct model_floor *floor = &model->channels[channel].floor;
     floor->speaker = floor->interrupted;
     floor->interrupted = (struct model_turn){0};
+    floor->returned_ms = floor->speaker.id == 0 ? 0 : model->now_ms;
     if (floor->speaker.id == 0 || !floor->speaker.goes_on)
         return;
     floor->speaker.since_ms = model->now_ms;
@@ -364,6 +365,8 @@ struct expected act_floor_request(struct model *model, int who, int channel,
     bool is_chair = model_moderates(who);
     if (whom != who && !is_chair)
         return no(PL_REASON_FORBIDDEN);
+    if (model_roles[whom] == PL_ROLE_BOT)
+        return no(PL_REASON_FORBIDDEN);
     reason = model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
@@ -525,6 +528,7 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
     turn.spoken_ms = 0;
     account_of(floor, turn.who)->turns++;
     floor->speaker = turn;
+    floor->returned_ms = 0;
     model->audits++;
     return yes(append(model, channel), -1);
 }
@@ -554,26 +558,37 @@ struct expected act_floor_end(struct model *model, int who, int channel, int id)
     struct model_floor *floor = &model->channels[channel].floor;
     if (floor->speaker.id == 0 || (id != 0 && id != floor->speaker.id))
         return no(PL_REASON_CONFLICT);
+    if (id == 0 && floor->returned_ms != 0 && model->now_ms - floor->returned_ms < 2000)
+        return no(PL_REASON_CONFLICT);
     end_turn(model, channel, &floor->speaker);
     go_on(model, channel);
     model->audits++;
     return yes(model->channels[channel].last_seq, -1);
 }
 
+// `id` 0: a delegation is named, and whoever of it has a turn is meant, the interrupted one first.
 struct expected act_floor_add_time(struct model *model, int who, int channel, int delegation,
-                                   int seconds)
+                                   int id, int seconds)
 {
     enum pl_reason reason = may_chair(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;
-    struct model_turn *turns[] = {&floor->speaker, &floor->interrupted};
-    floor->accounts[delegation].added_ms += seconds * 1000;
-    for (size_t i = 0; i < PL_ARRAY_LEN(turns); i++)
-        if (turns[i]->id != 0 && model_delegations[turns[i]->who] == delegation) {
-            turns[i]->allowed_ms += seconds * 1000; // the present turn gets longer, too
-            break;
-        }
+    struct model_turn *turns[] = {&floor->interrupted, &floor->speaker}, *meant = NULL;
+    for (size_t i = PL_ARRAY_LEN(turns); i > 0; i--) {
+        struct model_turn *turn = turns[i - 1];
+        if (turn->id != 0 &&
+            (id != 0 ? turn->id == id : model_delegations[turn->who] == delegation))
+            meant = turn;
+    }
+    if (id != 0 && meant == NULL)
+        return no(missing(floor, id));
+    if (id != 0)
+        account_of(floor, meant->who)->added_ms += seconds * 1000;
+    else
+        floor->accounts[delegation].added_ms += seconds * 1000;
+    if (meant != NULL)
+        meant->allowed_ms += seconds * 1000; // the present turn gets longer, too
     model->audits++;
     return yes(append(model, channel), -1);
 }

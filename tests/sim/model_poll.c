@@ -124,6 +124,8 @@ struct expected act_poll_move(struct model *model, int who, int number, enum pl_
         return no(there);
     if (poll->state + 1 != state)
         return no(PL_REASON_CONFLICT);
+    if (state == PL_POLL_STATE_OPEN && is_closed(&model->channels[poll->channel]))
+        return no(PL_REASON_CHANNEL_LOCKED);
     for (int i = 1; i <= model->poll_count && state == PL_POLL_STATE_OPEN; i++)
         open +=
             model->polls[i].channel == poll->channel && model->polls[i].state == PL_POLL_STATE_OPEN;

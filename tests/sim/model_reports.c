@@ -224,17 +224,22 @@ static enum pl_reason may_decide(struct model *model, int who, int card)
     return target->author == who ? PL_REASON_FORBIDDEN : PL_REASON_COUNT;
 }
 
-struct expected act_assign(struct model *model, int who, int number)
+// `to` -1: to oneself, unless another has it.
+struct expected act_assign(struct model *model, int who, int number, int to)
 {
     enum pl_reason reason = may_decide(model, who, number);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     struct model_card *card = &model->cards[number];
-    if (card->assigned_to == who + 1)
+    int whom = to < 0 ? who : to;
+    if (!model_moderates(whom) || model_is_suspended(model, whom) ||
+        model_reach(model, whom, card->channel) != PL_REASON_COUNT)
+        return no(PL_REASON_NOT_FOUND);
+    if (card->assigned_to == whom + 1)
         return yes(0, 0);
-    if (card->assigned_to != 0)
+    if (to < 0 && card->assigned_to != 0)
         return no(PL_REASON_CONFLICT);
-    card->assigned_to = who + 1;
+    card->assigned_to = whom + 1;
     model->audits++;
     return yes(0, 1);
 }

@@ -718,7 +718,12 @@ export interface Poll {
   closes?: string;
   /** Votes cast, abstentions among them. */
   votes: number;
-  /** Who may vote: as things are, and once it is closed, as they were then. */
+  /**
+   * Who may vote: as things are, and once it is closed, as they were then. Per participant those of
+   * its roles, per delegation the delegations with a head or a substitute, of them who may read the
+   * channel by their role; who was removed or suspended keeps the vote, and cannot cast it
+   * meanwhile.
+   */
   entitled: number;
   /** There are as many votes as needed. */
   quorum_reached: boolean;
@@ -762,7 +767,7 @@ export interface ConsensusCounts {
   reservation: number;
   /** Object. */
   object: number;
-  /** Have not answered. */
+  /** Have not answered, of those for which somebody could who may read the channel. */
   silent: number;
 }
 
@@ -1817,6 +1822,11 @@ export interface FloorAddTimeParams {
   delegation?: string;
   /** Somebody without a delegation. */
   participant?: string;
+  /**
+   * A turn that is under way: of who has the floor, or of whom a question has interrupted;
+   * otherwise `conflict`.
+   */
+  entry?: number;
   /** How much more, in seconds. */
   duration_s: number;
   /** Shown to everyone in the channel. */
@@ -1835,6 +1845,8 @@ export interface FloorAddTimeResult {
    * yet.
    */
   account: FloorAccount;
+  /** The turn that got longer by it; absent: none. */
+  entry?: FloorEntry;
 }
 
 export interface FloorBalanceParams {
@@ -4654,7 +4666,8 @@ export interface Methods {
   "consensus.close": { params: ConsensusCloseParams; result: ConsensusCloseResult };
   /**
    * Puts a text to the delegations for consensus (musyawarah and mufakat). One at a time in each
-   * channel.
+   * channel. Not in a closed channel, where nobody could answer. Asked are the delegations whose
+   * head, or the substitute a head has named, may read the channel: in a backchannel none.
    */
   "consensus.open": { params: ConsensusOpenParams; result: ConsensusOpenResult };
   /**
@@ -4666,7 +4679,7 @@ export interface Methods {
   "consensus.redact_answer": { params: ConsensusRedactAnswerParams; result: ConsensusRedactAnswerResult };
   /**
    * Puts another text in place of the present one: a new round, in which every delegation answers
-   * anew. Earlier rounds are kept.
+   * anew. Earlier rounds are kept. Not in a closed channel, where nobody could answer.
    */
   "consensus.revise": { params: ConsensusReviseParams; result: ConsensusReviseResult };
   /** A consensus call as it stands. */
@@ -4691,7 +4704,10 @@ export interface Methods {
   "filter.update": { params: FilterUpdateParams; result: FilterUpdateResult };
   /**
    * Gives a delegation more time, or a person who belongs to none. When one of them has the floor,
-   * the turn gets longer by as much.
+   * the turn gets longer by as much; the event and the result say whose. While a question
+   * interrupts a speaker, the time of whoever is named is meant: where speaker and question are of
+   * one delegation, the speaker's. With `entry` it is certain, and the time goes to the account of
+   * whose turn that is.
    */
   "floor.add_time": { params: FloorAddTimeParams; result: FloorAddTimeResult };
   /** Who was heard in a channel: for the chair alone, in seat order, never ranked. */
@@ -4706,7 +4722,13 @@ export interface Methods {
    * keeps waiting.
    */
   "floor.close": { params: FloorCloseParams; result: FloorCloseResult };
-  /** Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. */
+  /**
+   * Ends the turn of whoever has the floor. The speaker whom a question has paused goes on. Two
+   * moderators who both end a question mean the question: without `entry`, a speaker to whom it
+   * gave the floor back less than two seconds ago is not ended, and the request is refused with
+   * `conflict` at `/params/entry`; look who speaks, and ask again. With `entry` it is certain at
+   * any time.
+   */
   "floor.end": { params: FloorEndParams; result: FloorEndResult };
   /**
    * Moves somebody to another place on the list, whatever its order says, until the rule of the
@@ -4730,7 +4752,8 @@ export interface Methods {
   /** Takes somebody who waits off the list. */
   "floor.remove": { params: FloorRemoveParams; result: FloorRemoveResult };
   /**
-   * Asks for the floor: for oneself, or, as a moderator, for somebody else, also on a closed list.
+   * Asks for the floor: for oneself, or, as a moderator, for somebody else who may read the
+   * channel, also on a closed list. Observers speak where a moderator asks for them; bots never do.
    * One can wait once for each kind. A right of reply is claimed with `reply.claim`.
    */
   "floor.request": { params: FloorRequestParams; result: FloorRequestResult };
@@ -4807,7 +4830,8 @@ export interface Methods {
   /**
    * Replaces the text of one's own message, within the channel's edit window. Earlier versions stay
    * in the record. Where moderators approve messages first, nobody else may edit: unseen words
-   * would slip in.
+   * would slip in. While somebody has the floor and it controls posting, nobody but the speaker and
+   * moderators changes a statement, as nobody but they post one; questions may be changed.
    */
   "message.edit": { params: MessageEditParams; result: MessageEditResult };
   /**
@@ -4966,7 +4990,7 @@ export interface Methods {
    * shows it, but without the rounds of a ranked poll.
    */
   "poll.list": { params: PollListParams; result: PollListResult };
-  /** Opens a poll for votes. */
+  /** Opens a poll for votes. Not in a closed channel, where nobody could vote. */
   "poll.open": { params: PollOpenParams; result: PollOpenResult };
   /** Publishes the results of a closed poll. */
   "poll.publish": { params: PollPublishParams; result: PollPublishResult };
@@ -5050,8 +5074,9 @@ export interface Methods {
   "reply.refuse": { params: ReplyRefuseParams; result: ReplyRefuseResult };
   /**
    * Gives a card to a moderator. Without `to` one takes it oneself: when another has it already,
-   * that is a `conflict`. Nobody gets, or gives away, the card of their own message
-   * (`another_moderator`).
+   * that is a `conflict`. Nobody is given one who could not decide it: who does not moderate, or is
+   * removed from the channel or suspended (`not_found` at `/params/to`), nor may anybody get, or
+   * give away, the card of their own message (`another_moderator`).
    */
   "report.assign": { params: ReportAssignParams; result: ReportAssignResult };
   /**
@@ -5748,6 +5773,7 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     delegation: { min: 1, max: 64 },
     participant: { min: 1, max: 64 },
+    entry: { min: 1, max: 9007199254740991 },
     duration_s: { min: 1, max: 86400 },
     reason: { min: 1, max: 500 },
   },

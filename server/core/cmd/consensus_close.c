@@ -22,7 +22,7 @@ int pl_cmd_consensus_close(struct pl_ctx *ctx, const struct pl_consensus_close_p
     if (status == 0)
         status = pl_consensus_check_round(ctx, &row, in->round);
     if (status == 0)
-        status = pl_consensus_answers(ctx, row.id, row.round, &answers);
+        status = pl_consensus_answers(ctx, &row, row.round, &answers);
     if (status != 0)
         return status;
 

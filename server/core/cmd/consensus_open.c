@@ -11,7 +11,7 @@ static int check_none_open(struct pl_ctx *ctx, const struct pl_channel *channel)
     if (error == -ENOENT)
         return 0;
     if (error == 0 && last.state == PL_CONSENSUS_STATE_OPEN)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/channel", "call_open");
     return error;
 }
 
@@ -21,6 +21,8 @@ int pl_cmd_consensus_open(struct pl_ctx *ctx, const struct pl_consensus_open_par
     struct pl_channel *channel = NULL;
     int64_t id = 0;
     int status = pl_ctx_channel(ctx, in->channel, &channel);
+    if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
     if (status == 0)
         status = check_none_open(ctx, channel);
     if (status != 0)

@@ -9,11 +9,13 @@ int pl_cmd_consensus_revise(struct pl_ctx *ctx, const struct pl_consensus_revise
     struct pl_consensus_row row = {0};
     int status = pl_consensus_find_open(ctx, in->consensus, &row, &channel);
     if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
+    if (status == 0)
         status = pl_consensus_check_round(ctx, &row, in->round);
     if (status != 0)
         return status;
     if (row.round >= PL_CONSENSUS_ROUNDS_MAX)
-        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "", "rounds");
 
     row.round++;
     struct pl_event_consensus_revised data = {

@@ -25,7 +25,7 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     struct pl_consensus_answers answers = {0};
     int error = pl_store_consensus_text(ctx->db, row->id, wire->round, ctx->arena, &wire->text);
     if (error == 0)
-        error = pl_consensus_answers(ctx, row->id, wire->round, &answers);
+        error = pl_consensus_answers(ctx, row, wire->round, &answers);
     if (error != 0)
         return error;
     wire->id = pl_consensus_id(ctx, row->id);

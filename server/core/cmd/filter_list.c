@@ -10,7 +10,7 @@ static bool is_wanted(struct pl_ctx *ctx, const struct pl_rule *rule,
     const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, rule->row.channel);
     if (channel == NULL)
         return true;
-    return asked == NULL ? pl_ctx_rights(ctx, channel) != 0 : asked == channel;
+    return asked == NULL ? (pl_ctx_rights(ctx, channel) & PL_RIGHT_READ) != 0 : asked == channel;
 }
 
 int pl_cmd_filter_list(struct pl_ctx *ctx, const struct pl_filter_list_params *in,

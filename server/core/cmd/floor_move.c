@@ -15,7 +15,7 @@ int pl_cmd_floor_move(struct pl_ctx *ctx, const struct pl_floor_move_params *in,
     if (status != 0)
         return status;
     if (entry == before)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/before", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/before", "same");
     pl_floor_take(&floor, entry);
     pl_floor_insert_before(&floor, entry, before);
     struct pl_event_floor_moved data = {

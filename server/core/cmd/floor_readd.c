@@ -15,7 +15,7 @@ static int find_past(struct pl_ctx *ctx, struct pl_floor *floor, int64_t id,
     if (error != 0)
         return error;
     if (row.state != PL_FLOOR_ENTRY_STATE_ENDED && row.state != PL_FLOOR_ENTRY_STATE_REMOVED)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "not_past");
     const struct pl_participant *who = pl_directory_by_id(&ctx->core->directory, row.participant);
     int status = pl_floor_check_present(ctx, floor, who, "/params/entry");
     if (status == 0)

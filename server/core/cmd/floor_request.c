@@ -18,6 +18,9 @@ static int find_person(struct pl_ctx *ctx, const struct pl_floor_request_params 
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/participant", NULL);
     if (*ret_who != ctx->speaker && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/participant", NULL);
+    // An observer may speak where a moderator lets them; a program never does.
+    if ((*ret_who)->row.role == PL_ROLE_BOT)
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/participant", "bot");
     return 0;
 }
 
@@ -29,7 +32,9 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor,
         return status;
     bool is_taken =
         floor->row.is_open || kind == PL_FLOOR_KIND_POINT_OF_ORDER || pl_ctx_is_moderator(ctx);
-    if (!floor->row.is_on || !is_taken)
+    if (!floor->row.is_on)
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIST_CLOSED, "", "list_off");
+    if (!is_taken)
         return pl_ctx_refuse(ctx, PL_REASON_LIST_CLOSED);
     status = pl_floor_check_present(ctx, floor, who, "/params/participant");
     return status == 0 ? pl_floor_check_room(ctx, floor, who, kind) : status;

@@ -13,7 +13,7 @@ static int check_begun(struct pl_ctx *ctx, const struct pl_floor *floor,
     if (is_named || speaker == NULL || pl_floor_only_interrupts(speaker, next) ||
         pl_floor_spoken_ms(&speaker->row, ctx->now_ms) >= PL_FLOOR_BEGUN_MS)
         return 0;
-    return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/instead_of", "required");
+    return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/instead_of", "just_begun");
 }
 
 static int find_entry(struct pl_ctx *ctx, const struct pl_floor *floor,
@@ -22,14 +22,16 @@ static int find_entry(struct pl_ctx *ctx, const struct pl_floor *floor,
     int64_t speaker = floor->speaker == NULL ? 0 : floor->speaker->row.id;
     bool has_guard = (in->has & PL_HAS_FLOOR_START_PARAMS_INSTEAD_OF) != 0;
     if (has_guard && in->instead_of != speaker)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/instead_of", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/instead_of", "other_speaker");
     int status = 0;
     if ((in->has & PL_HAS_FLOOR_START_PARAMS_ENTRY) != 0)
         status = pl_floor_find_waiting(ctx, floor, in->entry, "/params/entry", ret_entry);
     else
         *ret_entry = pl_floor_next(floor);
-    if (status == 0 && (*ret_entry == NULL || !pl_floor_is_due(floor, *ret_entry)))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", NULL);
+    if (status == 0 && *ret_entry == NULL)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "list_empty");
+    if (status == 0 && !pl_floor_is_due(floor, *ret_entry))
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "replies_later");
     return status != 0 ? status : check_begun(ctx, floor, in, *ret_entry);
 }
 

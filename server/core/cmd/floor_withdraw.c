@@ -16,8 +16,8 @@ static int find_newest(struct pl_ctx *ctx, const struct pl_floor *floor,
     if (found != NULL)
         return 0;
     bool speaks = floor->speaker != NULL && floor->speaker->who == ctx->speaker;
-    return pl_ctx_refuse_at(ctx, speaks ? PL_REASON_CONFLICT : PL_REASON_NOT_FOUND, "/params/entry",
-                            NULL);
+    return speaks ? pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/entry", "speaks")
+                  : pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/entry", NULL);
 }
 
 int pl_cmd_floor_withdraw(struct pl_ctx *ctx, const struct pl_floor_withdraw_params *in,

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include <errno.h>
+
 #include "core/attribution.h"
+#include "core/floor.h"
 #include "core/handlers.gen.h"
 #include "core/held.h"
 #include "core/message.h"
 #include "core/report.h"
 #include "store/events.h"
+#include "store/questions.h"
 
 // The text is the same already, perhaps because this is a retry: the present version answers.
 static int answer_same(struct pl_ctx *ctx, const struct pl_message_row *message,
@@ -16,12 +20,31 @@ static int answer_same(struct pl_ctx *ctx, const struct pl_message_row *message,
     return pl_store_event_time(ctx->db, pl_row_id(channel, out->seq), &out->at_ms);
 }
 
+// New words in an old statement are a statement; a question may be put at any time, and be put
+// better.
+static int check_floor(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t message)
+{
+    struct pl_question_row question = {0};
+    enum pl_message_kind kind = PL_MESSAGE_KIND_QUESTION;
+    int error = pl_store_question(ctx->db, message, ctx->speaker->row.id, ctx->arena, &question);
+    if (error == -ENOENT)
+        kind = PL_MESSAGE_KIND_STATEMENT;
+    else if (error != 0)
+        return error;
+    int status = pl_floor_check_post(ctx, channel, kind);
+    if (status != 0)
+        ctx->refusal.rule = "edit";
+    return status;
+}
+
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
                          const struct pl_message_row *message)
 {
     if ((pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_POST) == 0)
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     int status = pl_ctx_check_voice(ctx, channel);
+    if (status == 0)
+        status = check_floor(ctx, channel, message->id);
     if (status != 0)
         return status;
     struct pl_held_cause cause;

@@ -39,7 +39,7 @@ static int check_room(struct pl_ctx *ctx, const struct pl_channel *channel)
     int64_t all = 0, open = 0;
     int error = pl_store_poll_count(ctx->db, channel->row.id, &all, &open);
     if (error == 0 && all >= PL_POLLS_PER_CHANNEL_MAX)
-        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "", "polls");
     return error;
 }
 

@@ -7,7 +7,7 @@ static int check_room(struct pl_ctx *ctx, const struct pl_channel *channel)
     int64_t all = 0, open = 0;
     int error = pl_store_poll_count(ctx->db, channel->row.id, &all, &open);
     if (error == 0 && open >= PL_POLLS_OPEN_MAX)
-        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "", "polls_open");
     return error;
 }
 
@@ -19,6 +19,8 @@ int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
     int status = pl_poll_find(ctx, in->poll, &row, &channel);
     if (status == 0)
         status = pl_poll_expect(ctx, &row, PL_POLL_STATE_CREATED);
+    if (status == 0)
+        status = pl_ctx_check_not_closed(ctx, channel);
     if (status == 0)
         status = check_room(ctx, channel);
     if (status != 0)

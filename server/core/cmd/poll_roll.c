@@ -63,7 +63,8 @@ static int find(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
     if (ret_row->is_secret && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     if (ret_row->state < PL_POLL_STATE_CLOSED || ret_row->state == PL_POLL_STATE_CANCELLED)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/poll", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/poll",
+                                pl_poll_state_name(ret_row->state));
     if ((in->has & PL_HAS_POLL_ROLL_PARAMS_AFTER) != 0 &&
         (pl_id_take_number(&after, ret_after) != 0 || after.len > 0))
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/after", NULL);

@@ -35,7 +35,7 @@ int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_p
     if (question.state == PL_QUESTION_STATE_ANSWERED && question.answer == answer)
         return 0;
     if (!pl_question_is_open(&question))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
 
     struct pl_event_question_answered data = {.target = in->seq, .answer_seq = in->answer_seq};
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_QUESTION_ANSWERED, in->seq, &data};

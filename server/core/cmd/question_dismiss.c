@@ -22,7 +22,7 @@ int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss
     if (question.state == PL_QUESTION_STATE_DISMISSED && pl_str_equal(question.reason, reason))
         return 0;
     if (!pl_question_is_open(&question))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
 
     if (!pl_ctx_is_moderator(ctx))
         status = pl_ctx_check_voice(ctx, channel);

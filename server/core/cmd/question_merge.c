@@ -11,9 +11,9 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_question_row *quest
     if (question->message == into->message)
         return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/into", "itself");
     if (!pl_question_is_open(question))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
     if (!pl_question_is_open(into))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/into", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/into", "decided");
     return 0;
 }
 

@@ -16,7 +16,7 @@ int pl_cmd_question_take(struct pl_ctx *ctx, const struct pl_question_take_param
     if (question.state == PL_QUESTION_STATE_TAKEN)
         return 0;
     if (question.state != PL_QUESTION_STATE_ASKED)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
 
     struct pl_event_question_taken data = {.target = in->seq};
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_QUESTION_TAKEN, in->seq, &data};

@@ -13,7 +13,7 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
         return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/seq", "own");
     int status = pl_ctx_check_voice(ctx, channel);
     if (status == 0 && !pl_question_is_open(question))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
     return status;
 }
 

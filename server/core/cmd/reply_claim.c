@@ -49,14 +49,14 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_floor *floor)
     struct pl_reply_count count;
     int64_t delegation = ctx->speaker->row.delegation;
     if (!floor->row.is_on)
-        return pl_ctx_refuse(ctx, PL_REASON_LIST_CLOSED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIST_CLOSED, "", "list_off");
     int status = pl_reply_count(ctx, floor, delegation, &count);
     if (status != 0)
         return status;
     if (count.is_waiting)
-        return pl_ctx_refuse(ctx, PL_REASON_CONFLICT);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "", "claim_open");
     if (count.granted >= floor->row.replies_max || count.all >= PL_FLOOR_REPLIES_MAX)
-        return pl_ctx_refuse(ctx, PL_REASON_LIMIT_REACHED);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "", "replies");
     return 0;
 }
 

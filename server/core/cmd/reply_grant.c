@@ -11,7 +11,7 @@ static int check_count(struct pl_ctx *ctx, const struct pl_floor *floor,
     if (error != 0)
         return error;
     if (count.granted >= floor->row.replies_max)
-        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "/params/reply", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "/params/reply", "replies");
     reply->number = count.granted + 1;
     return 0;
 }

@@ -15,8 +15,12 @@ int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_param
         return status;
     const struct pl_participant *to =
         has_to ? pl_directory_by_slug(&ctx->core->directory, in->to) : ctx->speaker;
-    if (to == NULL || !pl_role_moderates(to->row.role))
+    if (to == NULL)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", NULL);
+    if (!pl_role_moderates(to->row.role))
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", "moderator");
+    if (!pl_ctx_is_present(ctx, channel, to))
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/to", "absent");
     int error = pl_report_whom(ctx, &card, &whom);
     // Of a message that does not name its author, the refusal would: they cannot decide it anyway.
     if (error == 0 && whom.participant == to->row.id)
@@ -29,7 +33,7 @@ int pl_cmd_report_assign(struct pl_ctx *ctx, const struct pl_report_assign_param
         return 0;
     // Two who take it at once: the first has it. Giving it to somebody is meant as it is said.
     if (!has_to && card.assigned_to != 0)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", "taken");
     out->changed = true;
     error = pl_store_report_assign(ctx->db, card.id, to->row.id);
     if (error == 0)

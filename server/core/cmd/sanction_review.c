@@ -17,10 +17,10 @@ static int check(struct pl_ctx *ctx, const struct pl_sanction_row *row,
     if (status != 0)
         return status;
     if (row->imposed_by == ctx->speaker->row.id)
-        return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "", "another_moderator");
     bool is_open = row->appeal_by != 0 && row->review == PL_APPEAL_OUTCOME_COUNT;
     if (sanction == NULL || !is_open)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", "decided");
     return 0;
 }
 

@@ -277,6 +277,29 @@ static void added_time_lengthens_the_turn(void **state)
     assert_int_equal(shown.accounts[1].left_ms, 130000);
 }
 
+static void added_time_is_the_speakers_whom_a_question_interrupts(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true,\"turn_s\":60");
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    ASK_QUESTION("h1"); // of the same delegation
+    CHAIR(FLOOR_START, "");
+    CHAIR(FLOOR_ADD_TIME, ",\"delegation\":\"jakarta\",\"duration_s\":30,\"reason\":\"r\"");
+    assert_true(event_has(0, "\"entry\":{\"entry\":1,") && event_has(0, "\"allowed_ms\":90000"));
+    assert_true(result_has("\"entry\":{\"entry\":1,"));
+    CHAIR(FLOOR_ADD_TIME, ",\"entry\":2,\"duration_s\":10,\"reason\":\"r\"");
+    assert_true(event_has(0, "\"entry\":{\"entry\":2,") && event_has(0, "\"allowed_ms\":70000"));
+    assert_true(event_has(0, "\"added_ms\":40000"));
+    CHAIR(FLOOR_ADD_TIME, ",\"entry\":1,\"duration_s\":10,\"reason\":\"r\"");
+    assert_true(event_has(0, "\"allowed_ms\":100000"));
+    ASK("d2");
+    DO("m1", FLOOR_ADD_TIME, ",\"entry\":3,\"duration_s\":10,\"reason\":\"r\"");
+    assert_refused(&world, PL_REASON_CONFLICT); // waits
+    DO("m1", FLOOR_ADD_TIME, ",\"entry\":4,\"duration_s\":10,\"reason\":\"r\"");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+}
+
 static void no_limits_no_deadline(void **state)
 {
     (void)state;
@@ -342,6 +365,42 @@ static void the_next_asked_for_twice_is_meant_once(void **state)
     assert_speaker("d2", PL_FLOOR_ENTRY_STATE_SPEAKING);
     CHAIR(FLOOR_START, ",\"instead_of\":2"); // who says whom may do it at once
     assert_speaker("h1", PL_FLOOR_ENTRY_STATE_SPEAKING);
+}
+
+static void the_end_of_a_question_asked_for_twice_ends_nobody_else(void **state)
+{
+    (void)state;
+    CHAIR(FLOOR_SET, ",\"on\":true");
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    world.now_ms += 10000;
+    ASK_QUESTION("d2");
+    CHAIR(FLOOR_START, "");
+    world.now_ms += 10000;
+    CHAIR(FLOOR_END, "");
+    world.now_ms += 1999;
+    world_restart(&world);
+    DO("m2", FLOOR_END, "");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    assert_string_equal(world.last->replies[0].refusal.path, "/params/entry");
+    assert_speaker("d1", PL_FLOOR_ENTRY_STATE_SPEAKING);
+    CHAIR(FLOOR_PAUSE, ""); // also one who does not speak
+    DO("m2", FLOOR_END, "");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    world.now_ms += 1;
+    CHAIR(FLOOR_END, "");
+    assert_nobody_speaks();
+
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    ASK_QUESTION("d2");
+    CHAIR(FLOOR_START, "");
+    CHAIR(FLOOR_END, "");
+    CHAIR(FLOOR_END, ",\"entry\":3"); // who says whom may do it at once
+    ASK("d1");
+    CHAIR(FLOOR_START, "");
+    CHAIR(FLOOR_END, ""); // a turn that was given is no returned one
+    assert_nobody_speaks();
 }
 
 static void a_question_interrupts_and_the_speaker_goes_on(void **state)
@@ -495,6 +554,7 @@ static void only_the_speaker_posts_statements(void **state)
     post("d2", "d", "statement");
     assert_ok(&world);
     CHAIR(FLOOR_SET, ",\"controls_posting\":true");
+    world.now_ms += 2000;
     CHAIR(FLOOR_END, "");
     post("d2", "e", "statement");
     assert_ok(&world);
@@ -714,10 +774,12 @@ int main(void)
         WORLD_TEST(who_was_moved_stays_there),
         WORLD_TEST(counts_what_was_spoken),
         WORLD_TEST(added_time_lengthens_the_turn),
+        WORLD_TEST(added_time_is_the_speakers_whom_a_question_interrupts),
         WORLD_TEST(no_limits_no_deadline),
         WORLD_TEST(one_speaker_ends_the_other),
         WORLD_TEST(the_next_asked_for_twice_is_meant_once),
         WORLD_TEST(a_question_interrupts_and_the_speaker_goes_on),
+        WORLD_TEST(the_end_of_a_question_asked_for_twice_ends_nobody_else),
         WORLD_TEST(whom_the_chair_paused_stays_paused_after_a_question),
         WORLD_TEST(a_statement_ends_question_and_speaker),
         WORLD_TEST(brings_a_speaker_back),

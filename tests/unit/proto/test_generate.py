@@ -176,6 +176,12 @@ class Refusals(Scratch):
         run = generate(self.source, self.output)
         self.assertRegex(run.stderr, r"^errors\.json:\d+: /reasons/muted: 'id' is missing\n$")
 
+    def test_sentence_of_a_rule_missing(self):
+        self.replace("errors.json", ', "id": "Anda dibisukan sementara."', "")
+        run = generate(self.source, self.output)
+        self.assertRegex(run.stderr, r"^errors\.json:\d+: /reasons/muted/rules/by_clock: "
+                                     r"'en' and 'id' are what is here\n$")
+
     def spoil_command(self, old, new, pointer, message):
         self.replace(RATE, old, new)
         run = generate(self.source, self.output)

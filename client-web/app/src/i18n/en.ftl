@@ -284,4 +284,3 @@ theme-dark = Dark
 ## Requests
 
 request-no-answer = No answer from the server. Check the connection, then try again.
-refused-moderator = You cannot do this here yourself. Ask another moderator or the secretariat.

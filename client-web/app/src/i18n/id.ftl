@@ -271,4 +271,3 @@ theme-dark = Gelap
 ## Permintaan
 
 request-no-answer = Server tidak menjawab. Periksa sambungan, lalu coba lagi.
-refused-moderator = Anda sendiri tidak dapat melakukan ini di sini. Silakan minta moderator lain atau sekretariat.

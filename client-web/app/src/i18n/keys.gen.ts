@@ -209,7 +209,6 @@ export interface Strings {
   "theme-light": never;
   "theme-dark": never;
   "request-no-answer": never;
-  "refused-moderator": never;
   "command-error-unknown": "name";
   "command-error-forbidden": "name";
   "command-zone": "zone";
@@ -1079,6 +1078,7 @@ export interface Strings {
   "floor-line-moved": "name" | "reason" | "who";
   "floor-line-removed": "name" | "reason" | "who";
   "floor-line-time": "name" | "reason" | "time" | "who";
+  "floor-line-time-turn": "name" | "reason" | "time" | "turn" | "who";
   "floor-line-granted": "name" | "who";
   "floor-line-refused": "name" | "reason" | "who";
   "floor-line-redacted": "name" | "reason" | "who";

@@ -8,7 +8,6 @@ import {
   type PlenoClient,
   type Reason,
   Refused,
-  type Role,
 } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
 
@@ -32,12 +31,6 @@ const KINDS = [
   "filter",
 ] as const satisfies readonly (keyof ClientEvents)[];
 export type News = Pick<ClientEvents, (typeof KINDS)[number]>;
-
-/** Why not, for this person: who moderates cannot be sent to "a moderator". */
-export function refusalWords({ message, reason }: Refused, role: Role | undefined): string {
-  const moderates = role === "moderator" || role === "admin";
-  return reason === "forbidden" && moderates ? t("refused-moderator") : message;
-}
 
 export interface Link {
   ask<M extends MethodName>(
@@ -73,8 +66,7 @@ export class LiveLink extends Emitter<News> implements Link {
       return { ok: true, is: await client.request(method, params) };
     } catch (error) {
       if (!(error instanceof Refused)) return { ok: false, why: t("request-no-answer") };
-      const why = refusalWords(error, client.session?.participant.role);
-      return { ok: false, why, reason: error.reason };
+      return { ok: false, why: error.message, reason: error.reason };
     }
   }
 }

@@ -209,6 +209,7 @@ floor-line-ended-removed = { $name } ended the turn of { $who } after { $time }:
 floor-line-moved = { $name } moved { $who } on the speakers’ list: { $reason }
 floor-line-removed = { $name } took { $who } off the speakers’ list: { $reason }
 floor-line-time = { $name } gave { $who } { $time } more: { $reason }
+floor-line-time-turn = { $name } gave { $who } { $time } more, in the turn of { $turn }: { $reason }
 floor-line-granted = { $name } granted { $who } a right of reply
 floor-line-refused = { $name } refused { $who } a right of reply: { $reason }
 floor-line-redacted = { $name } removed the text of the claim of { $who }: { $reason }

@@ -207,6 +207,7 @@ floor-line-ended-removed = { $name } mengakhiri giliran { $who } setelah { $time
 floor-line-moved = { $name } memindahkan { $who } dalam daftar pembicara: { $reason }
 floor-line-removed = { $name } menghapus { $who } dari daftar pembicara: { $reason }
 floor-line-time = { $name } memberi { $who } tambahan { $time }: { $reason }
+floor-line-time-turn = { $name } memberi { $who } tambahan { $time }, pada giliran { $turn }: { $reason }
 floor-line-granted = { $name } mengabulkan hak jawab { $who }
 floor-line-refused = { $name } menolak hak jawab { $who }: { $reason }
 floor-line-redacted = { $name } menghapus teks pengajuan { $who }: { $reason }

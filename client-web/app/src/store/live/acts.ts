@@ -4,7 +4,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { t } from "../../i18n/index.ts";
 import type { Act } from "../commands.ts";
 import type { Desk } from "../desk/desk.ts";
-import { type Link, refusalWords } from "../link.ts";
+import type { Link } from "../link.ts";
 import type { Outcome } from "../model.ts";
 import { commands } from "../slash.ts";
 
@@ -35,8 +35,7 @@ export class Acts {
       return done(await run(client, channel));
     } catch (error) {
       if (!(error instanceof Refused)) return { ok: false, why: t("request-no-answer") };
-      const why = refusalWords(error, client.session?.participant.role);
-      return { ok: false, why: words(error.path) ?? why };
+      return { ok: false, why: words(error.path) ?? error.message };
     }
   }
 

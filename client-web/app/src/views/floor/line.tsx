@@ -74,10 +74,10 @@ function words(model: Model, actor: Participant, news: FloorNews): ComponentChil
       return rich(news.type === "floor.moved" ? "floor-line-moved" : "floor-line-removed", args);
     }
     case "floor.time_added": {
-      const { account, duration_s, reason } = news.data;
+      const { account, duration_s, entry, reason } = news.data;
       const who =
         account.delegation === undefined
-          ? (news.data.entry?.participant.name ?? account.participant ?? "")
+          ? (entry?.participant.name ?? account.participant ?? "")
           : delegationName(account.delegation);
       const args = {
         name,
@@ -85,7 +85,10 @@ function words(model: Model, actor: Participant, news: FloorNews): ComponentChil
         time: span(duration_s * 1000),
         reason: <bdi>{reason}</bdi>,
       };
-      return rich("floor-line-time", args);
+      if (entry === undefined || account.delegation === undefined)
+        return rich("floor-line-time", args);
+      const turn = <Name>{entry.participant.name}</Name>;
+      return rich("floor-line-time-turn", { ...args, turn });
     }
     case "reply.redacted":
       return rich("floor-line-redacted", {

@@ -335,5 +335,14 @@ const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
         "muted", 1008, true,
         {[PL_LANG_EN] = "You are muted. \"Wait\".",
          [PL_LANG_ID] = "Anda dibisukan."},
+        {[PL_LANG_EN] = "An admin has muted you.",
+         [PL_LANG_ID] = "Admin membisukan Anda."},
     },
 };
+
+const struct pl_rule_text pl_rule_texts[] = {
+    {PL_REASON_MUTED, "by_clock",
+     {[PL_LANG_EN] = "You are muted for a while.",
+         [PL_LANG_ID] = "Anda dibisukan sementara."}},
+};
+const size_t pl_rule_text_count = 1;

@@ -100,8 +100,18 @@ struct pl_reason_def {
     int code;   // of the JSON-RPC error
     bool retry; // the same request may succeed later
     const char *text[PL_LANG_COUNT];
+    const char *moderators[PL_LANG_COUNT]; // text for them; NULL: the same
 };
 extern const struct pl_reason_def pl_reasons[PL_REASON_COUNT];
+
+// The text of a refusal with this rule.
+struct pl_rule_text {
+    enum pl_reason reason;
+    const char *rule;
+    const char *text[PL_LANG_COUNT];
+};
+extern const struct pl_rule_text pl_rule_texts[];
+extern const size_t pl_rule_text_count;
 
 // A no to one request, for the one who asked. Made in core/ and proto/, worded in net/.
 struct pl_refusal {
@@ -110,6 +120,7 @@ struct pl_refusal {
     int64_t retry_after_ms; // -1: waiting does not help
     const char *rule;       // the keyword that was broken, a static string; NULL: none
     struct pl_str detail;   // what makes it concrete: a name, a place; lives as long as its answer
+    bool is_to_moderator;   // who reads it is one: worded so
 };
 
 // Who takes part.

@@ -1311,12 +1311,13 @@ static const struct pl_field wire_summit_fields[] = {
     {.name = "starts", .key = {"\"starts\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, starts)},
     {.name = "ends", .key = {"\"ends\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, ends)},
     {.name = "host", .key = {"\"host\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, host)},
+    {.name = "timezone", .key = {"\"timezone\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, timezone)},
     {.name = "languages", .key = {"\"languages\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &wire_summit_languages_items, .offset = offsetof(struct pl_wire_summit, languages), .count_offset = offsetof(struct pl_wire_summit, languages_count)},
 };
 const struct pl_object pl_wire_summit_object = {
     .name = "wire_summit",
     .fields = wire_summit_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_wire_summit),
     .exactly_one = 0,
     .is_closed = false,

@@ -874,6 +874,7 @@ struct pl_wire_summit {
     struct pl_str starts;
     struct pl_str ends;
     struct pl_str host;
+    struct pl_str timezone;
     struct pl_str *languages;
     size_t languages_count;
 };
@@ -882,6 +883,7 @@ struct pl_wire_summit {
 #define PL_HAS_WIRE_SUMMIT_STARTS (UINT32_C(1) << 2)
 #define PL_HAS_WIRE_SUMMIT_ENDS (UINT32_C(1) << 3)
 #define PL_HAS_WIRE_SUMMIT_HOST (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_SUMMIT_TIMEZONE (UINT32_C(1) << 5)
 extern const struct pl_object pl_wire_summit_object;
 
 // How many messages may be sent in a channel.

@@ -424,6 +424,11 @@ export interface Summit {
   ends?: string;
   /** Who hosts it. */
   host?: string;
+  /**
+   * The zone whose clocks the agenda goes by, by its name in the IANA database: `Asia/Jakarta`.
+   * Absent: not known.
+   */
+  timezone?: string;
   /** Languages of the summit, the first one being the default. */
   languages: string[];
 }

@@ -13,7 +13,7 @@ import type {
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
-import { moment, span, zoneName } from "../../i18n/time.ts";
+import { agendaTime, span, zoneName } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { done } from "../../store/done.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
@@ -337,6 +337,7 @@ function localTime(at: string | undefined): string {
 
 function Schedule({ channel }: Part) {
   const { id, state } = channel;
+  const { timezone } = useModel().summit.value;
   const act = useAct();
   const [opens, setOpens] = useSetting(localTime(state.opens));
   const [closes, setCloses] = useSetting(localTime(state.closes));
@@ -346,8 +347,8 @@ function Schedule({ channel }: Part) {
     void act("channel.schedule", { channel: id, ...from, ...to });
   };
   const words = [
-    state.opens && t("rule-schedule-opens", { time: moment(state.opens) }),
-    state.closes && t("rule-schedule-closes", { time: moment(state.closes) }),
+    state.opens && t("rule-schedule-opens", { time: agendaTime(state.opens, timezone) }),
+    state.closes && t("rule-schedule-closes", { time: agendaTime(state.closes, timezone) }),
   ].filter(Boolean);
   return (
     <Rule

@@ -785,6 +785,10 @@ export interface Strings {
   "rule-attribution-off_record": never;
   "rule-attribution-help": never;
   "rule-attribution-ends": never;
+  "rule-anonymous": never;
+  "rule-anonymous-on": never;
+  "rule-anonymous-allow": never;
+  "rule-anonymous-stop": never;
   "rule-delay": never;
   "rule-delay-now": "time";
   "rule-delay-seconds": never;

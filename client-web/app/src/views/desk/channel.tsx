@@ -254,6 +254,30 @@ function Attribution({ channel }: Part) {
   );
 }
 
+function Anonymous({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const isOn = state.anonymous_questions === true;
+  return (
+    <Rule
+      icon="question"
+      title={t("rule-anonymous")}
+      now={t(isOn ? "rule-anonymous-on" : "rule-off")}
+      isOn={isOn}
+    >
+      <div class="acts">
+        <button
+          type="button"
+          class="button"
+          onClick={() => void act("channel.set_anonymous_questions", { channel: id, on: !isOn })}
+        >
+          {t(isOn ? "rule-anonymous-stop" : "rule-anonymous-allow")}
+        </button>
+      </div>
+    </Rule>
+  );
+}
+
 function Delay({ channel }: Part) {
   const { id, state } = channel;
   const act = useAct();
@@ -454,6 +478,7 @@ export function ChannelTab({ desk }: { desk: Desk }) {
       <Slow channel={channel} />
       <Approval channel={channel} />
       <Attribution channel={channel} />
+      <Anonymous channel={channel} />
       <Delay channel={channel} />
       <Budget channel={channel} />
       <Schedule channel={channel} />

@@ -1115,14 +1115,16 @@ struct pl_wire_poll {
     int64_t quorum;
     bool abstention;
     enum pl_poll_state state;
+    int64_t opened_at_ms;
     int64_t closes_ms;
     int64_t votes;
     int64_t entitled;
     bool quorum_reached;
     struct pl_wire_poll_outcome outcome;
 };
-#define PL_HAS_WIRE_POLL_CLOSES (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_POLL_OUTCOME (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_POLL_OPENED_AT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_POLL_CLOSES (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_POLL_OUTCOME (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_poll_object;
 
 // What a poll has of the one who asks.
@@ -1176,6 +1178,15 @@ struct pl_wire_consensus_answer {
 #define PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_consensus_answer_object;
 
+// A delegation that has not answered.
+struct pl_wire_consensus_silent {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_wire_participant *voters;
+    size_t voters_count;
+};
+extern const struct pl_object pl_wire_consensus_silent_object;
+
 // A consensus call.
 struct pl_wire_consensus {
     uint32_t has;
@@ -1188,11 +1199,14 @@ struct pl_wire_consensus {
     struct pl_wire_consensus_answer *answers;
     size_t answers_count;
     struct pl_wire_consensus_counts counts;
+    struct pl_wire_consensus_silent *silent;
+    size_t silent_count;
     bool reached;
     struct pl_str statement;
 };
-#define PL_HAS_WIRE_CONSENSUS_REACHED (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_CONSENSUS_STATEMENT (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CONSENSUS_SILENT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CONSENSUS_REACHED (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CONSENSUS_STATEMENT (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_consensus_object;
 
 // A held message, to moderators and to its author. It has no seq until it is approved.

@@ -25,7 +25,8 @@
     "q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
-    " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners"
+    " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners,"                 \
+    " opened_ms"
 #define CONSENSUS_COLUMNS "id, channel, state, round, reached, statement"
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
@@ -459,7 +460,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_POLL] = "SELECT " POLL_COLUMNS " FROM poll WHERE id = ?",
     [PL_SQL_POLL_UPDATE] = "UPDATE poll SET state = ?, opened_by = ?, closes_ms = ?, votes = ?,"
-                           " entitled = ?, summary = ?, winners = ? WHERE id = ?",
+                           " entitled = ?, summary = ?, winners = ?, opened_ms = ?"
+                           " WHERE id = ?",
     [PL_SQL_POLLS] = "SELECT " POLL_COLUMNS " FROM poll WHERE channel = ?1 AND id > ?2"
                      " AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
     [PL_SQL_POLL_COUNT] =

@@ -719,6 +719,8 @@ export interface Poll {
   abstention: boolean;
   /** How far a poll is. */
   state: PollState;
+  /** When it was opened. Absent: it is not yet, or an older server opened it. */
+  opened_at?: string;
   /** When it closes by itself. Absent: by hand. */
   closes?: string;
   /** Votes cast, abstentions among them. */
@@ -786,6 +788,14 @@ export interface ConsensusAnswer {
   text?: string;
 }
 
+/** A delegation that has not answered. */
+export interface ConsensusSilent {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Who may answer for it: the substitute that a head has named, and its heads. */
+  voters: Participant[];
+}
+
 /** A consensus call. */
 export interface Consensus {
   /** A consensus call's id. */
@@ -804,6 +814,11 @@ export interface Consensus {
   answers: ConsensusAnswer[];
   /** Of that round. */
   counts: ConsensusCounts;
+  /**
+   * Who has not answered, in seat order, and whom to ask. To moderators, of the last round while
+   * the call is open.
+   */
+  silent?: ConsensusSilent[];
   /** Once closed: consensus was reached. */
   reached?: boolean;
   /** Once closed: the outcome, as the moderator put it. */

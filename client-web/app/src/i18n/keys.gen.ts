@@ -290,6 +290,7 @@ export interface Strings {
   "poll-state-closed": never;
   "poll-state-published": never;
   "poll-state-cancelled": never;
+  "poll-opened-at": "time";
   "poll-closes-in": "time";
   "poll-closing": never;
   "poll-how-single": never;

@@ -31,8 +31,9 @@ export function foldConsensus(call: Call, event: ChannelEvent): Call {
       const { consensus: id, round, text } = event.data;
       if (call?.id !== id || call.round >= round) return call;
       const silent = Object.values(call.counts).reduce((sum, one) => sum + one, 0);
+      const { silent: _, ...rest } = call; // whom to ask now, the server knows
       return {
-        ...call,
+        ...rest,
         round,
         text,
         last_round: round,
@@ -49,7 +50,8 @@ export function foldConsensus(call: Call, event: ChannelEvent): Call {
     case "consensus.closed": {
       const { consensus: id, counts, reached, statement } = event.data;
       if (call?.id !== id) return call;
-      return { ...call, state: "closed", reached, statement, counts };
+      const { silent: _, ...rest } = call;
+      return { ...rest, state: "closed", reached, statement, counts };
     }
     default:
       return call;
@@ -63,7 +65,8 @@ function withAnswer(call: Consensus, answer: ConsensusAnswer): Consensus {
   else counts[old.stance] -= 1;
   counts[answer.stance] += 1;
   const others = call.answers.filter((one) => one !== old);
-  return { ...call, counts, answers: [...others, answer] };
+  const silent = call.silent?.filter((one) => one.delegation !== answer.delegation);
+  return { ...call, counts, answers: [...others, answer], ...(silent && { silent }) };
 }
 
 /** What a delegation said against a text, or with reserve. */
@@ -138,7 +141,8 @@ export class ConsensusCalls {
     const call = this.call.peek();
     if (event.type === "consensus.revised" && call?.round === event.data.round - 1) this.#end(call);
     this.#feed.apply(event);
-    if (event.type === "consensus.opened") void this.load();
+    const isNew = event.type === "consensus.revised" && call?.silent !== undefined;
+    if (event.type === "consensus.opened" || isNew) void this.load();
   }
 
   /** An earlier round, as it ended; asked for once. */

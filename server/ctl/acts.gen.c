@@ -747,7 +747,7 @@ static const struct pl_ctl_option filter_links_options[] = {
      .help = "a few words that name the rule. The author of a refused message reads them",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "hosts", .argument = "A|B|...",
-     .help = "for links: links there are allowed. None: every link meets the rule",
+     .help = "for links: links there are allowed. None: every link meets the rule, but of bare hosts only those with a clear ending, such as evil.com or evil.co.id",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},

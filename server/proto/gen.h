@@ -225,9 +225,10 @@ const char *pl_sent_state_name(enum pl_sent_state value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_sent_state_find(struct pl_str word, enum pl_sent_state *ret_value);
 
-// What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-// messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-// Cyrillic or Greek in one word).
+// What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+// and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+// the same text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+// invisible characters, Latin and Cyrillic or Greek in one word).
 enum pl_filter_kind {
     PL_FILTER_KIND_WORDS,
     PL_FILTER_KIND_PATTERN,

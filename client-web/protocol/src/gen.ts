@@ -147,9 +147,10 @@ export type SentState =
   | "redacted";
 
 /**
- * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
- * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
- * Cyrillic or Greek in one word).
+ * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+ * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+ * the same text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+ * invisible characters, Latin and Cyrillic or Greek in one word).
  */
 export type FilterKind =
   | "words"
@@ -995,9 +996,10 @@ export interface Filter {
   /** Absent: all channels. */
   channel?: string;
   /**
-   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-   * Cyrillic or Greek in one word).
+   * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
+   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1663,9 +1665,10 @@ export interface FilterCreateParams {
   /** Absent: all channels. */
   channel?: string;
   /**
-   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-   * Cyrillic or Greek in one word).
+   * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
+   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1684,7 +1687,10 @@ export interface FilterCreateParams {
    * front: case does not matter.
    */
   pattern?: string;
-  /** For `links`: links there are allowed. None: every link meets the rule. */
+  /**
+   * For `links`: links there are allowed. None: every link meets the rule, but of bare hosts only
+   * those with a clear ending, such as `evil.com` or `evil.co.id`.
+   */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
   times?: number;
@@ -1715,9 +1721,10 @@ export interface FilterDryRunParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /**
-   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-   * Cyrillic or Greek in one word).
+   * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
+   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1736,7 +1743,10 @@ export interface FilterDryRunParams {
    * front: case does not matter.
    */
   pattern?: string;
-  /** For `links`: links there are allowed. None: every link meets the rule. */
+  /**
+   * For `links`: links there are allowed. None: every link meets the rule, but of bare hosts only
+   * those with a clear ending, such as `evil.com` or `evil.co.id`.
+   */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
   times?: number;

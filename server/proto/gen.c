@@ -1914,6 +1914,7 @@ static const struct pl_field wire_limits_fields[] = {
     {.name = "text_bytes", .key = {"\"text_bytes\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, text_bytes)},
     {.name = "messages_per_minute", .key = {"\"messages_per_minute\":", 22}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, messages_per_minute)},
     {.name = "requests_per_minute", .key = {"\"requests_per_minute\":", 22}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, requests_per_minute)},
+    {.name = "requests_in_flight", .key = {"\"requests_in_flight\":", 21}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, requests_in_flight)},
     {.name = "sessions_per_participant", .key = {"\"sessions_per_participant\":", 27}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, sessions_per_participant)},
     {.name = "connections_per_address", .key = {"\"connections_per_address\":", 26}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, connections_per_address)},
     {.name = "history_page", .key = {"\"history_page\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, history_page)},
@@ -1921,7 +1922,7 @@ static const struct pl_field wire_limits_fields[] = {
 const struct pl_object pl_wire_limits_object = {
     .name = "wire_limits",
     .fields = wire_limits_fields,
-    .field_count = 8,
+    .field_count = 9,
     .size = sizeof(struct pl_wire_limits),
     .exactly_one = 0,
     .is_closed = false,

@@ -1386,10 +1386,12 @@ struct pl_wire_limits {
     int64_t text_bytes;
     int64_t messages_per_minute;
     int64_t requests_per_minute;
+    int64_t requests_in_flight;
     int64_t sessions_per_participant;
     int64_t connections_per_address;
     int64_t history_page;
 };
+#define PL_HAS_WIRE_LIMITS_REQUESTS_IN_FLIGHT (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_limits_object;
 
 // A program and its version.

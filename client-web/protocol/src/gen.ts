@@ -1048,6 +1048,10 @@ export interface Limits {
   messages_per_minute: number;
   /** Per participant; 0: no limit. */
   requests_per_minute: number;
+  /**
+   * Of one session, whose answers have not come; one more is refused with `overloaded`. Absent: 64.
+   */
+  requests_in_flight?: number;
   /** Open at once; 0: no limit. */
   sessions_per_participant: number;
   /** Open at once; 0: no limit. */

@@ -9,14 +9,15 @@ has to be typed, and how a usage line shows it. The clients and plenoctl work fr
     args        the params that are typed, in order; `channel` is the open one and never among them
     help        one sentence, in each language
     set         params that the command fixes: { "on": true }. A method may have several commands
-                (a list); on plenoctl each then has its own name as its verb
+                (a list); on plenoctl each then has its own name as its verb, without the noun
+                before it: /filter-words is `filter words`
     words       words that stand for a value: { "seconds": { "off": 0 } }
     needs       params to be typed although the method can do without
     everywhere  true: an optional `channel` is left out
     shell       the sentence of help for plenoctl, which knows less by itself; absent: the English one
 
-All params that are no lists of objects are options of plenoctl, typed or not. A required param must
-be typed or set, but for a message (it may be the one that is answered) and a held message (the
+All params that are no lists of objects are options of plenoctl, typed or not, but for those that only
+another command of the method types. A required param must be typed or set, but for a message (it may be the one that is answered) and a held message (the
 oldest).
 """
 
@@ -89,6 +90,7 @@ class Command:
         self.shell_help = spec.get("shell", spec["help"]["en"])
         self.fixed = spec.get("set", {})
         self.is_query = method.path != "command"
+        self.others = set()  # params that only another command of the method types
         self.args, self.fields = [], {field.name: field for field in method.params.fields}
         self.in_channel = "channel" in self.fields and not spec.get("everywhere", False)
         self.noun, self.verb = method.name.replace("_", "-").split(".")
@@ -112,7 +114,8 @@ class Command:
         """The params that plenoctl takes: those that are typed, then the others, as Args."""
         typed = {arg.name: arg for arg in self.args}
         rest = [Arg(field) for name, field in self.fields.items()
-                if name not in typed and name not in self.fixed and kind_of(field)]
+                if name not in typed and name not in self.fixed and name not in self.others
+                and kind_of(field)]
         return [arg for arg in rest if arg.name == "channel"] + self.args + [
             arg for arg in rest if arg.name != "channel"]
 
@@ -242,11 +245,13 @@ def read(source, method, document):
         read_args(source, pointer, command, spec)
         read_more(source, pointer, command, spec)
         check_choice(source, pointer, command, spec)
-        check_options(source, pointer, command)
         commands.append(command)
-    for command in commands:
+    typed = {arg.name for command in commands for arg in command.args}
+    for index, command in enumerate(commands):
         if len(commands) > 1:
-            command.verb = command.name
+            command.verb = command.name.removeprefix(command.noun + "-")
+        command.others = typed - {arg.name for arg in command.args}
+        check_options(source, f"/x-command/{index}" if is_list else "/x-command", command)
     return commands
 
 

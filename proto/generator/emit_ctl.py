@@ -41,11 +41,11 @@ def typed(arg, value):
 
 
 def example_line(model, command, only_required):
-    document = model.document(f"examples/methods/{command.method.name}/ok-full.json")
+    params = model.example(command)
     words = ["plenoctl", command.ctl_name]
     for arg in command.options():
-        if arg.name in document["params"] and (arg.required or not only_required):
-            words += ["--" + arg.option, typed(arg, document["params"][arg.name])]
+        if arg.name in params and (arg.required or not only_required):
+            words += ["--" + arg.option, typed(arg, params[arg.name])]
     return " ".join([*words, "--as", "moderator-1"])
 
 

@@ -164,6 +164,17 @@ class Model:
     def document(self, name):
         return self._read(name).value
 
+    def example(self, command):
+        """Params of the method as this command has them, from its good examples."""
+        folder = f"examples/methods/{command.method.name}"
+        names = sorted(name for name in os.listdir(os.path.join(self.root, folder))
+                       if name.startswith("ok-"))
+        found = [self.document(f"{folder}/{name}")["params"] for name in names]
+        full = self.document(f"{folder}/ok-full.json")["params"]
+        needed = {arg.name for arg in command.args if arg.required}
+        return next((params for params in [full, *found]
+                     if params.items() >= command.fixed.items() and needed <= params.keys()), full)
+
     def _names(self, folder):
         names = sorted(entry[:-5] for entry in os.listdir(os.path.join(self.root, folder))
                        if entry.endswith(".json"))

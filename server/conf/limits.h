@@ -28,8 +28,9 @@ enum {
     PL_CHANNEL_ID_BYTES_MAX = 64,
     PL_CLIENT_ID_BYTES_MAX = 64,
     PL_REQUEST_ID_BYTES_MAX = 64,
-    PL_JSON_DEPTH_MAX = 8,       // deepest schema has 4
-    PL_BATCH_COMMANDS_MAX = 512, // one commit: p99 of 2 ms at 256 rows was measured
+    PL_REQUESTS_IN_FLIGHT_MAX = 64, // of one requester
+    PL_JSON_DEPTH_MAX = 8,          // deepest schema has 4
+    PL_BATCH_COMMANDS_MAX = 512,    // one commit: p99 of 2 ms at 256 rows was measured
     PL_PINS_PER_CHANNEL_MAX = 50,
     PL_REACTIONS_PER_MESSAGE_MAX = 20, // distinct emoji
     PL_SIGN_IN_MS_MAX = 10000,         // design: session.open within 10 s

@@ -48,14 +48,13 @@ int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row,
                          struct pl_consensus_answers *ret_answers)
 {
     struct pl_consensus_answers answers = {0};
-    struct pl_voters voters;
     int error = pl_store_consensus_answers(ctx->db, row->id, round, ctx->arena, &answers.rows,
                                            &answers.count);
     if (error == 0)
-        error = pl_delegate_all(ctx, pl_state_channel_by_row(ctx->core, row->channel), &voters);
+        error =
+            pl_delegate_all(ctx, pl_state_channel_by_row(ctx->core, row->channel), &answers.silent);
     if (error != 0)
         return error;
-    answers.counts.silent = pl_voters_count(&voters);
     for (size_t i = 0; i < answers.count; i++) {
         int64_t *of[PL_STANCE_COUNT] = {
             [PL_STANCE_AGREE] = &answers.counts.agree,
@@ -64,9 +63,63 @@ int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row,
             [PL_STANCE_OBJECT] = &answers.counts.object,
         };
         ++*of[answers.rows[i].stance];
-        answers.counts.silent -= pl_voters_have(&voters, answers.rows[i].delegation);
+        pl_voters_remove(&answers.silent, answers.rows[i].delegation);
     }
+    answers.counts.silent = pl_voters_count(&answers.silent);
     *ret_answers = answers;
+    return 0;
+}
+
+static const struct pl_participant **
+heads_of_silent(struct pl_ctx *ctx, const struct pl_voters *silent, size_t *ret_count)
+{
+    const struct pl_directory *directory = &ctx->core->directory;
+    const struct pl_participant **heads =
+        pl_arena_alloc_array(ctx->arena, directory->count + 1, sizeof(struct pl_participant *));
+    *ret_count = 0;
+    for (size_t i = 0; i < directory->count; i++) {
+        const struct pl_participant_row *row = &directory->by_id[i]->row;
+        if (row->role == PL_ROLE_HEAD && pl_voters_have(silent, row->delegation))
+            heads[(*ret_count)++] = directory->by_id[i];
+    }
+    return heads;
+}
+
+static void add_voter(struct pl_wire_consensus_silent *wire,
+                      const struct pl_participant *participant)
+{
+    if (wire->voters_count < PL_CONSENSUS_VOTERS_MAX)
+        wire->voters[wire->voters_count++] = participant->wire;
+}
+
+int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_consensus_answers *answers,
+                        struct pl_wire_consensus_silent **ret_silent, size_t *ret_count)
+{
+    const struct pl_directory *directory = &ctx->core->directory;
+    size_t head_count = 0, count = 0;
+    const struct pl_participant **heads = heads_of_silent(ctx, &answers->silent, &head_count);
+    struct pl_wire_consensus_silent *silent =
+        pl_arena_alloc_array(ctx->arena, directory->delegation_count + 1, sizeof *silent);
+    for (size_t i = 0; i < directory->delegation_count; i++) {
+        const struct pl_delegation_row *delegation = &directory->delegations[i];
+        const struct pl_participant *substitute = NULL;
+        if (!pl_voters_have(&answers->silent, delegation->id))
+            continue;
+        int error = pl_delegate_substitute(ctx, delegation->id, &substitute);
+        if (error != 0)
+            return error;
+        struct pl_wire_consensus_silent *wire = &silent[count++];
+        *wire = (struct pl_wire_consensus_silent){.delegation = delegation->slug};
+        wire->voters =
+            pl_arena_alloc_array(ctx->arena, PL_CONSENSUS_VOTERS_MAX, sizeof *wire->voters);
+        if (substitute != NULL)
+            add_voter(wire, substitute);
+        for (size_t j = 0; j < head_count; j++)
+            if (heads[j]->row.delegation == delegation->id && heads[j] != substitute)
+                add_voter(wire, heads[j]);
+    }
+    *ret_silent = silent;
+    *ret_count = count;
     return 0;
 }
 

@@ -12,10 +12,12 @@
  */
 
 #include "core/ctx.h"
+#include "core/voters.h"
 #include "store/consensus.h"
 
 enum {
     PL_CONSENSUS_ROUNDS_MAX = 20,   // proto/methods/consensus.answer.json
+    PL_CONSENSUS_VOTERS_MAX = 10,   // named of one delegation; proto/types.json
     PL_CONSENSUS_REMARKS_MAX = 100, // in one event, which half a ring must hold (net/ring.h)
 };
 
@@ -35,9 +37,14 @@ struct pl_consensus_answers {
     struct pl_consensus_answer_row *rows; // in seat order
     size_t count;
     struct pl_wire_consensus_counts counts;
+    struct pl_voters silent; // delegations for which somebody may answer, and nobody has
 };
 PL_MUST_USE int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row,
                                      int64_t round, struct pl_consensus_answers *ret_answers);
+// The delegations that have not answered, and who may for each. Returns 0 or a negative errno.
+PL_MUST_USE int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_consensus_answers *answers,
+                                    struct pl_wire_consensus_silent **ret_silent,
+                                    size_t *ret_count);
 struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,
                                                     const struct pl_consensus_answer_row *row);
 

@@ -136,12 +136,15 @@ enum pl_session_effect_kind {
     PL_EFFECT_PARTICIPANT_CHANGED,   // role, delegation or rights changed: close with 1012, client
                                      // reopens
     PL_EFFECT_PARTICIPANT_SUSPENDED, // close with 1008 when what waits is sent
+    PL_EFFECT_REMOVAL_CHANGED,       // removed from `channel` as before, but until `until_ms`
 };
 
 struct pl_session_effect {
     enum pl_session_effect_kind kind;
     int64_t token;
     int64_t participant;
+    uint32_t channel; // index
+    int64_t until_ms; // as pl_sanctions_until says
 };
 
 // What a batch brought, in order. Counted: made with one reference, freed with the last.

@@ -81,7 +81,8 @@ int pl_poll_describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
                      struct pl_wire_poll *ret_poll)
 {
     struct pl_wire_poll poll = {
-        .has = row->closes_ms != 0 ? PL_HAS_WIRE_POLL_CLOSES : 0,
+        .has = (row->closes_ms != 0 ? PL_HAS_WIRE_POLL_CLOSES : 0) |
+               (row->opened_ms != 0 ? PL_HAS_WIRE_POLL_OPENED_AT : 0),
         .id = pl_poll_id(ctx, row->id),
         .channel = pl_state_channel_by_row(ctx->core, row->channel)->row.slug,
         .title = row->title,
@@ -95,6 +96,7 @@ int pl_poll_describe(struct pl_ctx *ctx, const struct pl_poll_row *row,
         .quorum = row->quorum,
         .abstention = row->may_abstain,
         .state = row->state,
+        .opened_at_ms = row->opened_ms,
         .closes_ms = row->closes_ms,
         .votes = row->votes,
         .entitled = row->entitled,

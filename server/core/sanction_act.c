@@ -329,6 +329,20 @@ static void take_effect(struct pl_ctx *ctx, struct pl_sanction_target target,
         };
 }
 
+// They are kept out as before: only the end is another.
+static void removal_changed(struct pl_ctx *ctx, const struct pl_sanction_wish *wish)
+{
+    size_t at = 0;
+    for (const struct pl_participant *who; (who = next_bound(ctx, wish->target, &at)) != NULL;)
+        *pl_brought_effect(ctx->brought) = (struct pl_session_effect){
+            .kind = PL_EFFECT_REMOVAL_CHANGED,
+            .participant = who->row.id,
+            .channel = wish->channel->index,
+            .until_ms = pl_sanctions_until(&ctx->core->sanctions, who, PL_SANCTION_KIND_REMOVAL,
+                                           wish->channel->row.id, ctx->now_ms),
+        };
+}
+
 // Acts
 
 // Who is kept out of a channel leaves its floor. Before the sanction's own event, which is then the
@@ -398,6 +412,8 @@ int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
         take_effect(ctx, wish->target, PL_EFFECT_PARTICIPANT_SUSPENDED);
     if (is_news && row.kind == PL_SANCTION_KIND_REMOVAL)
         take_effect(ctx, wish->target, PL_EFFECT_PARTICIPANT_CHANGED);
+    if (!is_news && row.kind == PL_SANCTION_KIND_REMOVAL)
+        removal_changed(ctx, wish);
     *ret_row = row;
     return 0;
 }

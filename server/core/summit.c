@@ -52,12 +52,14 @@ struct pl_wire_summit pl_summit_describe(const struct pl_summit_row *summit, enu
         .starts = summit->starts,
         .ends = summit->ends,
         .host = summit->host,
+        .timezone = summit->timezone,
     };
     wire.has = (summit->city.len > 0 ? PL_HAS_WIRE_SUMMIT_CITY : 0) |
                (summit->country.len > 0 ? PL_HAS_WIRE_SUMMIT_COUNTRY : 0) |
                (summit->starts.len > 0 ? PL_HAS_WIRE_SUMMIT_STARTS : 0) |
                (summit->ends.len > 0 ? PL_HAS_WIRE_SUMMIT_ENDS : 0) |
-               (summit->host.len > 0 ? PL_HAS_WIRE_SUMMIT_HOST : 0);
+               (summit->host.len > 0 ? PL_HAS_WIRE_SUMMIT_HOST : 0) |
+               (summit->timezone.len > 0 ? PL_HAS_WIRE_SUMMIT_TIMEZONE : 0);
     wire.languages = pl_arena_alloc_array(arena, summit->languages.len + 1, sizeof *wire.languages);
     struct pl_str rest = summit->languages;
     for (struct pl_str word = next_word(&rest); word.len > 0; word = next_word(&rest))

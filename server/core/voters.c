@@ -20,6 +20,12 @@ void pl_voters_add(struct pl_voters *voters, int64_t id, struct pl_arena *arena)
     voters->bits[byte] = (uint8_t)(voters->bits[byte] | 1u << (id % 8));
 }
 
+void pl_voters_remove(struct pl_voters *voters, int64_t id)
+{
+    if (pl_voters_have(voters, id))
+        voters->bits[id / 8] = (uint8_t)(voters->bits[id / 8] & ~(1u << (id % 8)));
+}
+
 bool pl_voters_have(const struct pl_voters *voters, int64_t id)
 {
     size_t byte = (size_t)id / 8;

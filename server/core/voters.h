@@ -17,6 +17,7 @@ struct pl_voters {
 };
 
 void pl_voters_add(struct pl_voters *voters, int64_t id, struct pl_arena *arena);
+void pl_voters_remove(struct pl_voters *voters, int64_t id);
 bool pl_voters_have(const struct pl_voters *voters, int64_t id);
 // The first id after `id`; 0: none.
 int64_t pl_voters_next(const struct pl_voters *voters, int64_t id);

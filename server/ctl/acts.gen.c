@@ -724,6 +724,100 @@ _Static_assert(sizeof(filter_delete_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_delete_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_act_value filter_flood_fixed[] = {
+    {"kind", "flood"},
+    {0},
+};
+static const struct pl_ctl_option filter_flood_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "absent: all channels",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "action", .argument = "hold|refuse|mask|flag",
+     .help = "what becomes of a message that meets a rule: a moderator decides first (hold), it is not taken (refuse), the matching part becomes ***** (mask; only of words, pattern and links), or it is posted and a report is made (flag)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "times", .argument = "NUMBER",
+     .help = "for repeat: the same text so many times; for flood: more messages than this",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "within", .argument = "TIME",
+     .help = "for repeat and flood: in so many seconds",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "label", .argument = "TEXT",
+     .help = "a few words that name the rule. The author of a refused message reads them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_flood_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "action", .words = NULL, .is_duration = false},
+    {.field = "times", .words = NULL, .is_duration = false},
+    {.field = "within_s", .words = NULL, .is_duration = true},
+    {.field = "label", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_flood_act = {
+    .method = PL_METHOD_FILTER_CREATE,
+    .params = filter_flood_params,
+    .fixed = filter_flood_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_filter_flood = {
+    .name = "filter flood",
+    .help = "make a filter here for many messages from one person",
+    .more = "Adds a rule for messages, in one channel or in all. Rules are tried in the order\nin which they were made, and the first that a message meets decides; moderators'\nmessages meet none. A pattern that takes too long on a message holds it for a\nmoderator. detail of a refused pattern says at which character it went wrong.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl filter flood --action refuse --times 10 --within 1m --label \"too many\" --as moderator-1\nplenoctl filter flood --channel climate-action --action refuse --times 10 --within 1m --label \"too many\" --as moderator-1",
+    .options = filter_flood_options,
+    .act = &filter_flood_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_flood_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_flood_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value filter_links_fixed[] = {
+    {"kind", "links"},
+    {0},
+};
+static const struct pl_ctl_option filter_links_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "absent: all channels",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "action", .argument = "hold|refuse|mask|flag",
+     .help = "what becomes of a message that meets a rule: a moderator decides first (hold), it is not taken (refuse), the matching part becomes ***** (mask; only of words, pattern and links), or it is posted and a report is made (flag)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "label", .argument = "TEXT",
+     .help = "a few words that name the rule. The author of a refused message reads them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "hosts", .argument = "A|B|...",
+     .help = "for links: links there are allowed. None: every link meets the rule, but of bare hosts only those with a clear ending, such as evil.com or evil.co.id",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_links_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "action", .words = NULL, .is_duration = false},
+    {.field = "label", .words = NULL, .is_duration = false},
+    {.field = "hosts", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_links_act = {
+    .method = PL_METHOD_FILTER_CREATE,
+    .params = filter_links_params,
+    .fixed = filter_links_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_filter_links = {
+    .name = "filter links",
+    .help = "make a filter here for links, but for those to some hosts",
+    .more = "Adds a rule for messages, in one channel or in all. Rules are tried in the order\nin which they were made, and the first that a message meets decides; moderators'\nmessages meet none. A pattern that takes too long on a message holds it for a\nmoderator. detail of a refused pattern says at which character it went wrong.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl filter links --action hold --label \"links elsewhere\" --as moderator-1\nplenoctl filter links --channel climate-action --action hold --label \"links elsewhere\" --hosts mgmac.id --as moderator-1",
+    .options = filter_links_options,
+    .act = &filter_links_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_links_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_links_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option filter_list_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "only the rules that hold there",
@@ -751,6 +845,141 @@ const struct pl_ctl_command pl_ctl_act_filter_list = {
 };
 _Static_assert(sizeof(filter_list_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_list_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value filter_pattern_fixed[] = {
+    {"kind", "pattern"},
+    {0},
+};
+static const struct pl_ctl_option filter_pattern_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "absent: all channels",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "action", .argument = "hold|refuse|mask|flag",
+     .help = "what becomes of a message that meets a rule: a moderator decides first (hold), it is not taken (refuse), the matching part becomes ***** (mask; only of words, pattern and links), or it is posted and a report is made (flag)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "label", .argument = "TEXT",
+     .help = "a few words that name the rule. The author of a refused message reads them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "pattern", .argument = "TEXT",
+     .help = "for pattern: a regular expression (PCRE2 with Unicode), without backreferences. (?i) in front: case does not matter",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_pattern_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "action", .words = NULL, .is_duration = false},
+    {.field = "label", .words = NULL, .is_duration = false},
+    {.field = "pattern", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_pattern_act = {
+    .method = PL_METHOD_FILTER_CREATE,
+    .params = filter_pattern_params,
+    .fixed = filter_pattern_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_filter_pattern = {
+    .name = "filter pattern",
+    .help = "make a filter here for a pattern, a regular expression",
+    .more = "Adds a rule for messages, in one channel or in all. Rules are tried in the order\nin which they were made, and the first that a message meets decides; moderators'\nmessages meet none. A pattern that takes too long on a message holds it for a\nmoderator. detail of a refused pattern says at which character it went wrong.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl filter pattern --action hold --label gambling --pattern \"(?i)\\bcas+ino\\b\" --as moderator-1\nplenoctl filter pattern --channel climate-action --action hold --label gambling --pattern \"(?i)\\bcas+ino\\b\" --as moderator-1",
+    .options = filter_pattern_options,
+    .act = &filter_pattern_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_pattern_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_pattern_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value filter_repeat_fixed[] = {
+    {"kind", "repeat"},
+    {0},
+};
+static const struct pl_ctl_option filter_repeat_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "absent: all channels",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "action", .argument = "hold|refuse|mask|flag",
+     .help = "what becomes of a message that meets a rule: a moderator decides first (hold), it is not taken (refuse), the matching part becomes ***** (mask; only of words, pattern and links), or it is posted and a report is made (flag)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "times", .argument = "NUMBER",
+     .help = "for repeat: the same text so many times; for flood: more messages than this",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "within", .argument = "TIME",
+     .help = "for repeat and flood: in so many seconds",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "label", .argument = "TEXT",
+     .help = "a few words that name the rule. The author of a refused message reads them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_repeat_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "action", .words = NULL, .is_duration = false},
+    {.field = "times", .words = NULL, .is_duration = false},
+    {.field = "within_s", .words = NULL, .is_duration = true},
+    {.field = "label", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_repeat_act = {
+    .method = PL_METHOD_FILTER_CREATE,
+    .params = filter_repeat_params,
+    .fixed = filter_repeat_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_filter_repeat = {
+    .name = "filter repeat",
+    .help = "make a filter here for the same text again",
+    .more = "Adds a rule for messages, in one channel or in all. Rules are tried in the order\nin which they were made, and the first that a message meets decides; moderators'\nmessages meet none. A pattern that takes too long on a message holds it for a\nmoderator. detail of a refused pattern says at which character it went wrong.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl filter repeat --action refuse --times 3 --within 1m --label \"said already\" --as moderator-1\nplenoctl filter repeat --channel climate-action --action refuse --times 3 --within 1m --label \"said already\" --as moderator-1",
+    .options = filter_repeat_options,
+    .act = &filter_repeat_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_repeat_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_repeat_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value filter_spoof_fixed[] = {
+    {"kind", "spoof"},
+    {0},
+};
+static const struct pl_ctl_option filter_spoof_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "absent: all channels",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "action", .argument = "hold|refuse|mask|flag",
+     .help = "what becomes of a message that meets a rule: a moderator decides first (hold), it is not taken (refuse), the matching part becomes ***** (mask; only of words, pattern and links), or it is posted and a report is made (flag)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "label", .argument = "TEXT",
+     .help = "a few words that name the rule. The author of a refused message reads them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_spoof_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "action", .words = NULL, .is_duration = false},
+    {.field = "label", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_spoof_act = {
+    .method = PL_METHOD_FILTER_CREATE,
+    .params = filter_spoof_params,
+    .fixed = filter_spoof_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_filter_spoof = {
+    .name = "filter spoof",
+    .help = "make a filter here for letters that pose as others",
+    .more = "Adds a rule for messages, in one channel or in all. Rules are tried in the order\nin which they were made, and the first that a message meets decides; moderators'\nmessages meet none. A pattern that takes too long on a message holds it for a\nmoderator. detail of a refused pattern says at which character it went wrong.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl filter spoof --action flag --label \"posing letters\" --as moderator-1",
+    .options = filter_spoof_options,
+    .act = &filter_spoof_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_spoof_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_spoof_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option filter_update_options[] = {
@@ -784,6 +1013,51 @@ const struct pl_ctl_command pl_ctl_act_filter_update = {
 };
 _Static_assert(sizeof(filter_update_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_update_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_act_value filter_words_fixed[] = {
+    {"kind", "words"},
+    {0},
+};
+static const struct pl_ctl_option filter_words_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "absent: all channels",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "action", .argument = "hold|refuse|mask|flag",
+     .help = "what becomes of a message that meets a rule: a moderator decides first (hold), it is not taken (refuse), the matching part becomes ***** (mask; only of words, pattern and links), or it is posted and a report is made (flag)",
+     .value = PL_CTL_WORD, .is_required = true},
+    {.name = "label", .argument = "TEXT",
+     .help = "a few words that name the rule. The author of a refused message reads them",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "words", .argument = "A|B|...",
+     .help = "for words: what to look for. Case, accents and full-width letters do not matter; whole words, but any part of a text in Thai, Lao, Khmer, Burmese, Chinese and Japanese",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param filter_words_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "action", .words = NULL, .is_duration = false},
+    {.field = "label", .words = NULL, .is_duration = false},
+    {.field = "words", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act filter_words_act = {
+    .method = PL_METHOD_FILTER_CREATE,
+    .params = filter_words_params,
+    .fixed = filter_words_fixed,
+};
+const struct pl_ctl_command pl_ctl_act_filter_words = {
+    .name = "filter words",
+    .help = "make a filter here for words or phrases",
+    .more = "Adds a rule for messages, in one channel or in all. Rules are tried in the order\nin which they were made, and the first that a message meets decides; moderators'\nmessages meet none. A pattern that takes too long on a message holds it for a\nmoderator. detail of a refused pattern says at which character it went wrong.\nMay be asked for by: moderator, admin.",
+    .examples = "plenoctl filter words --action hold --label gambling --words \"casino|slot gacor\" --as moderator-1\nplenoctl filter words --channel climate-action --action hold --label gambling --words \"casino|slot gacor\" --as moderator-1",
+    .options = filter_words_options,
+    .act = &filter_words_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(filter_words_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(filter_words_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option floor_add_time_options[] = {
@@ -1872,9 +2146,6 @@ static const struct pl_ctl_option participant_mute_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -1883,7 +2154,6 @@ static const struct pl_act_param participant_mute_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_mute_act = {
@@ -1917,9 +2187,6 @@ static const struct pl_ctl_option participant_mute_delegation_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -1928,7 +2195,6 @@ static const struct pl_act_param participant_mute_delegation_params[] = {
     {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_mute_delegation_act = {
@@ -1940,7 +2206,7 @@ const struct pl_ctl_command pl_ctl_act_participant_mute_delegation = {
     .name = "participant mute-delegation",
     .help = "stop a whole delegation from writing here for a while",
     .more = "Mutes a participant, or a whole delegation, in one channel: they read but do not\npost, edit or react. A new mute of the same one replaces the old. Where a\nmember's own mute and their delegation's both hold, the later end counts. Admins\nare never sanctioned, moderators only by an admin, and nobody sanctions\nthemself; a delegation's sanction does not bind the moderators and admins among\nits members. May be asked for by: moderator, admin.",
-    .examples = "plenoctl participant mute-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant mute-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .examples = "plenoctl participant mute-delegation --channel climate-action --delegation jakarta --duration 10m --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_mute_delegation_options,
     .act = &participant_mute_delegation_act,
     .run = pl_act_run,
@@ -1956,9 +2222,6 @@ static const struct pl_ctl_option participant_readmit_options[] = {
     {.name = "participant", .argument = "ID",
      .help = "the one person or bot",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -1968,7 +2231,6 @@ static const struct pl_ctl_option participant_readmit_options[] = {
 static const struct pl_act_param participant_readmit_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "participant", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -1997,9 +2259,6 @@ static const struct pl_ctl_option participant_readmit_delegation_options[] = {
     {.name = "delegation", .argument = "ID",
      .help = "all members of this delegation, also those who join it later",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -2009,7 +2268,6 @@ static const struct pl_ctl_option participant_readmit_delegation_options[] = {
 static const struct pl_act_param participant_readmit_delegation_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "delegation", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -2022,7 +2280,7 @@ const struct pl_ctl_command pl_ctl_act_participant_readmit_delegation = {
     .name = "participant readmit-delegation",
     .help = "let a delegation back into this channel",
     .more = "Lets a participant, or a delegation, back into a channel before the removal's\ntime. May be asked for by: moderator, admin.",
-    .examples = "plenoctl participant readmit-delegation --channel climate-action --as moderator-1\nplenoctl participant readmit-delegation --channel climate-action --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .examples = "plenoctl participant readmit-delegation --channel climate-action --delegation jakarta --as moderator-1",
     .options = participant_readmit_delegation_options,
     .act = &participant_readmit_delegation_act,
     .run = pl_act_run,
@@ -2044,9 +2302,6 @@ static const struct pl_ctl_option participant_remove_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -2055,7 +2310,6 @@ static const struct pl_act_param participant_remove_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_remove_act = {
@@ -2089,9 +2343,6 @@ static const struct pl_ctl_option participant_remove_delegation_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -2100,7 +2351,6 @@ static const struct pl_act_param participant_remove_delegation_params[] = {
     {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_remove_delegation_act = {
@@ -2112,7 +2362,7 @@ const struct pl_ctl_command pl_ctl_act_participant_remove_delegation = {
     .name = "participant remove-delegation",
     .help = "remove a whole delegation from this channel",
     .more = "Removes a participant, or a whole delegation, from one channel: they neither\nread nor write there, and no longer see it among their channels. Live sessions\nare closed with 1012 and open again without the channel, and whoever waits or\nspeaks on its speakers' list is taken off. A new removal of the same one\nreplaces the old. Admins are never sanctioned, moderators only by an admin, and\nnobody sanctions themself; a delegation's sanction does not bind the moderators\nand admins among its members. May be asked for by: moderator, admin.",
-    .examples = "plenoctl participant remove-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant remove-delegation --channel climate-action --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .examples = "plenoctl participant remove-delegation --channel climate-action --delegation jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_remove_delegation_options,
     .act = &participant_remove_delegation_act,
     .run = pl_act_run,
@@ -2131,9 +2381,6 @@ static const struct pl_ctl_option participant_suspend_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -2141,7 +2388,6 @@ static const struct pl_act_param participant_suspend_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_suspend_act = {
@@ -2172,9 +2418,6 @@ static const struct pl_ctl_option participant_suspend_delegation_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -2182,7 +2425,6 @@ static const struct pl_act_param participant_suspend_delegation_params[] = {
     {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "duration_s", .words = NULL, .is_duration = true},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_suspend_delegation_act = {
@@ -2194,7 +2436,7 @@ const struct pl_ctl_command pl_ctl_act_participant_suspend_delegation = {
     .name = "participant suspend-delegation",
     .help = "suspend a whole delegation from the summit",
     .more = "Suspends a participant, or a whole delegation, from the summit: live sessions\nare closed with 1008, and signing in is refused with suspended until the time is\nup or somebody lifts it; whoever waits or speaks on a speakers' list is taken\noff. Logged in every channel. A new suspension of the same one replaces the old.\nAdmins are never sanctioned, moderators only by an admin, and nobody sanctions\nthemself; a delegation's sanction does not bind the moderators and admins among\nits members. May be asked for by: moderator, admin.",
-    .examples = "plenoctl participant suspend-delegation --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant suspend-delegation --duration 10m --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .examples = "plenoctl participant suspend-delegation --delegation jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_suspend_delegation_options,
     .act = &participant_suspend_delegation_act,
     .run = pl_act_run,
@@ -2210,9 +2452,6 @@ static const struct pl_ctl_option participant_unmute_options[] = {
     {.name = "participant", .argument = "ID",
      .help = "the one person or bot",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -2222,7 +2461,6 @@ static const struct pl_ctl_option participant_unmute_options[] = {
 static const struct pl_act_param participant_unmute_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "participant", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -2251,9 +2489,6 @@ static const struct pl_ctl_option participant_unmute_delegation_options[] = {
     {.name = "delegation", .argument = "ID",
      .help = "all members of this delegation, also those who join it later",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -2263,7 +2498,6 @@ static const struct pl_ctl_option participant_unmute_delegation_options[] = {
 static const struct pl_act_param participant_unmute_delegation_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "delegation", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -2276,7 +2510,7 @@ const struct pl_ctl_command pl_ctl_act_participant_unmute_delegation = {
     .name = "participant unmute-delegation",
     .help = "let a delegation write here again",
     .more = "Ends a mute before its time. It ends the mute of exactly this participant, or of\nexactly this delegation: whoever is muted both ways stays muted the other way.\nMay be asked for by: moderator, admin.",
-    .examples = "plenoctl participant unmute-delegation --channel climate-action --as moderator-1\nplenoctl participant unmute-delegation --channel climate-action --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .examples = "plenoctl participant unmute-delegation --channel climate-action --delegation jakarta --as moderator-1",
     .options = participant_unmute_delegation_options,
     .act = &participant_unmute_delegation_act,
     .run = pl_act_run,
@@ -2289,9 +2523,6 @@ static const struct pl_ctl_option participant_unsuspend_options[] = {
     {.name = "participant", .argument = "ID",
      .help = "the one person or bot",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -2300,7 +2531,6 @@ static const struct pl_ctl_option participant_unsuspend_options[] = {
 };
 static const struct pl_act_param participant_unsuspend_params[] = {
     {.field = "participant", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -2326,9 +2556,6 @@ static const struct pl_ctl_option participant_unsuspend_delegation_options[] = {
     {.name = "delegation", .argument = "ID",
      .help = "all members of this delegation, also those who join it later",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone",
      .value = PL_CTL_TEXT, .is_required = false},
@@ -2337,7 +2564,6 @@ static const struct pl_ctl_option participant_unsuspend_delegation_options[] = {
 };
 static const struct pl_act_param participant_unsuspend_delegation_params[] = {
     {.field = "delegation", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
     {0},
 };
@@ -2350,7 +2576,7 @@ const struct pl_ctl_command pl_ctl_act_participant_unsuspend_delegation = {
     .name = "participant unsuspend-delegation",
     .help = "end a delegation's suspension",
     .more = "Ends a suspension before its time. May be asked for by: moderator, admin.",
-    .examples = "plenoctl participant unsuspend-delegation --as moderator-1\nplenoctl participant unsuspend-delegation --participant delegate-1-jakarta --reason \"Agreed in person.\" --as moderator-1",
+    .examples = "plenoctl participant unsuspend-delegation --delegation jakarta --as moderator-1",
     .options = participant_unsuspend_delegation_options,
     .act = &participant_unsuspend_delegation_act,
     .run = pl_act_run,
@@ -2369,9 +2595,6 @@ static const struct pl_ctl_option participant_warn_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "delegation", .argument = "ID",
-     .help = "all members of this delegation, also those who join it later",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -2379,7 +2602,6 @@ static const struct pl_act_param participant_warn_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "participant", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "delegation", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_warn_act = {
@@ -2410,9 +2632,6 @@ static const struct pl_ctl_option participant_warn_delegation_options[] = {
     {.name = "reason", .argument = "TEXT",
      .help = "shown to everyone in the channel",
      .value = PL_CTL_TEXT, .is_required = true},
-    {.name = "participant", .argument = "ID",
-     .help = "the one person or bot",
-     .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
 };
@@ -2420,7 +2639,6 @@ static const struct pl_act_param participant_warn_delegation_params[] = {
     {.field = "channel", .words = NULL, .is_duration = false},
     {.field = "delegation", .words = NULL, .is_duration = false},
     {.field = "reason", .words = NULL, .is_duration = false},
-    {.field = "participant", .words = NULL, .is_duration = false},
     {0},
 };
 static const struct pl_act participant_warn_delegation_act = {
@@ -2432,7 +2650,7 @@ const struct pl_ctl_command pl_ctl_act_participant_warn_delegation = {
     .name = "participant warn-delegation",
     .help = "warn each member of a delegation",
     .more = "Warns a participant, or each member of a delegation. Whoever is warned writes\nnowhere until they have acknowledged it. A second warning does not replace the\nfirst: each is acknowledged by itself. Admins are never sanctioned, moderators\nonly by an admin, and nobody sanctions themself; a delegation's sanction does\nnot bind the moderators and admins among its members. May be asked for by:\nmoderator, admin.",
-    .examples = "plenoctl participant warn-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --as moderator-1\nplenoctl participant warn-delegation --channel climate-action --reason \"Off topic: please use the lobby.\" --participant delegate-1-jakarta --as moderator-1",
+    .examples = "plenoctl participant warn-delegation --channel climate-action --delegation jakarta --reason \"Off topic: please use the lobby.\" --as moderator-1",
     .options = participant_warn_delegation_options,
     .act = &participant_warn_delegation_act,
     .run = pl_act_run,
@@ -3405,6 +3623,43 @@ const struct pl_ctl_command pl_ctl_act_warning_lift = {
 };
 _Static_assert(sizeof(warning_lift_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(warning_lift_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
+static const struct pl_ctl_option warning_readers_options[] = {
+    {.name = "sanction", .argument = "ID",
+     .help = "the id of a sanction: s12",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "after", .argument = "ID",
+     .help = "continue after this one",
+     .value = PL_CTL_TEXT, .is_required = false},
+    {.name = "limit", .argument = "NUMBER",
+     .help = "absent: 50",
+     .value = PL_CTL_TEXT, .is_required = false},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param warning_readers_params[] = {
+    {.field = "sanction", .words = NULL, .is_duration = false},
+    {.field = "after", .words = NULL, .is_duration = false},
+    {.field = "limit", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act warning_readers_act = {
+    .method = PL_METHOD_WARNING_READERS,
+    .params = warning_readers_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_warning_readers = {
+    .name = "warning readers",
+    .help = "see who has read a warning",
+    .more = "Whom a warning is for, and who has said that they have read it; in the order in\nwhich they joined. When somebody says so, moderators hear sanction.changed. May\nbe asked for by: moderator, admin.",
+    .examples = "plenoctl warning readers --sanction s9 --as moderator-1\nplenoctl warning readers --sanction s9 --after head-jakarta --limit 50 --as moderator-1",
+    .options = warning_readers_options,
+    .act = &warning_readers_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(warning_readers_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(warning_readers_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
 static const struct pl_ctl_option withheld_list_options[] = {

@@ -25,8 +25,14 @@ extern const struct pl_ctl_command pl_ctl_act_consensus_open;
 extern const struct pl_ctl_command pl_ctl_act_consensus_redact_answer;
 extern const struct pl_ctl_command pl_ctl_act_consensus_revise;
 extern const struct pl_ctl_command pl_ctl_act_filter_delete;
+extern const struct pl_ctl_command pl_ctl_act_filter_flood;
+extern const struct pl_ctl_command pl_ctl_act_filter_links;
 extern const struct pl_ctl_command pl_ctl_act_filter_list;
+extern const struct pl_ctl_command pl_ctl_act_filter_pattern;
+extern const struct pl_ctl_command pl_ctl_act_filter_repeat;
+extern const struct pl_ctl_command pl_ctl_act_filter_spoof;
 extern const struct pl_ctl_command pl_ctl_act_filter_update;
+extern const struct pl_ctl_command pl_ctl_act_filter_words;
 extern const struct pl_ctl_command pl_ctl_act_floor_add_time;
 extern const struct pl_ctl_command pl_ctl_act_floor_balance;
 extern const struct pl_ctl_command pl_ctl_act_floor_begin_replies;
@@ -96,6 +102,7 @@ extern const struct pl_ctl_command pl_ctl_act_sanction_review;
 extern const struct pl_ctl_command pl_ctl_act_summit_lock;
 extern const struct pl_ctl_command pl_ctl_act_summit_unlock;
 extern const struct pl_ctl_command pl_ctl_act_warning_lift;
+extern const struct pl_ctl_command pl_ctl_act_warning_readers;
 extern const struct pl_ctl_command pl_ctl_act_withheld_list;
 
 // Rows for the table of subcommands.
@@ -119,8 +126,14 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_consensus_redact_answer, \
     &pl_ctl_act_consensus_revise, \
     &pl_ctl_act_filter_delete, \
+    &pl_ctl_act_filter_flood, \
+    &pl_ctl_act_filter_links, \
     &pl_ctl_act_filter_list, \
+    &pl_ctl_act_filter_pattern, \
+    &pl_ctl_act_filter_repeat, \
+    &pl_ctl_act_filter_spoof, \
     &pl_ctl_act_filter_update, \
+    &pl_ctl_act_filter_words, \
     &pl_ctl_act_floor_add_time, \
     &pl_ctl_act_floor_balance, \
     &pl_ctl_act_floor_begin_replies, \
@@ -190,6 +203,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_summit_lock, \
     &pl_ctl_act_summit_unlock, \
     &pl_ctl_act_warning_lift, \
+    &pl_ctl_act_warning_readers, \
     &pl_ctl_act_withheld_list, \
 
 #endif

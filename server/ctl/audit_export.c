@@ -25,7 +25,8 @@ struct export
     struct pl_buf line;
     bool is_json;
     struct pl_str actor, action;
-    int64_t channel; // row id, 0: all
+    struct pl_str timezone; // of the summit
+    int64_t channel;        // row id, 0: all
     int64_t since_ms;
     struct pl_channel_row *channels;
     size_t channel_count;
@@ -86,7 +87,10 @@ static void write_entry(struct export *export, const struct pl_audit_row *row)
             pl_buf_printf(line, ",\"seq\":%" PRId64, seq);
         pl_buf_append_str(line, PL_STR(",\"data\":"));
         pl_buf_append_str(line, row->data);
-        pl_buf_printf(line, ",\"chain\":\"%s\"}\n", chain);
+        pl_buf_printf(line, ",\"chain\":\"%s\"", chain);
+        if (export->timezone.len > 0)
+            put_member(line, "timezone", export->timezone);
+        pl_buf_append_str(line, PL_STR("}\n"));
     } else {
         put_cell(line, number(export, row->id));
         put_cell(line, pl_str_from(at));
@@ -96,6 +100,7 @@ static void write_entry(struct export *export, const struct pl_audit_row *row)
         put_cell(line, number(export, seq));
         put_cell(line, row->data);
         put_cell(line, pl_str_from(chain));
+        put_cell(line, export->timezone);
         pl_buf_append_str(line, PL_STR("\r\n"));
     }
     PL_CHECK(line->error == 0);
@@ -116,7 +121,7 @@ static int write_all(struct export *export)
     int64_t after = 0;
     size_t count = PAGE_ROWS;
     if (!export->is_json)
-        fputs("number,at,actor,action,channel,seq,data,chain\r\n", stdout);
+        fputs("number,at,actor,action,channel,seq,data,chain,timezone\r\n", stdout);
     while (count == PAGE_ROWS) {
         struct pl_audit_row *rows = NULL;
         pl_arena_reset(&export->arena);
@@ -170,6 +175,8 @@ static int export_from(struct pl_ctl *ctl, struct pl_reader *reader)
     int status = PL_CTL_OK;
     result = pl_store_channels(export.db, &ctl->arena, &export.channels, &export.channel_count);
     if (!result)
+        result = pl_store_summit_timezone(export.db, &ctl->arena, &export.timezone);
+    if (!result)
         status = read_wishes(ctl, &export);
     if (!result && status == PL_CTL_OK)
         result = write_all(&export);
@@ -215,6 +222,7 @@ const struct pl_ctl_command pl_ctl_audit_export = {
     .name = "audit export",
     .help = "write the audit log: who did what, when and why",
     .more = "Every act of moderators and of the operator, oldest first, one on a line, to stdout.\n"
+            "Times are UTC; beside them stands the name of the summit's time zone.\n"
             "May run beside the server. `plenoctl verify` checks that nothing was changed.",
     .examples = "plenoctl audit export > audit.csv\n"
                 "plenoctl audit export --action message.redact --since 2023-08-01T00:00:00+07:00\n"

@@ -246,6 +246,7 @@ static int read_summit(struct making *making, bool with_participants)
                 .ends = summit->ends,
                 .host = summit->host,
                 .languages = summit->languages,
+                .timezone = summit->timezone.text,
             },
     };
     const struct pl_summit_word *timezone = &summit->timezone;

@@ -18,6 +18,7 @@
  * Bound:  PL_REQUESTS_IN_FLIGHT_MAX requests of one requester wait for an answer; more are refused.
  */
 
+#include "conf/limits.h"
 #include "net/handlers.gen.h"
 #include "util/arena.h"
 #include "util/base.h"
@@ -29,7 +30,6 @@ struct pl_requester;
 struct pl_session;
 
 enum {
-    PL_REQUESTS_IN_FLIGHT_MAX = 64, // of one requester
     PL_SIGN_INS_MAX = 10,     // tries of one connection; secrets are not guessed, but it costs
     PL_USELESS_MAX = 100,     // no request, or none before sign-in; then it is abuse (1008)
     PL_RETRY_AFTER_MS = 1000, // what `overloaded` advises

@@ -127,6 +127,10 @@ static void take_effect(struct pl_net *net, const struct pl_session_effect *effe
             if (is_theirs)
                 pl_conn_close(conn, PL_CLOSE_POLICY, "suspended", true);
             break;
+        case PL_EFFECT_REMOVAL_CHANGED:
+            if (is_theirs)
+                pl_session_removal_changed(session, effect->channel, effect->until_ms);
+            break;
         }
     }
 }

@@ -92,6 +92,13 @@ int64_t pl_session_removed_until(const struct pl_session *session, uint32_t chan
     return channel < session->channel_count ? session->removed_until_ms[channel] : 0;
 }
 
+void pl_session_removal_changed(struct pl_session *session, uint32_t channel, int64_t until_ms)
+{
+    // A session that is about to be closed may still have its rights there.
+    if (pl_session_removed_until(session, channel) != 0)
+        session->removed_until_ms[channel] = until_ms;
+}
+
 bool pl_session_may_anywhere(const struct pl_session *session, enum pl_channel_right right)
 {
     for (uint32_t i = 0; i < session->channel_count; i++)

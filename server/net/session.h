@@ -24,7 +24,7 @@ struct pl_session {
     int64_t token; // row id of the token that opened it
     enum pl_role role;
     uint8_t *channel_rights;   // [channel index], bits of enum pl_channel_right
-    int64_t *removed_until_ms; // likewise, as it was when the session was opened; 0: not removed
+    int64_t *removed_until_ms; // likewise, 0: not removed
     size_t channel_count;
     bool skips_off_record;
     LIST_ENTRY(pl_session) of_seat;
@@ -58,6 +58,7 @@ bool pl_session_may(const struct pl_session *session, uint32_t channel,
                     enum pl_channel_right right);
 // 0: they are not removed from it; INT64_MAX: until somebody lifts it.
 int64_t pl_session_removed_until(const struct pl_session *session, uint32_t channel);
+void pl_session_removal_changed(struct pl_session *session, uint32_t channel, int64_t until_ms);
 bool pl_session_may_anywhere(const struct pl_session *session, enum pl_channel_right right);
 
 #endif

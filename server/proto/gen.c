@@ -1313,12 +1313,13 @@ static const struct pl_field wire_summit_fields[] = {
     {.name = "starts", .key = {"\"starts\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, starts)},
     {.name = "ends", .key = {"\"ends\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 3, .min = INT64_C(10), .max = INT64_C(10), .pattern = &pattern_1, .offset = offsetof(struct pl_wire_summit, ends)},
     {.name = "host", .key = {"\"host\":", 7}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 4, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, host)},
+    {.name = "timezone", .key = {"\"timezone\":", 11}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 5, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_summit, timezone)},
     {.name = "languages", .key = {"\"languages\":", 12}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .items = &wire_summit_languages_items, .offset = offsetof(struct pl_wire_summit, languages), .count_offset = offsetof(struct pl_wire_summit, languages_count)},
 };
 const struct pl_object pl_wire_summit_object = {
     .name = "wire_summit",
     .fields = wire_summit_fields,
-    .field_count = 9,
+    .field_count = 10,
     .size = sizeof(struct pl_wire_summit),
     .exactly_one = 0,
     .is_closed = false,
@@ -1602,16 +1603,17 @@ static const struct pl_field wire_poll_fields[] = {
     {.name = "quorum", .key = {"\"quorum\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, quorum)},
     {.name = "abstention", .key = {"\"abstention\":", 13}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, abstention)},
     {.name = "state", .key = {"\"state\":", 8}, .kind = PL_FIELD_ENUM, .is_required = true, .words = &poll_state_words, .offset = offsetof(struct pl_wire_poll, state)},
-    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_poll, closes_ms)},
+    {.name = "opened_at", .key = {"\"opened_at\":", 12}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 0, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_poll, opened_at_ms)},
+    {.name = "closes", .key = {"\"closes\":", 9}, .kind = PL_FIELD_TIME, .has = UINT32_C(1) << 1, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_wire_poll, closes_ms)},
     {.name = "votes", .key = {"\"votes\":", 8}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, votes)},
     {.name = "entitled", .key = {"\"entitled\":", 11}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(0), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_poll, entitled)},
     {.name = "quorum_reached", .key = {"\"quorum_reached\":", 17}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_wire_poll, quorum_reached)},
-    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 1, .object = &pl_wire_poll_outcome_object, .offset = offsetof(struct pl_wire_poll, outcome)},
+    {.name = "outcome", .key = {"\"outcome\":", 10}, .kind = PL_FIELD_OBJECT, .has = UINT32_C(1) << 2, .object = &pl_wire_poll_outcome_object, .offset = offsetof(struct pl_wire_poll, outcome)},
 };
 const struct pl_object pl_wire_poll_object = {
     .name = "wire_poll",
     .fields = wire_poll_fields,
-    .field_count = 18,
+    .field_count = 19,
     .size = sizeof(struct pl_wire_poll),
     .exactly_one = 0,
     .is_closed = false,
@@ -1684,8 +1686,25 @@ const struct pl_object pl_wire_consensus_answer_object = {
     .is_closed = false,
 };
 
+static const struct pl_field wire_consensus_silent_voters_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_participant_object};
+static const struct pl_field wire_consensus_silent_fields[] = {
+    {.name = "delegation", .key = {"\"delegation\":", 13}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus_silent, delegation)},
+    {.name = "voters", .key = {"\"voters\":", 9}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(10), .items = &wire_consensus_silent_voters_items, .offset = offsetof(struct pl_wire_consensus_silent, voters), .count_offset = offsetof(struct pl_wire_consensus_silent, voters_count)},
+};
+const struct pl_object pl_wire_consensus_silent_object = {
+    .name = "wire_consensus_silent",
+    .fields = wire_consensus_silent_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_wire_consensus_silent),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field wire_consensus_answers_items =
     {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_answer_object};
+static const struct pl_field wire_consensus_silent_items =
+    {.kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_silent_object};
 static const struct pl_field wire_consensus_fields[] = {
     {.name = "id", .key = {"\"id\":", 5}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus, id)},
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_wire_consensus, channel)},
@@ -1695,13 +1714,14 @@ static const struct pl_field wire_consensus_fields[] = {
     {.name = "text", .key = {"\"text\":", 7}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, text)},
     {.name = "answers", .key = {"\"answers\":", 10}, .kind = PL_FIELD_ARRAY, .is_required = true, .min = INT64_C(0), .max = INT64_C(1000), .items = &wire_consensus_answers_items, .offset = offsetof(struct pl_wire_consensus, answers), .count_offset = offsetof(struct pl_wire_consensus, answers_count)},
     {.name = "counts", .key = {"\"counts\":", 9}, .kind = PL_FIELD_OBJECT, .is_required = true, .object = &pl_wire_consensus_counts_object, .offset = offsetof(struct pl_wire_consensus, counts)},
-    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 0, .offset = offsetof(struct pl_wire_consensus, reached)},
-    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 1, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, statement)},
+    {.name = "silent", .key = {"\"silent\":", 9}, .kind = PL_FIELD_ARRAY, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_C(1000), .items = &wire_consensus_silent_items, .offset = offsetof(struct pl_wire_consensus, silent), .count_offset = offsetof(struct pl_wire_consensus, silent_count)},
+    {.name = "reached", .key = {"\"reached\":", 10}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_wire_consensus, reached)},
+    {.name = "statement", .key = {"\"statement\":", 12}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_consensus, statement)},
 };
 const struct pl_object pl_wire_consensus_object = {
     .name = "wire_consensus",
     .fields = wire_consensus_fields,
-    .field_count = 10,
+    .field_count = 11,
     .size = sizeof(struct pl_wire_consensus),
     .exactly_one = 0,
     .is_closed = false,
@@ -1918,6 +1938,7 @@ static const struct pl_field wire_limits_fields[] = {
     {.name = "text_bytes", .key = {"\"text_bytes\":", 13}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, text_bytes)},
     {.name = "messages_per_minute", .key = {"\"messages_per_minute\":", 22}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, messages_per_minute)},
     {.name = "requests_per_minute", .key = {"\"requests_per_minute\":", 22}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, requests_per_minute)},
+    {.name = "requests_in_flight", .key = {"\"requests_in_flight\":", 21}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, requests_in_flight)},
     {.name = "sessions_per_participant", .key = {"\"sessions_per_participant\":", 27}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, sessions_per_participant)},
     {.name = "connections_per_address", .key = {"\"connections_per_address\":", 26}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, connections_per_address)},
     {.name = "history_page", .key = {"\"history_page\":", 15}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(-9007199254740991), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_limits, history_page)},
@@ -1925,7 +1946,7 @@ static const struct pl_field wire_limits_fields[] = {
 const struct pl_object pl_wire_limits_object = {
     .name = "wire_limits",
     .fields = wire_limits_fields,
-    .field_count = 8,
+    .field_count = 9,
     .size = sizeof(struct pl_wire_limits),
     .exactly_one = 0,
     .is_closed = false,

@@ -225,9 +225,10 @@ const char *pl_sent_state_name(enum pl_sent_state value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_sent_state_find(struct pl_str word, enum pl_sent_state *ret_value);
 
-// What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-// messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-// Cyrillic or Greek in one word).
+// What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+// and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+// the same text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+// invisible characters, Latin and Cyrillic or Greek in one word).
 enum pl_filter_kind {
     PL_FILTER_KIND_WORDS,
     PL_FILTER_KIND_PATTERN,
@@ -887,6 +888,7 @@ struct pl_wire_summit {
     struct pl_str starts;
     struct pl_str ends;
     struct pl_str host;
+    struct pl_str timezone;
     struct pl_str *languages;
     size_t languages_count;
 };
@@ -895,6 +897,7 @@ struct pl_wire_summit {
 #define PL_HAS_WIRE_SUMMIT_STARTS (UINT32_C(1) << 2)
 #define PL_HAS_WIRE_SUMMIT_ENDS (UINT32_C(1) << 3)
 #define PL_HAS_WIRE_SUMMIT_HOST (UINT32_C(1) << 4)
+#define PL_HAS_WIRE_SUMMIT_TIMEZONE (UINT32_C(1) << 5)
 extern const struct pl_object pl_wire_summit_object;
 
 // How many messages may be sent in a channel.
@@ -1126,14 +1129,16 @@ struct pl_wire_poll {
     int64_t quorum;
     bool abstention;
     enum pl_poll_state state;
+    int64_t opened_at_ms;
     int64_t closes_ms;
     int64_t votes;
     int64_t entitled;
     bool quorum_reached;
     struct pl_wire_poll_outcome outcome;
 };
-#define PL_HAS_WIRE_POLL_CLOSES (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_POLL_OUTCOME (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_POLL_OPENED_AT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_POLL_CLOSES (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_POLL_OUTCOME (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_poll_object;
 
 // What a poll has of the one who asks.
@@ -1189,6 +1194,15 @@ struct pl_wire_consensus_answer {
 #define PL_HAS_WIRE_CONSENSUS_ANSWER_REDACTED (UINT32_C(1) << 1)
 extern const struct pl_object pl_wire_consensus_answer_object;
 
+// A delegation that has not answered.
+struct pl_wire_consensus_silent {
+    uint32_t has;
+    struct pl_str delegation;
+    struct pl_wire_participant *voters;
+    size_t voters_count;
+};
+extern const struct pl_object pl_wire_consensus_silent_object;
+
 // A consensus call.
 struct pl_wire_consensus {
     uint32_t has;
@@ -1201,11 +1215,14 @@ struct pl_wire_consensus {
     struct pl_wire_consensus_answer *answers;
     size_t answers_count;
     struct pl_wire_consensus_counts counts;
+    struct pl_wire_consensus_silent *silent;
+    size_t silent_count;
     bool reached;
     struct pl_str statement;
 };
-#define PL_HAS_WIRE_CONSENSUS_REACHED (UINT32_C(1) << 0)
-#define PL_HAS_WIRE_CONSENSUS_STATEMENT (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CONSENSUS_SILENT (UINT32_C(1) << 0)
+#define PL_HAS_WIRE_CONSENSUS_REACHED (UINT32_C(1) << 1)
+#define PL_HAS_WIRE_CONSENSUS_STATEMENT (UINT32_C(1) << 2)
 extern const struct pl_object pl_wire_consensus_object;
 
 // A held message, to moderators and to its author. It has no seq until it is approved.
@@ -1403,10 +1420,12 @@ struct pl_wire_limits {
     int64_t text_bytes;
     int64_t messages_per_minute;
     int64_t requests_per_minute;
+    int64_t requests_in_flight;
     int64_t sessions_per_participant;
     int64_t connections_per_address;
     int64_t history_page;
 };
+#define PL_HAS_WIRE_LIMITS_REQUESTS_IN_FLIGHT (UINT32_C(1) << 0)
 extern const struct pl_object pl_wire_limits_object;
 
 // A program and its version.

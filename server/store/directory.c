@@ -74,6 +74,18 @@ int pl_store_summit(struct pl_db *db, struct pl_arena *arena, struct pl_summit_r
     ret->ends = pl_query_get_text(&query, 8, arena);
     ret->host = pl_query_get_text(&query, 9, arena);
     ret->languages = pl_query_get_text(&query, 10, arena);
+    ret->timezone = pl_query_get_text(&query, 11, arena);
+    pl_query_end(&query);
+    return 0;
+}
+
+int pl_store_summit_timezone(struct pl_db *db, struct pl_arena *arena, struct pl_str *ret)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_SUMMIT_TIMEZONE);
+    int error = pl_query_one(&query);
+    if (error != 0)
+        return error;
+    *ret = pl_query_get_text(&query, 0, arena);
     pl_query_end(&query);
     return 0;
 }
@@ -90,6 +102,7 @@ int pl_store_summit_create(struct pl_db *db, const struct pl_summit_row *row)
     pl_query_text(&query, row->ends);
     pl_query_text(&query, row->host);
     pl_query_text(&query, row->languages);
+    pl_query_text(&query, row->timezone);
     return pl_query_run(&query);
 }
 

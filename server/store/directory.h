@@ -34,6 +34,7 @@ struct pl_summit_row {
     struct pl_str ends;
     struct pl_str host;
     struct pl_str languages; // words between spaces, the default first
+    struct pl_str timezone;  // IANA name; empty: not known
 };
 
 struct pl_channel_row {
@@ -81,6 +82,10 @@ PL_MUST_USE int pl_store_meta_new_epoch(struct pl_db *db, struct pl_str epoch);
 
 PL_MUST_USE int pl_store_summit(struct pl_db *db, struct pl_arena *arena,
                                 struct pl_summit_row *ret);
+// Empty: not known. Also of an older database, as it is; the others here need it brought up to
+// date.
+PL_MUST_USE int pl_store_summit_timezone(struct pl_db *db, struct pl_arena *arena,
+                                         struct pl_str *ret);
 PL_MUST_USE int pl_store_summit_create(struct pl_db *db, const struct pl_summit_row *row);
 
 // In the summit's order.

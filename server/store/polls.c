@@ -82,6 +82,7 @@ static int read_poll(struct pl_query *query, struct pl_arena *arena, struct pl_p
     row->has_summary = !pl_query_get_null(query, 17);
     row->summary = pl_query_get_text(query, 17, arena);
     row->winners = pl_query_get_text(query, 18, arena);
+    row->opened_ms = pl_query_get_int(query, 19);
     int error = split_lines(pl_query_get_text(query, 3, arena), arena, row);
     if (error == 0)
         error = PL_WORDS_READ(query, 4, arena, pl_poll_kind_find, &row->kind);
@@ -126,6 +127,7 @@ int pl_store_poll_update(struct pl_db *db, const struct pl_poll_row *row)
     pl_query_int(&query, row->entitled);
     put_or_null(&query, row->summary, row->has_summary);
     put_or_null(&query, row->winners, row->has_summary);
+    pl_query_int_or_null(&query, row->opened_ms);
     pl_query_int(&query, row->id);
     return pl_query_run(&query);
 }

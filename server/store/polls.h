@@ -31,6 +31,7 @@ struct pl_poll_row {
     bool may_abstain;
     enum pl_poll_state state;
     int64_t opened_by;
+    int64_t opened_ms; // 0: not known
     int64_t closes_ms; // 0: by hand
     int64_t votes;
     int64_t entitled;      // once closed
@@ -43,7 +44,7 @@ PL_MUST_USE int pl_store_poll_create(struct pl_db *db, const struct pl_poll_row 
                                      int64_t *ret_id);
 PL_MUST_USE int pl_store_poll(struct pl_db *db, int64_t id, struct pl_arena *arena,
                               struct pl_poll_row *ret_row); // -ENOENT
-// Writes state, opened_by, closes_ms, votes, entitled and what it came to.
+// Writes state, opened_by, opened_ms, closes_ms, votes, entitled and what it came to.
 PL_MUST_USE int pl_store_poll_update(struct pl_db *db, const struct pl_poll_row *row);
 // A channel's polls with id > `after`, ascending; `state` PL_POLL_STATE_COUNT: any.
 PL_MUST_USE int pl_store_polls(struct pl_db *db, int64_t channel, enum pl_poll_state state,

@@ -25,7 +25,8 @@
     "q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
-    " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners"
+    " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners,"                 \
+    " opened_ms"
 #define CONSENSUS_COLUMNS "id, channel, state, round, reached, statement"
 #define HELD_COLUMNS                                                                               \
     "id, channel, author, client_id, text, lang, reply_to, kind, at_ms, state, event, decided_by," \
@@ -51,10 +52,15 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_META_ADVANCE] = "UPDATE meta SET position = ?, at_ms = ? WHERE id = 1",
     [PL_SQL_META_NEW_EPOCH] = "UPDATE meta SET epoch = ? WHERE id = 1",
     [PL_SQL_SUMMIT] = "SELECT slug, name_en, name_id, description_en, description_id, city,"
-                      " country, starts, ends, host, languages FROM summit WHERE id = 1",
+                      " country, starts, ends, host, languages, timezone FROM summit"
+                      " WHERE id = 1",
+    // Also of a database that is not brought up to date: there the outer name is found.
+    [PL_SQL_SUMMIT_TIMEZONE] = "SELECT (SELECT timezone FROM summit WHERE id = 1)"
+                               " FROM (SELECT '' AS timezone)",
     [PL_SQL_SUMMIT_CREATE] = "INSERT INTO summit (id, slug, name_en, name_id, description_en,"
-                             " description_id, city, country, starts, ends, host, languages)"
-                             " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                             " description_id, city, country, starts, ends, host, languages,"
+                             " timezone)"
+                             " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_CHANNELS] = "SELECT id, slug, position, kind, title_en, title_id, description_en,"
                         " description_id, post_roles, locked, lock_reason, slow_mode_s, approval,"
                         " edit_window_s, read_roles FROM channel ORDER BY position",
@@ -481,7 +487,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     [PL_SQL_POLL] = "SELECT " POLL_COLUMNS " FROM poll WHERE id = ?",
     [PL_SQL_POLL_UPDATE] = "UPDATE poll SET state = ?, opened_by = ?, closes_ms = ?, votes = ?,"
-                           " entitled = ?, summary = ?, winners = ? WHERE id = ?",
+                           " entitled = ?, summary = ?, winners = ?, opened_ms = ?"
+                           " WHERE id = ?",
     [PL_SQL_POLLS] = "SELECT " POLL_COLUMNS " FROM poll WHERE channel = ?1 AND id > ?2"
                      " AND (?3 IS NULL OR state = ?3) ORDER BY id LIMIT ?4",
     [PL_SQL_POLL_COUNT] =

@@ -18,12 +18,15 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "text/host.h"
+
 enum {
     FOLDED_MAX = 32, // code points that one becomes; U+FDFA, the longest, becomes 18
     BUCKETS = 64,    // of a words rule, by the first code point
     PATTERN_NESTING = 40,
     MATCHES = 1000 * 1000, // backstops: the budget ends a match long before
     HEAP_KIB = 4096,
+    HOST_BYTES_MAX = 253,
     MATCHES_MASKED = 1000, // spans of one text; beyond, the rest is one span
 };
 
@@ -286,7 +289,8 @@ static void find_words(const struct pl_filter *filter, const struct pl_filter_te
     }
 }
 
-// Links: http://host, www.host and host.tld/path, as clients make them of plain text.
+// Links: http://host, www.host and host.tld/path, as clients make them of plain text; and host.tld,
+// which people copy.
 
 static size_t token_end(const struct pl_filter_text *text, size_t at)
 {
@@ -315,36 +319,111 @@ static bool is_host_point(int32_t code)
 struct host_run {
     size_t end;
     size_t starts_end; // before it a link may begin
+    size_t bare;       // where a host without anything around it begins; SIZE_MAX: nowhere
 };
 
-// host.tld with a slash behind it.
-static struct host_run host_run_at(const struct pl_filter_text *text, size_t at, size_t end)
+// Beside such a point letters with dots are a mail address, a part of a path or of a file's name.
+static bool is_around_bare(int32_t code)
 {
-    struct host_run run = {.end = at};
+    return code < 0x80 && strchr("_@/\\=#$%&+~", (char)code) != NULL;
+}
+
+// Letters as they were typed: plain ones, or those that only look different.
+static bool is_plain_letter(const struct pl_filter_text *text, const struct point *point)
+{
+    unsigned char first = (unsigned char)text->text.ptr[point->from];
+    return point->code >= 'a' && point->code <= 'z' &&
+           (point->to - point->from == 1 || first == 0xef || first == 0xf0);
+}
+
+// Copies the last part of the host, other letters than plain ones as one byte beyond ASCII.
+static struct pl_str copy_host(const struct pl_filter_text *text, size_t at, size_t end,
+                               char bytes[HOST_BYTES_MAX])
+{
+    size_t from = end - at > HOST_BYTES_MAX ? end - HOST_BYTES_MAX : at;
+    for (size_t i = from; i < end; i++) {
+        const struct point *point = &text->points[i];
+        bool is_plain = is_plain_letter(text, point) ||
+                        (point->code < 0x80 && (point->code < 'a' || point->code > 'z'));
+        bytes[i - from] = (char)(is_plain ? point->code : 0x80);
+    }
+    return (struct pl_str){bytes, end - from};
+}
+
+// "Lee", and not "LEE" or "lee".
+static bool has_capital(const struct pl_filter_text *text, size_t at, size_t end)
+{
+    size_t start = end;
+    while (start > at && text->points[start - 1].code != '.')
+        start--;
+    if (end - start < 2)
+        return false;
+    char first = text->text.ptr[text->points[start].from];
+    char second = text->text.ptr[text->points[start + 1].from];
+    return first >= 'A' && first <= 'Z' && second >= 'a' && second <= 'z';
+}
+
+// Where in the run from `at` to `end` a bare host of at least that shape begins, or SIZE_MAX.
+static size_t bare_host(const struct pl_filter_text *text, size_t at, size_t end,
+                        enum pl_host_shape least)
+{
+    char bytes[HOST_BYTES_MAX];
+    if ((at > 0 && is_around_bare(text->points[at - 1].code)) ||
+        (end < text->count && is_around_bare(text->points[end].code)))
+        return SIZE_MAX;
+    while (end > at && !is_word_point(text->points[end - 1].code))
+        end--;
+    // Dots side by side part it from what is before.
+    size_t from = end;
+    while (from > at && !(text->points[from - 1].code == '.' &&
+                          (from == at + 1 || text->points[from - 2].code == '.')))
+        from--;
+    while (from < end && !is_word_point(text->points[from].code))
+        from++;
+    struct pl_str host = copy_host(text, from, end, bytes);
+    return pl_host_shape(host, has_capital(text, from, end)) >= least ? from : SIZE_MAX;
+}
+
+// host.tld, with a slash behind it or bare.
+static struct host_run host_run_at(const struct pl_filter_text *text, size_t at, size_t end,
+                                   enum pl_host_shape least)
+{
+    struct host_run run = {.end = at, .bare = SIZE_MAX};
     size_t after_dot = 0;
     for (; run.end < end && is_host_point(text->points[run.end].code); run.end++)
         if (text->points[run.end].code == '.')
             after_dot = run.end + 1;
     if (run.end < end && text->points[run.end].code == '/' && run.end >= after_dot + 2)
         run.starts_end = after_dot;
+    else if (after_dot > 0)
+        run.bare = bare_host(text, at, run.end, least);
     return run;
 }
 
-// Where a link begins at or after `at` within the token, and its host; false: none does.
-static bool find_link(const struct pl_filter_text *text, size_t *at, size_t end, size_t *ret_host)
+struct link {
+    size_t from, host;
+    size_t end; // what comes behind it within the token is not part of it
+};
+
+// The first link at or after `at` within the token; false: there is none.
+static bool find_link(const struct pl_filter_text *text, size_t at, size_t end,
+                      enum pl_host_shape least, struct link *ret_link)
 {
     struct host_run run = {0};
-    for (size_t i = *at; i < end; i++) {
+    for (size_t i = at; i < end; i++) {
         if (i >= run.end)
-            run = host_run_at(text, i, end);
-        bool is_start = i == *at || !is_word_point(text->points[i - 1].code);
+            run = host_run_at(text, i, end, least);
+        bool is_start = i == at || !is_word_point(text->points[i - 1].code);
         bool has_scheme = has_at(text, i, end, "://");
-        if (!has_scheme && !(is_start && (has_at(text, i, end, "www.") || i < run.starts_end)))
+        bool is_long = is_start && (has_at(text, i, end, "www.") || i < run.starts_end);
+        if (!has_scheme && !is_long && i != run.bare)
             continue;
-        *ret_host = has_scheme ? i + 3 : i;
-        while (has_scheme && i > *at && is_letter(text->points[i - 1].code))
-            i--;
-        *at = i;
+        *ret_link = (struct link){i, has_scheme ? i + 3 : i, end};
+        if (!has_scheme && !is_long)
+            ret_link->end = run.end;
+        while (has_scheme && ret_link->from > at &&
+               is_letter(text->points[ret_link->from - 1].code))
+            ret_link->from--;
         return true;
     }
     return false;
@@ -378,12 +457,19 @@ static bool is_allowed_host(const struct pl_filter *filter, const struct pl_filt
 static void find_links(const struct pl_filter *filter, const struct pl_filter_text *text,
                        struct spans *spans)
 {
+    // Where no host is allowed, no list says what a host is: only what cannot be anything else.
+    enum pl_host_shape least = filter->word_count == 0 ? PL_HOST_CLEAR : PL_HOST_LIKELY;
+    struct link link;
     for (size_t at = 0; at < text->count;) {
-        size_t end = token_end(text, at), from = at, host = 0;
-        if (find_link(text, &from, end, &host) && !is_allowed_host(filter, text, host, end) &&
-            add_span(spans, text->points[from].from, text->points[end - 1].to))
+        size_t end = token_end(text, at);
+        if (!find_link(text, at, end, least, &link)) {
+            at = end + 1;
+            continue;
+        }
+        at = link.end < end ? link.end : end + 1;
+        if (!is_allowed_host(filter, text, link.host, link.end) &&
+            add_span(spans, text->points[link.from].from, text->points[link.end - 1].to))
             return;
-        at = end + 1;
     }
 }
 

@@ -13,6 +13,10 @@
  * Words and links are compared in a folded form: no case, no accents on Latin, Greek and Cyrillic
  * letters, full-width and decorated letters plain, invisible characters gone.
  *
+ * A link is http://host, www.host, host.tld/path or a bare host.tld (text/host.h). A rule that
+ * allows no host at all meets a bare one only when it is clear: no list says what else could be
+ * meant.
+ *
  * Thread: any; a rule is never changed once made.
  * Bound:  words and links are linear in the text. A pattern has a budget of steps, counted by
  *         callouts and by how far each one has moved, so that neither backtracking nor a long run

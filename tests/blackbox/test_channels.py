@@ -174,6 +174,7 @@ async def test_the_summit_file_has_the_agenda(tmp_path):
     with Server(summit=file, **GENEROUS) as server:
         async with server.client("Chair", "moderator") as chair, server.client("Ana") as ana:
             await ana.subscribe(after=0)
+            assert ana.session["summit"]["timezone"] == "Asia/Jakarta"
             states = {channel["id"]: channel["state"] for channel in ana.session["channels"]}
             assert states["second-day"]["opens"] == "2099-08-02T02:00:00.000Z", "local time"
             assert states["second-day"]["closes"] == "2099-08-02T10:00:00.000Z"

@@ -42,11 +42,23 @@ async def test_a_text_is_revised_until_nobody_objects(server):
         answer = {"consensus": call, "round": 1}
         with refused("not_entitled"):
             await budi.call("consensus.answer", **answer, stance="agree")
+        silent = (await chair.call("consensus.show", channel="lobby"))["consensus"]["silent"]
+        whom = {one["delegation"]: [who["name"] for who in one["voters"]] for one in silent}
+        assert whom["jakarta"] == ["Head of delegation, Jakarta", "Jakarta's head"]
+        await bangkok.call("poll.substitute", delegation="bangkok", participant="budi")
+        silent = (await chair.call("consensus.show", channel="lobby"))["consensus"]["silent"]
+        whom = {one["delegation"]: [who["name"] for who in one["voters"]] for one in silent}
+        assert whom["bangkok"] == ["Budi", "Head of delegation, Bangkok", "Bangkok's head"]
+        await bangkok.call("poll.substitute", delegation="bangkok")
         with refused("invalid_params", "/params/text", "required"):
             await bangkok.call("consensus.answer", **answer, stance="object")
         await jakarta.call("consensus.answer", **answer, stance="agree")
         await bangkok.call("consensus.answer", **answer, stance="object", text="Mangroves, not trees")
         assert not (await jakarta.call("consensus.answer", **answer, stance="agree"))["changed"]
+        shown = [(await who.call("consensus.show", channel="lobby"))["consensus"] for who in (chair, budi)]
+        assert {one["delegation"] for one in shown[0]["silent"]} == whom.keys() - {"jakarta", "bangkok"}
+        assert len(shown[0]["silent"]) == shown[0]["counts"]["silent"]
+        assert "silent" not in shown[1], "whom to ask is for moderators"
         heard = [(await budi.event("consensus.answered"))["data"] for _ in range(2)]
         assert heard[1] == {"consensus": call, "round": 1, "delegation": "bangkok", "stance": "object",
                             "text": "Mangroves, not trees"}

@@ -78,6 +78,22 @@ async def test_each_act_of_the_command_line(server):
 
 
 @scenario
+async def test_each_kind_of_filter_is_made_from_the_command_line(server):
+    people(server)
+    for words in (("words", "--words", "casino|slot gacor", "--channel", "lobby"), ("pattern", "--pattern", "(?i)cas+ino"),
+                  ("links", "--hosts", "mgmac.id"), ("repeat", "--times", "3", "--within", "1m"),
+                  ("flood", "--times", "9", "--within", "1m"), ("spoof",)):
+        server.ctl("filter", *words, "--action", "refuse", "--label", words[0], *AS)
+    shown = json.loads(server.ctl("filter", "list", *AS, "--json"))["filters"]
+    assert [one["kind"] for one in shown] == ["words", "pattern", "links", "repeat", "flood", "spoof"]
+    assert shown[0]["channel"] == "lobby" and shown[0]["words"] == ["casino", "slot gacor"]
+    assert shown[4]["within_s"] == 60
+    async with server.client("Ana") as ana:
+        with refused("filtered"):
+            await ana.post("Cassssino")
+
+
+@scenario
 async def test_a_running_server_and_an_idle_folder_give_the_same(server):
     people(server)
     lock = ("channel", "lock", "--channel", "lobby", "--reason", "Break", *AS, "--json")

@@ -59,11 +59,14 @@ async def test_a_poll_from_its_preparation_to_its_results(server):
     async with hall(server) as (chair, vice, (one, two, three)), server.client("Guest", "observer") as guest:
         poll = await create(chair, quorum=2, abstention=True)
         prepared = (await one.event("poll.created"))["data"]["poll"]
+        assert "opened_at" not in prepared
         assert prepared["id"] == poll and prepared["state"] == "created" and prepared["roles"] == ["delegate", "head"]
         with refused("conflict", "/params/poll"):
             await one.call("poll.vote", poll=poll, choices=[1])
-        await vice.call("poll.open", poll=poll)
-        assert (await one.event("poll.opened"))["data"]["poll"]["state"] == "open"
+        opened = await vice.call("poll.open", poll=poll)
+        told = (await one.event("poll.opened"))["data"]["poll"]
+        listed = (await one.call("poll.list", channel="lobby"))["polls"][-1]
+        assert told["state"] == "open" and told["opened_at"] == listed["opened_at"] == opened["at"]
         with refused("not_entitled"):
             await guest.call("poll.vote", poll=poll, choices=[1])
         with refused("invalid_params", "/params/choices", "maximum"):

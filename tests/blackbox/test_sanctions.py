@@ -222,6 +222,15 @@ async def test_whoever_is_removed_for_a_time_hears_until_when(server):
                     refusal = await refusal_of(who.call(method, channel="lobby", **more))
                     assert refusal.reason == "removed" and 3500_000 < refusal.retry_after_ms <= 3600_000, method
                 await who.subscribe("climate-action")
+            # Another end, which the session that is open has to know: later, sooner, none.
+            for more, low, high in (({"duration_s": 7200}, 7100_000, 7200_000), ({"duration_s": 60}, 1, 60_000), ({}, None, None)):
+                await chair.call("participant.remove", channel="lobby", **on(ana), **more)
+                await ana.notice("sanction.changed")
+                for method in ("message.post", "channel.subscribe", "channel.history"):
+                    params = {"message.post": {"client_id": "c", "text": "x"}, "channel.history": {"after": 0, "limit": 5}}.get(method, {})
+                    refusal = await refusal_of(ana.call(method, channel="lobby", **params))
+                    assert refusal.reason == "removed", method
+                    assert refusal.retry_after_ms is None if low is None else low < refusal.retry_after_ms <= high, method
         # Also a moderator, who alone could try a filter; a delegate cannot see the backchannel, removed or not.
         async with server.client("Root", "admin") as root:
             for channel in ("lobby", "climate-action.mods"):

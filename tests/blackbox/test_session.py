@@ -21,6 +21,7 @@ async def test_a_session_tells_all_a_client_needs(server):
             "inclusive-growth", "digital-transformation", "sustainable-development", "climate-action",
             "public-health", "multilevel-governance", "announcements", "lobby"]
         assert session["limits"]["text_graphemes"] == 4000 and session["limits"]["frame_bytes"] == 65536
+        assert session["limits"]["requests_in_flight"] == 64
         rights = {channel["id"]: channel["rights"] for channel in session["channels"]}
         assert rights["lobby"]["post"] and not rights["announcements"]["post"]
         assert len(session["delegations"]) >= 11

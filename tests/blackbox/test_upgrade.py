@@ -35,6 +35,7 @@ def test_it_is_verified_as_it_is(old):
     before = old.read_bytes()
     assert f"lobby: {HEAD} entries, the chain holds" in ctl(old, "verify")
     assert "message.redact" in ctl(old, "audit", "export")
+    assert '"timezone"' not in ctl(old, "--json", "audit", "export"), "the summit file gave none then"
     assert old.read_bytes() == before
 
 
@@ -65,6 +66,7 @@ async def goes_on(server):
         assert [event["seq"] for event in events] == list(range(1, HEAD + 1))
         posted = [event for event in events if event["type"] == "message.posted"]
         assert [event["data"].get("text") for event in posted] == SAID
+        assert "timezone" not in ana.session["summit"]
         state = next(one for one in ana.session["channels"] if one["id"] == "lobby")["state"]
         assert state["slow_mode_s"] == 5 and state["pinned"]
         with refused("muted"):

@@ -132,7 +132,8 @@ int pl_intake_submit(struct pl_intake *intake, const struct pl_entry *entry, boo
         outcomes->notice_count = 1;
     } else if (entry->method == PL_METHOD_TOKEN_REVOKE) {
         struct pl_session_effect *effect = pl_arena_alloc(&outcomes->arena, sizeof(*effect));
-        *effect = (struct pl_session_effect){PL_EFFECT_TOKEN_REVOKED, entry->speaker.token, 0};
+        *effect = (struct pl_session_effect){.kind = PL_EFFECT_TOKEN_REVOKED,
+                                             .token = entry->speaker.token};
         outcomes->effects = effect;
         outcomes->effect_count = 1;
     }

@@ -30,6 +30,12 @@ static uint64_t hash_of(struct pl_str json)
     return hash | 1;
 }
 
+static bool is_redacted(struct pl_str json)
+{
+    static const char mark[] = "\"redacted\":true";
+    return memmem(json.ptr, json.len, mark, sizeof mark - 1) != NULL;
+}
+
 // An event whose words may be withheld or erased after it was shown, or are so now.
 static bool may_change(const struct sim *sim, const struct pl_event_out *event)
 {
@@ -44,6 +50,9 @@ static bool may_change(const struct sim *sim, const struct pl_event_out *event)
     case PL_EVENT_REPLY_GRANTED:
     case PL_EVENT_REPLY_REFUSED:
         return true;
+    case PL_EVENT_CONSENSUS_ANSWERED:
+    case PL_EVENT_CONSENSUS_CLOSED:
+        return is_redacted(event->json);
     default:
         return false;
     }

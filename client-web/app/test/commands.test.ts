@@ -50,6 +50,22 @@ const GOOD: readonly [text: string, context: CommandContext, act: object][] = [
     context,
     { do: "mute", participant: "Not.here-yet", duration_s: 30, reason: "calm" },
   ],
+  [
+    "/filter-words hold Advertising | buy now | cheap",
+    context,
+    { do: "filter-words", action: "hold", label: "Advertising", words: ["buy now", "cheap"] },
+  ],
+  [
+    '/filter-pattern refuse "No numbers" \\d{6,} \\d',
+    context,
+    { do: "filter-pattern", action: "refuse", label: "No numbers", pattern: "\\d{6,} \\d" },
+  ],
+  ["/filter-links hold Links", context, { do: "filter-links", action: "hold", label: "Links" }],
+  [
+    "/filter-flood refuse 10 1m Too many",
+    context,
+    { do: "filter-flood", action: "refuse", times: 10, within_s: 60, label: "Too many" },
+  ],
   ["/unmute @expert-1", context, { do: "unmute", participant: "expert-1" }],
   ["/slow 30", context, { do: "slow", seconds: 30 }],
   ["/slow 30s", context, { do: "slow", seconds: 30 }],

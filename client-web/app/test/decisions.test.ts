@@ -160,6 +160,19 @@ test("a delegation's answer counts once, the last one; a revision begins anew", 
   assert.deepEqual([call?.state, call?.reached, call?.statement], ["closed", true, "Agreed."]);
 });
 
+test("whom to ask for an answer is known until a new text: then it is asked for again", () => {
+  const voters = [{ id: "h", name: "Head", role: "head", bot: false } as const];
+  const silent = [
+    { delegation: "bkk", voters },
+    { delegation: "jkt", voters },
+  ];
+  const data = { consensus: "m1", round: 1, delegation: "bkk", stance: "agree" } as const;
+  const call = foldConsensus({ ...CALL, silent }, event("consensus.answered", data));
+  assert.deepEqual(call?.silent, [{ delegation: "jkt", voters }]);
+  const revised = event("consensus.revised", { consensus: "m1", round: 2, text: "two" });
+  assert.equal(foldConsensus(call, revised)?.silent, undefined);
+});
+
 test("who has not answered, and what was said to a text before", () => {
   const at = (id: string, seat: number): [string, Delegation] => [
     id,

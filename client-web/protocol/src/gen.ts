@@ -147,9 +147,10 @@ export type SentState =
   | "redacted";
 
 /**
- * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
- * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
- * Cyrillic or Greek in one word).
+ * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+ * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+ * the same text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+ * invisible characters, Latin and Cyrillic or Greek in one word).
  */
 export type FilterKind =
   | "words"
@@ -424,6 +425,11 @@ export interface Summit {
   ends?: string;
   /** Who hosts it. */
   host?: string;
+  /**
+   * The zone whose clocks the agenda goes by, by its name in the IANA database: `Asia/Jakarta`.
+   * Absent: not known.
+   */
+  timezone?: string;
   /** Languages of the summit, the first one being the default. */
   languages: string[];
 }
@@ -714,6 +720,8 @@ export interface Poll {
   abstention: boolean;
   /** How far a poll is. */
   state: PollState;
+  /** When it was opened. Absent: it is not yet, or an older server opened it. */
+  opened_at?: string;
   /** When it closes by itself. Absent: by hand. */
   closes?: string;
   /** Votes cast, abstentions among them. */
@@ -788,6 +796,14 @@ export interface ConsensusAnswer {
   redacted?: boolean;
 }
 
+/** A delegation that has not answered. */
+export interface ConsensusSilent {
+  /** A delegation's id, from the summit file. */
+  delegation: string;
+  /** Who may answer for it: the substitute that a head has named, and its heads. */
+  voters: Participant[];
+}
+
 /** A consensus call. */
 export interface Consensus {
   /** A consensus call's id. */
@@ -806,6 +822,11 @@ export interface Consensus {
   answers: ConsensusAnswer[];
   /** Of that round. */
   counts: ConsensusCounts;
+  /**
+   * Who has not answered, in seat order, and whom to ask. To moderators, of the last round while
+   * the call is open.
+   */
+  silent?: ConsensusSilent[];
   /** Once closed: consensus was reached. */
   reached?: boolean;
   /** Once closed: the outcome, as the moderator put it. */
@@ -1005,9 +1026,10 @@ export interface Filter {
   /** Absent: all channels. */
   channel?: string;
   /**
-   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-   * Cyrillic or Greek in one word).
+   * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
+   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1056,6 +1078,10 @@ export interface Limits {
   messages_per_minute: number;
   /** Per participant; 0: no limit. */
   requests_per_minute: number;
+  /**
+   * Of one session, whose answers have not come; one more is refused with `overloaded`. Absent: 64.
+   */
+  requests_in_flight?: number;
   /** Open at once; 0: no limit. */
   sessions_per_participant: number;
   /** Open at once; 0: no limit. */
@@ -1695,9 +1721,10 @@ export interface FilterCreateParams {
   /** Absent: all channels. */
   channel?: string;
   /**
-   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-   * Cyrillic or Greek in one word).
+   * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
+   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1716,7 +1743,10 @@ export interface FilterCreateParams {
    * front: case does not matter.
    */
   pattern?: string;
-  /** For `links`: links there are allowed. None: every link meets the rule. */
+  /**
+   * For `links`: links there are allowed. None: every link meets the rule, but of bare hosts only
+   * those with a clear ending, such as `evil.com` or `evil.co.id`.
+   */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
   times?: number;
@@ -1747,9 +1777,10 @@ export interface FilterDryRunParams {
   /** A channel's id, from the summit file. Never changes. */
   channel: string;
   /**
-   * What a rule looks at: `words`, a `pattern`, `links`, the same text again (`repeat`), many
-   * messages (`flood`), or letters that pose as others (`spoof`: invisible characters, Latin and
-   * Cyrillic or Greek in one word).
+   * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
+   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
+   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
+   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1768,7 +1799,10 @@ export interface FilterDryRunParams {
    * front: case does not matter.
    */
   pattern?: string;
-  /** For `links`: links there are allowed. None: every link meets the rule. */
+  /**
+   * For `links`: links there are allowed. None: every link meets the rule, but of bare hosts only
+   * those with a clear ending, such as `evil.com` or `evil.co.id`.
+   */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
   times?: number;

@@ -37,12 +37,17 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     wire->answers_count = answers.count;
     for (size_t i = 0; i < answers.count; i++)
         wire->answers[i] = pl_consensus_answer(ctx, &answers.rows[i]);
+    if (row->state == PL_CONSENSUS_STATE_OPEN && wire->round == row->round &&
+        pl_ctx_is_moderator(ctx)) {
+        wire->has |= PL_HAS_WIRE_CONSENSUS_SILENT;
+        error = pl_consensus_silent(ctx, &answers, &wire->silent, &wire->silent_count);
+    }
     if (row->state == PL_CONSENSUS_STATE_CLOSED) {
-        wire->has = PL_HAS_WIRE_CONSENSUS_REACHED | PL_HAS_WIRE_CONSENSUS_STATEMENT;
+        wire->has |= PL_HAS_WIRE_CONSENSUS_REACHED | PL_HAS_WIRE_CONSENSUS_STATEMENT;
         wire->reached = row->is_reached;
         wire->statement = row->statement;
     }
-    return 0;
+    return error;
 }
 
 int pl_cmd_consensus_show(struct pl_ctx *ctx, const struct pl_consensus_show_params *in,

@@ -33,6 +33,7 @@ int pl_cmd_poll_open(struct pl_ctx *ctx, const struct pl_poll_open_params *in,
 
     row.state = PL_POLL_STATE_OPEN;
     row.opened_by = ctx->speaker->row.id;
+    row.opened_ms = ctx->now_ms;
     struct pl_event_poll_opened data = {0};
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_POLL_OPENED, 0, &data};
     int error = pl_store_poll_update(ctx->db, &row);

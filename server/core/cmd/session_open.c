@@ -195,6 +195,8 @@ static int describe_delegations(struct pl_ctx *ctx, enum pl_lang lang,
 static struct pl_wire_limits describe_limits(const struct pl_limits *limits)
 {
     return (struct pl_wire_limits){
+        .has = PL_HAS_WIRE_LIMITS_REQUESTS_IN_FLIGHT,
+        .requests_in_flight = PL_REQUESTS_IN_FLIGHT_MAX,
         .frame_bytes = limits->frame_bytes,
         .text_graphemes = limits->text_graphemes,
         .text_bytes = limits->text_bytes,

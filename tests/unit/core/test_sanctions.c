@@ -58,7 +58,10 @@ static void tells_those_it_binds_and_closes_their_sessions(void **state)
     assert_true(was_told(NULL, "removal") && !was_told("d2", "removal"));
     // Replaced: nobody has to open a session anew.
     SEND("m2", PARTICIPANT_REMOVE, IN_CLIMATE(JAKARTA, ",\"duration_s\":60"));
-    assert_int_equal(world.last->effect_count, 0);
+    assert_int_equal(count_effects(PL_EFFECT_REMOVAL_CHANGED, "d1"), 1);
+    assert_int_equal(count_effects(PL_EFFECT_REMOVAL_CHANGED, "h1"), 1);
+    assert_int_equal(world.last->effect_count, 2);
+    assert_true(world.last->effects[0].until_ms != INT64_MAX);
     assert_true(was_told("d1", "replaced"));
     assert_true(event_has(0, "\"replaces\":\"s1\""));
 

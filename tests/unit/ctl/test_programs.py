@@ -26,7 +26,7 @@ PATIENCE_S = 30
 OK, FAILED, USAGE, NOT_NOW = 0, 1, 2, 3
 
 SUMMIT = """
-summit "small" { name_en = "A small summit" }
+summit "small" { name_en = "A small summit" timezone = "Asia/Jakarta" }
 channel "harbour" { title_en = "Harbour" }
 channel "news" { kind = "announcements" title_en = "News" }
 delegation "jakarta" { name_en = "Jakarta" short = "JKT" }
@@ -277,6 +277,7 @@ class Programs(unittest.TestCase):
         self.assertNotIn("actor", made)
         self.assertEqual(json.loads(rows[made["number"] - 1]["data"]), made["data"])
         self.assertEqual(len(made["chain"]), 64)
+        self.assertEqual({row["timezone"] for row in rows} | {one["timezone"] for one in objects}, {"Asia/Jakarta"})
         for where, found in [(("--action", "token.create"), 1), (("--actor", "nobody"), 0), (("--channel", "news"), 0),
                              (("--since", "2999-01-01T00:00:00Z"), 0), (("--since", "2001-01-01T00:00:00Z"), len(objects))]:
             self.assertEqual(len(self.ctl("--json", "audit", "export", *where).stdout.splitlines()), found, where)

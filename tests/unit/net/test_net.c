@@ -216,7 +216,8 @@ static void effect(enum pl_session_effect_kind kind, int64_t of_token, int64_t p
     struct pl_outcomes *outcomes = outcomes_new();
     outcomes->effects = pl_arena_alloc(&outcomes->arena, sizeof(*outcomes->effects));
     outcomes->effect_count = 1;
-    outcomes->effects[0] = (struct pl_session_effect){kind, of_token, participant};
+    outcomes->effects[0] =
+        (struct pl_session_effect){.kind = kind, .token = of_token, .participant = participant};
     deliver(outcomes);
 }
 

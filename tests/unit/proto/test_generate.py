@@ -284,6 +284,46 @@ class Documents(unittest.TestCase):
         self.assertEqual(links - anchors, set())
 
 
+# What moderators may do and nobody else does, and yet nobody types: why.
+UNTYPED = {
+    "filter.dry_run": "it looks, off the core's thread, and leaves no mark: a button beside a filter's form",
+}
+# What moderators type that has no button: why.
+WITHOUT_BUTTON = {}
+
+
+class ModeratorsActs(unittest.TestCase):
+    """README.md: each act is one method, one slash command, one button, one subcommand of plenoctl."""
+
+    def setUp(self):
+        self.methods = {}
+        for path in sorted((ROOT / "proto/methods").glob("*.json")):
+            method = json.loads(path.read_text(encoding="utf-8"))
+            roles = method["x-roles"]
+            if isinstance(roles, list) and {"moderator", "admin"} & set(roles) and "delegate" not in roles:
+                self.methods[path.stem] = method
+        self.assertGreater(len(self.methods), 60)
+
+    def test_each_is_typed(self):
+        untyped = {name for name, method in self.methods.items() if "x-command" not in method}
+        self.assertEqual(untyped, set(UNTYPED))
+
+    def test_each_is_a_subcommand_of_plenoctl(self):
+        text = (ROOT / "server/ctl/acts.gen.c").read_text(encoding="utf-8")
+        for name in self.methods.keys() - UNTYPED.keys():
+            self.assertIn(f".method = PL_METHOD_{name.replace('.', '_').upper()},", text)
+
+    def test_each_has_its_button(self):
+        """Someone asks for it: its name stands alone somewhere besides the words for its audit entry."""
+        sources = [path for path in (ROOT / "client-web/app/src").rglob("*.ts*")
+                   if "audit" not in path.name and not {"i18n", "gallery"} & set(path.parts)
+                   and path.name != "commands.ts"]
+        text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+        without = {name for name, method in self.methods.items()
+                   if method["x-path"] == "command" and f'"{name}"' not in text}
+        self.assertEqual(without, set(WITHOUT_BUTTON))
+
+
 def update():
     shutil.rmtree(EXPECTED, ignore_errors=True)
     run = generate(GOLDEN, EXPECTED)

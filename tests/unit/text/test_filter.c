@@ -161,6 +161,102 @@ static void knows_links_and_where_they_may_lead(void **state)
     pl_filter_free(filter);
 }
 
+static void knows_bare_links_from_sentences(void **state)
+{
+    (void)state;
+    static const char *const hosts[] = {"mgmac.id", NULL};
+    // Whatever the rule allows; then what only a rule that names the allowed hosts takes for one.
+    static const char *const clear[] = {
+        "evil.com",
+        "Go to EVIL.com.",
+        "(evil.com)",
+        "evil.com?x=1",
+        "evil.com, now",
+        "Evil.Com",
+        "lihat judi.co.id ya",
+        "...evil.com",
+        "wait...evil.com",
+        "evil.com:8080",
+        "\xef\xbd\x85vil\xef\xbc\x8e\xef\xbd\x83om",
+        "xin mời: evil.net!",
+        "ดูที่ evil.org",
+        "\"evil.com\"",
+        "mgmac.id,evil.com",
+        "163.com",
+    };
+    static const char *const likely[] = {
+        "evil.ru", "evil.click", "a-b.evil.io", "see evil.me", "evil.site.", "x.evil.shop",
+    };
+    static const char *const good[] = {
+        "Cities share data, e.g. on floods, i.e. early.",
+        "It grew 3.5 percent to 1.500.000, or Rp1.500.juta, in v2.0",
+        "Dr.Lee and Prof.Tan met Mr.Santos",
+        "dr.lee, jl.sudirman 5, no.rek 12, tp.hcm, dll.yang",
+        "From 9 a.m. to 5 p.m.yes",
+        "See file.pdf, minutes.docx and map.PNG; my_notes.final",
+        "He said.Then left...and came back..then left",
+        "Rapat selesai.Kita lanjut besok, jam 9.30am",
+        "Agenda.Selanjutnya dr. Budi S.Kom, M.Si, Ph.D",
+        "U.N. and U.S.A., ASEAN+3.0",
+        "Cuộc họp kết thúc.Cảm ơn; v.v. và TP.Hồ Chí Minh, xong.là",
+        "ปี พ.ศ.๒๕๖๖ กทม.และดร.สมชาย",
+        "Natapos na ang pulong.Salamat po, Brgy.Uno at gng.reyes",
+        "Встреча закончена.Дальше — т.е. завтра",
+        "Mesyuarat tamat.Terima kasih, Pn.Aminah",
+        "write to me@mgmac.id or me@evil.com",
+        "end.",
+        ".",
+        "a.b.c.d",
+        "see mgmac.id and agenda.mgmac.id.",
+    };
+    struct pl_filter *listed = make(PL_FILTER_TEST_LINKS, hosts);
+    struct pl_filter *none = make(PL_FILTER_TEST_LINKS, NULL);
+    for (size_t i = 0; i < PL_ARRAY_LEN(clear); i++) {
+        print_message("%s\n", clear[i]);
+        assert_int_equal(test(listed, clear[i]), PL_FILTER_MET);
+        assert_int_equal(test(none, clear[i]), PL_FILTER_MET);
+    }
+    for (size_t i = 0; i < PL_ARRAY_LEN(likely); i++) {
+        print_message("%s\n", likely[i]);
+        assert_int_equal(test(listed, likely[i]), PL_FILTER_MET);
+        assert_int_equal(test(none, likely[i]), PL_FILTER_CLEAR);
+    }
+    for (size_t i = 0; i < PL_ARRAY_LEN(good); i++) {
+        print_message("%s\n", good[i]);
+        assert_int_equal(test(listed, good[i]), PL_FILTER_CLEAR);
+    }
+    assert_int_equal(test(none, "see mgmac.id"), PL_FILTER_MET);
+    assert_masked(listed, "(mgmac.id or evil.com), said.Then", "(mgmac.id or *****), said.Then");
+    pl_filter_free(listed);
+    pl_filter_free(none);
+}
+
+// Dots and dashes by the ten thousand, of which each could begin a host: twice the text, twice the
+// time.
+static void many_dots_stay_linear(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {".", "a.", "-.", "a-", "..a", "a.b,", "évil.", "com.1,"};
+    static const char *const hosts[] = {"mgmac.id", NULL};
+    enum { BYTES = 256 * 1024 };
+    struct pl_filter *filter = make(PL_FILTER_TEST_LINKS, hosts);
+    char *text = pl_arena_alloc(&arena, BYTES + 16);
+    for (size_t i = 0; i < PL_ARRAY_LEN(parts); i++) {
+        size_t len = 0;
+        while (len < BYTES) {
+            memcpy(text + len, parts[i], strlen(parts[i]));
+            len += strlen(parts[i]);
+        }
+        memcpy(text + len, "x.1", sizeof "x.1");
+        clock_t began = clock();
+        assert_int_equal(test(filter, text), PL_FILTER_CLEAR);
+        double spent_s = (double)(clock() - began) / CLOCKS_PER_SEC;
+        print_message("%s: %.3f s\n", parts[i], spent_s);
+        assert_true(spent_s < 2);
+    }
+    pl_filter_free(filter);
+}
+
 static void sees_letters_that_pose_as_others(void **state)
 {
     (void)state;
@@ -269,6 +365,8 @@ int main(void)
         cmocka_unit_test(masks_what_it_found),
         cmocka_unit_test(refuses_blank_words),
         cmocka_unit_test(knows_links_and_where_they_may_lead),
+        cmocka_unit_test(knows_bare_links_from_sentences),
+        cmocka_unit_test(many_dots_stay_linear),
         cmocka_unit_test(sees_letters_that_pose_as_others),
         cmocka_unit_test(says_where_a_pattern_went_wrong),
         cmocka_unit_test(no_pattern_stalls_it),

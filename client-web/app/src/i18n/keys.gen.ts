@@ -289,6 +289,7 @@ export interface Strings {
   "poll-state-closed": never;
   "poll-state-published": never;
   "poll-state-cancelled": never;
+  "poll-opened-at": "time";
   "poll-closes-in": "time";
   "poll-closing": never;
   "poll-how-single": never;
@@ -795,6 +796,10 @@ export interface Strings {
   "rule-attribution-off_record": never;
   "rule-attribution-help": never;
   "rule-attribution-ends": never;
+  "rule-anonymous": never;
+  "rule-anonymous-on": never;
+  "rule-anonymous-allow": never;
+  "rule-anonymous-stop": never;
   "rule-delay": never;
   "rule-delay-now": "time";
   "rule-delay-seconds": never;

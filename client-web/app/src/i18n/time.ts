@@ -48,19 +48,36 @@ export function dayName(at: number | string | Date, now: number = Date.now()): s
   );
 }
 
+const DATE_AND_CLOCK: Intl.DateTimeFormatOptions = {
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+};
+
 /** A moment for a sentence: the time alone today, with the date on other days. */
 export function moment(at: number | string | Date, now: number = Date.now()): string {
   if (dayKey(at) === dayKey(now)) return clockTime(at);
-  return formatter({
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(at));
+  return formatter(DATE_AND_CLOCK).format(new Date(at));
 }
 
-/** The zone of every time on this page, which is the device's: "Asia/Jakarta (GMT+7)". */
+/**
+ * A time of the agenda, which goes by the summit's clocks: named where this device's show another
+ * time. By the device's where the zone is not known, here or to the server.
+ */
+export function agendaTime(at: string, zone: string | undefined, now?: number): string {
+  try {
+    const date = new Date(at);
+    const there = formatter({ ...DATE_AND_CLOCK, timeZone: zone }).format(date);
+    if (there !== formatter(DATE_AND_CLOCK).format(date)) return `${there} (${zone})`;
+  } catch {
+    // An older browser may not have heard of the zone.
+  }
+  return moment(at, now);
+}
+
+/** The zone of the other times on this page, which is the device's: "Asia/Jakarta (GMT+7)". */
 export function zoneName(at: number = Date.now()): string {
   const format = formatter({ timeZoneName: "shortOffset" });
   const offset = format.formatToParts(at).find((one) => one.type === "timeZoneName")?.value;

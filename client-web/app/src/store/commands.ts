@@ -83,6 +83,7 @@ const PANELS = {
   "filter.list": "channel",
   "note.list": "people",
   "participant.messages": "people",
+  "warning.readers": "people",
   "withheld.list": "hidden",
 } as const;
 type Shown = (typeof PANELS)[keyof typeof PANELS];

@@ -31,8 +31,9 @@ export function foldConsensus(call: Call, event: ChannelEvent): Call {
       const { consensus: id, round, text } = event.data;
       if (call?.id !== id || call.round >= round) return call;
       const silent = Object.values(call.counts).reduce((sum, one) => sum + one, 0);
+      const { silent: _, ...rest } = call; // whom to ask now, the server knows
       return {
-        ...call,
+        ...rest,
         round,
         text,
         last_round: round,
@@ -53,7 +54,8 @@ export function foldConsensus(call: Call, event: ChannelEvent): Call {
     case "consensus.closed": {
       const { consensus: id, counts, reached, statement } = event.data;
       if (call?.id !== id) return call;
-      return { ...call, state: "closed", reached, statement, counts };
+      const { silent: _, ...rest } = call;
+      return { ...rest, state: "closed", reached, statement, counts };
     }
     default:
       return call;
@@ -75,7 +77,8 @@ function withAnswer(call: Consensus, answer: ConsensusAnswer): Consensus {
   else counts[old.stance] -= 1;
   counts[answer.stance] += 1;
   const others = call.answers.filter((one) => one !== old);
-  return { ...call, counts, answers: [...others, answer] };
+  const silent = call.silent?.filter((one) => one.delegation !== answer.delegation);
+  return { ...call, counts, answers: [...others, answer], ...(silent && { silent }) };
 }
 
 /** What a delegation said against a text, or with reserve. */
@@ -152,7 +155,8 @@ export class ConsensusCalls {
     if (event.type === "consensus.answer_redacted")
       this.#ended.delete(`${event.data.consensus}/${event.data.round}`);
     this.#feed.apply(event);
-    if (event.type === "consensus.opened") void this.load();
+    const isNew = event.type === "consensus.revised" && call?.silent !== undefined;
+    if (event.type === "consensus.opened" || isNew) void this.load();
   }
 
   /** An earlier round, as it ended; asked for once. */

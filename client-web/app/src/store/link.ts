@@ -10,6 +10,7 @@ import {
   Refused,
 } from "@pleno/protocol";
 import { t } from "../i18n/index.ts";
+import { Turns } from "./turns.ts";
 
 export type Answer<T> =
   | { ok: true; is: T }
@@ -41,9 +42,15 @@ export interface Link {
   on<K extends keyof News>(kind: K, listener: (news: News[K]) => void): () => void;
 }
 
+const IN_FLIGHT = 64; // proto/types.json, Limits
+
 /** The link over whichever client there is at the moment: signing in makes a new one. */
 export class LiveLink extends Emitter<News> implements Link {
   #client: PlenoClient | undefined;
+  /** Many acts at once are sent as earlier ones are answered; half is left for the page's own. */
+  readonly #turns = new Turns(
+    () => (this.#client?.session?.limits.requests_in_flight ?? IN_FLIGHT) / 2,
+  );
 
   use(client: PlenoClient): void {
     this.#client = client;
@@ -63,7 +70,7 @@ export class LiveLink extends Emitter<News> implements Link {
     const client = this.#client;
     if (client === undefined) return { ok: false, why: t("connection-lost") };
     try {
-      return { ok: true, is: await client.request(method, params) };
+      return { ok: true, is: await this.#turns.run(() => client.request(method, params)) };
     } catch (error) {
       if (!(error instanceof Refused)) return { ok: false, why: t("request-no-answer") };
       return { ok: false, why: error.message, reason: error.reason };

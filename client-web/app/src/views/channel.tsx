@@ -1,6 +1,6 @@
 // The head of the open channel, and its pinned bar.
 import { t } from "../i18n/index.ts";
-import { moment, span } from "../i18n/time.ts";
+import { agendaTime, span } from "../i18n/time.ts";
 import { type ChannelView, useModel } from "../store/model.ts";
 import {
   CHANNEL_TITLE_ID,
@@ -25,6 +25,7 @@ import { useMessage } from "./peek.ts";
 
 function States({ channel }: { channel: ChannelView }) {
   const { state } = channel;
+  const { summit } = useModel();
   return (
     <>
       {state.attribution && <Later>{(views) => <views.LevelChip {...state} />}</Later>}
@@ -43,7 +44,7 @@ function States({ channel }: { channel: ChannelView }) {
       {!state.locked && state.closes !== undefined && (
         <span class="chip">
           <Icon name="clock" />
-          {t("channel-closes", { time: moment(state.closes) })}
+          {t("channel-closes", { time: agendaTime(state.closes, summit.value.timezone) })}
         </span>
       )}
       {state.slow_mode_s > 0 && (

@@ -76,6 +76,7 @@ poll-state-open = Open
 poll-state-closed = Closed
 poll-state-published = Result
 poll-state-cancelled = Cancelled
+poll-opened-at = Opened at { $time }
 poll-closes-in = Closes in { $time }
 poll-closing = Closing…
 poll-how-single = Choose one

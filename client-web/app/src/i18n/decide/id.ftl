@@ -72,6 +72,7 @@ poll-state-open = Dibuka
 poll-state-closed = Ditutup
 poll-state-published = Hasil
 poll-state-cancelled = Dibatalkan
+poll-opened-at = Dibuka pukul { $time }
 poll-closes-in = Ditutup dalam { $time }
 poll-closing = Sedang ditutup…
 poll-how-single = Pilih satu

@@ -1,6 +1,6 @@
 // Why nobody with these rights can write here now.
 import { t } from "../../i18n/index.ts";
-import { moment } from "../../i18n/time.ts";
+import { agendaTime, moment } from "../../i18n/time.ts";
 import {
   type ChannelView,
   isClosed,
@@ -21,7 +21,7 @@ export function closedBecause(model: Model, channel: ChannelView, now: number): 
   const { rights, state } = channel;
   const { role } = model.me.value;
   if (isClosed(channel))
-    return rights.moderate ? undefined : { icon: "lock", text: closedText(channel) };
+    return rights.moderate ? undefined : { icon: "lock", text: closedText(model, channel) };
   const until = mutedUntil(channel);
   if (until === Number.POSITIVE_INFINITY) return { icon: "mute", text: t("composer-muted-open") };
   if (until > now)
@@ -43,13 +43,13 @@ export function closedBecause(model: Model, channel: ChannelView, now: number): 
   return undefined;
 }
 
-function closedText({ state }: ChannelView): string {
+function closedText({ summit }: Model, { state }: ChannelView): string {
   const why = state.lock_reason
     ? t("composer-closed-reason", { reason: state.lock_reason })
     : t("composer-closed");
   return state.opens === undefined
     ? why
-    : `${why} ${t("composer-opens", { time: moment(state.opens) })}`;
+    : `${why} ${t("composer-opens", { time: agendaTime(state.opens, summit.value.timezone) })}`;
 }
 
 function lockedText({ state }: ChannelView): string {

@@ -5,6 +5,14 @@ import { useModel } from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
 import { Icon } from "../../ui/icon.tsx";
 
+export function Opened({ at }: { at: string }) {
+  return (
+    <time class="closes" dateTime={at}>
+      {t("poll-opened-at", { time: moment(at) })}
+    </time>
+  );
+}
+
 export function Closes({ at }: { at: string }) {
   const model = useModel();
   const until = Date.parse(at);

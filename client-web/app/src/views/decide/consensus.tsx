@@ -110,10 +110,15 @@ function Answers({ call }: { call: Consensus }) {
 
 /** For moderators, and in the outcome. */
 function NotAnswered({ call, isOver }: { call: Consensus; isOver: boolean }) {
-  const { count, delegations } = silentIn(call, useModel().delegations.value);
+  const all = useModel().delegations.value;
+  const { count, delegations } = silentIn(call, all);
   if (count === 0 || delegations.length === 0) return null;
-  const names = listOf(delegations.map((one) => one.name));
-  const isSome = count < delegations.length;
+  const asked = call.silent?.map(({ delegation, voters }) => {
+    const who = listOf(voters.map((one) => one.name));
+    return `${all.get(delegation)?.name ?? delegation} (${who})`;
+  });
+  const names = listOf(asked ?? delegations.map((one) => one.name));
+  const isSome = asked === undefined && count < delegations.length;
   const never = isSome ? "consensus-never-answered-some" : "consensus-never-answered";
   const yet = isSome ? "consensus-not-answered-some" : "consensus-not-answered";
   return <p class="small">{t(isOver ? never : yet, { count, names })}</p>;

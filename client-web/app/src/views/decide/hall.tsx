@@ -11,7 +11,7 @@ import { affiliation, Name, nameOf, Plate, plateFallback } from "../../ui/contro
 import { Icon } from "../../ui/icon.tsx";
 import { useDecisions } from "./act.ts";
 import { howText } from "./ballot.tsx";
-import { Closes } from "./clock.tsx";
+import { Closes, Opened } from "./clock.tsx";
 import { Counts, outcomeText } from "./consensus.tsx";
 import { usePoll } from "./line.tsx";
 import { Bar, lacksQuorum, percent, quorumText, turnoutText, winnersText } from "./results.tsx";
@@ -93,6 +93,7 @@ function HallPoll({ poll }: { poll: Poll }) {
     <section class="hall-item" aria-label={t("hall-poll")}>
       <h2>
         {isResult ? winnersText(poll, outcome) : t("hall-poll")}
+        {poll.state === "open" && poll.opened_at !== undefined && <Opened at={poll.opened_at} />}
         {poll.state === "open" && poll.closes !== undefined && <Closes at={poll.closes} />}
       </h2>
       <p class="hall-text">

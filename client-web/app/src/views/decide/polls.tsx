@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { tell } from "../tell.ts";
 import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
 import { Ballot, howText } from "./ballot.tsx";
-import { Closes } from "./clock.tsx";
+import { Closes, Opened } from "./clock.tsx";
 import { optionName, quorumText, Results, Roll, turnoutText } from "./results.tsx";
 
 function secrecyText({ results, secret }: Poll): string {
@@ -104,6 +104,7 @@ export function PollCard({ view }: { view: PollView }) {
     <article class="card poll" aria-labelledby={titleId} {...useWanted(poll.id)}>
       <header>
         <span class={`chip ${STATE_CHIPS[state]}`}>{t(`poll-state-${state}`)}</span>
+        {state === "open" && poll.opened_at !== undefined && <Opened at={poll.opened_at} />}
         {state === "open" && poll.closes !== undefined && <Closes at={poll.closes} />}
         {model.rules.value.moderate && <code class="id">{poll.id}</code>}
       </header>

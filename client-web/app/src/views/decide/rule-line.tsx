@@ -2,7 +2,8 @@
 import type { Participant, SystemLine } from "@pleno/protocol";
 import type { ComponentChild } from "preact";
 import { rich, t } from "../../i18n/index.ts";
-import { moment, span } from "../../i18n/time.ts";
+import { agendaTime, span } from "../../i18n/time.ts";
+import { useModel } from "../../store/model.ts";
 import { Name } from "../../ui/controls.tsx";
 
 type What = Extract<SystemLine["what"], { event: "locked" | "budget" | "scheduled" }>;
@@ -24,8 +25,15 @@ function budget(name: ComponentChild, { messages, per, window_s }: What & { even
     : rich("event-budget-window", { name, limit, time: span(window_s * 1000) });
 }
 
-function scheduled(name: ComponentChild, { closes, opens }: What & { event: "scheduled" }) {
-  const at = { opens: opens && moment(opens), closes: closes && moment(closes) };
+function scheduled(
+  name: ComponentChild,
+  { closes, opens }: What & { event: "scheduled" },
+  zone: string | undefined,
+) {
+  const at = {
+    opens: opens && agendaTime(opens, zone),
+    closes: closes && agendaTime(closes, zone),
+  };
   if (at.opens && at.closes)
     return rich("event-scheduled", { name, opens: at.opens, closes: at.closes });
   if (at.opens) return rich("event-scheduled-opens", { name, time: at.opens });
@@ -34,6 +42,7 @@ function scheduled(name: ComponentChild, { closes, opens }: What & { event: "sch
 }
 
 export function RuleLine({ actor, what }: { actor: Participant; what: What }) {
+  const { summit } = useModel();
   const name = <Name>{actor.name}</Name>;
   switch (what.event) {
     case "locked":
@@ -41,6 +50,6 @@ export function RuleLine({ actor, what }: { actor: Participant; what: What }) {
     case "budget":
       return budget(name, what);
     case "scheduled":
-      return scheduled(name, what);
+      return scheduled(name, what, summit.value.timezone);
   }
 }

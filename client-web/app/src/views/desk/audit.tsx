@@ -3,7 +3,7 @@ import type { AuditEntry, Participant } from "@pleno/protocol";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import type { PlainKey } from "../../i18n/keys.ts";
-import { moment, span } from "../../i18n/time.ts";
+import { agendaTime, moment, span } from "../../i18n/time.ts";
 import { type Fact, factsOf } from "../../store/desk/audit.ts";
 import { type AuditFilter, type AuditPage, type Model, useModel } from "../../store/model.ts";
 import { Name } from "../../ui/controls.tsx";
@@ -69,7 +69,7 @@ function seconds(count: number): string {
 function words(
   fact: Fact,
   people: readonly Participant[],
-  { decisions, delegations }: Model,
+  { decisions, delegations, summit }: Model,
 ): string {
   switch (fact.what) {
     case "operator":
@@ -99,7 +99,9 @@ function words(
       return t(`rule-attribution-${fact.level}`);
     case "opens":
     case "closes":
-      return t(`rule-schedule-${fact.what}`, { time: moment(fact.at) });
+      return t(`rule-schedule-${fact.what}`, {
+        time: agendaTime(fact.at, summit.value.timezone),
+      });
     default:
       return fact.text;
   }

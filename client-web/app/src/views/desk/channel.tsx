@@ -13,7 +13,7 @@ import type {
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
-import { moment, span, zoneName } from "../../i18n/time.ts";
+import { agendaTime, span, zoneName } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { done } from "../../store/done.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
@@ -254,6 +254,30 @@ function Attribution({ channel }: Part) {
   );
 }
 
+function Anonymous({ channel }: Part) {
+  const { id, state } = channel;
+  const act = useAct();
+  const isOn = state.anonymous_questions === true;
+  return (
+    <Rule
+      icon="question"
+      title={t("rule-anonymous")}
+      now={t(isOn ? "rule-anonymous-on" : "rule-off")}
+      isOn={isOn}
+    >
+      <div class="acts">
+        <button
+          type="button"
+          class="button"
+          onClick={() => void act("channel.set_anonymous_questions", { channel: id, on: !isOn })}
+        >
+          {t(isOn ? "rule-anonymous-stop" : "rule-anonymous-allow")}
+        </button>
+      </div>
+    </Rule>
+  );
+}
+
 function Delay({ channel }: Part) {
   const { id, state } = channel;
   const act = useAct();
@@ -337,6 +361,7 @@ function localTime(at: string | undefined): string {
 
 function Schedule({ channel }: Part) {
   const { id, state } = channel;
+  const { timezone } = useModel().summit.value;
   const act = useAct();
   const [opens, setOpens] = useSetting(localTime(state.opens));
   const [closes, setCloses] = useSetting(localTime(state.closes));
@@ -346,8 +371,8 @@ function Schedule({ channel }: Part) {
     void act("channel.schedule", { channel: id, ...from, ...to });
   };
   const words = [
-    state.opens && t("rule-schedule-opens", { time: moment(state.opens) }),
-    state.closes && t("rule-schedule-closes", { time: moment(state.closes) }),
+    state.opens && t("rule-schedule-opens", { time: agendaTime(state.opens, timezone) }),
+    state.closes && t("rule-schedule-closes", { time: agendaTime(state.closes, timezone) }),
   ].filter(Boolean);
   return (
     <Rule
@@ -453,6 +478,7 @@ export function ChannelTab({ desk }: { desk: Desk }) {
       <Slow channel={channel} />
       <Approval channel={channel} />
       <Attribution channel={channel} />
+      <Anonymous channel={channel} />
       <Delay channel={channel} />
       <Budget channel={channel} />
       <Schedule channel={channel} />

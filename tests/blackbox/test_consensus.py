@@ -227,6 +227,12 @@ async def test_who_may_not_write_answers_without_words_and_the_filters_judge_the
             await bangkok.call("consensus.answer", **answer, stance="object", text="put before everyone")
         assert (await bangkok.call("consensus.answer", **answer, stance="agree"))["changed"]
         assert (await bangkok.call("consensus.answer", **answer, stance="object"))["changed"], "no objection is lost"
+        await chair.call("participant.warn", channel="lobby", participant=jakarta.session["participant"]["id"],
+                         reason="Please read the rules")
+        with refused("warning_pending"):
+            await jakarta.call("consensus.answer", **answer, stance="object", text="put before everyone")
+        for sanction in (await jakarta.call("sanction.list"))["sanctions"]:
+            await jakarta.call("warning.acknowledge", sanction=sanction["id"])
         await filter_all(chair)
         await chair.call("channel.lock", channel="lobby")
         for word, why in (("heron", "words"), ("stork", "hold")):

@@ -253,6 +253,12 @@ async def test_an_expert_dismisses_only_in_words_they_may_write(server):
         for changed in (True, False):
             assert (await expert.call("question.dismiss", **dismiss, reason="a gull asks"))["changed"] == changed
         assert "gull" not in str(await ana.history())
+        await chair.call("participant.warn", channel="lobby", participant=expert.session["participant"]["id"],
+                         reason="Please read the rules")
+        with refused("warning_pending"):
+            await expert.call("question.dismiss", channel="lobby", seq=2, reason="Off topic")
+        for sanction in (await expert.call("sanction.list"))["sanctions"]:
+            await expert.call("warning.acknowledge", sanction=sanction["id"])
         await chair.call("participant.mute", channel="lobby", participant=expert.session["participant"]["id"],
                          duration_s=600, reason="Quarrel")
         with refused("muted"):

@@ -63,7 +63,7 @@ static int find(struct pl_ctx *ctx, struct pl_floor *floor,
     int status = 0;
     if ((in->has & PL_HAS_FLOOR_ADD_TIME_PARAMS_ENTRY) != 0) {
         status = find_named(ctx, floor, in->entry, ret_turn);
-        if (status == 0)
+        if (*ret_turn != NULL)
             *ret_account = pl_floor_account_of(ctx, floor, (*ret_turn)->who);
     } else {
         status = find_account(ctx, floor, in, ret_account);

@@ -496,13 +496,15 @@ static void clear(struct model *model, int channel, enum pl_floor_kind kind)
     }
 }
 
-// Who would be ended by `next` with hardly a word said.
-static bool has_just_begun(const struct model *model, const struct model_turn *speaker,
+// Who would be ended by `next` with hardly a word said since the floor came to them.
+static bool has_just_begun(const struct model *model, const struct model_floor *floor,
                            enum pl_floor_kind next)
 {
+    const struct model_turn *speaker = &floor->speaker;
     bool goes_on = next == PL_FLOOR_KIND_QUESTION && speaker->kind != PL_FLOOR_KIND_QUESTION;
     int64_t running_ms = speaker->since_ms == 0 ? 0 : model->now_ms - speaker->since_ms;
-    return speaker->id != 0 && !goes_on && speaker->spoken_ms + running_ms < 2000;
+    bool is_back = floor->returned_ms != 0 && model->now_ms - floor->returned_ms < 2000;
+    return speaker->id != 0 && !goes_on && (is_back || speaker->spoken_ms + running_ms < 2000);
 }
 
 struct expected act_floor_start(struct model *model, int who, int channel, int id, int instead_of)
@@ -519,7 +521,7 @@ struct expected act_floor_start(struct model *model, int who, int channel, int i
     if (floor->waiting[at].kind == PL_FLOOR_KIND_REPLY && !floor->has_replies)
         return no(PL_REASON_CONFLICT);
     struct model_turn turn = floor->waiting[at];
-    if (id == 0 && instead_of < 0 && has_just_begun(model, &floor->speaker, turn.kind))
+    if (id == 0 && instead_of < 0 && has_just_begun(model, floor, turn.kind))
         return no(PL_REASON_CONFLICT);
     clear(model, channel, turn.kind);
     turn = take(floor, find(floor, turn.id), PL_FLOOR_ENTRY_STATE_SPEAKING);

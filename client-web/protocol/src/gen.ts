@@ -4811,8 +4811,9 @@ export interface Methods {
    * Gives the floor, and ends the turn of whoever had it. Only a question to the speaker pauses
    * them instead, and when it ends they go on. Two moderators who both call the next speaker mean
    * the same one: with neither `entry` nor `instead_of`, a turn that has run for less than two
-   * seconds is not ended, and the request is refused with `conflict` at `/params/instead_of`; look
-   * who speaks, and ask again. With `instead_of` it is certain at any time.
+   * seconds, or that the end of a question gave the floor back to less than two seconds ago, is not
+   * ended, and the request is refused with `conflict` at `/params/instead_of`; look who speaks, and
+   * ask again. With `instead_of` it is certain at any time.
    */
   "floor.start": { params: FloorStartParams; result: FloorStartResult };
   /** Takes back one's own wish to speak. */

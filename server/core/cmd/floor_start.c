@@ -3,15 +3,18 @@
 #include "core/floor_turn.h"
 #include "core/handlers.gen.h"
 
-// "The next" asked for twice at once is meant once: whoever has only just begun is not ended by it.
+// "The next" asked for twice at once is meant once: whoever has only just begun, or has just been
+// given the floor back by the end of a question, is not ended by it.
 static int check_begun(struct pl_ctx *ctx, const struct pl_floor *floor,
                        const struct pl_floor_start_params *in, const struct pl_floor_entry *next)
 {
     const struct pl_floor_entry *speaker = floor->speaker;
     bool is_named =
         (in->has & (PL_HAS_FLOOR_START_PARAMS_ENTRY | PL_HAS_FLOOR_START_PARAMS_INSTEAD_OF)) != 0;
-    if (is_named || speaker == NULL || pl_floor_only_interrupts(speaker, next) ||
-        pl_floor_spoken_ms(&speaker->row, ctx->now_ms) >= PL_FLOOR_BEGUN_MS)
+    if (is_named || speaker == NULL || pl_floor_only_interrupts(speaker, next))
+        return 0;
+    if (pl_floor_spoken_ms(&speaker->row, ctx->now_ms) >= PL_FLOOR_BEGUN_MS &&
+        ctx->now_ms - floor->row.returned_ms >= PL_FLOOR_BEGUN_MS)
         return 0;
     return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/instead_of", "just_begun");
 }

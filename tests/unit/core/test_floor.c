@@ -360,8 +360,12 @@ static void the_next_asked_for_twice_is_meant_once(void **state)
     DO("m1", FLOOR_START, "");
     assert_refused(&world, PL_REASON_CONFLICT);
     CHAIR(FLOOR_END, "");
+    world.now_ms += 1999;
+    DO("m2", FLOOR_START, ""); // it crossed the end of the question
+    assert_refused(&world, PL_REASON_CONFLICT);
+    assert_speaker("d1", PL_FLOOR_ENTRY_STATE_SPEAKING);
     world.now_ms += 1;
-    CHAIR(FLOOR_START, ""); // what was spoken before the question counts
+    CHAIR(FLOOR_START, "");
     assert_speaker("d2", PL_FLOOR_ENTRY_STATE_SPEAKING);
     CHAIR(FLOOR_START, ",\"instead_of\":2"); // who says whom may do it at once
     assert_speaker("h1", PL_FLOOR_ENTRY_STATE_SPEAKING);

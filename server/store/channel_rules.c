@@ -5,9 +5,9 @@
 
 #include "store/words_private.h"
 
-static int read_rules(struct pl_query *query, struct pl_arena *arena,
-                      struct pl_channel_rules_row *row)
+static int read_rules(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_channel_rules_row *row = to;
     row->channel = pl_query_get_int(query, 0);
     row->approval.first = pl_query_get_int(query, 2);
     row->approval.deadline_s = pl_query_get_int(query, 3);
@@ -35,23 +35,8 @@ static int read_rules(struct pl_query *query, struct pl_arena *arena,
 int pl_store_channel_rules(struct pl_db *db, struct pl_arena *arena,
                            struct pl_channel_rules_row **ret_rows, size_t *ret_count)
 {
-    struct pl_channel_rules_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_CHANNEL_RULES);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_rules(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_rules, ret_rows, ret_count);
 }
 
 int pl_store_channel_rules_set(struct pl_db *db, const struct pl_channel_rules_row *row)

@@ -82,34 +82,24 @@ int pl_store_consensus_text_add(struct pl_db *db, int64_t consensus, int64_t rou
     return pl_query_run(&query);
 }
 
+static int read_answer(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_consensus_answer_row *row = to;
+    row->delegation = pl_query_get_int(query, 0);
+    row->participant = pl_query_get_int(query, 1);
+    row->text = pl_query_get_text(query, 3, arena);
+    row->is_redacted = pl_query_get_int(query, 4) != 0;
+    return PL_WORDS_READ(query, 2, arena, pl_stance_find, &row->stance);
+}
+
 int pl_store_consensus_answers(struct pl_db *db, int64_t consensus, int64_t round,
                                struct pl_arena *arena, struct pl_consensus_answer_row **ret_rows,
                                size_t *ret_count)
 {
-    struct pl_consensus_answer_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_CONSENSUS_ANSWERS);
     pl_query_int(&query, consensus);
     pl_query_int(&query, round);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_consensus_answer_row *row = &rows[count - 1];
-        row->delegation = pl_query_get_int(&query, 0);
-        row->participant = pl_query_get_int(&query, 1);
-        row->text = pl_query_get_text(&query, 3, arena);
-        row->is_redacted = pl_query_get_int(&query, 4) != 0;
-        int error = PL_WORDS_READ(&query, 2, arena, pl_stance_find, &row->stance);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_answer, ret_rows, ret_count);
 }
 
 int pl_store_consensus_answer_put(struct pl_db *db, int64_t consensus, int64_t round,

@@ -291,21 +291,39 @@ void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, s
         memset(ret_bytes, 0, len);
 }
 
-int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
-                 size_t *ret_count)
+int pl_query_rows(struct pl_query *query, struct pl_arena *arena, size_t size, pl_row_fn *read,
+                  void *ret_rows, size_t *ret_count)
 {
-    int64_t *ids = NULL;
+    char *rows = NULL;
     size_t count = 0, cap = 0;
     int step = 0;
     while ((step = pl_query_step(query)) == 1) {
-        ids = pl_rows_push(arena, ids, &count, &cap, sizeof *ids);
-        ids[count - 1] = pl_query_get_int(query, 0);
+        rows = pl_rows_push(arena, rows, &count, &cap, size);
+        int error = read(query, arena, rows + (count - 1) * size);
+        if (error != 0) {
+            pl_query_end(query);
+            return error;
+        }
     }
     if (step != 0)
         return step;
-    *ret_ids = ids;
+    memcpy(ret_rows, &rows, sizeof rows);
     *ret_count = count;
     return 0;
+}
+
+static int read_id(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    (void)arena;
+    int64_t *id = to;
+    *id = pl_query_get_int(query, 0);
+    return 0;
+}
+
+int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
+                 size_t *ret_count)
+{
+    return pl_query_rows(query, arena, sizeof **ret_ids, read_id, ret_ids, ret_count);
 }
 
 void *pl_rows_push(struct pl_arena *arena, void *rows, size_t *count, size_t *cap, size_t size)

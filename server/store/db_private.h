@@ -69,7 +69,14 @@ struct pl_str pl_query_get_text(struct pl_query *query, int column, struct pl_ar
 // Copies exactly `len` bytes; zeroes when the column is NULL or has another length.
 void pl_query_get_blob(struct pl_query *query, int column, uint8_t *ret_bytes, size_t len);
 
-// Steps to the end and keeps column 0 of each row: 0 or negative errno.
+// Reads the query's row into `to`, a row of the reader's type: 0 or negative errno.
+typedef int pl_row_fn(struct pl_query *query, struct pl_arena *arena, void *to);
+// Steps to the end and has `read` fill an array in the arena, a zeroed row of `size` bytes each
+// time. `ret_rows` is the address of the caller's row pointer, NULL when no row came. On an error,
+// SQLite's or the reader's, the query is ended and `ret_rows` and `ret_count` are left untouched.
+PL_MUST_USE int pl_query_rows(struct pl_query *query, struct pl_arena *arena, size_t size,
+                              pl_row_fn *read, void *ret_rows, size_t *ret_count);
+// The same for rows of one number, column 0.
 PL_MUST_USE int pl_query_ids(struct pl_query *query, struct pl_arena *arena, int64_t **ret_ids,
                              size_t *ret_count);
 

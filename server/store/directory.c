@@ -106,8 +106,9 @@ int pl_store_summit_create(struct pl_db *db, const struct pl_summit_row *row)
     return pl_query_run(&query);
 }
 
-static int read_channel(struct pl_query *query, struct pl_arena *arena, struct pl_channel_row *row)
+static int read_channel(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_channel_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->slug = pl_query_get_text(query, 1, arena);
     row->position = pl_query_get_int(query, 2);
@@ -124,33 +125,18 @@ static int read_channel(struct pl_query *query, struct pl_arena *arena, struct p
         error = PL_WORDS_READ(query, 12, arena, pl_approval_mode_find, &row->approval);
     if (error == 0 && !pl_query_get_null(query, 14))
         error = pl_words_read_roles(pl_query_get_text(query, 14, arena), &row->read_roles);
-    return error;
+    return error != 0 ? error : pl_known_add(query->db, PL_KNOWN_CHANNEL, row->id);
 }
 
 int pl_store_channels(struct pl_db *db, struct pl_arena *arena, struct pl_channel_row **ret_rows,
                       size_t *ret_count)
 {
-    struct pl_channel_row *rows = NULL;
-    size_t count = 0, cap = 0;
     pl_known_begin(db, PL_KNOWN_CHANNEL);
     struct pl_query query = pl_query_start(db, PL_SQL_CHANNELS);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_channel(&query, arena, &rows[count - 1]);
-        if (error == 0)
-            error = pl_known_add(db, PL_KNOWN_CHANNEL, rows[count - 1].id);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    pl_known_finish(db, PL_KNOWN_CHANNEL);
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    int error = pl_query_rows(&query, arena, sizeof **ret_rows, read_channel, ret_rows, ret_count);
+    if (error == 0)
+        pl_known_finish(db, PL_KNOWN_CHANNEL);
+    return error;
 }
 
 int pl_store_channel_create(struct pl_db *db, const struct pl_channel_row *row)
@@ -204,37 +190,29 @@ int pl_store_channel_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)
     return find_by_slug(db, PL_SQL_CHANNEL_FIND, slug, ret_id);
 }
 
+static int read_delegation(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_delegation_row *row = to;
+    row->id = pl_query_get_int(query, 0);
+    row->slug = pl_query_get_text(query, 1, arena);
+    row->name = get_texts(query, 2, arena);
+    row->short_name = pl_query_get_text(query, 4, arena);
+    row->country = pl_query_get_text(query, 6, arena);
+    row->seat = pl_query_get_int(query, 7);
+    int error = PL_WORDS_READ(query, 5, arena, pl_delegation_kind_find, &row->kind);
+    return error != 0 ? error : pl_known_add(query->db, PL_KNOWN_DELEGATION, row->id);
+}
+
 int pl_store_delegations(struct pl_db *db, struct pl_arena *arena,
                          struct pl_delegation_row **ret_rows, size_t *ret_count)
 {
-    struct pl_delegation_row *rows = NULL;
-    size_t count = 0, cap = 0;
     pl_known_begin(db, PL_KNOWN_DELEGATION);
     struct pl_query query = pl_query_start(db, PL_SQL_DELEGATIONS);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_delegation_row *row = &rows[count - 1];
-        row->id = pl_query_get_int(&query, 0);
-        row->slug = pl_query_get_text(&query, 1, arena);
-        row->name = get_texts(&query, 2, arena);
-        row->short_name = pl_query_get_text(&query, 4, arena);
-        row->country = pl_query_get_text(&query, 6, arena);
-        row->seat = pl_query_get_int(&query, 7);
-        int error = PL_WORDS_READ(&query, 5, arena, pl_delegation_kind_find, &row->kind);
-        if (error == 0)
-            error = pl_known_add(db, PL_KNOWN_DELEGATION, rows[count - 1].id);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    pl_known_finish(db, PL_KNOWN_DELEGATION);
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    int error =
+        pl_query_rows(&query, arena, sizeof **ret_rows, read_delegation, ret_rows, ret_count);
+    if (error == 0)
+        pl_known_finish(db, PL_KNOWN_DELEGATION);
+    return error;
 }
 
 int pl_store_delegation_create(struct pl_db *db, const struct pl_delegation_row *row)
@@ -251,9 +229,9 @@ int pl_store_delegation_create(struct pl_db *db, const struct pl_delegation_row 
     return error != 0 ? error : pl_known_add(db, PL_KNOWN_DELEGATION, row->id);
 }
 
-static int read_participant(struct pl_query *query, struct pl_arena *arena,
-                            struct pl_participant_row *row)
+static int read_participant(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_participant_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->slug = pl_query_get_text(query, 1, arena);
     row->name = pl_query_get_text(query, 2, arena);
@@ -263,33 +241,19 @@ static int read_participant(struct pl_query *query, struct pl_arena *arena,
     int error = PL_WORDS_READ(query, 3, arena, pl_role_find, &row->role);
     if (error == 0 && !pl_query_get_null(query, 5))
         error = PL_WORDS_READ(query, 5, arena, pl_lang_find, &row->lang);
-    return error;
+    return error != 0 ? error : pl_known_add(query->db, PL_KNOWN_PARTICIPANT, row->id);
 }
 
 int pl_store_participants(struct pl_db *db, struct pl_arena *arena,
                           struct pl_participant_row **ret_rows, size_t *ret_count)
 {
-    struct pl_participant_row *rows = NULL;
-    size_t count = 0, cap = 0;
     pl_known_begin(db, PL_KNOWN_PARTICIPANT);
     struct pl_query query = pl_query_start(db, PL_SQL_PARTICIPANTS);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_participant(&query, arena, &rows[count - 1]);
-        if (error == 0)
-            error = pl_known_add(db, PL_KNOWN_PARTICIPANT, rows[count - 1].id);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    pl_known_finish(db, PL_KNOWN_PARTICIPANT);
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    int error =
+        pl_query_rows(&query, arena, sizeof **ret_rows, read_participant, ret_rows, ret_count);
+    if (error == 0)
+        pl_known_finish(db, PL_KNOWN_PARTICIPANT);
+    return error;
 }
 
 int pl_store_participants_by_slug(struct pl_db *db, int64_t delegation, struct pl_str after,
@@ -303,8 +267,9 @@ int pl_store_participants_by_slug(struct pl_db *db, int64_t delegation, struct p
     return pl_query_ids(&query, arena, ret_ids, ret_count);
 }
 
-static int read_member(struct pl_query *query, struct pl_arena *arena, struct pl_member_row *row)
+static int read_member(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_member_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->slug = pl_query_get_text(query, 1, arena);
     row->name = pl_query_get_text(query, 2, arena);
@@ -315,27 +280,12 @@ static int read_member(struct pl_query *query, struct pl_arena *arena, struct pl
 int pl_store_members(struct pl_db *db, const struct pl_member_wish *wish, struct pl_arena *arena,
                      struct pl_member_row **ret_rows, size_t *ret_count)
 {
-    struct pl_member_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_MEMBERS);
     pl_query_int(&query, wish->after);
     pl_query_int_or_null(&query, wish->delegation);
     pl_query_int(&query, wish->is_unattached);
     pl_query_int(&query, wish->limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_member(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_member, ret_rows, ret_count);
 }
 
 int pl_store_participant_find(struct pl_db *db, struct pl_str slug, int64_t *ret_id)

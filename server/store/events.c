@@ -21,8 +21,9 @@ int pl_store_event_append(struct pl_db *db, const struct pl_event_row *row)
     return pl_query_run(&query);
 }
 
-static int read_event(struct pl_query *query, struct pl_arena *arena, struct pl_event_row *row)
+static int read_event(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_event_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->at_ms = pl_query_get_int(query, 1);
     row->participant = pl_query_get_int(query, 3);
@@ -34,27 +35,6 @@ static int read_event(struct pl_query *query, struct pl_arena *arena, struct pl_
     pl_query_get_blob(query, 8, row->content_hash, sizeof row->content_hash);
     pl_query_get_blob(query, 9, row->chain, sizeof row->chain);
     return PL_WORDS_READ(query, 2, arena, pl_event_type_find, &row->type);
-}
-
-static int read_events(struct pl_query *query, struct pl_arena *arena,
-                       struct pl_event_row **ret_rows, size_t *ret_count)
-{
-    struct pl_event_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    int step = 0;
-    while ((step = pl_query_step(query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_event(query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
 }
 
 int pl_store_event(struct pl_db *db, int64_t id, struct pl_arena *arena,
@@ -113,7 +93,7 @@ int pl_store_event_edits(struct pl_db *db, int64_t message, struct pl_arena *are
 {
     struct pl_query query = pl_query_start(db, PL_SQL_EVENT_EDITS);
     pl_query_int(&query, message);
-    return read_events(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_event, ret_rows, ret_count);
 }
 
 int pl_store_event_replies(struct pl_db *db, int64_t channel, int64_t reply, struct pl_arena *arena,
@@ -123,7 +103,7 @@ int pl_store_event_replies(struct pl_db *db, int64_t channel, int64_t reply, str
     pl_query_int(&query, pl_row_id(channel, 0));
     pl_query_int(&query, pl_row_id(channel + 1, 0));
     pl_query_int(&query, reply);
-    return read_events(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_event, ret_rows, ret_count);
 }
 
 int pl_store_event_answers(struct pl_db *db, int64_t channel, int64_t consensus, int64_t round,
@@ -135,7 +115,7 @@ int pl_store_event_answers(struct pl_db *db, int64_t channel, int64_t consensus,
     pl_query_int(&query, pl_row_id(channel + 1, 0));
     pl_query_int(&query, consensus);
     pl_query_int(&query, round);
-    return read_events(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_event, ret_rows, ret_count);
 }
 
 int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after, int64_t limit,
@@ -145,7 +125,7 @@ int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after, int6
     pl_query_int(&query, pl_row_id(channel, after));
     pl_query_int(&query, pl_row_id(channel + 1, 0));
     pl_query_int(&query, limit);
-    return read_events(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_event, ret_rows, ret_count);
 }
 
 int pl_store_event_seq_at(struct pl_db *db, int64_t channel, int64_t at_ms, int64_t *ret_seq)
@@ -198,27 +178,16 @@ int pl_store_audit_head(struct pl_db *db, int64_t *ret_id, uint8_t ret_chain[PL_
     return 0;
 }
 
-static int read_audit(struct pl_query *query, struct pl_arena *arena,
-                      struct pl_audit_row **ret_rows, size_t *ret_count)
+static int read_audit(struct pl_query *query, struct pl_arena *arena, void *to)
 {
-    struct pl_audit_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    int step = 0;
-    while ((step = pl_query_step(query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_audit_row *row = &rows[count - 1];
-        row->id = pl_query_get_int(query, 0);
-        row->at_ms = pl_query_get_int(query, 1);
-        row->actor = pl_query_get_text(query, 2, arena);
-        row->action = pl_query_get_text(query, 3, arena);
-        row->event = pl_query_get_int(query, 4);
-        row->data = pl_query_get_text(query, 5, arena);
-        pl_query_get_blob(query, 6, row->chain, sizeof row->chain);
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
+    struct pl_audit_row *row = to;
+    row->id = pl_query_get_int(query, 0);
+    row->at_ms = pl_query_get_int(query, 1);
+    row->actor = pl_query_get_text(query, 2, arena);
+    row->action = pl_query_get_text(query, 3, arena);
+    row->event = pl_query_get_int(query, 4);
+    row->data = pl_query_get_text(query, 5, arena);
+    pl_query_get_blob(query, 6, row->chain, sizeof row->chain);
     return 0;
 }
 
@@ -228,7 +197,7 @@ int pl_store_audit_after(struct pl_db *db, int64_t after, int64_t limit, struct 
     struct pl_query query = pl_query_start(db, PL_SQL_AUDIT_AFTER);
     pl_query_int(&query, after);
     pl_query_int(&query, limit);
-    return read_audit(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_audit, ret_rows, ret_count);
 }
 
 int pl_store_audit_where(struct pl_db *db, const struct pl_audit_wish *wish, struct pl_arena *arena,
@@ -244,5 +213,5 @@ int pl_store_audit_where(struct pl_db *db, const struct pl_audit_wish *wish, str
     pl_query_int(&query, wish->with_eventless);
     pl_query_int(&query, wish->limit);
     pl_query_list(&query, wish->shut, arena);
-    return read_audit(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_audit, ret_rows, ret_count);
 }

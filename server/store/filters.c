@@ -5,8 +5,9 @@
 
 #include "store/words_private.h"
 
-static int read_filter(struct pl_query *query, struct pl_arena *arena, struct pl_filter_row *row)
+static int read_filter(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_filter_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->channel = pl_query_get_int(query, 1);
     row->label = pl_query_get_text(query, 4, arena);
@@ -24,23 +25,8 @@ static int read_filter(struct pl_query *query, struct pl_arena *arena, struct pl
 int pl_store_filters(struct pl_db *db, struct pl_arena *arena, struct pl_filter_row **ret_rows,
                      size_t *ret_count)
 {
-    struct pl_filter_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_FILTERS);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_filter(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_filter, ret_rows, ret_count);
 }
 
 int pl_store_filter_create(struct pl_db *db, const struct pl_filter_row *row, int64_t *ret_id)

@@ -68,9 +68,9 @@ int pl_store_floor_put(struct pl_db *db, const struct pl_floor_row *row)
     return pl_query_run(&query);
 }
 
-static int read_entry(struct pl_query *query, struct pl_arena *arena,
-                      struct pl_floor_entry_row *row)
+static int read_entry(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_floor_entry_row *row = to;
     row->channel = pl_query_get_int(query, 0);
     row->id = pl_query_get_int(query, 1);
     row->participant = pl_query_get_int(query, 2);
@@ -90,24 +90,9 @@ static int read_entry(struct pl_query *query, struct pl_arena *arena,
 int pl_store_floor_entries(struct pl_db *db, int64_t channel, struct pl_arena *arena,
                            struct pl_floor_entry_row **ret_rows, size_t *ret_count)
 {
-    struct pl_floor_entry_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_FLOOR_ENTRIES);
     pl_query_int(&query, channel);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_entry(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_entry, ret_rows, ret_count);
 }
 
 int pl_store_floor_entry(struct pl_db *db, int64_t channel, int64_t id, struct pl_arena *arena,
@@ -199,9 +184,9 @@ int pl_store_floor_count(struct pl_db *db, int64_t channel, int64_t delegation, 
     return pl_query_run(&query);
 }
 
-static int read_reply(struct pl_query *query, struct pl_arena *arena,
-                      struct pl_floor_reply_row *row)
+static int read_reply(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_floor_reply_row *row = to;
     row->channel = pl_query_get_int(query, 0);
     row->id = pl_query_get_int(query, 1);
     row->item = pl_query_get_int(query, 2);
@@ -220,25 +205,10 @@ static int read_reply(struct pl_query *query, struct pl_arena *arena,
 int pl_store_floor_replies(struct pl_db *db, int64_t channel, int64_t item, struct pl_arena *arena,
                            struct pl_floor_reply_row **ret_rows, size_t *ret_count)
 {
-    struct pl_floor_reply_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_FLOOR_REPLIES);
     pl_query_int(&query, channel);
     pl_query_int(&query, item);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_reply(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_reply, ret_rows, ret_count);
 }
 
 int pl_store_floor_reply(struct pl_db *db, int64_t channel, int64_t id, struct pl_arena *arena,

@@ -59,8 +59,9 @@ static int read_words(struct pl_query *query, struct pl_arena *arena, struct pl_
     return error;
 }
 
-static int read_held(struct pl_query *query, struct pl_arena *arena, struct pl_held_row *row)
+static int read_held(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_held_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->channel = pl_query_get_int(query, 1);
     row->author = pl_query_get_int(query, 2);
@@ -127,27 +128,6 @@ int pl_store_held_update(struct pl_db *db, const struct pl_held_row *row)
     return pl_query_run(&query);
 }
 
-static int read_all(struct pl_query *query, struct pl_arena *arena, struct pl_held_row **ret_rows,
-                    size_t *ret_count)
-{
-    struct pl_held_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    int step = 0;
-    while ((step = pl_query_step(query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_held(query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
-}
-
 int pl_store_held_waiting(struct pl_db *db, int64_t channel, bool only_appealed, int64_t after,
                           int64_t limit, struct pl_arena *arena, struct pl_held_row **ret_rows,
                           size_t *ret_count)
@@ -157,7 +137,7 @@ int pl_store_held_waiting(struct pl_db *db, int64_t channel, bool only_appealed,
     pl_query_int(&query, channel);
     pl_query_int(&query, after);
     pl_query_int(&query, limit);
-    return read_all(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_held, ret_rows, ret_count);
 }
 
 int pl_store_held_of(struct pl_db *db, int64_t author, int64_t channel, int64_t after,
@@ -169,7 +149,7 @@ int pl_store_held_of(struct pl_db *db, int64_t author, int64_t channel, int64_t 
     pl_query_int(&query, after);
     pl_query_int_or_null(&query, channel);
     pl_query_int(&query, limit);
-    return read_all(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_held, ret_rows, ret_count);
 }
 
 // Takes the one integer that a query gives.

@@ -18,8 +18,9 @@ int pl_store_message_create(struct pl_db *db, const struct pl_message_row *row)
     return pl_query_run(&query);
 }
 
-static int read_message(struct pl_query *query, struct pl_arena *arena, struct pl_message_row *row)
+static int read_message(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_message_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->author = pl_query_get_int(query, 1);
     row->reply_to = pl_query_get_int(query, 2);
@@ -86,25 +87,10 @@ int pl_store_messages_changed(struct pl_db *db, int64_t channel, int64_t first, 
                               struct pl_arena *arena, struct pl_message_row **ret_rows,
                               size_t *ret_count)
 {
-    struct pl_message_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_MESSAGES_CHANGED);
     pl_query_int(&query, pl_row_id(channel, first));
     pl_query_int(&query, pl_row_id(channel, last));
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_message(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_message, ret_rows, ret_count);
 }
 
 int pl_store_message_odd(struct pl_db *db, int64_t channel, int64_t *ret_id)
@@ -124,53 +110,40 @@ int pl_store_message_odd(struct pl_db *db, int64_t channel, int64_t *ret_id)
     return 0;
 }
 
+static int read_recent(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_recent_row *row = to;
+    row->id = pl_query_get_int(query, 0);
+    row->author = pl_query_get_int(query, 1);
+    row->at_ms = pl_query_get_int(query, 2);
+    row->text = pl_query_get_text(query, 4, arena);
+    return PL_WORDS_READ(query, 3, arena, pl_role_find, &row->role);
+}
+
 int pl_store_messages_recent(struct pl_db *db, int64_t channel, int64_t limit,
                              struct pl_arena *arena, struct pl_recent_row **ret_rows,
                              size_t *ret_count)
 {
-    struct pl_recent_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_MESSAGES_RECENT);
     pl_query_int(&query, pl_row_id(channel, 0));
     pl_query_int(&query, pl_row_id(channel + 1, 0));
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_recent_row *row = &rows[count - 1];
-        row->id = pl_query_get_int(&query, 0);
-        row->author = pl_query_get_int(&query, 1);
-        row->at_ms = pl_query_get_int(&query, 2);
-        row->text = pl_query_get_text(&query, 4, arena);
-        int error = PL_WORDS_READ(&query, 3, arena, pl_role_find, &row->role);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_recent, ret_rows, ret_count);
+}
+
+static int read_seq(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    (void)arena;
+    int64_t *seq = to;
+    *seq = pl_row_seq(pl_query_get_int(query, 0));
     return 0;
 }
 
 int pl_store_messages_pinned(struct pl_db *db, int64_t channel, struct pl_arena *arena,
                              int64_t **ret_seqs, size_t *ret_count)
 {
-    int64_t *seqs = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_MESSAGES_PINNED);
     pl_query_int(&query, pl_row_id(channel, 0));
     pl_query_int(&query, pl_row_id(channel + 1, 0));
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        seqs = pl_rows_push(arena, seqs, &count, &cap, sizeof *seqs);
-        seqs[count - 1] = pl_row_seq(pl_query_get_int(&query, 0));
-    }
-    if (step != 0)
-        return step;
-    *ret_seqs = seqs;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_seqs, read_seq, ret_seqs, ret_count);
 }

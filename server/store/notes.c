@@ -17,30 +17,26 @@ int pl_store_note_create(struct pl_db *db, const struct pl_note_row *row, int64_
     return error;
 }
 
+static int read_note(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_note_row *row = to;
+    *row = (struct pl_note_row){
+        .id = pl_query_get_int(query, 0),
+        .author = pl_query_get_int(query, 1),
+        .at_ms = pl_query_get_int(query, 2),
+        .text = pl_query_get_text(query, 3, arena),
+    };
+    return 0;
+}
+
 int pl_store_notes_before(struct pl_db *db, const struct pl_note_row *about, int64_t limit,
                           struct pl_arena *arena, struct pl_note_row **ret_rows, size_t *ret_count)
 {
-    struct pl_note_row *rows = NULL;
-    size_t count = 0, cap = 0;
     bool is_person = about->participant != 0;
     struct pl_query query =
         pl_query_start(db, is_person ? PL_SQL_NOTES_OF_PARTICIPANT : PL_SQL_NOTES_OF_DELEGATION);
     pl_query_int(&query, is_person ? about->participant : about->delegation);
     pl_query_int(&query, about->id);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        rows[count - 1] = (struct pl_note_row){
-            .id = pl_query_get_int(&query, 0),
-            .author = pl_query_get_int(&query, 1),
-            .at_ms = pl_query_get_int(&query, 2),
-            .text = pl_query_get_text(&query, 3, arena),
-        };
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_note, ret_rows, ret_count);
 }

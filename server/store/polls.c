@@ -66,8 +66,9 @@ int pl_store_poll_create(struct pl_db *db, const struct pl_poll_row *row, int64_
     return error;
 }
 
-static int read_poll(struct pl_query *query, struct pl_arena *arena, struct pl_poll_row *row)
+static int read_poll(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_poll_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->channel = pl_query_get_int(query, 1);
     row->title = pl_query_get_text(query, 2, arena);
@@ -136,8 +137,6 @@ int pl_store_polls(struct pl_db *db, int64_t channel, enum pl_poll_state state, 
                    int64_t limit, struct pl_arena *arena, struct pl_poll_row **ret_rows,
                    size_t *ret_count)
 {
-    struct pl_poll_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_POLLS);
     pl_query_int(&query, channel);
     pl_query_int(&query, after);
@@ -146,20 +145,7 @@ int pl_store_polls(struct pl_db *db, int64_t channel, enum pl_poll_state state, 
     else
         pl_query_null(&query);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_poll(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_poll, ret_rows, ret_count);
 }
 
 int pl_store_poll_count(struct pl_db *db, int64_t channel, int64_t *ret_all, int64_t *ret_open)
@@ -186,30 +172,29 @@ int pl_store_polls_secret_open(struct pl_db *db, int64_t *ret_count)
     return 0;
 }
 
-int pl_store_polls_due(struct pl_db *db, struct pl_arena *arena, struct pl_poll_due_row **ret_rows,
-                       size_t *ret_count)
+static int read_due(struct pl_query *query, struct pl_arena *arena, void *to)
 {
-    struct pl_poll_due_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    struct pl_query query = pl_query_start(db, PL_SQL_POLLS_DUE);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        rows[count - 1].poll = pl_query_get_int(&query, 0);
-        rows[count - 1].closes_ms = pl_query_get_int(&query, 1);
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
+    (void)arena;
+    struct pl_poll_due_row *row = to;
+    row->poll = pl_query_get_int(query, 0);
+    row->closes_ms = pl_query_get_int(query, 1);
     return 0;
 }
 
-static void read_ballot(struct pl_query *query, struct pl_arena *arena, struct pl_ballot_row *row)
+int pl_store_polls_due(struct pl_db *db, struct pl_arena *arena, struct pl_poll_due_row **ret_rows,
+                       size_t *ret_count)
 {
+    struct pl_query query = pl_query_start(db, PL_SQL_POLLS_DUE);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_due, ret_rows, ret_count);
+}
+
+static int read_ballot(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_ballot_row *row = to;
     row->voter = pl_query_get_int(query, 0);
     row->participant = pl_query_get_int(query, 1);
     row->choices = pl_query_get_text(query, 2, arena);
+    return 0;
 }
 
 int pl_store_ballot(struct pl_db *db, int64_t poll, int64_t voter, struct pl_arena *arena,
@@ -221,9 +206,9 @@ int pl_store_ballot(struct pl_db *db, int64_t poll, int64_t voter, struct pl_are
     int error = pl_query_one(&query);
     if (error != 0)
         return error;
-    read_ballot(&query, arena, ret_row);
+    error = read_ballot(&query, arena, ret_row);
     pl_query_end(&query);
-    return 0;
+    return error;
 }
 
 int pl_store_ballot_put(struct pl_db *db, int64_t poll, const struct pl_ballot_row *row)
@@ -239,20 +224,9 @@ int pl_store_ballot_put(struct pl_db *db, int64_t poll, const struct pl_ballot_r
 int pl_store_ballots(struct pl_db *db, int64_t poll, struct pl_arena *arena,
                      struct pl_ballot_row **ret_rows, size_t *ret_count)
 {
-    struct pl_ballot_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_BALLOTS);
     pl_query_int(&query, poll);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        read_ballot(&query, arena, &rows[count - 1]);
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_ballot, ret_rows, ret_count);
 }
 
 int pl_store_box(struct pl_db *db, int64_t poll, struct pl_arena *arena, struct pl_box_row *ret_row)
@@ -286,26 +260,23 @@ int pl_store_roll_add(struct pl_db *db, int64_t poll, const struct pl_roll_row *
     return pl_query_run(&query);
 }
 
+static int read_roll(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    (void)arena;
+    struct pl_roll_row *row = to;
+    row->voter = pl_query_get_int(query, 0);
+    row->has_voted = pl_query_get_int(query, 1) != 0;
+    return 0;
+}
+
 int pl_store_roll(struct pl_db *db, int64_t poll, int64_t after, int64_t limit,
                   struct pl_arena *arena, struct pl_roll_row **ret_rows, size_t *ret_count)
 {
-    struct pl_roll_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_ROLL);
     pl_query_int(&query, poll);
     pl_query_int(&query, after);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        rows[count - 1].voter = pl_query_get_int(&query, 0);
-        rows[count - 1].has_voted = pl_query_get_int(&query, 1) != 0;
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_roll, ret_rows, ret_count);
 }
 
 int pl_store_substitute(struct pl_db *db, int64_t delegation, int64_t *ret_participant)

@@ -13,9 +13,9 @@ int pl_store_question_create(struct pl_db *db, int64_t message)
     return pl_query_run(&query);
 }
 
-static int read_question(struct pl_query *query, struct pl_arena *arena,
-                         struct pl_question_row *row)
+static int read_question(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_question_row *row = to;
     row->message = pl_query_get_int(query, 0);
     row->votes = pl_query_get_int(query, 2);
     row->answer = pl_query_get_int(query, 3);
@@ -43,27 +43,6 @@ int pl_store_question(struct pl_db *db, int64_t message, int64_t viewer, struct 
     return error;
 }
 
-static int read_all(struct pl_query *query, struct pl_arena *arena,
-                    struct pl_question_row **ret_rows, size_t *ret_count)
-{
-    struct pl_question_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    int step = 0;
-    while ((step = pl_query_step(query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_question(query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
-}
-
 int pl_store_questions(struct pl_db *db, int64_t channel, int64_t first, int64_t last,
                        int64_t viewer, struct pl_arena *arena, struct pl_question_row **ret_rows,
                        size_t *ret_count)
@@ -72,7 +51,7 @@ int pl_store_questions(struct pl_db *db, int64_t channel, int64_t first, int64_t
     pl_query_int(&query, viewer);
     pl_query_int(&query, pl_row_id(channel, first));
     pl_query_int(&query, pl_row_id(channel, last));
-    return read_all(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_question, ret_rows, ret_count);
 }
 
 int pl_store_questions_where(struct pl_db *db, const struct pl_question_wish *wish,
@@ -92,7 +71,7 @@ int pl_store_questions_where(struct pl_db *db, const struct pl_question_wish *wi
     pl_query_int(&query, wish->limit);
     if (by_votes)
         pl_query_int(&query, wish->after_votes);
-    return read_all(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_question, ret_rows, ret_count);
 }
 
 int pl_store_question_move(struct pl_db *db, const struct pl_question_row *row)

@@ -53,28 +53,23 @@ int pl_store_reaction_others(struct pl_db *db, int64_t message, struct pl_str em
     return 0;
 }
 
+static int read_reaction(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_reaction_row *row = to;
+    row->message = pl_query_get_int(query, 0);
+    row->emoji = pl_query_get_text(query, 1, arena);
+    row->count = pl_query_get_int(query, 2);
+    row->is_mine = pl_query_get_int(query, 3) != 0;
+    return 0;
+}
+
 int pl_store_reactions(struct pl_db *db, int64_t channel, int64_t first, int64_t last,
                        int64_t viewer, struct pl_arena *arena, struct pl_reaction_row **ret_rows,
                        size_t *ret_count)
 {
-    struct pl_reaction_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_REACTIONS);
     pl_query_int(&query, viewer);
     pl_query_int(&query, pl_row_id(channel, first));
     pl_query_int(&query, pl_row_id(channel, last));
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_reaction_row *row = &rows[count - 1];
-        row->message = pl_query_get_int(&query, 0);
-        row->emoji = pl_query_get_text(&query, 1, arena);
-        row->count = pl_query_get_int(&query, 2);
-        row->is_mine = pl_query_get_int(&query, 3) != 0;
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_reaction, ret_rows, ret_count);
 }

@@ -45,8 +45,9 @@ int pl_store_report_create(struct pl_db *db, const struct pl_report_row *row, in
     return error;
 }
 
-static int read_report(struct pl_query *query, struct pl_arena *arena, struct pl_report_row *row)
+static int read_report(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_report_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->message = pl_query_get_int(query, 1);
     row->author = pl_query_get_int(query, 2);
@@ -92,8 +93,6 @@ int pl_store_report_of(struct pl_db *db, int64_t message, struct pl_arena *arena
 int pl_store_reports(struct pl_db *db, const struct pl_report_wish *wish, struct pl_arena *arena,
                      struct pl_report_row **ret_rows, size_t *ret_count)
 {
-    struct pl_report_row *rows = NULL;
-    size_t count = 0, cap = 0;
     bool is_any = wish->state == PL_REPORT_STATE_COUNT;
     struct pl_query query =
         pl_query_start(db, is_any ? PL_SQL_REPORTS_UNDECIDED : PL_SQL_REPORTS_IN_STATE);
@@ -104,20 +103,7 @@ int pl_store_reports(struct pl_db *db, const struct pl_report_wish *wish, struct
     pl_query_int(&query, wish->message_last);
     pl_query_list(&query, wish->shut, arena);
     pl_query_int(&query, wish->limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_report(&query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_report, ret_rows, ret_count);
 }
 
 int pl_store_report_assign(struct pl_db *db, int64_t id, int64_t participant)
@@ -165,29 +151,25 @@ int pl_store_report_renew(struct pl_db *db, const struct pl_report_row *row)
     return pl_query_run(&query);
 }
 
+static int read_round(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_report_round_row *row = to;
+    *row = (struct pl_report_round_row){
+        .outcome = pl_query_get_text(query, 0, arena),
+        .reason = pl_query_get_text(query, 1, arena),
+        .resolved_by = pl_query_get_int(query, 2),
+        .resolved_ms = pl_query_get_int(query, 3),
+    };
+    return 0;
+}
+
 int pl_store_report_rounds(struct pl_db *db, int64_t report, int64_t limit, struct pl_arena *arena,
                            struct pl_report_round_row **ret_rows, size_t *ret_count)
 {
-    struct pl_report_round_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_REPORT_ROUNDS);
     pl_query_int(&query, report);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        rows[count - 1] = (struct pl_report_round_row){
-            .outcome = pl_query_get_text(&query, 0, arena),
-            .reason = pl_query_get_text(&query, 1, arena),
-            .resolved_by = pl_query_get_int(&query, 2),
-            .resolved_ms = pl_query_get_int(&query, 3),
-        };
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_round, ret_rows, ret_count);
 }
 
 int pl_store_report_forget(struct pl_db *db, int64_t message)
@@ -273,34 +255,24 @@ int pl_store_report_counts(struct pl_db *db, int64_t report, int64_t since, int6
     return 0;
 }
 
+static int read_view(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_report_view *row = to;
+    row->message = pl_query_get_int(query, 0);
+    row->at_ms = pl_query_get_int(query, 1);
+    row->category = pl_query_get_text(query, 2, arena);
+    row->outcome = pl_query_get_text(query, 4, arena);
+    row->reason = pl_query_get_text(query, 5, arena);
+    return PL_WORDS_READ(query, 3, arena, pl_report_state_find, &row->state);
+}
+
 static int read_views(struct pl_db *db, enum pl_sql sql, int64_t participant, int64_t limit,
                       struct pl_arena *arena, struct pl_report_view **ret_rows, size_t *ret_count)
 {
-    struct pl_report_view *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, sql);
     pl_query_int(&query, participant);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_report_view *row = &rows[count - 1];
-        row->message = pl_query_get_int(&query, 0);
-        row->at_ms = pl_query_get_int(&query, 1);
-        row->category = pl_query_get_text(&query, 2, arena);
-        row->outcome = pl_query_get_text(&query, 4, arena);
-        row->reason = pl_query_get_text(&query, 5, arena);
-        int error = PL_WORDS_READ(&query, 3, arena, pl_report_state_find, &row->state);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_view, ret_rows, ret_count);
 }
 
 int pl_store_reports_made(struct pl_db *db, int64_t participant, int64_t limit,

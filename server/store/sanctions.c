@@ -21,9 +21,9 @@ int pl_store_sanction_create(struct pl_db *db, const struct pl_sanction_row *row
     return pl_query_run(&query);
 }
 
-static int read_sanction(struct pl_query *query, struct pl_arena *arena,
-                         struct pl_sanction_row *row)
+static int read_sanction(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_sanction_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->channel = pl_query_get_int(query, 2);
     row->participant = pl_query_get_int(query, 3);
@@ -114,52 +114,28 @@ int pl_store_sanction_is_acknowledged(struct pl_db *db, int64_t id, int64_t part
     return 0;
 }
 
-int pl_store_sanction_readers(struct pl_db *db, int64_t id, struct pl_arena *arena,
-                              struct pl_sanction_reader_row **ret_rows, size_t *ret_count)
+static int read_reader(struct pl_query *query, struct pl_arena *arena, void *to)
 {
-    struct pl_sanction_reader_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    struct pl_query query = pl_query_start(db, PL_SQL_SANCTION_READERS);
-    pl_query_int(&query, id);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        rows[count - 1].participant = pl_query_get_int(&query, 0);
-        rows[count - 1].at_ms = pl_query_get_int(&query, 1);
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
+    (void)arena;
+    struct pl_sanction_reader_row *row = to;
+    row->participant = pl_query_get_int(query, 0);
+    row->at_ms = pl_query_get_int(query, 1);
     return 0;
 }
 
-static int read_all(struct pl_query *query, struct pl_arena *arena,
-                    struct pl_sanction_row **ret_rows, size_t *ret_count)
+int pl_store_sanction_readers(struct pl_db *db, int64_t id, struct pl_arena *arena,
+                              struct pl_sanction_reader_row **ret_rows, size_t *ret_count)
 {
-    struct pl_sanction_row *rows = NULL;
-    size_t count = 0, cap = 0;
-    int step = 0;
-    while ((step = pl_query_step(query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        int error = read_sanction(query, arena, &rows[count - 1]);
-        if (error != 0) {
-            pl_query_end(query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    struct pl_query query = pl_query_start(db, PL_SQL_SANCTION_READERS);
+    pl_query_int(&query, id);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_reader, ret_rows, ret_count);
 }
 
 int pl_store_sanctions_in_force(struct pl_db *db, struct pl_arena *arena,
                                 struct pl_sanction_row **ret_rows, size_t *ret_count)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_SANCTIONS_IN_FORCE);
-    return read_all(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_sanction, ret_rows, ret_count);
 }
 
 int pl_store_sanctions_where(struct pl_db *db, const struct pl_sanction_query *wish,
@@ -177,7 +153,7 @@ int pl_store_sanctions_where(struct pl_db *db, const struct pl_sanction_query *w
     pl_query_int(&query, wish->limit);
     pl_query_int(&query, wish->viewer);
     pl_query_list(&query, wish->shut, arena);
-    return read_all(&query, arena, ret_rows, ret_count);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_sanction, ret_rows, ret_count);
 }
 
 int pl_store_sanction_last(struct pl_db *db, int64_t *ret_id)

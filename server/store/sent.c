@@ -75,38 +75,28 @@ int pl_store_sent_last_of_delegation(struct pl_db *db, int64_t delegation, int64
     return read_last(&query, delegation, channel, ret_at_ms);
 }
 
+static int read_view(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_sent_view *row = to;
+    row->at_ms = pl_query_get_int(query, 0);
+    row->client_id = pl_query_get_text(query, 1, arena);
+    row->message = pl_query_get_int(query, 2);
+    row->held = pl_query_get_int(query, 3);
+    row->text = pl_query_get_text(query, 4, arena);
+    return PL_WORDS_READ(query, 5, arena, pl_sent_state_find, &row->state);
+}
+
 int pl_store_sent_before(struct pl_db *db, int64_t author, int64_t channel,
                          const struct pl_sent_view *before, int64_t limit, struct pl_arena *arena,
                          struct pl_sent_view **ret_rows, size_t *ret_count)
 {
-    struct pl_sent_view *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_BEFORE);
     pl_query_int(&query, author);
     pl_query_int(&query, channel);
     pl_query_int(&query, before->at_ms);
     pl_query_text(&query, before->client_id);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        struct pl_sent_view *row = &rows[count - 1];
-        row->at_ms = pl_query_get_int(&query, 0);
-        row->client_id = pl_query_get_text(&query, 1, arena);
-        row->message = pl_query_get_int(&query, 2);
-        row->held = pl_query_get_int(&query, 3);
-        row->text = pl_query_get_text(&query, 4, arena);
-        int error = PL_WORDS_READ(&query, 5, arena, pl_sent_state_find, &row->state);
-        if (error != 0) {
-            pl_query_end(&query);
-            return error;
-        }
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_view, ret_rows, ret_count);
 }
 
 int pl_store_sent_shown(struct pl_db *db, int64_t author, int64_t channel, int64_t limit,
@@ -134,25 +124,21 @@ int pl_store_sent_count(struct pl_db *db, int64_t author, int64_t channel, int64
     return 0;
 }
 
+static int read_text(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_str *text = to;
+    *text = pl_query_get_text(query, 0, arena);
+    return 0;
+}
+
 int pl_store_sent_texts(struct pl_db *db, int64_t author, int64_t channel, int64_t since_ms,
                         int64_t limit, struct pl_arena *arena, struct pl_str **ret_texts,
                         size_t *ret_count)
 {
-    struct pl_str *texts = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_TEXTS);
     pl_query_int(&query, author);
     pl_query_int(&query, channel);
     pl_query_int(&query, since_ms);
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        texts = pl_rows_push(arena, texts, &count, &cap, sizeof *texts);
-        texts[count - 1] = pl_query_get_text(&query, 0, arena);
-    }
-    if (step != 0)
-        return step;
-    *ret_texts = texts;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_texts, read_text, ret_texts, ret_count);
 }

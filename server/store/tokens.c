@@ -18,8 +18,9 @@ int pl_store_token_create(struct pl_db *db, const struct pl_token_row *row, int6
     return error;
 }
 
-static void read_token(struct pl_query *query, struct pl_arena *arena, struct pl_token_row *row)
+static int read_token(struct pl_query *query, struct pl_arena *arena, void *to)
 {
+    struct pl_token_row *row = to;
     row->id = pl_query_get_int(query, 0);
     row->is_invite = pl_str_equal(pl_query_get_text(query, 1, arena), PL_STR("invite"));
     row->participant = pl_query_get_int(query, 2);
@@ -30,6 +31,7 @@ static void read_token(struct pl_query *query, struct pl_arena *arena, struct pl
     row->used_ms = pl_query_get_int(query, 7);
     row->claimed = pl_query_get_int(query, 8);
     row->revoked_ms = pl_query_get_int(query, 9);
+    return 0;
 }
 
 int pl_store_token_find(struct pl_db *db, const uint8_t hash[PL_ROW_HASH_BYTES],
@@ -40,29 +42,18 @@ int pl_store_token_find(struct pl_db *db, const uint8_t hash[PL_ROW_HASH_BYTES],
     int error = pl_query_one(&query);
     if (error != 0)
         return error;
-    read_token(&query, arena, ret_row);
+    error = read_token(&query, arena, ret_row);
     pl_query_end(&query);
-    return 0;
+    return error;
 }
 
 int pl_store_tokens(struct pl_db *db, int64_t participant, struct pl_arena *arena,
                     struct pl_token_row **ret_rows, size_t *ret_count)
 {
-    struct pl_token_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, participant == 0 ? PL_SQL_TOKENS : PL_SQL_TOKENS_OF);
     if (participant != 0)
         pl_query_int(&query, participant);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        read_token(&query, arena, &rows[count - 1]);
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_token, ret_rows, ret_count);
 }
 
 int pl_store_token_revoke(struct pl_db *db, int64_t id, int64_t at_ms)

@@ -73,34 +73,30 @@ int pl_store_withheld_data(struct pl_db *db, int64_t event, struct pl_arena *are
     return 0;
 }
 
+static int read_withheld(struct pl_query *query, struct pl_arena *arena, void *to)
+{
+    struct pl_withheld_row *row = to;
+    *row = (struct pl_withheld_row){
+        .message = pl_query_get_int(query, 0),
+        .author = pl_query_get_int(query, 1),
+        .text = pl_query_get_text(query, 2, arena),
+        .withheld_seq = pl_query_get_int(query, 3),
+        .bulk = pl_query_get_int(query, 4),
+        .is_anonymous = pl_query_get_int(query, 5) != 0,
+        .shown_delegation = pl_query_get_int(query, 6),
+    };
+    return 0;
+}
+
 int pl_store_withheld_before(struct pl_db *db, int64_t channel, int64_t before, int64_t limit,
                              struct pl_arena *arena, struct pl_withheld_row **ret_rows,
                              size_t *ret_count)
 {
-    struct pl_withheld_row *rows = NULL;
-    size_t count = 0, cap = 0;
     struct pl_query query = pl_query_start(db, PL_SQL_WITHHELD_BEFORE);
     pl_query_int(&query, pl_row_id(channel, 0));
     pl_query_int(&query, pl_row_id(channel, before));
     pl_query_int(&query, limit);
-    int step = 0;
-    while ((step = pl_query_step(&query)) == 1) {
-        rows = pl_rows_push(arena, rows, &count, &cap, sizeof *rows);
-        rows[count - 1] = (struct pl_withheld_row){
-            .message = pl_query_get_int(&query, 0),
-            .author = pl_query_get_int(&query, 1),
-            .text = pl_query_get_text(&query, 2, arena),
-            .withheld_seq = pl_query_get_int(&query, 3),
-            .bulk = pl_query_get_int(&query, 4),
-            .is_anonymous = pl_query_get_int(&query, 5) != 0,
-            .shown_delegation = pl_query_get_int(&query, 6),
-        };
-    }
-    if (step != 0)
-        return step;
-    *ret_rows = rows;
-    *ret_count = count;
-    return 0;
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_withheld, ret_rows, ret_count);
 }
 
 int pl_store_withheld_of_bulk(struct pl_db *db, int64_t bulk, struct pl_arena *arena,

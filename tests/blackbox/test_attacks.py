@@ -13,6 +13,7 @@ import resource
 import select
 import socket
 import ssl
+import subprocess
 import time
 
 import pytest
@@ -410,3 +411,11 @@ async def test_strangers_cost_next_to_nothing():
 def test_who_takes_too_long_is_cut_and_who_lives_is_not(patience, attack):
     soonest_s, latest_s = SLOW[attack]
     assert soonest_s <= patience[attack].result(2 * LONG_S) <= latest_s
+
+
+def test_people_who_come_go_and_stop_to_read_leave_nothing_behind():
+    """The quick form of tests/attack/soak: thousands of connections for half an hour."""
+    soak = pathlib.Path(__file__).parents[1] / "attack/soak"
+    done = subprocess.run([soak, "--connections", "300", "--seconds", "8"], capture_output=True, text=True,
+                          timeout=3 * LONG_S)
+    assert done.returncode == 0, done.stdout + done.stderr

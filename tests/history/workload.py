@@ -407,22 +407,27 @@ class Moderator(Actor):
             await line.act("channel.slow_mode", channel, seconds=0)
 
     async def let_back(self, line):
-        """Ends every removal and suspension: who is away cannot settle what it began."""
+        """Ends every removal and suspension, however often it takes: who is away cannot settle what it began."""
         while self.away:
             channel, victim = self.away[-1]
             if channel:
-                await line.act("participant.readmit", channel, participant=victim)
+                is_done = await line.act("participant.readmit", channel, participant=victim)
             else:
-                await self.summit(line, "participant.unsuspend", participant=victim)
-            self.away.pop()
+                is_done = await self.summit(line, "participant.unsuspend", participant=victim)
+            if is_done:
+                self.away.pop()
+            else:
+                await asyncio.sleep(PACE_S)  # the disk fails, or the server stops
 
     async def summit(self, line, method, **params):
-        """An act on all channels: their logs say what became of it."""
+        """An act on all channels: their logs say what became of it. False: it was refused."""
         try:
             await line.call(method, **params)
         except Refused as refusal:
             if refusal.reason in OURS:
                 raise RuntimeError(f"{method}: {refusal.reason}") from refusal
+            return False
+        return True
 
     async def send_away(self, line, channel, victim):
         self.away.append((channel, victim))

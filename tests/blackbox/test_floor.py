@@ -719,6 +719,8 @@ async def test_what_is_not_there_is_refused(server):
             await chair.call("reply.grant", channel="lobby", reply=9)
         with refused("not_found", "/params/participant"):
             await chair.call("floor.request", channel="lobby", participant="nobody")
+        with refused("not_found", "/params/participant"):
+            await chair.call("floor.add_time", channel="lobby", participant="nobody", duration_s=60, reason="No")
         with refused("forbidden", "/params/participant"):
             await ana.call("floor.request", channel="lobby", participant="chair")
         await ana.call("floor.request", channel="lobby", participant="ana")

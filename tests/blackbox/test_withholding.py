@@ -128,6 +128,8 @@ async def test_many_at_once_and_all_of_it_undone(server):
         assert rest["count"] == 3 and not rest["more"] and rest["bulk"] != done["bulk"]
         nothing = await chair.call("participant.withhold", channel="lobby", participant="budi", all=True, reason="Spam")
         assert nothing == {"channel": "lobby", "count": 0, "more": False}
+        with refused("not_found", "/params/participant"):
+            await chair.call("participant.withhold", channel="lobby", participant="nobody", all=True, reason="Spam")
         assert "spam" not in str(await ana.history(after=0, limit=100)) and len(str(await ana.history())) > 0
         with refused("invalid_params", "/params/all"):
             await chair.call("participant.withhold", channel="lobby", participant="budi", all=False, reason="Spam")

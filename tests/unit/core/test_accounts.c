@@ -235,6 +235,26 @@ static void imports_all_rows_or_none(void **state)
     assert_true(result_has("\"id\":\"d2\"") && result_has("\"more\":true"));
 }
 
+static void names_each_error_of_a_long_list(void **state)
+{
+    (void)state;
+    struct pl_participant_import_result result;
+    char rows[8192] = "";
+    size_t len = 0;
+    for (int row = 2; row < 42; row++)
+        len += (size_t)snprintf(rows + len, sizeof rows - len,
+                                "%s{\"row\":%d,\"id\":\"p%d\",\"name\":\"Person %d of the list\","
+                                "\"role\":\"wizard\"}",
+                                row == 2 ? "" : ",", row, row, row);
+    world_send(&world, "", PL_METHOD_PARTICIPANT_IMPORT, "{\"rows\":[%s],\"dry_run\":false}", rows);
+    world_result(&world, &result);
+    assert_int_equal(result.errors_count, 40);
+    for (int64_t i = 0; i < 40; i++) {
+        assert_int_equal(result.errors[i].row, i + 2);
+        assert_true(pl_str_equal(result.errors[i].problem, PL_STR("unknown_role")));
+    }
+}
+
 // One rename, one swap and one stranger: what stands in the file counts, not what stood before.
 static void imports_no_name_that_looks_like_anothers(void **state)
 {
@@ -277,6 +297,25 @@ static void imports_no_name_that_looks_like_anothers(void **state)
 }
 
 // Names that were there before anybody compared them: each of the two is found.
+// Names from before looks were compared: only an id says whom.
+static void asks_for_the_id_where_two_have_one_name(void **state)
+{
+    (void)state;
+    struct pl_participant_row row = {
+        .id = world_participant(&world, "d2"),
+        .name = PL_STR("Delegate 1, Jakarta"),
+        .role = PL_ROLE_DELEGATE,
+        .lang = PL_LANG_COUNT,
+    };
+    assert_int_equal(pl_store_participant_update(pl_store_db(world.store), &row), 0);
+    world_restart(&world);
+    world_send(&world, "", PL_METHOD_TOKEN_LIST, "{\"participant\":\"Delegate 1, Jakarta\"}");
+    assert_true(world.last->replies[0].is_refused);
+    assert_int_equal(world.last->replies[0].refusal.reason, PL_REASON_CONFLICT);
+    world_send(&world, "", PL_METHOD_TOKEN_LIST, "{\"participant\":\"d2\"}");
+    assert_false(world.last->replies[0].is_refused);
+}
+
 static void finds_all_who_look_the_same(void **state)
 {
     (void)state;
@@ -363,7 +402,9 @@ int main(void)
         ACCOUNT_TEST(claims_a_link_once),
         ACCOUNT_TEST(lets_links_expire),
         ACCOUNT_TEST(imports_all_rows_or_none),
+        ACCOUNT_TEST(names_each_error_of_a_long_list),
         ACCOUNT_TEST(imports_no_name_that_looks_like_anothers),
+        ACCOUNT_TEST(asks_for_the_id_where_two_have_one_name),
         ACCOUNT_TEST(finds_all_who_look_the_same),
         ACCOUNT_TEST(tells_its_status),
         ACCOUNT_TEST(shows_a_suspension_and_takes_an_appeal),

@@ -17,6 +17,8 @@
 #include "store/backup.h"
 #include "util/clock.h"
 
+enum { ASIDE_MAX = 100 }; // restores within one second
+
 struct restore {
     struct pl_ctl *ctl;
     struct pl_folder *folder;
@@ -129,6 +131,21 @@ static void remove_ready(struct restore *restore)
         unlink(path_of(restore, restore->ready, suffixes[i]));
 }
 
+// A folder of its own also where another restore ended within the same second.
+static int make_aside(struct restore *restore)
+{
+    const char *stamp = pl_file_stamp(&restore->ctl->arena).ptr;
+    int error = -EEXIST;
+    for (int nth = 1; nth <= ASIDE_MAX && error == -EEXIST; nth++) {
+        const char *end = nth == 1 ? "" : pl_arena_printf(&restore->ctl->arena, "-%d", nth).ptr;
+        restore->before = pl_arena_printf(&restore->ctl->arena, "%s/before-restore-%s%s",
+                                          restore->folder->path, stamp, end)
+                              .ptr;
+        error = mkdir(restore->before, 0700) == 0 ? 0 : -errno;
+    }
+    return error ? error : pl_file_give(restore->before, restore->folder->path);
+}
+
 static int move_aside(struct restore *restore)
 {
     struct pl_folder *folder = restore->folder;
@@ -137,14 +154,8 @@ static int move_aside(struct restore *restore)
         const char *path = path_of(restore, folder->database, suffixes[i]);
         if (!pl_file_exists(path))
             continue;
-        if (!restore->before) {
-            restore->before = pl_arena_printf(&restore->ctl->arena, "%s/before-restore-%s",
-                                              folder->path, pl_file_stamp(&restore->ctl->arena).ptr)
-                                  .ptr;
-            error = mkdir(restore->before, 0700) == 0 ? 0 : -errno;
-            if (!error)
-                error = pl_file_give(restore->before, folder->path);
-        }
+        if (!restore->before)
+            error = make_aside(restore);
         const char *to =
             pl_arena_printf(&restore->ctl->arena, "%s/pleno.db%s", restore->before, suffixes[i])
                 .ptr;

@@ -5,6 +5,7 @@ import json
 import re
 import sqlite3
 import subprocess
+import time
 
 import websockets
 
@@ -105,6 +106,22 @@ async def test_a_backup_under_load_is_restored_and_everybody_starts_over():
         lost = sqlite3.connect(aside / "pleno.db")
         assert lost.execute("SELECT max(id & 0xffffffffff) FROM event").fetchone()[0] >= seen[-1]["seq"]
         lost.close()
+
+
+def test_restores_within_one_second_each_keep_what_was_there(server):
+    path = server.data.parent / "twice.db"
+    server.ctl("backup", path)
+    server.stop()
+    now = time.time()
+    for second in range(60):
+        stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(now + second))
+        (server.data / f"before-restore-{stamp}").mkdir()
+    for _ in range(2):
+        before = set(server.data.glob("before-restore-*"))
+        server.ctl("restore", path)
+        [aside] = set(server.data.glob("before-restore-*")) - before
+        assert (aside / "pleno.db").exists()
+    server.start()
 
 
 @scenario

@@ -226,9 +226,10 @@ const char *pl_sent_state_name(enum pl_sent_state value);
 PL_MUST_USE int pl_sent_state_find(struct pl_str word, enum pl_sent_state *ret_value);
 
 // What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
-// and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
-// the same text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
-// invisible characters, Latin and Cyrillic or Greek in one word).
+// and a bare `host.tld`, whatever stands beside it, but no mail address, no file's name and no full
+// stop before a capital; of endings in other scripts few are known without a path), the same text
+// again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`: invisible
+// characters, Latin and Cyrillic or Greek in one word).
 enum pl_filter_kind {
     PL_FILTER_KIND_WORDS,
     PL_FILTER_KIND_PATTERN,

@@ -13,9 +13,11 @@
  * Words and links are compared in a folded form: no case, no accents on Latin, Greek and Cyrillic
  * letters, full-width and decorated letters plain, invisible characters gone.
  *
- * A link is http://host, www.host, host.tld/path or a bare host.tld (text/host.h). A rule that
- * allows no host at all meets a bare one only when it is clear: no list says what else could be
- * meant.
+ * A link is http://host, www.host, host.tld/path or a bare host.tld (text/host.h), with anything
+ * beside it that does not make it a mail address, or part of a path or name. A mail address with a
+ * path behind it is a link too. A rule that allows no host at all meets a bare one only when it is
+ * clear: no list says what else could be meant. Where hosts are allowed, the host of a link is what
+ * a browser reads, and what cannot be told for sure is not allowed.
  *
  * Thread: any; a rule is never changed once made.
  * Bound:  words and links are linear in the text. A pattern has a budget of steps, counted by

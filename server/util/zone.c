@@ -14,6 +14,21 @@
 static const char folder[] = "/usr/share/zoneinfo";
 static const char magic[] = "TZif";
 
+// What the folder has besides the database's names: zones of this machine, and the names again
+// below two folders, of which one counts leap seconds. Browsers know none of them.
+static bool is_local(const char *zone)
+{
+    static const char *const names[] = {"localtime", "posixrules", "Factory"};
+    static const char *const folders[] = {"posix/", "right/"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(names); i++)
+        if (strcmp(zone, names[i]) == 0)
+            return true;
+    for (size_t i = 0; i < PL_ARRAY_LEN(folders); i++)
+        if (strncmp(zone, folders[i], strlen(folders[i])) == 0)
+            return true;
+    return strstr(zone, "//") != NULL;
+}
+
 // A name, and no path to anywhere else.
 static bool is_name(const char *zone)
 {
@@ -24,7 +39,7 @@ static bool is_name(const char *zone)
 bool pl_zone_exists(const char *zone)
 {
     char path[128], head[sizeof(magic) - 1];
-    if (!is_name(zone))
+    if (!is_name(zone) || is_local(zone))
         return false;
     (void)snprintf(path, sizeof path, "%s/%s", folder, zone);
     FILE *file = fopen(path, "re");

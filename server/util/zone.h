@@ -13,6 +13,7 @@
 
 #include "util/base.h"
 
+// Whether the database has the name, and browsers know it too.
 bool pl_zone_exists(const char *zone);
 
 // What a clock on the wall of a zone shows, counted as if it were UTC, as milliseconds since the

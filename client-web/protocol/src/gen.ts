@@ -148,9 +148,10 @@ export type SentState =
 
 /**
  * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
- * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
- * the same text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
- * invisible characters, Latin and Cyrillic or Greek in one word).
+ * and a bare `host.tld`, whatever stands beside it, but no mail address, no file's name and no full
+ * stop before a capital; of endings in other scripts few are known without a path), the same text
+ * again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`: invisible
+ * characters, Latin and Cyrillic or Greek in one word).
  */
 export type FilterKind =
   | "words"
@@ -1027,9 +1028,10 @@ export interface Filter {
   channel?: string;
   /**
    * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
-   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
-   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
-   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
+   * and a bare `host.tld`, whatever stands beside it, but no mail address, no file's name and no
+   * full stop before a capital; of endings in other scripts few are known without a path), the same
+   * text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+   * invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1722,9 +1724,10 @@ export interface FilterCreateParams {
   channel?: string;
   /**
    * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
-   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
-   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
-   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
+   * and a bare `host.tld`, whatever stands beside it, but no mail address, no file's name and no
+   * full stop before a capital; of endings in other scripts few are known without a path), the same
+   * text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+   * invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1744,8 +1747,9 @@ export interface FilterCreateParams {
    */
   pattern?: string;
   /**
-   * For `links`: links there are allowed. None: every link meets the rule, but of bare hosts only
-   * those with a clear ending, such as `evil.com` or `evil.co.id`.
+   * For `links`: links there and to hosts below them are allowed, where the host is the one that a
+   * browser goes to. None: every link meets the rule, but of bare hosts only those with a clear
+   * ending, such as `evil.com`, `evil.co.id` or `evil.xn--p1ai`.
    */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
@@ -1778,9 +1782,10 @@ export interface FilterDryRunParams {
   channel: string;
   /**
    * What a rule looks at: `words`, a `pattern`, `links` (`http://host`, `www.host`, `host.tld/path`
-   * and a bare `host.tld`, but no mail address, no file's name and no full stop before a capital),
-   * the same text again (`repeat`), many messages (`flood`), or letters that pose as others
-   * (`spoof`: invisible characters, Latin and Cyrillic or Greek in one word).
+   * and a bare `host.tld`, whatever stands beside it, but no mail address, no file's name and no
+   * full stop before a capital; of endings in other scripts few are known without a path), the same
+   * text again (`repeat`), many messages (`flood`), or letters that pose as others (`spoof`:
+   * invisible characters, Latin and Cyrillic or Greek in one word).
    */
   kind: FilterKind;
   /**
@@ -1800,8 +1805,9 @@ export interface FilterDryRunParams {
    */
   pattern?: string;
   /**
-   * For `links`: links there are allowed. None: every link meets the rule, but of bare hosts only
-   * those with a clear ending, such as `evil.com` or `evil.co.id`.
+   * For `links`: links there and to hosts below them are allowed, where the host is the one that a
+   * browser goes to. None: every link meets the rule, but of bare hosts only those with a clear
+   * ending, such as `evil.com`, `evil.co.id` or `evil.xn--p1ai`.
    */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */

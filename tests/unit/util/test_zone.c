@@ -51,8 +51,19 @@ static void what_is_no_zone_is_not_taken_for_utc(void **state)
 {
     (void)state;
     static const char *const wrong[] = {
-        "",      "Asia", "Asia/Nowhere", "zone.tab", "/usr/share/zoneinfo/UTC", "../zoneinfo/UTC",
+        "",
+        "Asia",
+        "Asia/Nowhere",
+        "zone.tab",
+        "/usr/share/zoneinfo/UTC",
+        "../zoneinfo/UTC",
         "UTC+7",
+        "localtime",
+        "posixrules",
+        "Factory",
+        "right/Asia/Jakarta",
+        "posix/UTC",
+        "Asia//Jakarta",
     };
     for (size_t i = 0; i < PL_ARRAY_LEN(wrong); i++) {
         int64_t utc_ms = 77;

@@ -35,7 +35,7 @@ static void digest_all(struct run *run)
     pl_arena_init(&arena);
     run->digests = pl_arena_alloc_array(run->arena, run->count + 1, sizeof *run->digests);
     for (size_t i = 0; i < run->count; i++) {
-        pl_filter_text_digest(pl_filter_text_new(run->rows[i].text, &arena), run->digests[i]);
+        pl_folded_digest(pl_folded_new(run->rows[i].text, &arena), run->digests[i]);
         pl_arena_reset(&arena);
     }
     pl_arena_fini(&arena);
@@ -64,7 +64,7 @@ static enum pl_filter_verdict try_text(struct run *run, size_t index, struct pl_
 {
     int64_t budget = run->budget < PL_FILTER_BUDGET ? run->budget : PL_FILTER_BUDGET;
     int64_t before = budget;
-    const struct pl_filter_text *text = pl_filter_text_new(run->rows[index].text, arena);
+    const struct pl_folded *text = pl_folded_new(run->rows[index].text, arena);
     enum pl_filter_verdict verdict = pl_filter_test(run->rule->filter, text, &budget);
     run->budget -= before - budget;
     pl_arena_reset(arena);

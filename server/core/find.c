@@ -19,7 +19,7 @@ struct finding {
     struct pl_db *db;
     struct pl_arena *arena;
     struct pl_member_wish wish;
-    const struct pl_filter_text *part; // NULL: any name
+    const struct pl_folded *part; // NULL: any name
     size_t limit;
     struct pl_participant_find_result result;
 };
@@ -27,8 +27,7 @@ struct finding {
 static bool is_wanted(const struct finding *finding, const struct pl_member_row *row,
                       struct pl_arena *arena)
 {
-    return finding->part == NULL ||
-           pl_filter_text_has(pl_filter_text_new(row->name, arena), finding->part);
+    return finding->part == NULL || pl_folded_has(pl_folded_new(row->name, arena), finding->part);
 }
 
 static struct pl_wire_participant show(const struct finding *finding,
@@ -105,7 +104,7 @@ static struct finding begin(struct pl_reader *reader, const struct pl_participan
     if ((in->has & PL_HAS_PARTICIPANT_FIND_PARAMS_LIMIT) != 0)
         finding.limit = (size_t)in->limit;
     if ((in->has & PL_HAS_PARTICIPANT_FIND_PARAMS_TEXT) != 0)
-        finding.part = pl_filter_text_new(in->text, arena);
+        finding.part = pl_folded_new(in->text, arena);
     finding.result.participants =
         pl_arena_alloc_array(arena, finding.limit, sizeof *finding.result.participants);
     return finding;

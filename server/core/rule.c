@@ -254,7 +254,7 @@ void pl_rule_tell(struct pl_ctx *ctx, const struct pl_rule *rule, bool is_delete
 struct judging {
     struct pl_ctx *ctx;
     const struct pl_channel *channel;
-    struct pl_filter_text *text;
+    struct pl_folded *text;
     bool is_edit;
     int64_t budget;
 };
@@ -271,9 +271,9 @@ static int count_same(const struct judging *judging, const struct pl_rule *rule,
                                     ctx->arena, &texts, &read);
     if (error != 0)
         return error;
-    pl_filter_text_digest(judging->text, own);
+    pl_folded_digest(judging->text, own);
     for (size_t i = 0; i < read; i++) {
-        pl_filter_text_digest(pl_filter_text_new(texts[i], ctx->arena), other);
+        pl_folded_digest(pl_folded_new(texts[i], ctx->arena), other);
         *count += memcmp(own, other, sizeof own) == 0;
     }
     return 0;
@@ -346,7 +346,7 @@ int pl_rules_judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct 
             (rule->row.channel != 0 && rule->row.channel != channel->row.id))
             continue;
         if (judging.text == NULL)
-            judging.text = pl_filter_text_new(text, ctx->arena);
+            judging.text = pl_folded_new(text, ctx->arena);
         int error = try_rule(&judging, rule, ret_judgement, &verdict);
         if (error != 0)
             return error;

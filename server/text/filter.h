@@ -10,14 +10,10 @@
  * Unicode tables all the same, and the core calls them, so all nodes of one cluster must run the
  * same versions of utf8proc and PCRE2.
  *
- * Words and links are compared in a folded form: no case, no accents on Latin, Greek and Cyrillic
- * letters, full-width and decorated letters plain, invisible characters gone.
- *
- * A link is http://host, www.host, host.tld/path or a bare host.tld (text/host.h), with anything
- * beside it that does not make it a mail address, or part of a path or name. A mail address with a
- * path behind it is a link too. A rule that allows no host at all meets a bare one only when it is
- * clear: no list says what else could be meant. Where hosts are allowed, the host of a link is what
- * a browser reads, and what cannot be told for sure is not allowed.
+ * Words and links (text/link.h) are looked for in the folded text (text/fold.h). A rule that allows
+ * no host at all meets a bare one only when it is clear: no list says what else could be meant.
+ * Where hosts are allowed, the host of a link is what a browser reads, and what cannot be told for
+ * sure is not allowed.
  *
  * Thread: any; a rule is never changed once made.
  * Bound:  words and links are linear in the text. A pattern has a budget of steps, counted by
@@ -25,9 +21,7 @@
  *         tried at every place can cost more. Backreferences are refused, whose cost is not seen.
  */
 
-#include "util/arena.h"
-#include "util/base.h"
-#include "util/hash.h"
+#include "text/fold.h"
 
 struct pl_filter;
 
@@ -61,21 +55,13 @@ PL_MUST_USE int pl_filter_new(const struct pl_filter_spec *spec, struct pl_filte
                               size_t *ret_at);
 void pl_filter_free(struct pl_filter *filter); // NULL is fine
 
-// A text made ready to be tested against many rules.
-struct pl_filter_text;
-struct pl_filter_text *pl_filter_text_new(struct pl_str text, struct pl_arena *arena);
-// Whether one has the other in it, once both are folded.
-bool pl_filter_text_has(const struct pl_filter_text *text, const struct pl_filter_text *part);
-// The same for texts that are the same once folded.
-void pl_filter_text_digest(const struct pl_filter_text *text, uint8_t ret_digest[PL_HASH_BYTES]);
-
 // Tests one text. `budget` is what patterns may still spend, and is lowered by what they did.
-enum pl_filter_verdict pl_filter_test(const struct pl_filter *filter,
-                                      const struct pl_filter_text *text, int64_t *budget);
+enum pl_filter_verdict pl_filter_test(const struct pl_filter *filter, const struct pl_folded *text,
+                                      int64_t *budget);
 // The text with ***** for each part that meets the rule, in `arena`; not of SPOOF. Undecided: the
 // text is left as it is.
-enum pl_filter_verdict pl_filter_mask(const struct pl_filter *filter,
-                                      const struct pl_filter_text *text, int64_t *budget,
-                                      struct pl_arena *arena, struct pl_str *ret_text);
+enum pl_filter_verdict pl_filter_mask(const struct pl_filter *filter, const struct pl_folded *text,
+                                      int64_t *budget, struct pl_arena *arena,
+                                      struct pl_str *ret_text);
 
 #endif

@@ -40,9 +40,9 @@ static size_t split(struct pl_str line, struct pl_str *ret_words)
 
 static void judge(const struct pl_filter *filter, struct pl_str text, struct pl_arena *arena)
 {
-    struct pl_filter_text *ready = pl_filter_text_new(text, arena);
+    struct pl_folded *ready = pl_folded_new(text, arena);
     uint8_t digest[PL_HASH_BYTES];
-    pl_filter_text_digest(ready, digest);
+    pl_folded_digest(ready, digest);
     int64_t budget = PL_FILTER_BUDGET;
     enum pl_filter_verdict verdict = pl_filter_test(filter, ready, &budget);
     PL_CHECK(budget >= 0 && budget <= PL_FILTER_BUDGET);
@@ -62,7 +62,7 @@ static bool is_slow(const struct pl_filter *filter, struct pl_str text)
     struct pl_arena arena;
     pl_arena_init(&arena);
     int64_t budget = PL_FILTER_BUDGET;
-    struct pl_filter_text *ready = pl_filter_text_new(text, &arena);
+    struct pl_folded *ready = pl_folded_new(text, &arena);
     int64_t before_ms = fuzz_cpu_ms();
     (void)pl_filter_test(filter, ready, &budget);
     bool is_slow = fuzz_cpu_ms() - before_ms >= TEST_MS_MAX;

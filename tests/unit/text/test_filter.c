@@ -49,14 +49,14 @@ static int make_pattern(const char *pattern, struct pl_filter **ret_filter, size
 static enum pl_filter_verdict test(const struct pl_filter *filter, const char *text)
 {
     int64_t budget = PL_FILTER_BUDGET;
-    return pl_filter_test(filter, pl_filter_text_new(pl_str_from(text), &arena), &budget);
+    return pl_filter_test(filter, pl_folded_new(pl_str_from(text), &arena), &budget);
 }
 
 static void assert_masked(const struct pl_filter *filter, const char *text, const char *expected)
 {
     int64_t budget = PL_FILTER_BUDGET;
     struct pl_str masked = {0};
-    const struct pl_filter_text *made = pl_filter_text_new(pl_str_from(text), &arena);
+    const struct pl_folded *made = pl_folded_new(pl_str_from(text), &arena);
     assert_int_equal(pl_filter_mask(filter, made, &budget, &arena, &masked), PL_FILTER_MET);
     assert_int_equal(masked.len, strlen(expected));
     assert_memory_equal(masked.ptr, expected, masked.len);
@@ -451,7 +451,7 @@ static void many_dots_stay_linear(void **state)
         memcpy(text + len, "x.1", sizeof "x.1");
         struct pl_str masked = {0};
         int64_t budget = PL_FILTER_BUDGET;
-        const struct pl_filter_text *made = pl_filter_text_new(pl_str_from(text), &arena);
+        const struct pl_folded *made = pl_folded_new(pl_str_from(text), &arena);
         clock_t began = clock();
         assert_int_not_equal(pl_filter_mask(filter, made, &budget, &arena, &masked),
                              PL_FILTER_UNDECIDED);
@@ -526,7 +526,7 @@ static void no_pattern_stalls_it(void **state)
         size_t at = 0;
         int64_t budget = PL_FILTER_BUDGET;
         assert_int_equal(make_pattern(hostile[i], &filter, &at), 0);
-        const struct pl_filter_text *made = pl_filter_text_new(pl_str_from(text), &arena);
+        const struct pl_folded *made = pl_folded_new(pl_str_from(text), &arena);
         clock_t began = clock();
         enum pl_filter_verdict verdict = pl_filter_test(filter, made, &budget);
         double spent_s = (double)(clock() - began) / CLOCKS_PER_SEC;
@@ -546,7 +546,7 @@ static void one_budget_is_for_all_patterns(void **state)
     size_t at = 0;
     int64_t budget = 0;
     assert_int_equal(make_pattern("b", &filter, &at), 0);
-    const struct pl_filter_text *made = pl_filter_text_new(PL_STR("abc"), &arena);
+    const struct pl_folded *made = pl_folded_new(PL_STR("abc"), &arena);
     assert_int_equal(pl_filter_test(filter, made, &budget), PL_FILTER_UNDECIDED);
     pl_filter_free(filter);
 }
@@ -555,10 +555,10 @@ static void the_same_text_has_the_same_digest(void **state)
 {
     (void)state;
     uint8_t one[PL_HASH_BYTES], two[PL_HASH_BYTES];
-    pl_filter_text_digest(pl_filter_text_new(PL_STR("Join  us\nNOW"), &arena), one);
-    pl_filter_text_digest(pl_filter_text_new(PL_STR("jöin us n\xe2\x80\x8bow "), &arena), two);
+    pl_folded_digest(pl_folded_new(PL_STR("Join  us\nNOW"), &arena), one);
+    pl_folded_digest(pl_folded_new(PL_STR("jöin us n\xe2\x80\x8bow "), &arena), two);
     assert_memory_equal(one, two, sizeof one);
-    pl_filter_text_digest(pl_filter_text_new(PL_STR("join us"), &arena), two);
+    pl_folded_digest(pl_folded_new(PL_STR("join us"), &arena), two);
     assert_memory_not_equal(one, two, sizeof one);
 }
 

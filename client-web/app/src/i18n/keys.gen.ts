@@ -212,6 +212,7 @@ export interface Strings {
   "command-error-unknown": "name";
   "command-error-forbidden": "name";
   "command-zone": "zone";
+  "command-zone-device": "zone";
   "command-done-opens": "time";
   "command-done-closes": "time";
   "command-error-usage": "usage";
@@ -817,6 +818,7 @@ export interface Strings {
   "rule-schedule-opens-at": never;
   "rule-schedule-closes-at": never;
   "rule-schedule-help": "zone";
+  "rule-schedule-help-device": "zone";
   "rule-threshold": never;
   "rule-threshold-now": "count";
   "rule-threshold-delegations": never;

@@ -264,7 +264,8 @@ rule-schedule-opens = Opens at { $time }
 rule-schedule-closes = Closes at { $time }
 rule-schedule-opens-at = Opens at
 rule-schedule-closes-at = Closes at
-rule-schedule-help = In the time of this device: { $zone }. Empty: the clock does nothing.
+rule-schedule-help = By the clocks of the summit: { $zone }. Empty: the clock does nothing.
+rule-schedule-help-device = In the time of this device: { $zone }. Empty: the clock does nothing.
 rule-threshold = Hide after reports
 rule-threshold-now = { $count ->
     [one] When { $count } delegation has reported

@@ -254,7 +254,8 @@ rule-schedule-opens = Dibuka pukul { $time }
 rule-schedule-closes = Ditutup pukul { $time }
 rule-schedule-opens-at = Dibuka pukul
 rule-schedule-closes-at = Ditutup pukul
-rule-schedule-help = Menurut waktu perangkat ini: { $zone }. Kosong: tidak ada yang dijadwalkan.
+rule-schedule-help = Menurut jam pertemuan: { $zone }. Kosong: tidak ada yang dijadwalkan.
+rule-schedule-help-device = Menurut waktu perangkat ini: { $zone }. Kosong: tidak ada yang dijadwalkan.
 rule-threshold = Sembunyikan setelah dilaporkan
 rule-threshold-now = { $count ->
    *[other] Bila { $count } delegasi melaporkan

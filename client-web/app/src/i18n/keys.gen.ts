@@ -596,6 +596,7 @@ export interface Strings {
   "message-redacted-moderator": "name";
   "message-redacted-reason": "reason";
   "message-withheld-reports": never;
+  "message-withheld-own": never;
   "panel-held": never;
   "panel-held-empty-title": never;
   "panel-held-empty": never;
@@ -666,6 +667,7 @@ export interface Strings {
   "desk-report-removed": "name";
   "desk-report-retained": "name";
   "desk-report-removed-by-author": never;
+  "desk-out-of-reach": never;
   "desk-report-own": never;
   "desk-report-earlier": "name" | "reason";
   "desk-report-earlier-text": never;

@@ -87,6 +87,7 @@ desk-report-remove = Hapus
 desk-report-removed = { $name } menghapus pesan itu.
 desk-report-retained = { $name } mempertahankan pesan itu.
 desk-report-removed-by-author = Dihapus oleh penulisnya.
+desk-out-of-reach = Anda tidak dapat memperingatkan, membisukan, atau mengeluarkan orang ini: tidak ada yang menindak diri sendiri atau admin, dan moderator hanya ditindak oleh admin.
 desk-report-own = Anda yang menulis pesan ini: moderator lain yang memutuskan.
 desk-report-earlier = { $name } mempertahankan teks sebelumnya: { $reason }
 desk-report-earlier-text = tentang teks sebelumnya

@@ -2,7 +2,7 @@
 // acknowledged, a card is decided, a button has done its work, a dialog closes over a row that is
 // gone. A browser then gives the focus to the page, where no key is heard and a screen reader
 // begins again at the top. Here it goes to what stands where the lost thing stood.
-import { CHANNEL_TITLE_ID } from "../store/ui.ts";
+import { CHANNEL_TITLE_ID, hall } from "../store/ui.ts";
 
 const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
 const LAYER = "dialog, [popover]"; // gives the focus back to what is below it
@@ -99,6 +99,7 @@ export function keepFocus(): void {
 
   const look = (changes: readonly MutationRecord[]): void => {
     for (const place of places) for (const change of changes) remember(place, change);
+    if (hall.peek() !== undefined) return; // a focused control would stay over the big screen
     const at = document.activeElement;
     if (at !== null && at !== document.body && canHave(at)) return;
     const top = places.at(-1);

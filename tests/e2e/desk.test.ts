@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Locator } from "playwright-core";
+import { Line } from "./player.ts";
 import { onStage, type Person, PHONE, type Stage } from "./stage.ts";
 
 const AT_ONCE_MS = 1_000;
@@ -377,6 +378,71 @@ test("closing, a limit and the times of the agenda are said in the channel", () 
     await jakarta.seesText("Moderator 1 locked the channel: A pause");
     await chair.say("/close That was all");
     await jakarta.seesText("Moderator 1 closed the channel: nobody can write here now");
+  }));
+
+test("times are typed by the summit's clocks, wherever the moderator is", () =>
+  onStage(
+    async (stage) => {
+      const jakarta = await stage.person("Delegate 1, Jakarta");
+      const chair = await stage.person("Moderator 1", "Climate Action", {
+        zone: "America/Los_Angeles",
+      });
+      await openDesk(chair, "Channel");
+      const desk = chair.page.getByRole("complementary", { name: "Moderators’ desk" });
+      await desk.getByText("Agenda times").click();
+      // Between the two the summit's clocks go back by an hour, the device's a week later.
+      await desk.getByLabel("Opens at").fill("2037-10-25T01:30");
+      await desk.getByLabel("Closes at").fill("2037-10-25T12:00");
+      await desk.getByText(/By the clocks of the summit: Europe.Berlin \(GMT\+2\)/).waitFor();
+      const form = desk.locator("form").filter({ hasText: "By the clocks of the summit" });
+      await form.getByRole("button").click();
+      await jakarta.seesText(/opens at 25 Oct, 01:30 \(Europe.Berlin\)/);
+      const line = await Line.open(stage.url, await stage.token("Delegate 1, Jakarta"));
+      const page = await line.call("channel.history", { channel: "climate-action", after: 0 });
+      line.close();
+      assert.match(JSON.stringify(page), /"closes":"2037-10-25T11:00:00.000Z"/);
+      assert.match(JSON.stringify(page), /"opens":"2037-10-24T23:30:00.000Z"/);
+      assert.equal(await desk.getByLabel("Closes at").inputValue(), "2037-10-25T12:00");
+    },
+    undefined,
+    {},
+    (summit) => summit.replace(/timezone = .*/, 'timezone = "Europe/Berlin"'),
+  ));
+
+test("what another moderator has to decide is not offered to whom it is about", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const second = await stage.person("Moderator 2");
+    await chair.say("Mine, and hidden by the other");
+    await second.act("hidden by the other", "Hide");
+    await answer(second, "Not for this channel", "Hide");
+    await chair.seesText(/another moderator decides whether it is shown again/);
+    await second.message("Withheld by a moderator").waitFor();
+    assert.equal(await second.page.getByText(/another moderator decides whether/).count(), 0);
+    await chair.message("Withheld by a moderator").hover();
+    await chair
+      .message("Withheld by a moderator")
+      .getByRole("button", { name: "Message actions" })
+      .click();
+    await chair.page.getByRole("menuitem", { name: /^Withdraw/ }).waitFor();
+    assert.equal(await chair.page.getByRole("menuitem", { name: "Show again" }).count(), 0);
+    await chair.page.keyboard.press("Escape");
+    await chair.say("/withheld");
+    const desk = chair.page.getByRole("complementary", { name: "Moderators’ desk" });
+    await desk.getByText("You wrote this: another moderator decides.").waitFor();
+    assert.equal(await desk.getByRole("button", { name: "Show again" }).count(), 0);
+
+    // What one hid oneself one may show again.
+    await chair.say("Mine, and hidden by me");
+    await chair.act("hidden by me", "Hide");
+    await answer(chair, "A slip", "Hide");
+    await desk.getByRole("button", { name: "Show again" }).click();
+    await second.sees("Mine, and hidden by me");
+
+    await openDesk(chair, "People");
+    await desk.getByRole("button", { name: /Moderator 1/ }).click();
+    await desk.getByText(/nobody acts on themself/).waitFor();
+    assert.equal(await desk.getByRole("button", { name: "Mute" }).count(), 0);
   }));
 
 test("what a filter would meet is shown where it was said, from the backchannel too", () =>

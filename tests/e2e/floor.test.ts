@@ -195,6 +195,8 @@ test("the hall's list shows whole rows, and counts the others", () =>
       location.hash = "hall=climate-action";
     });
     await hall.page.getByRole("region", { name: "Poll" }).waitFor();
+    // Nothing has the focus there: the controls would stay over the screen.
+    assert.match(await hall.inWords(), /^focus on BODY/);
     const next = hall.page.getByRole("region", { name: "Next" });
     await next.getByText(/^and \d more$/).waitFor();
     const seen = await next.evaluate((section) => {

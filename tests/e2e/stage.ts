@@ -23,6 +23,8 @@ export interface Look {
   size?: { width: number; height: number };
   dark?: boolean;
   language?: string;
+  /** Where the device is. */
+  zone?: string;
 }
 
 class Server {
@@ -252,9 +254,10 @@ export class Stage {
       viewport: look.size ?? DESK,
       colorScheme: look.dark ? "dark" : "light",
       locale: look.language ?? "en-GB",
-      timezoneId: "Asia/Jakarta",
+      timezoneId: look.zone ?? "Asia/Jakarta",
       reducedMotion: "reduce",
     });
+    await context.addInitScript(watchFocus);
     const person = new Person(await context.newPage());
     this.people.push(person);
     return person;
@@ -288,6 +291,27 @@ export class Stage {
     }
     return seen.join("\n");
   }
+}
+
+/**
+ * In the page: complains when what had the focus went away and the focus fell to the page, where no
+ * key is heard. Who clicks beside everything has let go of it.
+ */
+function watchFocus(): void {
+  let last: Element | null = null;
+  const look = (): void => {
+    const at = document.activeElement;
+    if (at !== null && at !== document.body) last = at;
+    else if (last !== null) {
+      const isGone = !last.isConnected || last.matches(":disabled") || !last.checkVisibility();
+      const isHall = location.hash.startsWith("#hall="); // nobody sits before it
+      if (isGone && !isHall)
+        reportError(new Error(`the focus was lost with ${last.outerHTML.slice(0, 200)}`));
+      last = null;
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 type Story = (stage: Stage) => Promise<void>;

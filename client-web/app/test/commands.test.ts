@@ -249,6 +249,20 @@ test("a time of day is the next one", () => {
   assert.ok(wait > 0 && wait <= 86_400_000);
 });
 
+test("a time of day, and a date without an offset, are the summit's", () => {
+  const now = Date.parse("2026-03-07T20:00:00Z"); // 15:00 in New York, whose clocks change tonight
+  const summit = { ...city, now, zone: "America/New_York" };
+  const until = (words: string): unknown => {
+    const parsed = parseArgs({ ...EVERYTHING, args: ARGS.slice(4, 5) }, words, summit);
+    return "act" in parsed ? parsed.act.until : parsed.error;
+  };
+  assert.equal(until("15:30"), "2026-03-07T20:30:00.000Z");
+  assert.equal(until("14:30"), "2026-03-08T18:30:00.000Z");
+  assert.equal(until("2026-03-09T09:00"), "2026-03-09T13:00:00.000Z");
+  assert.equal(until("2026-03-09T09:00+07:00"), "2026-03-09T02:00:00.000Z");
+  assert.equal(until("2026-03-09T09:00Z"), "2026-03-09T09:00:00.000Z");
+});
+
 test("a doubled slash is a message", () => {
   assert.equal(isCommand("/lock"), true);
   assert.equal(isCommand("//lock"), false);

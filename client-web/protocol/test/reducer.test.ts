@@ -301,6 +301,43 @@ test("a poll's steps and a consensus call's are lines; votes and answers are not
   );
 });
 
+test("an answer that is redacted goes from its call's outcome, and from no other", () => {
+  const server = new FakeServer(new Clock());
+  const empty = merge(emptyTimeline("lobby", ALICE.id), server.page({ channel: "lobby" }));
+  assert.ok(empty);
+  const counts = { agree: 1, live_with: 0, reservation: 1, object: 1, silent: 0 };
+  const remarks = [
+    { delegation: "jkt", participant: ALICE, stance: "reservation" as const, text: "Not by 2030." },
+    { delegation: "bkk", participant: BUDI, stance: "object" as const, text: "Too little." },
+  ];
+  const end = { reached: false, statement: "We agree.", counts, remarks };
+  const close = (consensus: string, round: number): void => {
+    server.append("lobby", "consensus.closed", { ...end, consensus, round });
+  };
+  close("m1", 1);
+  close("m1", 2);
+  close("m2", 2);
+  server.say("lobby", "Thank you.");
+  const before = applyAll(empty, server.log("lobby"));
+  const redact = (consensus: string, round: number, delegation: string): Timeline => {
+    const data = { consensus, round, delegation, reason: "Names somebody." };
+    return apply(before, server.append("lobby", "consensus.answer_redacted", data, BUDI));
+  };
+  const outcomes = ({ items }: Timeline): unknown[] =>
+    items.map((item) => {
+      const what = item.type === "system" ? item.what : undefined;
+      return what?.event === "decision" && what.type === "consensus.closed"
+        ? what.data.remarks
+        : undefined;
+    });
+  const { text: _, ...silent } = remarks[0] ?? {};
+  const gone = [{ ...silent, redacted: true }, remarks[1]];
+  const after = redact("m1", 2, "jkt");
+  assert.deepEqual(outcomes(after).slice(0, 4), [remarks, gone, remarks, undefined]);
+  assert.deepEqual(outcomes(before), [remarks, remarks, remarks, undefined], "the old one stays");
+  assert.equal(after.items[0], before.items[0]);
+});
+
 test("withheld: the words go at once, and come back when they are read again", () => {
   const server = new FakeServer(new Clock());
   server.say("lobby", "words");

@@ -212,6 +212,7 @@ export interface Strings {
   "command-error-unknown": "name";
   "command-error-forbidden": "name";
   "command-zone": "zone";
+  "command-zone-device": "zone";
   "command-done-opens": "time";
   "command-done-closes": "time";
   "command-error-usage": "usage";
@@ -595,6 +596,7 @@ export interface Strings {
   "message-redacted-moderator": "name";
   "message-redacted-reason": "reason";
   "message-withheld-reports": never;
+  "message-withheld-own": never;
   "panel-held": never;
   "panel-held-empty-title": never;
   "panel-held-empty": never;
@@ -665,6 +667,7 @@ export interface Strings {
   "desk-report-removed": "name";
   "desk-report-retained": "name";
   "desk-report-removed-by-author": never;
+  "desk-out-of-reach": never;
   "desk-report-own": never;
   "desk-report-earlier": "name" | "reason";
   "desk-report-earlier-text": never;
@@ -817,6 +820,7 @@ export interface Strings {
   "rule-schedule-opens-at": never;
   "rule-schedule-closes-at": never;
   "rule-schedule-help": "zone";
+  "rule-schedule-help-device": "zone";
   "rule-threshold": never;
   "rule-threshold-now": "count";
   "rule-threshold-delegations": never;

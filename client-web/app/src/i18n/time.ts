@@ -77,9 +77,9 @@ export function agendaTime(at: string, zone: string | undefined, now?: number): 
   return moment(at, now);
 }
 
-/** The zone of the other times on this page, which is the device's: "Asia/Jakarta (GMT+7)". */
-export function zoneName(at: number = Date.now()): string {
-  const format = formatter({ timeZoneName: "shortOffset" });
+/** A known zone, or the device's, and how far it is from UTC then: "Asia/Jakarta (GMT+7)". */
+export function zoneName(zone: string | undefined, at: number): string {
+  const format = formatter({ timeZone: zone, timeZoneName: "shortOffset" });
   const offset = format.formatToParts(at).find((one) => one.type === "timeZoneName")?.value;
   return `${format.resolvedOptions().timeZone} (${offset ?? ""})`;
 }

@@ -1,8 +1,9 @@
 // What a command says back: what is wrong with it, or what it has done.
 import { t } from "../i18n/index.ts";
 import type { PlainKey } from "../i18n/keys.ts";
-import { moment, span, zoneName } from "../i18n/time.ts";
-import type { Act, Parsed, Person } from "./commands.ts";
+import { agendaTime, moment, span, zoneName } from "../i18n/time.ts";
+import { known } from "../i18n/zone.ts";
+import type { Act, CommandContext, Parsed } from "./commands.ts";
 import type { Outcome } from "./model.ts";
 
 export function problemText(parsed: Exclude<Parsed, { act: unknown }>): string {
@@ -32,19 +33,22 @@ const DONE: Readonly<Record<string, PlainKey>> = {
 };
 
 /** The times as they were understood: a clock alone does not say which day, nor where. */
-function scheduled({ closes, opens }: Act): string {
+function scheduled({ closes, opens }: Act, zone: string | undefined): string {
   const said = [
-    typeof opens === "string" && t("command-done-opens", { time: moment(opens) }),
-    typeof closes === "string" && t("command-done-closes", { time: moment(closes) }),
+    typeof opens === "string" && t("command-done-opens", { time: agendaTime(opens, zone) }),
+    typeof closes === "string" && t("command-done-closes", { time: agendaTime(closes, zone) }),
   ].filter(Boolean);
-  return said.length === 0 ? t("command-done") : `${said.join(" ")} ${zoneName()}`;
+  const first = Date.parse(String(opens ?? closes));
+  return said.length === 0
+    ? t("command-done")
+    : `${said.join(" ")} ${zoneName(known(zone), first)}`;
 }
 
 /** What has been done, in words; where a command has none of its own, that it is done. */
 export function doneText(
   act: Act,
   done: Extract<Outcome, { ok: true }>,
-  people: readonly Person[],
+  { people, zone }: CommandContext,
 ): string {
   if (done.changed === false) return t("command-done-unchanged");
   const name = people.find((one) => one.id === act.participant)?.name ?? String(act.participant);
@@ -60,7 +64,7 @@ export function doneText(
     case "approval":
       return t(act.mode === "all" ? "command-done-approval-on" : "command-done-approval-off");
     case "schedule":
-      return scheduled(act);
+      return scheduled(act, zone);
     default:
       return t(DONE[act.do] ?? "command-done");
   }

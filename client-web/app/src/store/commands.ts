@@ -4,6 +4,7 @@
 import type { Lang, MethodName, Role } from "@pleno/protocol";
 import { type CommandArg, type CommandSpec, COMMANDS as TABLE } from "@pleno/protocol/commands";
 import type { PlainKey } from "../i18n/keys.ts";
+import { fromClock, toClock } from "../i18n/zone.ts";
 import { isCommand } from "./slash.ts";
 
 type Value = string | number | boolean | readonly (string | number)[];
@@ -33,6 +34,8 @@ export interface CommandContext extends Partial<Speaker> {
   target?: number | undefined;
   /** The present time, for moments that are typed as a clock shows them. */
   now?: number;
+  /** Whose clocks those are: the summit's. */
+  zone?: string | undefined;
 }
 
 export type Problem =
@@ -120,6 +123,7 @@ export function panelOf(act: Act): Shown | undefined {
   return panelFor(commandNamed(act.do)?.method);
 }
 
+const DAY_MS = 86_400_000;
 const UNIT_SECONDS: Record<string, number> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 
 /** "10m" in seconds; undefined when it is not a time within the bounds. */
@@ -137,18 +141,25 @@ function within(value: number, { min = 0, max = Number.MAX_SAFE_INTEGER }: Comma
   return value >= min && value <= max;
 }
 
-/** RFC 3339, the next time a clock shows "14:30", or how long from now: "30m". */
-function parseMoment(word: string, now: number): string | undefined {
+/**
+ * RFC 3339, the next time the summit's clocks show "14:30", or how long from now: "30m". Without an
+ * offset a date is one of the summit's clocks, too.
+ */
+function parseMoment(word: string, { now = Date.now(), zone }: CommandContext): string | undefined {
   const after = parseDuration(word, {});
   if (after !== undefined) return new Date(now + after * 1000).toISOString();
   const clock = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(word);
   if (clock) {
-    const moment = new Date(now);
-    moment.setHours(Number(clock[1]), Number(clock[2]), 0, 0);
-    if (moment.getTime() <= now) moment.setDate(moment.getDate() + 1);
-    return moment.toISOString();
+    const today = Date.parse(`${toClock(now, zone).slice(0, 10)}T00:00Z`);
+    const time = (Number(clock[1]) * 60 + Number(clock[2])) * 60_000;
+    const [first, next] = [time, time + DAY_MS].map((after) =>
+      fromClock(new Date(today + after).toISOString().slice(0, 16), zone),
+    );
+    return Date.parse(first ?? "") > now ? first : next;
   }
-  const given = /^\d{4}-\d\d-\d\dT/.test(word) ? Date.parse(word) : Number.NaN;
+  if (!/^\d{4}-\d\d-\d\dT/.test(word)) return undefined;
+  if (!/(?:Z|[+-]\d\d:?\d\d)$/i.test(word)) return fromClock(word, zone);
+  const given = Date.parse(word);
   return Number.isNaN(given) ? undefined : new Date(given).toISOString();
 }
 
@@ -229,7 +240,7 @@ function readWord(arg: CommandArg, word: string, context: CommandContext): Value
     case "flag":
       return FLAGS[word.toLowerCase()];
     case "time":
-      return parseMoment(word, context.now ?? Date.now());
+      return parseMoment(word, context);
     default:
       return ID.exec(word)?.[1];
   }

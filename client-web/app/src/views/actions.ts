@@ -52,6 +52,14 @@ function mayClaim(model: Model, { author }: Message): boolean {
   return isOn && delegation !== undefined && author.delegation !== delegation;
 }
 
+/** What another moderator, or reports, hid of one's own is for another moderator to show again. */
+export function mayRestore(model: Model, message: Message): boolean {
+  const { redaction, withheld } = message;
+  if (withheld === undefined || redaction !== undefined || !model.rules.value.moderate)
+    return false;
+  return !isOwn(model, message) || (withheld.by?.id === model.me.value.id && !withheld.byReports);
+}
+
 export function whatCan(model: Model, message: Message): Can {
   const rules = model.rules.value;
   const { role } = model.me.value;
@@ -73,7 +81,7 @@ export function whatCan(model: Model, message: Message): Can {
     report: isThere && !isMine,
     withhold: isThere && moderate,
     unmask: role === "admin" && message.author.id === ANONYMOUS && !isMine,
-    restore: message.withheld !== undefined && message.redaction === undefined && moderate,
+    restore: mayRestore(model, message),
   };
 }
 

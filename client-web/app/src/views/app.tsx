@@ -2,6 +2,7 @@
 import { Component, type ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/index.ts";
+import { fetched, lazy } from "../store/lazy.ts";
 import { type Model, ModelProvider, useModel } from "../store/model.ts";
 import {
   dialog,
@@ -176,7 +177,12 @@ function Page() {
   return hall.value === undefined ? <Shell /> : <Hall channel={hall.value} />;
 }
 
+const focusKeeper = lazy(() => import("../ui/keep-focus.ts"));
+
 export function App({ model }: { model: Model }) {
+  useEffect(() => {
+    void fetched(focusKeeper, () => true).then((part) => part?.keepFocus());
+  }, []);
   return (
     <Guard>
       <ModelProvider value={model}>

@@ -89,6 +89,7 @@ export function Ask({
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
+    if (isBusy) return;
     if (needsReason && reason.trim() === "") {
       setProblem(t(label === undefined ? "dialog-reason-required" : "dialog-text-required"));
       return;
@@ -135,7 +136,7 @@ export function Ask({
           <button
             type="submit"
             class={isDanger ? "button danger" : "button primary"}
-            disabled={isBusy}
+            aria-disabled={isBusy}
           >
             {button}
           </button>

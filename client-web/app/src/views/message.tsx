@@ -122,6 +122,7 @@ export function MessageRow({
       class={`message ${grouped ? "grouped" : ""} ${isGone ? "redacted" : ""}`}
       tabIndex={tab}
       data-key={`m${message.seq}`}
+      data-same={message.clientId}
       data-seq={message.seq}
       aria-labelledby={message.edited && !isGone ? `${id}a ${id}x ${id}s` : `${id}a ${id}x`}
     >
@@ -321,6 +322,7 @@ export function PendingRow({
       class={`message pending ${isOver ? "failed" : state}`}
       tabIndex={isActive ? 0 : -1}
       data-key={`p${pending.clientId}`}
+      data-same={pending.clientId}
       aria-labelledby={`${id}a ${id}x ${id}s`}
     >
       <div class="side">

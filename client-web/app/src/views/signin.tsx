@@ -1,7 +1,7 @@
 // The way in: a personal link, or a token for those who have one.
 import type { Sanction } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { locale, t } from "../i18n/index.ts";
 import { moment } from "../i18n/time.ts";
 import { type Phase, useModel } from "../store/model.ts";
@@ -11,6 +11,15 @@ import { Wordmark } from "../ui/wordmark.tsx";
 
 export function SignIn({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
   const model = useModel();
+  const card = useRef<HTMLDivElement>(null);
+  const first = useRef(phase.at);
+  // What one did there is over and its button gone: the focus goes on with the page.
+  useLayoutEffect(() => {
+    if (first.current === phase.at) return;
+    first.current = phase.at;
+    const find = (what: string) => card.current?.querySelector<HTMLElement>(what);
+    (find("[data-first]") ?? find("h1"))?.focus();
+  }, [phase.at]);
   return (
     <div class="signin">
       <header class="signin-side">
@@ -18,7 +27,7 @@ export function SignIn({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
         <p class="lead">{t("signin-lead")}</p>
       </header>
       <main class="signin-main">
-        <div class="signin-card">
+        <div class="signin-card" ref={card}>
           <Body phase={phase} />
           <footer class="signin-foot">
             <LanguageSwitch value={locale()} onChange={(lang) => void model.setLanguage(lang)} />
@@ -37,14 +46,14 @@ function Body({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
     case "working":
       return (
         <div role="status">
-          <h1>{t("signin-working")}</h1>
+          <h1 tabIndex={-1}>{t("signin-working")}</h1>
         </div>
       );
     case "confirm": {
       const { delegation, participant } = phase;
       return (
         <>
-          <h1>{t("signin-confirm-title", { name: participant.name })}</h1>
+          <h1 tabIndex={-1}>{t("signin-confirm-title", { name: participant.name })}</h1>
           <div class="identity">
             <Plate delegation={delegation} fallback={plateFallback(participant)} />
             <div>
@@ -58,7 +67,7 @@ function Body({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
           <button
             type="button"
             class="button primary big wide"
-            autofocus
+            data-first
             onClick={() => void model.confirm(true)}
           >
             {t("signin-confirm-button")}
@@ -74,7 +83,7 @@ function Body({ phase }: { phase: Exclude<Phase, { at: "in" }> }) {
     case "not-me":
       return (
         <>
-          <h1>{t("signin-not-me-title")}</h1>
+          <h1 tabIndex={-1}>{t("signin-not-me-title")}</h1>
           <p>{t("signin-not-me-help")}</p>
         </>
       );
@@ -87,7 +96,7 @@ function Suspended({ sanction }: { sanction: Sanction | undefined }) {
   const model = useModel();
   return (
     <>
-      <h1>{t("signin-suspended-title")}</h1>
+      <h1 tabIndex={-1}>{t("signin-suspended-title")}</h1>
       <Problem>
         {sanction === undefined
           ? t("signin-suspended")
@@ -172,7 +181,7 @@ function Ways({ problem }: { problem: Extract<Phase, { at: "signin" }>["problem"
   const id = useId();
   return (
     <>
-      <h1>{t("signin-title")}</h1>
+      <h1 tabIndex={-1}>{t("signin-title")}</h1>
       {problem === "link" && (
         <Problem title={t("signin-failed-link-title")}>{t("signin-failed-link")}</Problem>
       )}

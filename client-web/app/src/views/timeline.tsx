@@ -430,7 +430,7 @@ function Edge({ rangeFrom, onOlder }: { rangeFrom: number; onOlder(): void }) {
   }
   return (
     <div class="timeline-edge">
-      <button type="button" class="button" disabled={view.loading} onClick={onOlder}>
+      <button type="button" class="button" aria-disabled={view.loading} onClick={onOlder}>
         {t(view.loading ? "timeline-loading-older" : "timeline-older")}
       </button>
     </div>

@@ -2,7 +2,8 @@
 
 command-error-unknown = There is no command { $name }. To begin a message with a slash, write two: //
 command-error-forbidden = Your role may not use { $name }. /help shows what it may.
-command-zone = Times are those of this device: { $zone }.
+command-zone = Times are by the clocks of the summit: { $zone }.
+command-zone-device = Times are those of this device: { $zone }.
 command-done-opens = Opens at { $time }.
 command-done-closes = Closes at { $time }.
 command-error-usage = Please write it like this: { $usage }

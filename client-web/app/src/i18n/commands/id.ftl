@@ -2,7 +2,8 @@
 
 command-error-unknown = Tidak ada perintah { $name }. Untuk memulai pesan dengan garis miring, tulis dua: //
 command-error-forbidden = Peran Anda tidak boleh memakai { $name }. /help menunjukkan yang boleh.
-command-zone = Waktu menurut perangkat ini: { $zone }.
+command-zone = Waktu menurut jam pertemuan: { $zone }.
+command-zone-device = Waktu menurut perangkat ini: { $zone }.
 command-done-opens = Dibuka pukul { $time }.
 command-done-closes = Ditutup pukul { $time }.
 command-error-usage = Tulislah seperti ini: { $usage }

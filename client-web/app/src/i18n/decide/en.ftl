@@ -451,3 +451,4 @@ message-redacted-own = { $name } withdrew this message.
 message-redacted-moderator = Removed by { $name }.
 message-redacted-reason = Reason: { $reason }
 message-withheld-reports = Withheld until a moderator has looked at the reports.
+message-withheld-own = You wrote this: another moderator decides whether it is shown again.

@@ -430,3 +430,4 @@ message-redacted-own = { $name } menarik pesan ini.
 message-redacted-moderator = Dihapus oleh { $name }.
 message-redacted-reason = Alasan: { $reason }
 message-withheld-reports = Disembunyikan sampai moderator memeriksa laporan.
+message-withheld-own = Anda yang menulis pesan ini: moderator lain yang memutuskan apakah pesan ini ditampilkan lagi.

@@ -92,6 +92,7 @@ desk-report-remove = Remove
 desk-report-removed = { $name } removed the message.
 desk-report-retained = { $name } kept the message.
 desk-report-removed-by-author = Removed by its author.
+desk-out-of-reach = You cannot warn, mute or remove them: nobody acts on themself or on an admin, and on a moderator only an admin does.
 desk-report-own = You wrote this: another moderator decides.
 desk-report-earlier = { $name } kept an earlier text: { $reason }
 desk-report-earlier-text = about an earlier text
@@ -264,7 +265,8 @@ rule-schedule-opens = Opens at { $time }
 rule-schedule-closes = Closes at { $time }
 rule-schedule-opens-at = Opens at
 rule-schedule-closes-at = Closes at
-rule-schedule-help = In the time of this device: { $zone }. Empty: the clock does nothing.
+rule-schedule-help = By the clocks of the summit: { $zone }. Empty: the clock does nothing.
+rule-schedule-help-device = In the time of this device: { $zone }. Empty: the clock does nothing.
 rule-threshold = Hide after reports
 rule-threshold-now = { $count ->
     [one] When { $count } delegation has reported

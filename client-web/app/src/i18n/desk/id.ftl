@@ -87,6 +87,7 @@ desk-report-remove = Hapus
 desk-report-removed = { $name } menghapus pesan itu.
 desk-report-retained = { $name } mempertahankan pesan itu.
 desk-report-removed-by-author = Dihapus oleh penulisnya.
+desk-out-of-reach = Anda tidak dapat memperingatkan, membisukan, atau mengeluarkan orang ini: tidak ada yang menindak diri sendiri atau admin, dan moderator hanya ditindak oleh admin.
 desk-report-own = Anda yang menulis pesan ini: moderator lain yang memutuskan.
 desk-report-earlier = { $name } mempertahankan teks sebelumnya: { $reason }
 desk-report-earlier-text = tentang teks sebelumnya
@@ -254,7 +255,8 @@ rule-schedule-opens = Dibuka pukul { $time }
 rule-schedule-closes = Ditutup pukul { $time }
 rule-schedule-opens-at = Dibuka pukul
 rule-schedule-closes-at = Ditutup pukul
-rule-schedule-help = Menurut waktu perangkat ini: { $zone }. Kosong: tidak ada yang dijadwalkan.
+rule-schedule-help = Menurut jam pertemuan: { $zone }. Kosong: tidak ada yang dijadwalkan.
+rule-schedule-help-device = Menurut waktu perangkat ini: { $zone }. Kosong: tidak ada yang dijadwalkan.
 rule-threshold = Sembunyikan setelah dilaporkan
 rule-threshold-now = { $count ->
    *[other] Bila { $count } delegasi melaporkan

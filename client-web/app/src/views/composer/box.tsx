@@ -168,6 +168,7 @@ export function Box({ channel }: { channel: ChannelView }) {
       say(t("composer-budget-spent"));
       return;
     }
+    area.current?.focus(); // the button, which has nothing to send now, may have had the focus
     const said = { ...draft, text: messageText(text).trim() };
     setDraft({ ...EMPTY, replyTo: undefined });
     setProblem(undefined);

@@ -3,6 +3,7 @@
 import { ANONYMOUS, type Participant } from "@pleno/protocol";
 import { locale, t } from "../../i18n/index.ts";
 import { zoneName } from "../../i18n/time.ts";
+import { known } from "../../i18n/zone.ts";
 import { doneText, problemText } from "../../store/command-words.ts";
 import {
   type CommandContext,
@@ -41,6 +42,7 @@ function contextOf(model: Model, draft: Draft): CommandContext {
     lang: locale(),
     target: draft.replyTo,
     now: model.now(),
+    zone: model.summit.value.timezone,
   };
 }
 
@@ -51,13 +53,17 @@ export function suggestionsFor(model: Model, draft: Draft): Suggestion[] {
 
 /** How the command being written goes on. */
 export function Usage({ text }: { text: string }) {
-  const command = commandOf(text, useModel().me.value.role);
+  const model = useModel();
+  const zone = known(model.summit.value.timezone);
+  const command = commandOf(text, model.me.value.role);
   if (command === undefined) return null;
   return (
     <p class="composer-usage">
       <code>{command.usage[locale()]}</code> <span>{command.help[locale()]}</span>{" "}
       {command.args.some((one) => one.kind === "time") && (
-        <span>{t("command-zone", { zone: zoneName() })}</span>
+        <span>
+          {t(zone ? "command-zone" : "command-zone-device", { zone: zoneName(zone, model.now()) })}
+        </span>
       )}
     </p>
   );
@@ -134,5 +140,5 @@ export async function runCommand(model: Model, draft: Draft): Promise<Ran> {
   const done = await model.run(act);
   if (!done.ok) return done;
   if (act.do === "approval" && act.mode === "all") panel.value = { show: "desk", tab: "queue" };
-  return { ok: true, said: doneText(act, done, context.people) };
+  return { ok: true, said: doneText(act, done, context) };
 }

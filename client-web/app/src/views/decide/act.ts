@@ -1,7 +1,6 @@
 // What the views of decisions share: what is wanted and focused, and who may do what.
 import type { Delegation } from "@pleno/protocol";
 import { signal } from "@preact/signals";
-import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Decisions } from "../../store/decisions.ts";
 import { delegationOf, type Model, useModel } from "../../store/model.ts";
@@ -29,46 +28,6 @@ export function useWanted(id: string) {
     ref.current?.focus({ preventScroll: true });
   }, [goal]);
   return { ref, tabIndex: -1, "data-goal": goal && "" };
-}
-
-/** Whether the focus was inside and is lost since what had it is gone; not when somebody moved on. */
-export function useLostFocus(ref: RefObject<HTMLElement>): () => boolean {
-  const isInside = useRef(false);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null) return;
-    const come = (): void => {
-      isInside.current = true;
-    };
-    const go = ({ target }: FocusEvent): void => {
-      // Browsers differ in whether they tell of an element that is taken away.
-      queueMicrotask(() => {
-        const isThere = (target as HTMLElement).isConnected;
-        if (isThere && !element.contains(document.activeElement)) isInside.current = false;
-      });
-    };
-    element.addEventListener("focusin", come);
-    element.addEventListener("focusout", go);
-    return () => {
-      element.removeEventListener("focusin", come);
-      element.removeEventListener("focusout", go);
-    };
-  });
-  return () => isInside.current && document.activeElement === document.body;
-}
-
-/** For a part of a card whose controls change: the next control takes the focus, or the card. */
-export function useHandOver<E extends HTMLElement>(step: unknown): RefObject<E> {
-  const ref = useRef<E>(null);
-  const isLost = useLostFocus(ref);
-  useEffect(() => {
-    if (!isLost()) return;
-    const next = ref.current?.querySelector<HTMLElement>(
-      "input:not(:disabled), button:not(:disabled)",
-    );
-    (next ?? ref.current?.closest<HTMLElement>("article"))?.focus();
-  }, [step]);
-  return ref;
 }
 
 export function useDecisions(): Decisions | undefined {

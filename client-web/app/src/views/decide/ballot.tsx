@@ -189,7 +189,7 @@ export function Ballot({ view, onDone }: { view: PollView; onDone(): void }) {
   }, [isSure]);
 
   const submit = async (): Promise<void> => {
-    if (isEmpty || decisions === undefined) return;
+    if (isEmpty || isBusy || decisions === undefined) return;
     if (poll.secret && !isSure) {
       setSure(true);
       return;
@@ -220,7 +220,13 @@ export function Ballot({ view, onDone }: { view: PollView; onDone(): void }) {
       </fieldset>
       {isSure && <p class="notice">{t("poll-secret-sure")}</p>}
       <div class="card-actions">
-        <button ref={sure} type="submit" class="button primary" disabled={isEmpty || isBusy}>
+        <button
+          ref={sure}
+          type="submit"
+          class="button primary"
+          disabled={isEmpty}
+          aria-disabled={isBusy}
+        >
           <Icon name="check" />
           {t(isSure ? "poll-cast-sure" : mine?.voted ? "poll-cast-again" : "poll-cast-button")}
         </button>

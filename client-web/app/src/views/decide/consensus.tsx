@@ -12,7 +12,7 @@ import { Name, Plate } from "../../ui/controls.tsx";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import { note } from "../../ui/say.tsx";
 import { tell } from "../tell.ts";
-import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
+import { speaksFor, useDecisions, useWanted } from "./act.ts";
 
 const STANCES: readonly Stance[] = ["agree", "live_with", "reservation", "object"];
 const TEXT_MAX = 500; // proto/types.json, Line
@@ -165,10 +165,9 @@ function MyAnswer({ call }: { call: Consensus }) {
   const given = call.answers.find((one) => one.delegation === delegation?.id);
   const [isChanging, setChanging] = useState(false);
   const isGiven = given !== undefined && !isChanging;
-  const ref = useHandOver<HTMLDivElement>(isGiven);
   if (delegation === undefined) return null;
   return (
-    <div ref={ref}>
+    <div>
       {isGiven ? (
         <div class="cast">
           <p>
@@ -206,7 +205,7 @@ function AnswerForm({ call, onDone }: { call: Consensus; onDone(): void }) {
   const [isBusy, setBusy] = useState(false);
   const id = useId();
   const submit = async (): Promise<void> => {
-    if (stance === undefined || decisions === undefined) return;
+    if (stance === undefined || decisions === undefined || isBusy) return;
     const { mutedUntil, warned } = model.rules.value;
     const maySay = mutedUntil <= model.now() && !warned;
     if (needsText(stance) && maySay && text.trim() === "") {
@@ -272,7 +271,12 @@ function AnswerForm({ call, onDone }: { call: Consensus; onDone(): void }) {
         )}
       </fieldset>
       <div class="card-actions">
-        <button type="submit" class="button primary" disabled={stance === undefined || isBusy}>
+        <button
+          type="submit"
+          class="button primary"
+          disabled={stance === undefined}
+          aria-disabled={isBusy}
+        >
           <Icon name="check" />
           {t("consensus-answer-button")}
         </button>

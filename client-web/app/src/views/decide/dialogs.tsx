@@ -58,6 +58,7 @@ export function Simple(props: SimpleProps) {
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
+    if (isBusy) return;
     setBusy(true);
     const outcome = await run();
     setBusy(false);
@@ -86,7 +87,7 @@ export function Simple(props: SimpleProps) {
           <button type="button" class="button" onClick={close}>
             {t("cancel")}
           </button>
-          <button type="submit" class="button primary" disabled={isBusy || !isReady}>
+          <button type="submit" class="button primary" disabled={!isReady} aria-disabled={isBusy}>
             {button}
           </button>
         </div>

@@ -141,7 +141,7 @@ export function PollForm({ onClose }: { onClose(): void }) {
   const submit = async (): Promise<void> => {
     const missing = whatIsMissing();
     setProblem(missing);
-    if (missing !== undefined || decisions === undefined) return;
+    if (missing !== undefined || decisions === undefined || isBusy) return;
     const most = Math.min(Number(max), written.length);
     setBusy(true);
     const outcome = await decisions.polls.create({
@@ -275,7 +275,7 @@ export function PollForm({ onClose }: { onClose(): void }) {
           <button type="button" class="button" onClick={onClose}>
             {t("cancel")}
           </button>
-          <button type="submit" class="button primary" disabled={isBusy}>
+          <button type="submit" class="button primary" aria-disabled={isBusy}>
             {t("poll-form-button")}
           </button>
         </div>

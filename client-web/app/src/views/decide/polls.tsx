@@ -8,7 +8,7 @@ import { isOver, needsLook, type PollView } from "../../store/polls.ts";
 import { dialog } from "../../store/ui.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { tell } from "../tell.ts";
-import { speaksFor, useDecisions, useHandOver, useWanted } from "./act.ts";
+import { speaksFor, useDecisions, useWanted } from "./act.ts";
 import { Ballot, howText } from "./ballot.tsx";
 import { Closes, Opened } from "./clock.tsx";
 import { optionName, quorumText, Results, Roll, turnoutText } from "./results.tsx";
@@ -143,10 +143,9 @@ function MyVote({ view }: { view: PollView }) {
   const { mine } = view;
   const [isChanging, setChanging] = useState(false);
   const step = mine?.voted && !isChanging ? "cast" : mine?.entitled ? "ballot" : "none";
-  const ref = useHandOver<HTMLDivElement>(step);
   if (mine === undefined) return <p class="small muted">{t("loading")}</p>;
   return (
-    <div ref={ref}>
+    <div>
       {step === "cast" && <Cast view={view} mine={mine} onChange={() => setChanging(true)} />}
       {step === "ballot" && <Ballot view={view} onDone={() => setChanging(false)} />}
       {step === "none" && <Options poll={view.poll} />}
@@ -194,12 +193,11 @@ type Sure = "close" | "cancel";
 function Tools({ poll }: { poll: Poll }) {
   const decisions = useDecisions();
   const [sure, setSure] = useState<Sure>();
-  const ref = useHandOver<HTMLDivElement>(`${poll.state} ${sure}`);
   const { state } = poll;
   if (decisions === undefined || state === "published" || state === "cancelled") return null;
   const { polls } = decisions;
   return (
-    <div ref={ref} class="card-actions tools">
+    <div class="card-actions tools">
       {sure === "close" && (
         <button
           type="button"

@@ -11,7 +11,7 @@ import { type MenuItem, showMenu } from "../../ui/menu.ts";
 import { note } from "../../ui/say.tsx";
 import { Empty, Frame } from "../frame.tsx";
 import { tell } from "../tell.ts";
-import { leadsQuestions, useDecisions, useLostFocus } from "./act.ts";
+import { leadsQuestions, useDecisions } from "./act.ts";
 
 const REPLIES_OFFERED = 3;
 const LABEL_MAX = 60;
@@ -389,12 +389,6 @@ export function Questions() {
     row(next.seq)?.focus();
   };
 
-  // One that had the focus left the list, or its button changed: the focus stays in the list.
-  const isLost = useLostFocus(list);
-  useEffect(() => {
-    if (isLost()) focusAt(at);
-  }, [active?.seq, active?.question?.state]);
-
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || active === undefined) return;
     const acts = actsOn(model, active);
@@ -472,7 +466,7 @@ export function Questions() {
           <button
             type="button"
             class="button wide"
-            disabled={questions?.isLoading.value}
+            aria-disabled={questions?.isLoading.value}
             onClick={() => void questions?.more()}
           >
             {t("decide-more")}

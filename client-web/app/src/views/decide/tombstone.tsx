@@ -1,19 +1,26 @@
 // In the place of words that nobody is shown: why, and by whom.
 import type { Message } from "@pleno/protocol";
 import { rich, t } from "../../i18n/index.ts";
+import { useModel } from "../../store/model.ts";
 import { Name, nameOf } from "../../ui/controls.tsx";
+import { mayRestore } from "../actions.ts";
 
 function Because({ reason }: { reason: string | undefined }) {
   return reason ? <> {rich("message-redacted-reason", { reason: <bdi>{reason}</bdi> })}</> : null;
 }
 
 /** A message that was withdrawn, removed, withheld, or said off the record. */
-export function Tombstone({ message: { attribution, redaction, withheld } }: { message: Message }) {
+export function Tombstone({ message }: { message: Message }) {
+  const model = useModel();
+  const { attribution, redaction, withheld } = message;
   if (redaction === undefined && withheld !== undefined) {
     return (
       <p>
         {t(withheld.byReports ? "message-withheld-reports" : "message-withheld")}
         <Because reason={withheld.reason} />
+        {model.rules.value.moderate && !mayRestore(model, message) && (
+          <> {t("message-withheld-own")}</>
+        )}
       </p>
     );
   }

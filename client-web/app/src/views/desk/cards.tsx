@@ -52,7 +52,6 @@ export function Cards({ label, help, ids, keys, children }: CardsProps) {
   const list = useRef<HTMLElement>(null);
   const [activeId, setActiveId] = useState<string>();
   const before = useRef(ids);
-  const hadFocus = useRef(false);
   const wanted = useRef<string>();
   const found = ids.indexOf(activeId ?? "");
   // The place of one that has gone is the next one's.
@@ -70,7 +69,6 @@ export function Cards({ label, help, ids, keys, children }: CardsProps) {
 
   useLayoutEffect(() => {
     if (wanted.current === active) focusOn(active); // it has come into the page
-    if (found < 0 && hadFocus.current && document.activeElement === document.body) focusOn(active);
   });
   useEffect(() => {
     before.current = ids;
@@ -102,12 +100,8 @@ export function Cards({ label, help, ids, keys, children }: CardsProps) {
       ref={list}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
-        hadFocus.current = true;
         const card = (event.target as HTMLElement).closest<HTMLElement>("[data-card]");
         if (card?.dataset.card !== undefined) setActiveId(card.dataset.card);
-      }}
-      onFocusOut={(event) => {
-        hadFocus.current = event.relatedTarget === null;
       }}
     >
       <p class="small muted held-help">{help}</p>

@@ -11,9 +11,10 @@ import type {
   Methods,
 } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { agendaTime, span, zoneName } from "../../i18n/time.ts";
+import { fromClock, known, toClock } from "../../i18n/zone.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { done } from "../../store/done.ts";
 import { type ChannelView, useModel } from "../../store/model.ts";
@@ -352,24 +353,21 @@ function Budget({ channel }: Part) {
   );
 }
 
-/** As `<input type="datetime-local">` has it: this device's own time. */
-function localTime(at: string | undefined): string {
-  if (at === undefined) return "";
-  const date = new Date(at);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
 function Schedule({ channel }: Part) {
   const { id, state } = channel;
-  const { timezone } = useModel().summit.value;
+  const model = useModel();
+  const timezone = known(model.summit.value.timezone);
   const act = useAct();
-  const [opens, setOpens] = useSetting(localTime(state.opens));
-  const [closes, setCloses] = useSetting(localTime(state.closes));
+  const helpId = useId();
+  const [opens, setOpens] = useSetting(state.opens ? toClock(state.opens, timezone) : "");
+  const [closes, setCloses] = useSetting(state.closes ? toClock(state.closes, timezone) : "");
+  const from = fromClock(opens, timezone);
+  const to = fromClock(closes, timezone);
   const save = (): void => {
-    const from = opens === "" ? {} : { opens: new Date(opens).toISOString() };
-    const to = closes === "" ? {} : { closes: new Date(closes).toISOString() };
-    void act("channel.schedule", { channel: id, ...from, ...to });
+    const times = { ...(from && { opens: from }), ...(to && { closes: to }) };
+    void act("channel.schedule", { channel: id, ...times });
   };
+  const zone = zoneName(timezone, from || to ? Date.parse(from ?? to ?? "") : model.now());
   const words = [
     state.opens && t("rule-schedule-opens", { time: agendaTime(state.opens, timezone) }),
     state.closes && t("rule-schedule-closes", { time: agendaTime(state.closes, timezone) }),
@@ -388,6 +386,7 @@ function Schedule({ channel }: Part) {
             class="input"
             type="datetime-local"
             value={opens}
+            aria-describedby={helpId}
             onInput={(event) => setOpens(event.currentTarget.value)}
           />
         </label>
@@ -397,10 +396,13 @@ function Schedule({ channel }: Part) {
             class="input"
             type="datetime-local"
             value={closes}
+            aria-describedby={helpId}
             onInput={(event) => setCloses(event.currentTarget.value)}
           />
         </label>
-        <p class="small muted">{t("rule-schedule-help", { zone: zoneName() })}</p>
+        <p class="small muted" id={helpId}>
+          {t(timezone ? "rule-schedule-help" : "rule-schedule-help-device", { zone })}
+        </p>
       </Form>
     </Rule>
   );

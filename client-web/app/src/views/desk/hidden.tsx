@@ -6,9 +6,9 @@ import { type ChannelView, useModel } from "../../store/model.ts";
 import { goTo, panel } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name } from "../../ui/controls.tsx";
-import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
 import { Rule } from "./fields.tsx";
+import { Restore } from "./restore.tsx";
 
 export function Hidden({ desk, channel }: { desk: Desk; channel: ChannelView }) {
   const isAsked = panel.value?.show === "desk" && panel.value.hidden === true;
@@ -39,8 +39,6 @@ function List({ desk, channel }: { desk: Desk; channel: ChannelView }) {
     withheld.open(channel.id);
     return () => withheld.open(undefined);
   }, [withheld, channel.id]);
-  const restore = (seq: number): Promise<boolean> =>
-    tell(desk.people.setWithheld({ channel: channel.id, seq }), t("desk-done-restore"));
   const show = (seq: number): void => {
     model.openChannel(channel.id); // the desk may be looked at from the backchannel
     goTo(seq);
@@ -61,11 +59,7 @@ function List({ desk, channel }: { desk: Desk; channel: ChannelView }) {
               <button type="button" class="link" onClick={() => show(seq)}>
                 {t("message-number", { seq })}
               </button>
-              {participant.id !== model.me.value.id && (
-                <button type="button" class="link" onClick={() => void restore(seq)}>
-                  {t("message-restore")}
-                </button>
-              )}
+              <Restore desk={desk} channel={channel.id} seq={seq} author={participant.id} />
             </p>
           </li>
         ))}

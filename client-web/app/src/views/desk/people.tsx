@@ -1,12 +1,12 @@
 // People by delegation, and the sheet of one person or delegation: what they wrote, what is in
 // force, what was, and what can be done.
-import type { Sanction, SanctionKind, SentMessage } from "@pleno/protocol";
+import type { Participant, Sanction, SanctionKind, SentMessage } from "@pleno/protocol";
 import { useState } from "preact/hooks";
 import { rich, t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
 import { isOn, type Sheet, type Target } from "../../store/desk/people.ts";
-import { titleOf, useModel } from "../../store/model.ts";
+import { type Model, titleOf, useModel } from "../../store/model.ts";
 import { dialog, goTo } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
 import { Name, Plate, roleName } from "../../ui/controls.tsx";
@@ -17,6 +17,7 @@ import { Choices } from "../choices.tsx";
 import { PeopleList } from "../people.tsx";
 import { tell } from "../tell.ts";
 import { Problem } from "./cards.tsx";
+import { Restore } from "./restore.tsx";
 
 const ICONS: Record<SanctionKind, IconName> = {
   warning: "warning",
@@ -70,7 +71,7 @@ function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
         </div>
       )}
       {kind === "warning" && <Readers desk={desk} sanction={sanction} />}
-      {isOpen && (
+      {isOpen && !isOutOfReach(model, sanction) && (
         <div class="acts">
           {appealWaits && by.id !== me.value.id && (
             <button
@@ -133,7 +134,7 @@ function Readers({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
   );
 }
 
-function Sent({ desk, sent }: { desk: Desk; sent: SentMessage }) {
+function Sent({ desk, sent, author }: { desk: Desk; sent: SentMessage; author: string }) {
   const model = useModel();
   const { channel, seq, state, text } = sent;
   const show = (): void => {
@@ -165,14 +166,8 @@ function Sent({ desk, sent }: { desk: Desk; sent: SentMessage }) {
             {t("message-withhold")}
           </button>
         )}
-        {state === "withheld" && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => void tell(desk.people.setWithheld(sent), t("desk-done-restore"))}
-          >
-            {t("message-restore")}
-          </button>
+        {state === "withheld" && seq !== undefined && (
+          <Restore desk={desk} channel={channel} seq={seq} author={author} />
         )}
       </p>
     </li>
@@ -286,6 +281,18 @@ function Notes({ desk, sheet }: { desk: Desk; sheet: Sheet }) {
 
 const KINDS: readonly SanctionKind[] = ["warning", "mute", "removal", "suspension"];
 
+/** Nobody acts on themself or on an admin, and on a moderator only an admin does. */
+function isOutOfReach(
+  { me }: Model,
+  { participant }: { participant?: Participant | undefined },
+): boolean {
+  if (participant === undefined) return false;
+  const { id, role } = participant;
+  return (
+    id === me.value.id || role === "admin" || (role === "moderator" && me.value.role !== "admin")
+  );
+}
+
 function SheetView({ desk, target }: { desk: Desk; target: Target }) {
   const model = useModel();
   const { people } = desk;
@@ -331,21 +338,25 @@ function SheetView({ desk, target }: { desk: Desk; target: Target }) {
           {t("desk-substitute")}
         </button>
       )}
-      <div class="acts four">
-        {KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            class={kind === "suspension" ? "button danger" : "button"}
-            onClick={() => {
-              dialog.value = { show: "sanction", target, kind };
-            }}
-          >
-            <Icon name={ICONS[kind]} />
-            {t(`sanction-do-${kind}`)}
-          </button>
-        ))}
-      </div>
+      {isOutOfReach(model, target) ? (
+        <p class="small muted">{t("desk-out-of-reach")}</p>
+      ) : (
+        <div class="acts four">
+          {KINDS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              class={kind === "suspension" ? "button danger" : "button"}
+              onClick={() => {
+                dialog.value = { show: "sanction", target, kind };
+              }}
+            >
+              <Icon name={ICONS[kind]} />
+              {t(`sanction-do-${kind}`)}
+            </button>
+          ))}
+        </div>
+      )}
       {problem && <Problem text={problem} onRetry={() => people.open(target)} />}
       {sheet === undefined && !problem && <p class="muted small">{t("loading")}</p>}
       {sheet && (
@@ -367,7 +378,12 @@ function SheetView({ desk, target }: { desk: Desk; target: Target }) {
               {sheet.messages.length === 0 && <p class="small muted">{t("desk-messages-none")}</p>}
               <ul>
                 {sheet.messages.map((one) => (
-                  <Sent key={one.held_id ?? `${one.channel}/${one.seq}`} desk={desk} sent={one} />
+                  <Sent
+                    key={one.held_id ?? `${one.channel}/${one.seq}`}
+                    desk={desk}
+                    sent={one}
+                    author={participant.id}
+                  />
                 ))}
               </ul>
               {sheet.next !== undefined && (

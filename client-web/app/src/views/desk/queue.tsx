@@ -47,6 +47,13 @@ function Appeal({ item }: { item: HeldItem }) {
   );
 }
 
+/** Why another moderator decides about it. */
+function notMine(item: HeldItem, me: string) {
+  if (item.participant.id === me) return "desk-report-own";
+  const isOwnRejection = item.state === "appealed" && item.decided_by === me;
+  return isOwnRejection ? "desk-appeal-not-yours" : undefined;
+}
+
 function Card({
   card,
   isActive,
@@ -63,7 +70,7 @@ function Card({
   const { me } = useModel();
   const { decided, item } = card;
   const tab = isActive ? 0 : -1;
-  const isOwnRejection = item.state === "appealed" && item.decided_by === me.value.id;
+  const why = notMine(item, me.value.id);
   return (
     <article
       class={decided ? "held-item gone" : "held-item"}
@@ -107,10 +114,8 @@ function Card({
                 name: <Name>{decided.by.name}</Name>,
               })}
         </p>
-      ) : item.participant.id === me.value.id ? (
-        <p class="settled">{t("desk-report-own")}</p>
-      ) : isOwnRejection ? (
-        <p class="settled">{t("desk-appeal-not-yours")}</p>
+      ) : why !== undefined ? (
+        <p class="settled">{t(why)}</p>
       ) : (
         <div class="decide">
           <button type="button" class="button primary" tabIndex={tab} onClick={onApprove}>
@@ -132,17 +137,21 @@ export function QueueTab({ desk }: { desk: Desk }) {
   const view = queue.view.value;
   const problem = queue.problem.value;
   const cards = view?.cards ?? [];
+  const me = useModel().me.value.id;
   const ids = cards.map((one) => one.item.held_id);
 
+  const named = (id: string): QueueCard | undefined =>
+    cards.find(
+      ({ decided, item }) =>
+        item.held_id === id && decided === undefined && notMine(item, me) === undefined,
+    );
   const approve = (id: string): void => {
-    const card = cards.find((one) => one.item.held_id === id);
-    if (card !== undefined && card.decided === undefined)
-      void tell(queue.approve(card.item), t("command-done-approve"));
+    const card = named(id);
+    if (card !== undefined) void tell(queue.approve(card.item), t("command-done-approve"));
   };
   const reject = (id: string): void => {
-    const card = cards.find((one) => one.item.held_id === id);
-    if (card !== undefined && card.decided === undefined)
-      dialog.value = { show: "reject", held: card.item };
+    const card = named(id);
+    if (card !== undefined) dialog.value = { show: "reject", held: card.item };
   };
 
   const show = (shown: readonly QueueCard[], active: string | undefined) => {

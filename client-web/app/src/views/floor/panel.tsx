@@ -1,7 +1,7 @@
 // The speakers' list at the side: whose turn it is, who waits, and what one can do about it.
 import type { FloorAccount, FloorEntry, FloorReply } from "@pleno/protocol";
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import { span } from "../../i18n/time.ts";
 import { accountOf, cannotAsk, type Floor, isDue, moveBy, placesOf } from "../../store/floor.ts";
@@ -73,28 +73,6 @@ function askToMove(floor: Floor, entry: FloorEntry, by: 1 | -1): void {
   if (before !== undefined) ask({ ask: "move", entry, before });
 }
 
-/**
- * What had the focus in the panel may go away: somebody who waited has the floor, a button has done
- * its work. The focus then stays in the panel, so that the next key is heard.
- */
-function useKeptFocus(refocus: () => void): void {
-  const isInside = useRef(false);
-  useEffect(() => {
-    const look = (event: Event): void => {
-      isInside.current = event.target instanceof Element && event.target.closest(".panel") !== null;
-    };
-    document.addEventListener("focusin", look);
-    document.addEventListener("pointerdown", look);
-    return () => {
-      document.removeEventListener("focusin", look);
-      document.removeEventListener("pointerdown", look);
-    };
-  }, []);
-  useLayoutEffect(() => {
-    if (isInside.current && document.activeElement === document.body) refocus();
-  });
-}
-
 export function FloorPanel() {
   const model = useModel();
   const channel = openChannelOf(model);
@@ -127,10 +105,6 @@ function On({ floor, isChair, canAsk }: { floor: Floor; isChair: boolean; canAsk
     setActiveId(next.entry);
     body.current?.querySelector<HTMLElement>(`[data-entry="${next.entry}"]`)?.focus();
   };
-  useKeptFocus(() => {
-    if (isChair && waiting.length > 0) focusAt(at);
-    else body.current?.closest(".panel")?.querySelector<HTMLElement>("h2")?.focus();
-  });
 
   const onKey = (event: KeyboardEvent): void => {
     if (!isChair || event.ctrlKey || event.metaKey) return;

@@ -110,8 +110,10 @@ int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
 // A lock for reading only takes nothing away; a mute or a warning takes the words: who is muted, or
 // has not acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters
 // judge the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`; here
-// nothing can wait), what it masks is masked, and a flag is passed over. A moderator can take the
-// words down: `consensus.redact_answer`.
+// nothing can wait), what it masks is masked, and a flag is passed over. A delegation answers with
+// words ten times in a round; after that `limit_reached`, but a stance alone still counts, also one
+// that needs words otherwise. Approval, delay and slow mode are for messages: an answer is a formal
+// act and is heard at once. A moderator can take the words down: `consensus.redact_answer`.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -532,8 +534,9 @@ int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
 // no bot. Of a message without a name only the delegation that it shows is compared. A moderator
 // decides; it is spoken at the end of the item. Everyone reads the text before that, so the
 // channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`; here
-// nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact` takes it
-// down at any time, however the claim was decided and whatever became of the message.
+// nothing can wait), what it masks is masked, and a flag is passed over. Approval, delay and slow
+// mode are for messages: a claim is a formal act and is heard at once. `reply.redact` takes it down
+// at any time, however the claim was decided and whatever became of the message.
 int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
     struct pl_reply_claim_result *out);
 

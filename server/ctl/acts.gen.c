@@ -517,7 +517,7 @@ static const struct pl_ctl_option consensus_answer_options[] = {
      .help = "a delegation's answer to a text: agree; can live_with it; with a reservation; or object",
      .value = PL_CTL_WORD, .is_required = true},
     {.name = "text", .argument = "TEXT",
-     .help = "the reservation or the objection; needed for these from who may write",
+     .help = "the reservation or the objection; needed for these from who may write, up to ten times in a round",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
@@ -537,7 +537,7 @@ static const struct pl_act consensus_answer_act = {
 const struct pl_ctl_command pl_ctl_act_consensus_answer = {
     .name = "consensus answer",
     .help = "answer a consensus call for your delegation",
-    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A moderator can take the words down: consensus.redact_answer.\nMay be asked for by: delegate, head, observer, expert, moderator, admin.",
+    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A delegation answers with words ten times in a round; after that\nlimit_reached, but a stance alone still counts, also one that needs words\notherwise. Approval, delay and slow mode are for messages: an answer is a formal\nact and is heard at once. A moderator can take the words down:\nconsensus.redact_answer. May be asked for by: delegate, head, observer, expert,\nmoderator, admin.",
     .examples = "plenoctl consensus answer --consensus c3 --round 2 --stance reservation --as moderator-1\nplenoctl consensus answer --consensus c3 --round 2 --stance reservation --text \"Subject to the city council's approval.\" --as moderator-1",
     .options = consensus_answer_options,
     .act = &consensus_answer_act,
@@ -3216,7 +3216,7 @@ static const struct pl_act reply_claim_act = {
 const struct pl_ctl_command pl_ctl_act_reply_claim = {
     .name = "reply claim",
     .help = "claim your delegation's right of reply to a message",
-    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. Everyone reads the text before that, so the channel's filters\njudge it: what a rule refuses, or would hold, is refused (filtered; here nothing\ncan wait), what it masks is masked, and a flag is passed over. reply.redact\ntakes it down at any time, however the claim was decided and whatever became of\nthe message. May be asked for by: delegate, head, expert.",
+    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. Everyone reads the text before that, so the channel's filters\njudge it: what a rule refuses, or would hold, is refused (filtered; here nothing\ncan wait), what it masks is masked, and a flag is passed over. Approval, delay\nand slow mode are for messages: a claim is a formal act and is heard at once.\nreply.redact takes it down at any time, however the claim was decided and\nwhatever became of the message. May be asked for by: delegate, head, expert.",
     .examples = "plenoctl reply claim --channel climate-action --seq 40 --text \"Our flood figures were misquoted.\" --as moderator-1",
     .options = reply_claim_options,
     .act = &reply_claim_act,

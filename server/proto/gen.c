@@ -6972,7 +6972,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_CONSENSUS_CLOSE] = {
         .name = "consensus.close",
@@ -7762,7 +7762,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_REPLY_GRANT] = {
         .name = "reply.grant",
@@ -8378,6 +8378,9 @@ const struct pl_rule_text pl_rule_texts[] = {
     {PL_REASON_LIMIT_REACHED, "list_full",
      {[PL_LANG_EN] = "The speakers' list is full. Wait until somebody has spoken, or take somebody off.",
          [PL_LANG_ID] = "Daftar pembicara sudah penuh. Mohon tunggu hingga seseorang selesai berbicara, atau hapus seseorang dari daftar."}},
+    {PL_REASON_LIMIT_REACHED, "texts",
+     {[PL_LANG_EN] = "Your delegation has answered with words as often as it can in this round. A stance alone still counts: answer without words.",
+         [PL_LANG_ID] = "Delegasi Anda sudah menjawab dengan kata-kata sebanyak yang diizinkan pada putaran ini. Sikap saja tetap dihitung: silakan jawab tanpa kata-kata."}},
     {PL_REASON_LIMIT_REACHED, "replies",
      {[PL_LANG_EN] = "This delegation has had all its rights of reply on this item. They begin anew with the next one.",
          [PL_LANG_ID] = "Delegasi ini sudah menggunakan semua hak jawabnya pada acara ini. Hak jawab berlaku lagi pada acara berikutnya."}},
@@ -8388,4 +8391,4 @@ const struct pl_rule_text pl_rule_texts[] = {
      {[PL_LANG_EN] = "This channel has no speakers' list at present. Wait until the chair switches it on.",
          [PL_LANG_ID] = "Kanal ini sedang tidak memiliki daftar pembicara. Mohon tunggu hingga pimpinan sidang mengaktifkannya."}},
 };
-const size_t pl_rule_text_count = 38;
+const size_t pl_rule_text_count = 39;

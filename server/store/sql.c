@@ -526,14 +526,17 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_CONSENSUS_TEXT_ADD] =
         "INSERT INTO consensus_text (consensus, round, text) VALUES (?, ?, ?)",
     [PL_SQL_CONSENSUS_ANSWERS] =
-        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted FROM consensus_answer a"
-        " JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? AND a.round = ?"
+        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted, a.texts"
+        " FROM consensus_answer a JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? "
+        "AND a.round = ?"
         " ORDER BY d.seat, d.id",
     [PL_SQL_CONSENSUS_ANSWER_PUT] =
-        "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (consensus, round, delegation) DO UPDATE"
+        "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text, "
+        "texts)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6 IS NOT NULL)"
+        " ON CONFLICT (consensus, round, delegation) DO UPDATE"
         " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text,"
-        " redacted = 0",
+        " redacted = 0, texts = texts + excluded.texts",
     [PL_SQL_CONSENSUS_ANSWER_REDACT] =
         "UPDATE consensus_answer SET text = NULL, redacted = 1"
         " WHERE consensus = ? AND round = ? AND delegation = ? AND text IS NOT NULL",

@@ -17,7 +17,8 @@ enum {
     MODEL_DELEGATIONS = 2,
     MODEL_VERSIONS = 20, // of a held text
     MODEL_WAITING = 200, // on a speakers' list
-    MODEL_ROUNDS = 20    // of a consensus call
+    MODEL_ROUNDS = 20,   // of a consensus call
+    MODEL_ANSWER_TEXTS = 10
 };
 
 // Votes are bits by person.
@@ -246,6 +247,7 @@ struct model_answer {
     enum pl_stance stance;
     bool has_text;
     bool has_words;       // in the log, perhaps of an answer before this one
+    int texts;            // of this delegation in this round
     bool is_redacted;     // the text of this one
     int64_t redacted_seq; // 0: nothing ever was
 };

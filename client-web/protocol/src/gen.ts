@@ -800,7 +800,10 @@ export interface ConsensusAnswer {
 export interface ConsensusSilent {
   /** A delegation's id, from the summit file. */
   delegation: string;
-  /** Who may answer for it: the substitute that a head has named, and its heads. */
+  /**
+   * Who can answer for it at present: the substitute that a head has named, and its heads, as far
+   * as they can come into the channel.
+   */
   voters: Participant[];
 }
 
@@ -1602,7 +1605,10 @@ export interface ConsensusAnswerParams {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection; needed for these from who may write. */
+  /**
+   * The reservation or the objection; needed for these from who may write, up to ten times in a
+   * round.
+   */
   text?: string;
 }
 
@@ -4689,7 +4695,10 @@ export interface Methods {
    * is muted, or has not acknowledged a warning, agrees, reserves or objects without `text`. The
    * channel's filters judge the words: what a rule refuses, or would hold for a moderator, is
    * refused (`filtered`; here nothing can wait), what it masks is masked, and a flag is passed
-   * over. A moderator can take the words down: `consensus.redact_answer`.
+   * over. A delegation answers with words ten times in a round; after that `limit_reached`, but a
+   * stance alone still counts, also one that needs words otherwise. Approval, delay and slow mode
+   * are for messages: an answer is a formal act and is heard at once. A moderator can take the
+   * words down: `consensus.redact_answer`.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -5094,8 +5103,9 @@ export interface Methods {
    * and no bot. Of a message without a name only the delegation that it shows is compared. A
    * moderator decides; it is spoken at the end of the item. Everyone reads the text before that, so
    * the channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`;
-   * here nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact`
-   * takes it down at any time, however the claim was decided and whatever became of the message.
+   * here nothing can wait), what it masks is masked, and a flag is passed over. Approval, delay and
+   * slow mode are for messages: a claim is a formal act and is heard at once. `reply.redact` takes
+   * it down at any time, however the claim was decided and whatever became of the message.
    */
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */

@@ -497,7 +497,8 @@ int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_p
 // Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
 // may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
 // refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is masked,
-// and a flag is passed over.
+// and a flag is passed over. Approval, delay and slow mode are for messages: a decision is heard at
+// once. A moderator can take the reason down, whoever gave it: `question.redact_reason`.
 int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss_params *in,
     struct pl_question_dismiss_result *out);
 
@@ -511,8 +512,16 @@ int pl_cmd_question_list(struct pl_ctx *ctx, const struct pl_question_list_param
 int pl_cmd_question_merge(struct pl_ctx *ctx, const struct pl_question_merge_params *in,
     struct pl_question_merge_result *out);
 
+// Withholds for ever why a question was dismissed: the reasons of all its dismissals up to now,
+// also where it was reopened, dismissed anew, withheld or redacted since. What became of it stays.
+// Redacting again changes nothing; a question that was never dismissed is not found.
+int pl_cmd_question_redact_reason(struct pl_ctx *ctx, const struct pl_question_redact_reason_params *in,
+    struct pl_question_redact_reason_result *out);
+
 // Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-// while the question it was merged into is closed itself.
+// while the question it was merged into is closed itself. One that is redacted or withheld is not
+// found: there is nothing to be read that could be answered; restored, a withheld one is as it was.
+// The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
 int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_params *in,
     struct pl_question_reopen_result *out);
 

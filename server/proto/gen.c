@@ -992,6 +992,7 @@ static const char *const method_list[] = {
     "question.dismiss",
     "question.list",
     "question.merge",
+    "question.redact_reason",
     "question.reopen",
     "question.take",
     "question.upvote",
@@ -1095,6 +1096,7 @@ static const char *const event_type_list[] = {
     "question.answered",
     "question.dismissed",
     "question.merged",
+    "question.reason_redacted",
     "question.reopened",
     "question.taken",
     "question.upvoted",
@@ -1456,11 +1458,12 @@ static const struct pl_field wire_question_info_fields[] = {
     {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, answer_seq)},
     {.name = "merged_into", .key = {"\"merged_into\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, merged_into)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_question_info, reason)},
+    {.name = "reason_redacted", .key = {"\"reason_redacted\":", 18}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_wire_question_info, reason_redacted)},
 };
 const struct pl_object pl_wire_question_info_object = {
     .name = "wire_question_info",
     .fields = wire_question_info_fields,
-    .field_count = 7,
+    .field_count = 8,
     .size = sizeof(struct pl_wire_question_info),
     .exactly_one = 0,
     .is_closed = false,
@@ -4850,6 +4853,35 @@ const struct pl_object pl_question_merge_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field question_redact_reason_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_redact_reason_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_redact_reason_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_redact_reason_params, reason)},
+};
+const struct pl_object pl_question_redact_reason_params_object = {
+    .name = "question_redact_reason_params",
+    .fields = question_redact_reason_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_redact_reason_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_redact_reason_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_redact_reason_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_redact_reason_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_redact_reason_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_redact_reason_result, changed)},
+};
+const struct pl_object pl_question_redact_reason_result_object = {
+    .name = "question_redact_reason_result",
+    .fields = question_redact_reason_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_redact_reason_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field question_reopen_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_reopen_params, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_reopen_params, seq)},
@@ -6472,12 +6504,13 @@ const struct pl_object pl_event_question_answered_object = {
 
 static const struct pl_field event_question_dismissed_fields[] = {
     {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_dismissed, target)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_dismissed, reason)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_dismissed, reason)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_question_dismissed, redacted)},
 };
 const struct pl_object pl_event_question_dismissed_object = {
     .name = "event_question_dismissed",
     .fields = event_question_dismissed_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_event_question_dismissed),
     .exactly_one = 0,
     .is_closed = false,
@@ -6493,6 +6526,19 @@ const struct pl_object pl_event_question_merged_object = {
     .fields = event_question_merged_fields,
     .field_count = 3,
     .size = sizeof(struct pl_event_question_merged),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_reason_redacted_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reason_redacted, target)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_reason_redacted, reason)},
+};
+const struct pl_object pl_event_question_reason_redacted_object = {
+    .name = "event_question_reason_redacted",
+    .fields = event_question_reason_redacted_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_reason_redacted),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -7692,7 +7738,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_QUESTION_LIST] = {
         .name = "question.list",
@@ -7709,6 +7755,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .params = &pl_question_merge_params_object,
         .result = &pl_question_merge_result_object,
         .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_REDACT_REASON] = {
+        .name = "question.redact_reason",
+        .params = &pl_question_redact_reason_params_object,
+        .result = &pl_question_redact_reason_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
@@ -8053,6 +8109,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_QUESTION_ANSWERED] = {"question.answered", &pl_event_question_answered_object},
     [PL_EVENT_QUESTION_DISMISSED] = {"question.dismissed", &pl_event_question_dismissed_object},
     [PL_EVENT_QUESTION_MERGED] = {"question.merged", &pl_event_question_merged_object},
+    [PL_EVENT_QUESTION_REASON_REDACTED] = {"question.reason_redacted", &pl_event_question_reason_redacted_object},
     [PL_EVENT_QUESTION_REOPENED] = {"question.reopened", &pl_event_question_reopened_object},
     [PL_EVENT_QUESTION_TAKEN] = {"question.taken", &pl_event_question_taken_object},
     [PL_EVENT_QUESTION_UPVOTED] = {"question.upvoted", &pl_event_question_upvoted_object},

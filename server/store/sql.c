@@ -21,8 +21,8 @@
 #define QUESTION_COLUMNS                                                                           \
     "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
     " m.text IS NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"              \
-    " AND participant = ?1), m.shown_delegation FROM question q JOIN message m ON m.id = "         \
-    "q.message"
+    " AND participant = ?1), m.shown_delegation, q.state = 'dismissed'"                            \
+    " AND q.reason IS NULL FROM question q JOIN message m ON m.id = q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
     " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners,"                 \
@@ -113,6 +113,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_EVENT_REPLIES] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                              " AND type IN ('reply.claimed', 'reply.granted', 'reply.refused')"
                              " AND json_extract(data, '$.reply.reply') = ? ORDER BY id",
+    [PL_SQL_EVENT_DISMISSALS] = "SELECT " EVENT_COLUMNS " FROM event"
+                                " WHERE target = ? AND type = 'question.dismissed' ORDER BY id",
     [PL_SQL_EVENT_ANSWERS] =
         "SELECT " EVENT_COLUMNS " FROM event WHERE id > ?1 AND id < ?2"
         " AND type IN ('consensus.answered', 'consensus.closed')"
@@ -445,6 +447,13 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_QUESTION] = "SELECT " QUESTION_COLUMNS " WHERE q.message = ?2",
     [PL_SQL_QUESTION_MOVE] = "UPDATE question SET state = ?, answer = ?, merged_into = ?,"
                              " reason = ? WHERE message = ?",
+    [PL_SQL_QUESTION_REDACT] = "UPDATE question SET reason = NULL, redaction = ?"
+                               " WHERE message = ?",
+    [PL_SQL_QUESTION_REDACTION] = "SELECT redaction FROM question"
+                                  " WHERE message = ? AND redaction IS NOT NULL",
+    [PL_SQL_QUESTION_REDACTION_OF_EVENT] =
+        "SELECT q.redaction IS NOT NULL AND q.redaction > e.id FROM event e"
+        " JOIN question q ON q.message = e.target WHERE e.id = ?",
     [PL_SQL_QUESTIONS] =
         "SELECT " QUESTION_COLUMNS " WHERE q.message BETWEEN ?2 AND ?3 ORDER BY q.message",
     [PL_SQL_QUESTIONS_BY_VOTES] =

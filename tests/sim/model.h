@@ -28,7 +28,10 @@ struct model_question {
     uint32_t given;      // while it is merged: what the other one has from it
     int64_t merged_into; // 0: not
     int64_t answer;      // 0: none, or it was given aloud
-    int reason;          // why it was dismissed; 0: it was not
+    int reason;          // why it was dismissed; 0: it was not, or that was redacted
+    bool is_reason_redacted;
+    bool has_words;       // the log has a reason, perhaps of a dismissal before
+    int64_t redacted_seq; // of the reasons; 0: never
 };
 
 struct model_message {
@@ -340,6 +343,7 @@ struct expected act_answer(struct model *model, int who, int channel, int64_t se
 struct expected act_dismiss(struct model *model, int who, int channel, int64_t seq, int reason);
 struct expected act_merge(struct model *model, int who, int channel, int64_t seq, int64_t into);
 struct expected act_reopen(struct model *model, int who, int channel, int64_t seq);
+struct expected act_redact_reason(struct model *model, int who, int channel, int64_t seq);
 // Who wants it answered, bits by person.
 uint32_t model_votes_for(const struct model *model, int channel, int64_t seq);
 

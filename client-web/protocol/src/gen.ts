@@ -581,8 +581,10 @@ export interface QuestionInfo {
   answer_seq?: number;
   /** The question it was merged into. */
   merged_into?: number;
-  /** Why it was dismissed. */
+  /** Why it was dismissed. Absent once it was redacted. */
   reason?: string;
+  /** True: a moderator has removed the reason. */
+  reason_redacted?: boolean;
 }
 
 /** What became of a message after it was posted. */
@@ -2477,7 +2479,10 @@ export interface MessageRedactParams {
   channel: string;
   /** The message. */
   seq: number;
-  /** Required when a moderator redacts another's message. */
+  /**
+   * A moderator's, shown to everyone in the channel; required for another's message. An author's
+   * own is not taken over: nobody could take it down.
+   */
   reason?: string;
 }
 
@@ -3191,6 +3196,26 @@ export interface QuestionMergeResult {
   changed: boolean;
   /** Votes of the question that stays, after this. */
   votes: number;
+}
+
+export interface QuestionRedactReasonParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface QuestionRedactReasonResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The redaction's event. */
+  seq: number;
+  /** When it was redacted. */
+  at: string;
+  /** False: it was redacted already. */
+  changed: boolean;
 }
 
 export interface QuestionReopenParams {
@@ -4370,8 +4395,10 @@ export interface QuestionAnsweredData {
 export interface QuestionDismissedData {
   /** The question. */
   target: number;
-  /** As the moderator gave it. */
-  reason: string;
+  /** As the moderator or the expert gave it. Absent once it was redacted. */
+  reason?: string;
+  /** True: a moderator has removed the reason. */
+  redacted?: boolean;
 }
 
 /** A question was merged into another. */
@@ -4382,6 +4409,14 @@ export interface QuestionMergedData {
   into: number;
   /** Votes of the question that stays. */
   votes: number;
+}
+
+/** Why a question was dismissed is withheld from now on, also in earlier events. */
+export interface QuestionReasonRedactedData {
+  /** The question. */
+  target: number;
+  /** As the moderator gave it. */
+  reason: string;
 }
 
 /** A question is among those asked again. */
@@ -5070,7 +5105,9 @@ export interface Methods {
    * Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
    * may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
    * refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is
-   * masked, and a flag is passed over.
+   * masked, and a flag is passed over. Approval, delay and slow mode are for messages: a decision
+   * is heard at once. A moderator can take the reason down, whoever gave it:
+   * `question.redact_reason`.
    */
   "question.dismiss": { params: QuestionDismissParams; result: QuestionDismissResult };
   /**
@@ -5082,8 +5119,16 @@ export interface Methods {
   /** Merges a question into another that asks the same. Who voted for both counts once. */
   "question.merge": { params: QuestionMergeParams; result: QuestionMergeResult };
   /**
+   * Withholds for ever why a question was dismissed: the reasons of all its dismissals up to now,
+   * also where it was reopened, dismissed anew, withheld or redacted since. What became of it
+   * stays. Redacting again changes nothing; a question that was never dismissed is not found.
+   */
+  "question.redact_reason": { params: QuestionRedactReasonParams; result: QuestionRedactReasonResult };
+  /**
    * Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-   * while the question it was merged into is closed itself.
+   * while the question it was merged into is closed itself. One that is redacted or withheld is not
+   * found: there is nothing to be read that could be answered; restored, a withheld one is as it
+   * was. The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
    */
   "question.reopen": { params: QuestionReopenParams; result: QuestionReopenResult };
   /** Takes a question up: the panel is about to answer it. It still gathers votes. */
@@ -5364,6 +5409,8 @@ export interface Events {
   "question.dismissed": QuestionDismissedData;
   /** A question was merged into another. */
   "question.merged": QuestionMergedData;
+  /** Why a question was dismissed is withheld from now on, also in earlier events. */
+  "question.reason_redacted": QuestionReasonRedactedData;
   /** A question is among those asked again. */
   "question.reopened": QuestionReopenedData;
   /** A question is about to be answered. */
@@ -5654,6 +5701,7 @@ export const METHOD_ROLES: Record<
   "question.dismiss": ["expert", "moderator", "admin"],
   "question.list": "all",
   "question.merge": ["expert", "moderator", "admin"],
+  "question.redact_reason": ["moderator", "admin"],
   "question.reopen": ["expert", "moderator", "admin"],
   "question.take": ["expert", "moderator", "admin"],
   "question.upvote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
@@ -6123,6 +6171,11 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     seq: { min: 1, max: 9007199254740991 },
     into: { min: 1, max: 9007199254740991 },
+  },
+  "question.redact_reason": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
   },
   "question.reopen": {
     channel: { min: 1, max: 64 },

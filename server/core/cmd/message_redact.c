@@ -36,7 +36,9 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
         return status;
     out->channel = channel->row.slug;
     bool is_own = message.author == ctx->speaker->row.id;
-    bool has_reason = (in->has & PL_HAS_MESSAGE_REDACT_PARAMS_REASON) != 0;
+    // An author's words would stand where no filter, no mute and no redaction reaches them.
+    bool has_reason =
+        (in->has & PL_HAS_MESSAGE_REDACT_PARAMS_REASON) != 0 && pl_ctx_is_moderator(ctx);
     if (!is_own && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     if (message.redacted_seq != 0)

@@ -116,7 +116,7 @@ async def test_a_question_is_taken_answered_dismissed_merged_reopened(server):
         with refused("conflict", "/params/into"):
             await chair.call("question.merge", channel="lobby", seq=second, into=first)
         await chair.call("question.answer", channel="lobby", seq=second)
-        with refused("conflict"):
+        with refused("conflict", "/params/seq", "merged"):
             await chair.call("question.reopen", channel="lobby", seq=first)
         await chair.call("question.reopen", channel="lobby", seq=second)
         await chair.call("question.reopen", channel="lobby", seq=first)

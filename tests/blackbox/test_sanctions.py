@@ -391,7 +391,7 @@ async def test_an_appeal_is_decided_by_another(server):
         sanction = done["sanction"]
         with refused("not_found", "/params/sanction"):
             await ana.call("sanction.appeal", sanction=sanction, text="Not mine")
-        with refused("conflict", "/params/sanction", "appealed"):
+        with refused("conflict", "/params/sanction", "decided"):
             await vice.call("sanction.review", sanction=sanction, outcome="lifted", reason="Nobody asked")
         await budi.call("sanction.appeal", sanction=sanction, text="I was on topic")
         heard = (await vice.notice("sanction.appealed"))["sanction"]

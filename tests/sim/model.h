@@ -444,6 +444,8 @@ struct expected act_call_revise(struct model *model, int who, int number);
 struct expected act_call_answer(struct model *model, int who, int number, int round,
                                 enum pl_stance stance, bool has_text);
 struct expected act_call_close(struct model *model, int who, int number);
+// Whether somebody answers for the delegation, and can come into the channel.
+bool model_can_answer(const struct model *model, int who, int channel, int delegation);
 struct expected act_call_redact(struct model *model, int who, int number, int round,
                                 int delegation);
 

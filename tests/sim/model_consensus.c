@@ -171,3 +171,9 @@ struct expected act_call_redact(struct model *model, int who, int number, int ro
     model->audits++;
     return yes(answer->redacted_seq, 1);
 }
+
+bool model_can_answer(const struct model *model, int who, int channel, int delegation)
+{
+    return model_delegate_of(model, who) == delegation && !model_is_suspended(model, who) &&
+           model_reach(model, who, channel) == PL_REASON_COUNT;
+}

@@ -70,8 +70,10 @@ int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row,
     return 0;
 }
 
-static const struct pl_participant **
-heads_of_silent(struct pl_ctx *ctx, const struct pl_voters *silent, size_t *ret_count)
+static const struct pl_participant **heads_of_silent(struct pl_ctx *ctx,
+                                                     const struct pl_channel *channel,
+                                                     const struct pl_voters *silent,
+                                                     size_t *ret_count)
 {
     const struct pl_directory *directory = &ctx->core->directory;
     const struct pl_participant **heads =
@@ -79,7 +81,8 @@ heads_of_silent(struct pl_ctx *ctx, const struct pl_voters *silent, size_t *ret_
     *ret_count = 0;
     for (size_t i = 0; i < directory->count; i++) {
         const struct pl_participant_row *row = &directory->by_id[i]->row;
-        if (row->role == PL_ROLE_HEAD && pl_voters_have(silent, row->delegation))
+        if (row->role == PL_ROLE_HEAD && pl_voters_have(silent, row->delegation) &&
+            pl_ctx_is_present(ctx, channel, directory->by_id[i]))
             heads[(*ret_count)++] = directory->by_id[i];
     }
     return heads;
@@ -92,12 +95,14 @@ static void add_voter(struct pl_wire_consensus_silent *wire,
         wire->voters[wire->voters_count++] = participant->wire;
 }
 
-int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_consensus_answers *answers,
+int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_channel *channel,
+                        const struct pl_consensus_answers *answers,
                         struct pl_wire_consensus_silent **ret_silent, size_t *ret_count)
 {
     const struct pl_directory *directory = &ctx->core->directory;
     size_t head_count = 0, count = 0;
-    const struct pl_participant **heads = heads_of_silent(ctx, &answers->silent, &head_count);
+    const struct pl_participant **heads =
+        heads_of_silent(ctx, channel, &answers->silent, &head_count);
     struct pl_wire_consensus_silent *silent =
         pl_arena_alloc_array(ctx->arena, directory->delegation_count + 1, sizeof *silent);
     for (size_t i = 0; i < directory->delegation_count; i++) {
@@ -112,7 +117,7 @@ int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_consensus_answers *a
         *wire = (struct pl_wire_consensus_silent){.delegation = delegation->slug};
         wire->voters =
             pl_arena_alloc_array(ctx->arena, PL_CONSENSUS_VOTERS_MAX, sizeof *wire->voters);
-        if (substitute != NULL)
+        if (substitute != NULL && pl_ctx_is_present(ctx, channel, substitute))
             add_voter(wire, substitute);
         for (size_t j = 0; j < head_count; j++)
             if (heads[j]->row.delegation == delegation->id && heads[j] != substitute)

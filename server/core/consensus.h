@@ -8,7 +8,8 @@
  *
  * Owner: the store; the core keeps nothing in memory.
  * Bound: one open in each channel, PL_CONSENSUS_ROUNDS_MAX rounds, one answer for each delegation
- *        and round.
+ *        and round, changed with words PL_CONSENSUS_TEXTS_MAX times, and without as often as the
+ *        message rate allows.
  */
 
 #include "core/ctx.h"
@@ -18,6 +19,7 @@
 enum {
     PL_CONSENSUS_ROUNDS_MAX = 20,   // proto/methods/consensus.answer.json
     PL_CONSENSUS_VOTERS_MAX = 10,   // named of one delegation; proto/types.json
+    PL_CONSENSUS_TEXTS_MAX = 10,    // of one delegation in one round; consensus.answer.json
     PL_CONSENSUS_REMARKS_MAX = 100, // in one event, which half a ring must hold (net/ring.h)
 };
 
@@ -41,8 +43,10 @@ struct pl_consensus_answers {
 };
 PL_MUST_USE int pl_consensus_answers(struct pl_ctx *ctx, const struct pl_consensus_row *row,
                                      int64_t round, struct pl_consensus_answers *ret_answers);
-// The delegations that have not answered, and who may for each. Returns 0 or a negative errno.
-PL_MUST_USE int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_consensus_answers *answers,
+// The delegations that have not answered in a channel's call, and who can for each at present.
+// Returns 0 or a negative errno.
+PL_MUST_USE int pl_consensus_silent(struct pl_ctx *ctx, const struct pl_channel *channel,
+                                    const struct pl_consensus_answers *answers,
                                     struct pl_wire_consensus_silent **ret_silent,
                                     size_t *ret_count);
 struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,

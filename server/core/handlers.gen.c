@@ -433,6 +433,11 @@ static int call_question_merge(struct pl_ctx *ctx, const void *in, void *out)
     return pl_cmd_question_merge(ctx, in, out);
 }
 
+static int call_question_redact_reason(struct pl_ctx *ctx, const void *in, void *out)
+{
+    return pl_cmd_question_redact_reason(ctx, in, out);
+}
+
 static int call_question_reopen(struct pl_ctx *ctx, const void *in, void *out)
 {
     return pl_cmd_question_reopen(ctx, in, out);
@@ -660,6 +665,7 @@ int (*const pl_core_handlers[PL_METHOD_COUNT])(struct pl_ctx *ctx, const void *i
     [PL_METHOD_QUESTION_DISMISS] = call_question_dismiss,
     [PL_METHOD_QUESTION_LIST] = call_question_list,
     [PL_METHOD_QUESTION_MERGE] = call_question_merge,
+    [PL_METHOD_QUESTION_REDACT_REASON] = call_question_redact_reason,
     [PL_METHOD_QUESTION_REOPEN] = call_question_reopen,
     [PL_METHOD_QUESTION_TAKE] = call_question_take,
     [PL_METHOD_QUESTION_UPVOTE] = call_question_upvote,

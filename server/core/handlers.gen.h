@@ -110,8 +110,10 @@ int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
 // A lock for reading only takes nothing away; a mute or a warning takes the words: who is muted, or
 // has not acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters
 // judge the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`; here
-// nothing can wait), what it masks is masked, and a flag is passed over. A moderator can take the
-// words down: `consensus.redact_answer`.
+// nothing can wait), what it masks is masked, and a flag is passed over. A delegation answers with
+// words ten times in a round; after that `limit_reached`, but a stance alone still counts, also one
+// that needs words otherwise. Approval, delay and slow mode are for messages: an answer is a formal
+// act and is heard at once. A moderator can take the words down: `consensus.redact_answer`.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -495,7 +497,8 @@ int pl_cmd_question_answer(struct pl_ctx *ctx, const struct pl_question_answer_p
 // Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
 // may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
 // refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is masked,
-// and a flag is passed over.
+// and a flag is passed over. Approval, delay and slow mode are for messages: a decision is heard at
+// once. A moderator can take the reason down, whoever gave it: `question.redact_reason`.
 int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss_params *in,
     struct pl_question_dismiss_result *out);
 
@@ -509,8 +512,16 @@ int pl_cmd_question_list(struct pl_ctx *ctx, const struct pl_question_list_param
 int pl_cmd_question_merge(struct pl_ctx *ctx, const struct pl_question_merge_params *in,
     struct pl_question_merge_result *out);
 
+// Withholds for ever why a question was dismissed: the reasons of all its dismissals up to now,
+// also where it was reopened, dismissed anew, withheld or redacted since. What became of it stays.
+// Redacting again changes nothing; a question that was never dismissed is not found.
+int pl_cmd_question_redact_reason(struct pl_ctx *ctx, const struct pl_question_redact_reason_params *in,
+    struct pl_question_redact_reason_result *out);
+
 // Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-// while the question it was merged into is closed itself.
+// while the question it was merged into is closed itself. One that is redacted or withheld is not
+// found: there is nothing to be read that could be answered; restored, a withheld one is as it was.
+// The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
 int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_params *in,
     struct pl_question_reopen_result *out);
 
@@ -532,8 +543,9 @@ int pl_cmd_read_mark(struct pl_ctx *ctx, const struct pl_read_mark_params *in,
 // no bot. Of a message without a name only the delegation that it shows is compared. A moderator
 // decides; it is spoken at the end of the item. Everyone reads the text before that, so the
 // channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`; here
-// nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact` takes it
-// down at any time, however the claim was decided and whatever became of the message.
+// nothing can wait), what it masks is masked, and a flag is passed over. Approval, delay and slow
+// mode are for messages: a claim is a formal act and is heard at once. `reply.redact` takes it down
+// at any time, however the claim was decided and whatever became of the message.
 int pl_cmd_reply_claim(struct pl_ctx *ctx, const struct pl_reply_claim_params *in,
     struct pl_reply_claim_result *out);
 

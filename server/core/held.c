@@ -188,9 +188,9 @@ int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t vers
     if (!waits(ret_row))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", "decided");
     if (pl_off_record_is_held_over(*ret_channel, ret_row))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", "off_record_over");
     if (version != 0 && version != ret_row->version)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", "other_text");
     if (ret_row->author == ctx->speaker->row.id)
         return pl_ctx_refuse_own(ctx, "/params/held_id");
     if (ret_row->state != PL_HELD_STATE_APPEALED)

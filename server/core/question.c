@@ -2,9 +2,12 @@
 #include "core/question.h"
 
 #include <errno.h>
+#include <inttypes.h>
 
 #include "core/attribution.h"
 #include "core/balance.h"
+#include "proto/decode.h"
+#include "store/events.h"
 
 int pl_question_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
                      const char *path, struct pl_question_row *ret_row)
@@ -36,12 +39,65 @@ static int count_answered(struct pl_ctx *ctx, const struct pl_question_row *row,
     return pl_balance_count_answered(ctx, channel, told, change);
 }
 
+static struct pl_str audit_data(struct pl_ctx *ctx, const struct pl_ctx_event *event)
+{
+    if (event->type != PL_EVENT_QUESTION_DISMISSED)
+        return ctx->entry->params;
+    return pl_arena_printf(ctx->arena, "{\"channel\":\"" PL_STR_FMT "\",\"seq\":%" PRId64 "}",
+                           PL_STR_ARG(event->channel->row.slug), event->target);
+}
+
 int pl_question_move(struct pl_ctx *ctx, struct pl_question_row *row, enum pl_question_state state,
                      const struct pl_ctx_event *event)
 {
     int error = count_answered(ctx, row, state, event->channel);
     if (error == 0)
-        error = pl_ctx_act(ctx, event);
+        error = pl_ctx_emit(ctx, event);
+    if (error == 0)
+        error = pl_ctx_audit_in(ctx, event->channel, audit_data(ctx, event));
     row->state = state;
     return error != 0 ? error : pl_store_question_move(ctx->db, row);
+}
+
+static int each_with_words(struct pl_ctx *ctx, const struct pl_question_row *question, bool erase,
+                           size_t *ret_count)
+{
+    const struct pl_object *object = pl_events[PL_EVENT_QUESTION_DISMISSED].object;
+    struct pl_event_row *rows = NULL;
+    size_t count = 0;
+    int error = pl_store_event_dismissals(ctx->db, question->message, ctx->arena, &rows, &count);
+    *ret_count = 0;
+    for (size_t i = 0; i < count && error == 0; i++) {
+        struct pl_event_question_dismissed told;
+        struct pl_refusal refusal;
+        if (pl_decode_text(object, rows[i].data, &told, ctx->arena, &refusal) != 0)
+            return -EBADMSG;
+        if ((told.has & PL_HAS_EVENT_QUESTION_DISMISSED_REASON) == 0)
+            continue;
+        ++*ret_count;
+        told.has = PL_HAS_EVENT_QUESTION_DISMISSED_REDACTED;
+        told.redacted = true;
+        if (erase)
+            error = pl_store_event_erase(ctx->db, rows[i].id, pl_ctx_encode(ctx, object, &told));
+    }
+    return error;
+}
+
+int pl_question_has_words(struct pl_ctx *ctx, const struct pl_question_row *row, bool *ret_has)
+{
+    size_t count = 0;
+    int error = each_with_words(ctx, row, false, &count);
+    *ret_has = count > 0;
+    return error;
+}
+
+int pl_question_erase(struct pl_ctx *ctx, const struct pl_question_row *row, int64_t event)
+{
+    size_t count = 0;
+    int error = each_with_words(ctx, row, true, &count);
+    if (error == 0)
+        error = pl_store_question_redact(ctx->db, row->message, event);
+    if (error == 0)
+        pl_store_erased(ctx->core->store);
+    return error;
 }

@@ -9,6 +9,8 @@
  *     asked --> taken --> answered | dismissed | merged        (from `asked` at once, too)
  *       ^------------------ reopen -----------------|
  *
+ * Why one was dismissed can be taken down, of all its dismissals at once.
+ *
  * Owner: the table `question`; the core keeps nothing in memory.
  * Bound: one vote for each question and participant.
  */
@@ -22,9 +24,17 @@ int pl_question_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64
 // Still wanted: asked or taken. Otherwise it is decided.
 bool pl_question_is_open(const struct pl_question_row *row);
 
-// Moves the question to `state` by the event, in the name of the one who asks, and audits it.
-// Returns 0 or a negative errno.
+// Moves the question to `state` by the event, in the name of the one who asks, and audits it: the
+// words of a dismissal stay in the log alone, from which they can be taken. 0 or a negative errno.
 PL_MUST_USE int pl_question_move(struct pl_ctx *ctx, struct pl_question_row *row,
                                  enum pl_question_state state, const struct pl_ctx_event *event);
+
+// Whether the log has a reason for which the question was dismissed. 0 or a negative errno.
+PL_MUST_USE int pl_question_has_words(struct pl_ctx *ctx, const struct pl_question_row *row,
+                                      bool *ret_has);
+// Takes these reasons out of the log and the question's own; what became of it stays. `event`: the
+// row id of the redaction. 0 or a negative errno.
+PL_MUST_USE int pl_question_erase(struct pl_ctx *ctx, const struct pl_question_row *row,
+                                  int64_t event);
 
 #endif

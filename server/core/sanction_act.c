@@ -471,7 +471,7 @@ int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text)
     if (!is_in_force || !pl_sanction_binds(target, ctx->speaker))
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
     if (row.appeal_by != 0)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", "appealed");
     row.appeal_by = ctx->speaker->row.id;
     row.appeal_text = text;
     row.appeal_ms = ctx->now_ms;

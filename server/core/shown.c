@@ -79,6 +79,7 @@ void pl_shown_question(const struct pl_question_row *row, struct pl_wire_message
         .answer_seq = pl_row_seq(row->answer),
         .merged_into = pl_row_seq(row->merged_into),
         .reason = row->reason,
+        .reason_redacted = row->is_reason_redacted,
     };
     if (row->answer != 0)
         info->has |= PL_HAS_WIRE_QUESTION_INFO_ANSWER_SEQ;
@@ -86,6 +87,8 @@ void pl_shown_question(const struct pl_question_row *row, struct pl_wire_message
         info->has |= PL_HAS_WIRE_QUESTION_INFO_MERGED_INTO;
     if (row->reason.len > 0)
         info->has |= PL_HAS_WIRE_QUESTION_INFO_REASON;
+    if (row->is_reason_redacted)
+        info->has |= PL_HAS_WIRE_QUESTION_INFO_REASON_REDACTED;
 }
 
 struct pl_wire_reaction pl_shown_reaction(const struct pl_reaction_row *row)

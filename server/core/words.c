@@ -6,10 +6,7 @@
 
 static int refuse_unseen(struct pl_ctx *ctx, const char *path)
 {
-    struct pl_refusal refusal = pl_refusal_at(PL_REASON_FILTERED, path, "hold");
-    return pl_ctx_refuse_with(ctx, &refusal,
-                              PL_STR("a moderator would have to see this first, and here it cannot "
-                                     "wait for one; put it in other words"));
+    return pl_ctx_refuse_at(ctx, PL_REASON_FILTERED, path, "hold");
 }
 
 int pl_words_judge(struct pl_ctx *ctx, const struct pl_channel *channel, const char *path,

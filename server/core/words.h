@@ -8,6 +8,11 @@
  * reports on them, so whoever may not write says nothing in this way, and the channel's rules judge
  * the words before anybody reads them: what a rule refuses, or would hold, is refused; what it
  * masks is masked; a flag has no card to make and is passed over.
+ *
+ * Approval, delay and slow mode are for messages. These are formal acts, which are heard at once: a
+ * delegation's objection waits for nobody. What bounds them is the message rate and a limit of
+ * their own (PL_CONSENSUS_TEXTS_MAX, PL_FLOOR_REPLIES_MAX; a question is dismissed once until it is
+ * reopened), and moderators can take each down.
  */
 
 #include "core/ctx.h"

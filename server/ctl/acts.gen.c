@@ -517,7 +517,7 @@ static const struct pl_ctl_option consensus_answer_options[] = {
      .help = "a delegation's answer to a text: agree; can live_with it; with a reservation; or object",
      .value = PL_CTL_WORD, .is_required = true},
     {.name = "text", .argument = "TEXT",
-     .help = "the reservation or the objection; needed for these from who may write",
+     .help = "the reservation or the objection; needed for these from who may write, up to ten times in a round",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},
@@ -537,7 +537,7 @@ static const struct pl_act consensus_answer_act = {
 const struct pl_ctl_command pl_ctl_act_consensus_answer = {
     .name = "consensus answer",
     .help = "answer a consensus call for your delegation",
-    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A moderator can take the words down: consensus.redact_answer.\nMay be asked for by: delegate, head, observer, expert, moderator, admin.",
+    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A delegation answers with words ten times in a round; after that\nlimit_reached, but a stance alone still counts, also one that needs words\notherwise. Approval, delay and slow mode are for messages: an answer is a formal\nact and is heard at once. A moderator can take the words down:\nconsensus.redact_answer. May be asked for by: delegate, head, observer, expert,\nmoderator, admin.",
     .examples = "plenoctl consensus answer --consensus c3 --round 2 --stance reservation --as moderator-1\nplenoctl consensus answer --consensus c3 --round 2 --stance reservation --text \"Subject to the city council's approval.\" --as moderator-1",
     .options = consensus_answer_options,
     .act = &consensus_answer_act,
@@ -1796,7 +1796,7 @@ static const struct pl_ctl_option message_redact_options[] = {
      .help = "the message",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "reason", .argument = "TEXT",
-     .help = "required when a moderator redacts another's message",
+     .help = "a moderator's, shown to everyone in the channel; required for another's message. An author's own is not taken over: nobody could take it down",
      .value = PL_CTL_TEXT, .is_required = true},
     PL_ACT_AS,
     {0},
@@ -3035,7 +3035,7 @@ static const struct pl_act question_dismiss_act = {
 const struct pl_ctl_command pl_ctl_act_question_dismiss = {
     .name = "question dismiss",
     .help = "set a question aside, with a reason",
-    .more = "Sets a question aside, with the reason, which everyone sees. An expert gives it\nonly where they may write (not muted, nor in a closed channel), and the\nchannel's filters judge it: what a rule refuses, or would hold, is refused\n(filtered; here nothing can wait), what it masks is masked, and a flag is passed\nover. May be asked for by: expert, moderator, admin.",
+    .more = "Sets a question aside, with the reason, which everyone sees. An expert gives it\nonly where they may write (not muted, nor in a closed channel), and the\nchannel's filters judge it: what a rule refuses, or would hold, is refused\n(filtered; here nothing can wait), what it masks is masked, and a flag is passed\nover. Approval, delay and slow mode are for messages: a decision is heard at\nonce. A moderator can take the reason down, whoever gave it:\nquestion.redact_reason. May be asked for by: expert, moderator, admin.",
     .examples = "plenoctl question dismiss --channel climate-action --seq 42 --reason \"Answered in the plenary.\" --as moderator-1",
     .options = question_dismiss_options,
     .act = &question_dismiss_act,
@@ -3082,6 +3082,43 @@ _Static_assert(sizeof(question_merge_options) <=
                    (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_merge_options[0]),
                "PL_CTL_OPTIONS_MAX");
 
+static const struct pl_ctl_option question_redact_reason_options[] = {
+    {.name = "channel", .argument = "ID",
+     .help = "a channel's id, from the summit file",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "seq", .argument = "NUMBER",
+     .help = "the question",
+     .value = PL_CTL_TEXT, .is_required = true},
+    {.name = "reason", .argument = "TEXT",
+     .help = "shown to everyone in the channel",
+     .value = PL_CTL_TEXT, .is_required = true},
+    PL_ACT_AS,
+    {0},
+};
+static const struct pl_act_param question_redact_reason_params[] = {
+    {.field = "channel", .words = NULL, .is_duration = false},
+    {.field = "seq", .words = NULL, .is_duration = false},
+    {.field = "reason", .words = NULL, .is_duration = false},
+    {0},
+};
+static const struct pl_act question_redact_reason_act = {
+    .method = PL_METHOD_QUESTION_REDACT_REASON,
+    .params = question_redact_reason_params,
+    .fixed = NULL,
+};
+const struct pl_ctl_command pl_ctl_act_question_redact_reason = {
+    .name = "question redact-reason",
+    .help = "remove why a question was set aside, and say why you do",
+    .more = "Withholds for ever why a question was dismissed: the reasons of all its\ndismissals up to now, also where it was reopened, dismissed anew, withheld or\nredacted since. What became of it stays. Redacting again changes nothing; a\nquestion that was never dismissed is not found. May be asked for by: moderator,\nadmin.",
+    .examples = "plenoctl question redact-reason --channel climate-action --seq 42 --reason \"It names a person\" --as moderator-1",
+    .options = question_redact_reason_options,
+    .act = &question_redact_reason_act,
+    .run = pl_act_run,
+};
+_Static_assert(sizeof(question_redact_reason_options) <=
+                   (PL_CTL_OPTIONS_MAX + 1) * sizeof(question_redact_reason_options[0]),
+               "PL_CTL_OPTIONS_MAX");
+
 static const struct pl_ctl_option question_reopen_options[] = {
     {.name = "channel", .argument = "ID",
      .help = "a channel's id, from the summit file",
@@ -3105,7 +3142,7 @@ static const struct pl_act question_reopen_act = {
 const struct pl_ctl_command pl_ctl_act_question_reopen = {
     .name = "question reopen",
     .help = "put a question back among those asked",
-    .more = "Puts a question back among those asked. One that was merged takes its votes with\nit; it cannot while the question it was merged into is closed itself. May be\nasked for by: expert, moderator, admin.",
+    .more = "Puts a question back among those asked. One that was merged takes its votes with\nit; it cannot while the question it was merged into is closed itself. One that\nis redacted or withheld is not found: there is nothing to be read that could be\nanswered; restored, a withheld one is as it was. The reason of a dismissal stays\nin the log, and question.redact_reason takes it down. May be asked for by:\nexpert, moderator, admin.",
     .examples = "plenoctl question reopen --channel climate-action --seq 42 --as moderator-1",
     .options = question_reopen_options,
     .act = &question_reopen_act,
@@ -3216,7 +3253,7 @@ static const struct pl_act reply_claim_act = {
 const struct pl_ctl_command pl_ctl_act_reply_claim = {
     .name = "reply claim",
     .help = "claim your delegation's right of reply to a message",
-    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. Everyone reads the text before that, so the channel's filters\njudge it: what a rule refuses, or would hold, is refused (filtered; here nothing\ncan wait), what it masks is masked, and a flag is passed over. reply.redact\ntakes it down at any time, however the claim was decided and whatever became of\nthe message. May be asked for by: delegate, head, expert.",
+    .more = "Claims a right of reply for one's delegation, which somebody of another\ndelegation has named, and no bot. Of a message without a name only the\ndelegation that it shows is compared. A moderator decides; it is spoken at the\nend of the item. Everyone reads the text before that, so the channel's filters\njudge it: what a rule refuses, or would hold, is refused (filtered; here nothing\ncan wait), what it masks is masked, and a flag is passed over. Approval, delay\nand slow mode are for messages: a claim is a formal act and is heard at once.\nreply.redact takes it down at any time, however the claim was decided and\nwhatever became of the message. May be asked for by: delegate, head, expert.",
     .examples = "plenoctl reply claim --channel climate-action --seq 40 --text \"Our flood figures were misquoted.\" --as moderator-1",
     .options = reply_claim_options,
     .act = &reply_claim_act,

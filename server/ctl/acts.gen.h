@@ -87,6 +87,7 @@ extern const struct pl_ctl_command pl_ctl_act_poll_vote;
 extern const struct pl_ctl_command pl_ctl_act_question_answer;
 extern const struct pl_ctl_command pl_ctl_act_question_dismiss;
 extern const struct pl_ctl_command pl_ctl_act_question_merge;
+extern const struct pl_ctl_command pl_ctl_act_question_redact_reason;
 extern const struct pl_ctl_command pl_ctl_act_question_reopen;
 extern const struct pl_ctl_command pl_ctl_act_question_take;
 extern const struct pl_ctl_command pl_ctl_act_question_upvote;
@@ -188,6 +189,7 @@ extern const struct pl_ctl_command pl_ctl_act_withheld_list;
     &pl_ctl_act_question_answer, \
     &pl_ctl_act_question_dismiss, \
     &pl_ctl_act_question_merge, \
+    &pl_ctl_act_question_redact_reason, \
     &pl_ctl_act_question_reopen, \
     &pl_ctl_act_question_take, \
     &pl_ctl_act_question_upvote, \

@@ -216,7 +216,8 @@ static void forget_words(struct pl_fanout *fanout, struct pl_channel_feed *feed,
 static bool hides_words(enum pl_event_type type)
 {
     return type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD ||
-           type == PL_EVENT_REPLY_REDACTED || type == PL_EVENT_CONSENSUS_ANSWER_REDACTED;
+           type == PL_EVENT_REPLY_REDACTED || type == PL_EVENT_CONSENSUS_ANSWER_REDACTED ||
+           type == PL_EVENT_QUESTION_REASON_REDACTED;
 }
 
 static bool has_words(enum pl_event_type type)
@@ -224,7 +225,7 @@ static bool has_words(enum pl_event_type type)
     return type == PL_EVENT_MESSAGE_POSTED || type == PL_EVENT_MESSAGE_EDITED ||
            type == PL_EVENT_REPLY_CLAIMED || type == PL_EVENT_REPLY_GRANTED ||
            type == PL_EVENT_REPLY_REFUSED || type == PL_EVENT_CONSENSUS_ANSWERED ||
-           type == PL_EVENT_CONSENSUS_CLOSED;
+           type == PL_EVENT_CONSENSUS_CLOSED || type == PL_EVENT_QUESTION_DISMISSED;
 }
 
 void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *event, int64_t now_ms)

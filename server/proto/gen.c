@@ -992,6 +992,7 @@ static const char *const method_list[] = {
     "question.dismiss",
     "question.list",
     "question.merge",
+    "question.redact_reason",
     "question.reopen",
     "question.take",
     "question.upvote",
@@ -1095,6 +1096,7 @@ static const char *const event_type_list[] = {
     "question.answered",
     "question.dismissed",
     "question.merged",
+    "question.reason_redacted",
     "question.reopened",
     "question.taken",
     "question.upvoted",
@@ -1456,11 +1458,12 @@ static const struct pl_field wire_question_info_fields[] = {
     {.name = "answer_seq", .key = {"\"answer_seq\":", 13}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 0, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, answer_seq)},
     {.name = "merged_into", .key = {"\"merged_into\":", 14}, .kind = PL_FIELD_INTEGER, .has = UINT32_C(1) << 1, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_wire_question_info, merged_into)},
     {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 2, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_wire_question_info, reason)},
+    {.name = "reason_redacted", .key = {"\"reason_redacted\":", 18}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 3, .offset = offsetof(struct pl_wire_question_info, reason_redacted)},
 };
 const struct pl_object pl_wire_question_info_object = {
     .name = "wire_question_info",
     .fields = wire_question_info_fields,
-    .field_count = 7,
+    .field_count = 8,
     .size = sizeof(struct pl_wire_question_info),
     .exactly_one = 0,
     .is_closed = false,
@@ -4850,6 +4853,35 @@ const struct pl_object pl_question_merge_result_object = {
     .is_closed = false,
 };
 
+static const struct pl_field question_redact_reason_params_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_redact_reason_params, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_redact_reason_params, seq)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .text = PL_TEXT_LINE, .is_required = true, .min = INT64_C(1), .max = INT64_C(500), .offset = offsetof(struct pl_question_redact_reason_params, reason)},
+};
+const struct pl_object pl_question_redact_reason_params_object = {
+    .name = "question_redact_reason_params",
+    .fields = question_redact_reason_params_fields,
+    .field_count = 3,
+    .size = sizeof(struct pl_question_redact_reason_params),
+    .exactly_one = 0,
+    .is_closed = true,
+};
+
+static const struct pl_field question_redact_reason_result_fields[] = {
+    {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_redact_reason_result, channel)},
+    {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_redact_reason_result, seq)},
+    {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_question_redact_reason_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_question_redact_reason_result, changed)},
+};
+const struct pl_object pl_question_redact_reason_result_object = {
+    .name = "question_redact_reason_result",
+    .fields = question_redact_reason_result_fields,
+    .field_count = 4,
+    .size = sizeof(struct pl_question_redact_reason_result),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
 static const struct pl_field question_reopen_params_fields[] = {
     {.name = "channel", .key = {"\"channel\":", 10}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_question_reopen_params, channel)},
     {.name = "seq", .key = {"\"seq\":", 6}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_question_reopen_params, seq)},
@@ -6472,12 +6504,13 @@ const struct pl_object pl_event_question_answered_object = {
 
 static const struct pl_field event_question_dismissed_fields[] = {
     {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_dismissed, target)},
-    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_dismissed, reason)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .has = UINT32_C(1) << 0, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_dismissed, reason)},
+    {.name = "redacted", .key = {"\"redacted\":", 11}, .kind = PL_FIELD_BOOLEAN, .has = UINT32_C(1) << 1, .offset = offsetof(struct pl_event_question_dismissed, redacted)},
 };
 const struct pl_object pl_event_question_dismissed_object = {
     .name = "event_question_dismissed",
     .fields = event_question_dismissed_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_event_question_dismissed),
     .exactly_one = 0,
     .is_closed = false,
@@ -6493,6 +6526,19 @@ const struct pl_object pl_event_question_merged_object = {
     .fields = event_question_merged_fields,
     .field_count = 3,
     .size = sizeof(struct pl_event_question_merged),
+    .exactly_one = 0,
+    .is_closed = false,
+};
+
+static const struct pl_field event_question_reason_redacted_fields[] = {
+    {.name = "target", .key = {"\"target\":", 9}, .kind = PL_FIELD_INTEGER, .is_required = true, .min = INT64_C(1), .max = INT64_C(9007199254740991), .offset = offsetof(struct pl_event_question_reason_redacted, target)},
+    {.name = "reason", .key = {"\"reason\":", 9}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(0), .max = INT64_MAX, .offset = offsetof(struct pl_event_question_reason_redacted, reason)},
+};
+const struct pl_object pl_event_question_reason_redacted_object = {
+    .name = "event_question_reason_redacted",
+    .fields = event_question_reason_redacted_fields,
+    .field_count = 2,
+    .size = sizeof(struct pl_event_question_reason_redacted),
     .exactly_one = 0,
     .is_closed = false,
 };
@@ -6972,7 +7018,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_CONSENSUS_CLOSE] = {
         .name = "consensus.close",
@@ -7692,7 +7738,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_QUESTION_LIST] = {
         .name = "question.list",
@@ -7709,6 +7755,16 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .params = &pl_question_merge_params_object,
         .result = &pl_question_merge_result_object,
         .roles = 1U << PL_ROLE_EXPERT | 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
+        .path = PL_PATH_COMMAND,
+        .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
+        .is_public = false,
+        .counts_as_message = false,
+    },
+    [PL_METHOD_QUESTION_REDACT_REASON] = {
+        .name = "question.redact_reason",
+        .params = &pl_question_redact_reason_params_object,
+        .result = &pl_question_redact_reason_result_object,
+        .roles = 1U << PL_ROLE_MODERATOR | 1U << PL_ROLE_ADMIN,
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
@@ -7762,7 +7818,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_REPLY_GRANT] = {
         .name = "reply.grant",
@@ -8053,6 +8109,7 @@ const struct pl_shape_def pl_events[PL_EVENT_COUNT] = {
     [PL_EVENT_QUESTION_ANSWERED] = {"question.answered", &pl_event_question_answered_object},
     [PL_EVENT_QUESTION_DISMISSED] = {"question.dismissed", &pl_event_question_dismissed_object},
     [PL_EVENT_QUESTION_MERGED] = {"question.merged", &pl_event_question_merged_object},
+    [PL_EVENT_QUESTION_REASON_REDACTED] = {"question.reason_redacted", &pl_event_question_reason_redacted_object},
     [PL_EVENT_QUESTION_REOPENED] = {"question.reopened", &pl_event_question_reopened_object},
     [PL_EVENT_QUESTION_TAKEN] = {"question.taken", &pl_event_question_taken_object},
     [PL_EVENT_QUESTION_UPVOTED] = {"question.upvoted", &pl_event_question_upvoted_object},
@@ -8363,6 +8420,30 @@ const struct pl_rule_text pl_rule_texts[] = {
     {PL_REASON_CONFLICT, "decided",
      {[PL_LANG_EN] = "This is decided already, perhaps by another moderator. Reload to see how.",
          [PL_LANG_ID] = "Ini sudah diputuskan, mungkin oleh moderator lain. Silakan muat ulang untuk melihat keputusannya."}},
+    {PL_REASON_CONFLICT, "other_text",
+     {[PL_LANG_EN] = "The text was changed since you read it. Read it as it is now, then decide.",
+         [PL_LANG_ID] = "Teksnya sudah diubah sejak Anda membacanya. Silakan baca teks terkini, lalu putuskan."}},
+    {PL_REASON_CONFLICT, "off_record_over",
+     {[PL_LANG_EN] = "This waited off the record, and that part is over: it is not posted any more. Its author can write it anew.",
+         [PL_LANG_ID] = "Ini menunggu di luar catatan, dan bagian itu sudah berakhir, sehingga tidak dikirim lagi. Penulisnya dapat menulisnya kembali."}},
+    {PL_REASON_CONFLICT, "appealed",
+     {[PL_LANG_EN] = "Another moderator was asked about this already, which can be done once. Wait for the answer.",
+         [PL_LANG_ID] = "Moderator lain sudah diminta meninjau hal ini, dan itu hanya dapat dilakukan sekali. Mohon tunggu jawabannya."}},
+    {PL_REASON_CONFLICT, "not_rejected",
+     {[PL_LANG_EN] = "Nobody has rejected this message. Ask another moderator only once one has.",
+         [PL_LANG_ID] = "Pesan ini tidak ditolak. Peninjauan oleh moderator lain hanya dapat diminta setelah ada penolakan."}},
+    {PL_REASON_CONFLICT, "same_text",
+     {[PL_LANG_EN] = "These are the very words that were rejected. Put it in other words, or ask another moderator to look at these.",
+         [PL_LANG_ID] = "Ini kata-kata yang sama dengan yang ditolak. Silakan ubah kata-katanya, atau minta moderator lain meninjaunya."}},
+    {PL_REASON_CONFLICT, "undone",
+     {[PL_LANG_EN] = "This was undone already, perhaps by another moderator. Reload to see what is shown now.",
+         [PL_LANG_ID] = "Ini sudah dibatalkan, mungkin oleh moderator lain. Silakan muat ulang untuk melihat yang tampil sekarang."}},
+    {PL_REASON_CONFLICT, "merged",
+     {[PL_LANG_EN] = "The question into which this one was merged is closed. Reopen that one first.",
+         [PL_LANG_ID] = "Pertanyaan tempat pertanyaan ini digabungkan sudah ditutup. Silakan buka kembali pertanyaan itu terlebih dahulu."}},
+    {PL_REASON_CONFLICT, "withheld",
+     {[PL_LANG_EN] = "A moderator is deciding about this message, and nobody sees it meanwhile. Wait for the decision.",
+         [PL_LANG_ID] = "Moderator sedang memutuskan tentang pesan ini, dan sementara itu tidak ada yang melihatnya. Mohon tunggu keputusannya."}},
     {PL_REASON_CONFLICT, "taken",
      {[PL_LANG_EN] = "Another moderator has taken this report already. Choose another one, or give it to yourself by name.",
          [PL_LANG_ID] = "Moderator lain sudah mengambil laporan ini. Silakan pilih laporan lain, atau serahkan kepada diri Anda dengan menyebut nama."}},
@@ -8378,6 +8459,9 @@ const struct pl_rule_text pl_rule_texts[] = {
     {PL_REASON_LIMIT_REACHED, "list_full",
      {[PL_LANG_EN] = "The speakers' list is full. Wait until somebody has spoken, or take somebody off.",
          [PL_LANG_ID] = "Daftar pembicara sudah penuh. Mohon tunggu hingga seseorang selesai berbicara, atau hapus seseorang dari daftar."}},
+    {PL_REASON_LIMIT_REACHED, "texts",
+     {[PL_LANG_EN] = "Your delegation has answered with words as often as it can in this round. A stance alone still counts: answer without words.",
+         [PL_LANG_ID] = "Delegasi Anda sudah menjawab dengan kata-kata sebanyak yang diizinkan pada putaran ini. Sikap saja tetap dihitung: silakan jawab tanpa kata-kata."}},
     {PL_REASON_LIMIT_REACHED, "replies",
      {[PL_LANG_EN] = "This delegation has had all its rights of reply on this item. They begin anew with the next one.",
          [PL_LANG_ID] = "Delegasi ini sudah menggunakan semua hak jawabnya pada acara ini. Hak jawab berlaku lagi pada acara berikutnya."}},
@@ -8387,5 +8471,8 @@ const struct pl_rule_text pl_rule_texts[] = {
     {PL_REASON_LIST_CLOSED, "list_off",
      {[PL_LANG_EN] = "This channel has no speakers' list at present. Wait until the chair switches it on.",
          [PL_LANG_ID] = "Kanal ini sedang tidak memiliki daftar pembicara. Mohon tunggu hingga pimpinan sidang mengaktifkannya."}},
+    {PL_REASON_FILTERED, "hold",
+     {[PL_LANG_EN] = "By a rule of this channel a moderator would have to see this first, and here it cannot wait for one. Put it in other words.",
+         [PL_LANG_ID] = "Menurut aturan kanal ini moderator harus melihatnya terlebih dahulu, dan di sini hal itu tidak dapat menunggu. Silakan ubah kata-katanya."}},
 };
-const size_t pl_rule_text_count = 38;
+const size_t pl_rule_text_count = 48;

@@ -576,6 +576,7 @@ enum pl_method {
     PL_METHOD_QUESTION_DISMISS,
     PL_METHOD_QUESTION_LIST,
     PL_METHOD_QUESTION_MERGE,
+    PL_METHOD_QUESTION_REDACT_REASON,
     PL_METHOD_QUESTION_REOPEN,
     PL_METHOD_QUESTION_TAKE,
     PL_METHOD_QUESTION_UPVOTE,
@@ -668,6 +669,7 @@ enum pl_event_type {
     PL_EVENT_QUESTION_ANSWERED,
     PL_EVENT_QUESTION_DISMISSED,
     PL_EVENT_QUESTION_MERGED,
+    PL_EVENT_QUESTION_REASON_REDACTED,
     PL_EVENT_QUESTION_REOPENED,
     PL_EVENT_QUESTION_TAKEN,
     PL_EVENT_QUESTION_UPVOTED,
@@ -1016,10 +1018,12 @@ struct pl_wire_question_info {
     int64_t answer_seq;
     int64_t merged_into;
     struct pl_str reason;
+    bool reason_redacted;
 };
 #define PL_HAS_WIRE_QUESTION_INFO_ANSWER_SEQ (UINT32_C(1) << 0)
 #define PL_HAS_WIRE_QUESTION_INFO_MERGED_INTO (UINT32_C(1) << 1)
 #define PL_HAS_WIRE_QUESTION_INFO_REASON (UINT32_C(1) << 2)
+#define PL_HAS_WIRE_QUESTION_INFO_REASON_REDACTED (UINT32_C(1) << 3)
 extern const struct pl_object pl_wire_question_info_object;
 
 // What became of a message after it was posted.
@@ -3384,6 +3388,23 @@ struct pl_question_merge_result {
 #define PL_HAS_QUESTION_MERGE_RESULT_AT (UINT32_C(1) << 1)
 extern const struct pl_object pl_question_merge_result_object;
 
+struct pl_question_redact_reason_params {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_question_redact_reason_params_object;
+
+struct pl_question_redact_reason_result {
+    uint32_t has;
+    struct pl_str channel;
+    int64_t seq;
+    int64_t at_ms;
+    bool changed;
+};
+extern const struct pl_object pl_question_redact_reason_result_object;
+
 struct pl_question_reopen_params {
     uint32_t has;
     struct pl_str channel;
@@ -4502,7 +4523,10 @@ struct pl_event_question_dismissed {
     uint32_t has;
     int64_t target;
     struct pl_str reason;
+    bool redacted;
 };
+#define PL_HAS_EVENT_QUESTION_DISMISSED_REASON (UINT32_C(1) << 0)
+#define PL_HAS_EVENT_QUESTION_DISMISSED_REDACTED (UINT32_C(1) << 1)
 extern const struct pl_object pl_event_question_dismissed_object;
 
 // A question was merged into another.
@@ -4513,6 +4537,14 @@ struct pl_event_question_merged {
     int64_t votes;
 };
 extern const struct pl_object pl_event_question_merged_object;
+
+// Why a question was dismissed is withheld from now on, also in earlier events.
+struct pl_event_question_reason_redacted {
+    uint32_t has;
+    int64_t target;
+    struct pl_str reason;
+};
+extern const struct pl_object pl_event_question_reason_redacted_object;
 
 // A question is among those asked again.
 struct pl_event_question_reopened {

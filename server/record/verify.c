@@ -15,6 +15,7 @@
 #include "store/events.h"
 #include "store/floors.h"
 #include "store/messages.h"
+#include "store/questions.h"
 #include "store/withheld.h"
 
 enum { PAGE_ROWS = 500 };
@@ -58,6 +59,19 @@ static int check_erased_answer(struct walk *walk, const struct pl_event_row *row
     if (error == 0 && !is_redacted)
         *ret_problem = without_redaction;
     return error;
+}
+
+// A dismissal of a question, without its reason.
+static int check_erased_dismissal(struct walk *walk, const struct pl_event_row *row,
+                                  const char **ret_problem)
+{
+    bool is_redacted = false;
+    int error = pl_store_question_is_redacted(walk->db, row->id, &is_redacted);
+    if (error != 0 && error != -ENOENT)
+        return error;
+    if (!is_redacted)
+        *ret_problem = without_redaction;
+    return 0;
 }
 
 static bool is_answer(enum pl_event_type type)
@@ -106,6 +120,8 @@ static int check_content(struct walk *walk, const struct pl_event_row *row, stru
         return check_erased_reply(walk, row, ret_problem);
     if (row->is_erased && is_answer(row->type))
         return check_erased_answer(walk, row, ret_problem);
+    if (row->is_erased && row->type == PL_EVENT_QUESTION_DISMISSED)
+        return check_erased_dismissal(walk, row, ret_problem);
     if (row->is_erased)
         return check_erased(walk, row, arena, ret_problem);
     pl_chain_content(row->salt, row->actor, row->data, content);

@@ -89,6 +89,7 @@ static int read_answer(struct pl_query *query, struct pl_arena *arena, void *to)
     row->participant = pl_query_get_int(query, 1);
     row->text = pl_query_get_text(query, 3, arena);
     row->is_redacted = pl_query_get_int(query, 4) != 0;
+    row->texts = pl_query_get_int(query, 5);
     return PL_WORDS_READ(query, 2, arena, pl_stance_find, &row->stance);
 }
 

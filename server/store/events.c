@@ -118,6 +118,14 @@ int pl_store_event_answers(struct pl_db *db, int64_t channel, int64_t consensus,
     return pl_query_rows(&query, arena, sizeof **ret_rows, read_event, ret_rows, ret_count);
 }
 
+int pl_store_event_dismissals(struct pl_db *db, int64_t question, struct pl_arena *arena,
+                              struct pl_event_row **ret_rows, size_t *ret_count)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_EVENT_DISMISSALS);
+    pl_query_int(&query, question);
+    return pl_query_rows(&query, arena, sizeof **ret_rows, read_event, ret_rows, ret_count);
+}
+
 int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after, int64_t limit,
                           struct pl_arena *arena, struct pl_event_row **ret_rows, size_t *ret_count)
 {

@@ -47,6 +47,11 @@ PL_MUST_USE int pl_store_event_answers(struct pl_db *db, int64_t channel, int64_
                                        int64_t round, struct pl_arena *arena,
                                        struct pl_event_row **ret_rows, size_t *ret_count);
 
+// The events that tell why a question (a message's row id) was dismissed, oldest first.
+PL_MUST_USE int pl_store_event_dismissals(struct pl_db *db, int64_t question,
+                                          struct pl_arena *arena, struct pl_event_row **ret_rows,
+                                          size_t *ret_count);
+
 // Up to `limit` events with seq > `after`, ascending.
 PL_MUST_USE int pl_store_events_after(struct pl_db *db, int64_t channel, int64_t after,
                                       int64_t limit, struct pl_arena *arena,

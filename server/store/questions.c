@@ -26,6 +26,7 @@ static int read_question(struct pl_query *query, struct pl_arena *arena, void *t
     row->is_hidden = pl_query_get_int(query, 8) != 0;
     row->is_voted = pl_query_get_int(query, 9) != 0;
     row->shown_delegation = pl_query_get_int(query, 10);
+    row->is_reason_redacted = pl_query_get_int(query, 11) != 0;
     return PL_WORDS_READ(query, 1, arena, pl_question_state_find, &row->state);
 }
 
@@ -83,6 +84,41 @@ int pl_store_question_move(struct pl_db *db, const struct pl_question_row *row)
     pl_query_text_or_null(&query, row->reason);
     pl_query_int(&query, row->message);
     return pl_query_run(&query);
+}
+
+int pl_store_question_redact(struct pl_db *db, int64_t message, int64_t event)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_QUESTION_REDACT);
+    pl_query_int(&query, event);
+    pl_query_int(&query, message);
+    return pl_query_run(&query);
+}
+
+static int read_number(struct pl_query *query, int64_t *ret_number)
+{
+    int error = pl_query_one(query);
+    if (error != 0)
+        return error;
+    *ret_number = pl_query_get_int(query, 0);
+    pl_query_end(query);
+    return 0;
+}
+
+int pl_store_question_redaction(struct pl_db *db, int64_t message, int64_t *ret_event)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_QUESTION_REDACTION);
+    pl_query_int(&query, message);
+    return read_number(&query, ret_event);
+}
+
+int pl_store_question_is_redacted(struct pl_db *db, int64_t event, bool *ret_is)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_QUESTION_REDACTION_OF_EVENT);
+    int64_t is = 0;
+    pl_query_int(&query, event);
+    int error = read_number(&query, &is);
+    *ret_is = is != 0;
+    return error;
 }
 
 int pl_store_question_vote(struct pl_db *db, int64_t question, int64_t participant)

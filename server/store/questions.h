@@ -13,9 +13,10 @@ struct pl_question_row {
     int64_t message;
     enum pl_question_state state;
     int64_t votes;
-    int64_t answer;      // id of a message, 0: none
-    int64_t merged_into; // id of a question, 0: none
-    struct pl_str reason;
+    int64_t answer;          // id of a message, 0: none
+    int64_t merged_into;     // id of a question, 0: none
+    struct pl_str reason;    // why it is dismissed; empty once redacted
+    bool is_reason_redacted; // it is dismissed, and why is not there any more
     int64_t author;
     bool is_anonymous;
     int64_t shown_delegation; // of an anonymous one; 0: not even that is shown
@@ -29,6 +30,13 @@ PL_MUST_USE int pl_store_question(struct pl_db *db, int64_t message, int64_t vie
                                   struct pl_arena *arena, struct pl_question_row *ret_row);
 // Writes state, answer, merged_into and reason.
 PL_MUST_USE int pl_store_question_move(struct pl_db *db, const struct pl_question_row *row);
+// Takes the reason out of the question and remembers the redaction's event (a row id).
+PL_MUST_USE int pl_store_question_redact(struct pl_db *db, int64_t message, int64_t event);
+// The event of the last redaction; -ENOENT: there was none.
+PL_MUST_USE int pl_store_question_redaction(struct pl_db *db, int64_t message, int64_t *ret_event);
+// Whether the reason that an event tells was redacted after it. -ENOENT: it tells of no
+// question.
+PL_MUST_USE int pl_store_question_is_redacted(struct pl_db *db, int64_t event, bool *ret_is);
 // The questions of a channel with first <= seq <= last, ascending.
 PL_MUST_USE int pl_store_questions(struct pl_db *db, int64_t channel, int64_t first, int64_t last,
                                    int64_t viewer, struct pl_arena *arena,

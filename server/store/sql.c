@@ -21,8 +21,8 @@
 #define QUESTION_COLUMNS                                                                           \
     "q.message, q.state, q.votes, q.answer, q.merged_into, q.reason, m.author, m.anonymous,"       \
     " m.text IS NULL, EXISTS (SELECT 1 FROM question_vote WHERE question = q.message"              \
-    " AND participant = ?1), m.shown_delegation FROM question q JOIN message m ON m.id = "         \
-    "q.message"
+    " AND participant = ?1), m.shown_delegation, q.state = 'dismissed'"                            \
+    " AND q.reason IS NULL FROM question q JOIN message m ON m.id = q.message"
 #define POLL_COLUMNS                                                                               \
     "id, channel, title, options, kind, max_choices, per, roles, secret, results, quorum,"         \
     " abstention, state, opened_by, closes_ms, votes, entitled, summary, winners,"                 \
@@ -113,6 +113,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_EVENT_REPLIES] = "SELECT " EVENT_COLUMNS " FROM event WHERE id > ? AND id < ?"
                              " AND type IN ('reply.claimed', 'reply.granted', 'reply.refused')"
                              " AND json_extract(data, '$.reply.reply') = ? ORDER BY id",
+    [PL_SQL_EVENT_DISMISSALS] = "SELECT " EVENT_COLUMNS " FROM event"
+                                " WHERE target = ? AND type = 'question.dismissed' ORDER BY id",
     [PL_SQL_EVENT_ANSWERS] =
         "SELECT " EVENT_COLUMNS " FROM event WHERE id > ?1 AND id < ?2"
         " AND type IN ('consensus.answered', 'consensus.closed')"
@@ -445,6 +447,13 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_QUESTION] = "SELECT " QUESTION_COLUMNS " WHERE q.message = ?2",
     [PL_SQL_QUESTION_MOVE] = "UPDATE question SET state = ?, answer = ?, merged_into = ?,"
                              " reason = ? WHERE message = ?",
+    [PL_SQL_QUESTION_REDACT] = "UPDATE question SET reason = NULL, redaction = ?"
+                               " WHERE message = ?",
+    [PL_SQL_QUESTION_REDACTION] = "SELECT redaction FROM question"
+                                  " WHERE message = ? AND redaction IS NOT NULL",
+    [PL_SQL_QUESTION_REDACTION_OF_EVENT] =
+        "SELECT q.redaction IS NOT NULL AND q.redaction > e.id FROM event e"
+        " JOIN question q ON q.message = e.target WHERE e.id = ?",
     [PL_SQL_QUESTIONS] =
         "SELECT " QUESTION_COLUMNS " WHERE q.message BETWEEN ?2 AND ?3 ORDER BY q.message",
     [PL_SQL_QUESTIONS_BY_VOTES] =
@@ -526,14 +535,17 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_CONSENSUS_TEXT_ADD] =
         "INSERT INTO consensus_text (consensus, round, text) VALUES (?, ?, ?)",
     [PL_SQL_CONSENSUS_ANSWERS] =
-        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted FROM consensus_answer a"
-        " JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? AND a.round = ?"
+        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted, a.texts"
+        " FROM consensus_answer a JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? "
+        "AND a.round = ?"
         " ORDER BY d.seat, d.id",
     [PL_SQL_CONSENSUS_ANSWER_PUT] =
-        "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (consensus, round, delegation) DO UPDATE"
+        "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text, "
+        "texts)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6 IS NOT NULL)"
+        " ON CONFLICT (consensus, round, delegation) DO UPDATE"
         " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text,"
-        " redacted = 0",
+        " redacted = 0, texts = texts + excluded.texts",
     [PL_SQL_CONSENSUS_ANSWER_REDACT] =
         "UPDATE consensus_answer SET text = NULL, redacted = 1"
         " WHERE consensus = ? AND round = ? AND delegation = ? AND text IS NOT NULL",

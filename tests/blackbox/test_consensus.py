@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import sqlite3
 
-from harness import Refused, refused, scenario
+from harness import Refused, Server, refused, scenario
 
 
 @contextlib.asynccontextmanager
@@ -209,6 +209,81 @@ async def test_who_cannot_read_a_channel_is_not_asked_in_it(server):
             await jakarta.call("consensus.answer", consensus=call, round=1, stance="agree")
         await put(chair)
         assert (await vice.call("consensus.show", channel="lobby"))["consensus"]["counts"]["silent"] >= 2
+
+
+@scenario
+async def test_who_is_asked_for_a_silent_delegation_can_answer(server):
+    there = "climate-action.mods"
+    async with table(server) as (chair, vice, _, bangkok, _), server.client("Mod", "moderator", delegation="bangkok") as mod:
+        me = mod.session["participant"]["id"]
+        await bangkok.call("poll.substitute", participant=me)
+
+        async def asked(channel):
+            silent = (await vice.call("consensus.show", channel=channel))["consensus"]["silent"]
+            return {one["delegation"]: [who["name"] for who in one["voters"]] for one in silent}
+
+        await chair.call("consensus.open", channel=there, text="We go on.")
+        assert await asked(there) == {"bangkok": ["Mod"]}, "its heads cannot read it"
+        await put(chair)
+        heads = ["Head of delegation, Bangkok", "Bangkok's head"]
+        assert (await asked("lobby"))["bangkok"] == ["Mod", *heads]
+        await chair.call("participant.remove", channel="lobby", participant=bangkok.session["participant"]["id"],
+                         duration_s=600, reason="Shouting")
+        assert (await asked("lobby"))["bangkok"] == ["Mod", heads[0]]
+        async with server.client("Root", "admin") as root:
+            await root.call("participant.suspend", participant=me, duration_s=600, reason="Out")
+        assert (await asked("lobby"))["bangkok"] == [heads[0]]
+
+
+@scenario
+async def test_answers_with_words_are_bounded_and_a_stance_alone_is_not():
+    with Server(LIMITS_MESSAGES_PER_MINUTE=0, LIMITS_REQUESTS_PER_MINUTE=0) as server:
+        async with table(server) as (chair, _, _, bangkok, budi):
+            call = await put(chair)
+            answer = {"consensus": call, "round": 1}
+            await bangkok.call("poll.substitute", participant="budi")
+            for number in range(10):
+                who, stance = ((bangkok, "object"), (budi, "reservation"))[number % 2]
+                await who.call("consensus.answer", **answer, stance=stance, text=f"No. {number}")
+                assert not (await who.call("consensus.answer", **answer, stance=stance, text=f"No. {number}"))["changed"]
+            # Withheld or not, said is said.
+            await chair.call("consensus.redact_answer", consensus=call, delegation="bangkok", reason="A number")
+        server.kill()
+        server.start()
+        async with table(server) as (chair, _, jakarta, bangkok, budi):
+            for who in (bangkok, budi):
+                with refused("limit_reached", "/params/text", "texts") as said:
+                    await who.call("consensus.answer", **answer, stance="object", text="And another thing")
+                assert "A stance alone still counts" in said.message
+            assert (await bangkok.call("consensus.answer", **answer, stance="object"))["changed"]
+            assert (await bangkok.call("consensus.answer", **answer, stance="agree"))["changed"]
+            assert (await budi.call("consensus.answer", **answer, stance="reservation"))["changed"]
+            assert (await jakarta.call("consensus.answer", **answer, stance="object", text="Others may"))["changed"]
+            with refused("invalid_params", "/params/text", "required"):
+                await jakarta.call("consensus.answer", **answer, stance="object")
+            await chair.call("consensus.revise", consensus=call, text="Another text.")
+            with refused("invalid_params", "/params/text", "required"):
+                await bangkok.call("consensus.answer", consensus=call, round=2, stance="object")
+            assert (await bangkok.call("consensus.answer", consensus=call, round=2, stance="object", text="No"))["changed"]
+
+
+@scenario
+async def test_answers_and_claims_have_the_rate_of_messages():
+    with Server(LIMITS_MESSAGES_PER_MINUTE=5, LIMITS_REQUESTS_PER_MINUTE=0) as server:
+        async with table(server) as (chair, _, jakarta, bangkok, budi):
+            answer = {"consensus": await put(chair), "round": 1}
+            for number in range(5):
+                await bangkok.call("consensus.answer", **answer, stance="object", text=f"No. {number}")
+            for stance in ({"stance": "object", "text": "No"}, {"stance": "agree"}):
+                with refused("rate_limited"):
+                    await bangkok.call("consensus.answer", **answer, **stance)
+            with refused("rate_limited"):
+                await bangkok.post("Nor in another way")
+            await jakarta.call("consensus.answer", **answer, stance="agree")
+            for _ in range(4):
+                await jakarta.post("x")
+            with refused("rate_limited"):
+                await jakarta.call("reply.claim", channel="lobby", named_by="budi", text="Not so")
 
 
 async def filter_all(chair):

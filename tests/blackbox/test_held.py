@@ -85,10 +85,10 @@ async def test_an_author_changes_the_words_in_place(server):
         again = await vice.notice("held.queued")
         assert again["held"]["text"] == "our buses run on time" and again["total"] == 1
         for method, more in [("held.approve", {}), ("held.reject", {"reason": "No"})]:
-            with refused("conflict", "/params/text_version"):
+            with refused("conflict", "/params/text_version", "other_text"):
                 await vice.call(method, held_id=held_id, text_version=1, **more)
         await vice.call("held.reject", held_id=held_id, text_version=2, reason_code="commercial")
-        with refused("conflict", "/params/text"):
+        with refused("conflict", "/params/text", "same_text"):
             await ana.call("held.resubmit", held_id=held_id, text="our buses run on time")
         mine = item_of(await ana.call("held.mine", **LOBBY), held_id)
         assert (mine["state"], mine["reason_code"], mine["decided_by"]) == ("rejected", "commercial", "vice")
@@ -143,7 +143,7 @@ async def test_who_has_become_a_moderator_does_not_decide_about_their_own(server
 async def test_an_appeal_is_for_another_moderator(server):
     async with queue(server) as (chair, vice, ana), server.client("Budi") as budi:
         held_id = (await ana.post("a hard word"))["held_id"]
-        with refused("conflict", "/params/held_id"):
+        with refused("conflict", "/params/held_id", "not_rejected"):
             await ana.call("held.appeal", held_id=held_id, text="It only waits")
         await chair.call("held.reject", held_id=held_id, reason_code="personal_attack")
         assert (await chair.call("held.list", **LOBBY, appealed=True))["held"] == []
@@ -160,11 +160,11 @@ async def test_an_appeal_is_for_another_moderator(server):
         for method, more in [("held.approve", {}), ("held.reject", {"reason_code": "other", "reason": "Still"})]:
             with refused("forbidden", "/params/held_id", "another_moderator"):
                 await chair.call(method, held_id=held_id, **more)
-        with refused("conflict", "/params/held_id"):
+        with refused("conflict", "/params/held_id", "appealed"):
             await ana.call("held.resubmit", held_id=held_id, text="A milder word")
         await vice.call("held.reject", held_id=held_id, reason_code="personal_attack")
         for method in ("held.appeal", "held.resubmit"):
-            with refused("conflict", "/params/held_id"):
+            with refused("conflict", "/params/held_id", "appealed"):
                 await ana.call(method, held_id=held_id, text="Once more")
 
         second = (await ana.post("another hard word"))["held_id"]
@@ -288,8 +288,8 @@ async def test_what_an_author_may_no_longer_change(server):
         with refused("limit_reached"):
             await ana.call("held.resubmit", held_id=held_id, text="version 21")
         await chair.call("held.approve", held_id=held_id)
-        for method in ("held.resubmit", "held.appeal"):
-            with refused("conflict"):
+        for method, why in (("held.resubmit", "decided"), ("held.appeal", "not_rejected")):
+            with refused("conflict", "/params/held_id", why):
                 await ana.call(method, held_id=held_id, text="Too late")
         with refused("not_found", "/params/channel"):
             await ana.call("held.mine", channel="nowhere")

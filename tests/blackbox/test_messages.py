@@ -106,7 +106,11 @@ async def test_a_redaction_withholds_the_words_everywhere(server):
             with refused("not_found"):
                 await late.call("message.react", channel="lobby", seq=1, emoji="👍", on=True)
         await ana.post("own")
-        assert (await ana.call("message.redact", channel="lobby", seq=4))["changed"]
+        # What an author says of it nobody could take down, and somebody muted says nothing.
+        await chair.call("participant.mute", channel="lobby", participant="ana", duration_s=60, reason="Quarrel")
+        assert (await ana.call("message.redact", channel="lobby", seq=4, reason=canary))["changed"]
+        event = await budi.event("message.redacted")
+        assert event["data"] == {"target": 4, "by_moderator": False}
     server.stop()
     assert not server.files_with(canary)
     assert "the chain holds" in server.ctl("verify")

@@ -217,7 +217,7 @@ async def test_what_is_held_of_it_is_thrown_away(server):
         waiting = await chair.call("held.list", channel="lobby")
         assert [item["held_id"] for item in waiting["held"]] == [kept["held_id"]] and waiting["total"] == 1
         assert [item["held_id"] for item in (await author.call("held.mine"))["held"]] == [kept["held_id"]]
-        with refused("conflict"):
+        with refused("conflict", "/params/held_id", "off_record_over"):
             await author.call("held.resubmit", held_id=held[5]["held_id"], text="In other words")
         with refused("conflict"):
             await author.call("held.appeal", held_id=held[0]["held_id"], text="Why?")

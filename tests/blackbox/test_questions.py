@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import sqlite3
 
 from harness import Refused, refused, scenario
 
@@ -115,7 +116,7 @@ async def test_a_question_is_taken_answered_dismissed_merged_reopened(server):
         with refused("conflict", "/params/into"):
             await chair.call("question.merge", channel="lobby", seq=second, into=first)
         await chair.call("question.answer", channel="lobby", seq=second)
-        with refused("conflict"):
+        with refused("conflict", "/params/seq", "merged"):
             await chair.call("question.reopen", channel="lobby", seq=first)
         await chair.call("question.reopen", channel="lobby", seq=second)
         await chair.call("question.reopen", channel="lobby", seq=first)
@@ -134,6 +135,84 @@ async def test_a_question_is_taken_answered_dismissed_merged_reopened(server):
                 await chair.call(f"question.{act}", channel="nowhere", seq=answer, **more)
         with refused("not_found"):
             await chair.call("question.list", channel="nowhere")
+
+
+@scenario
+async def test_why_a_question_was_dismissed_can_be_withheld(server):
+    words = "dismissalcanary"
+    async with panel(server) as (chair, eka, ana, budi), server.client("Vice", "moderator") as vice:
+        first, second, third = await ask(ana), await ask(budi), await ask(budi)
+        redact = {"channel": "lobby", "seq": first, "reason": "It names a person"}
+        with refused("not_found", "/params/seq"):
+            await chair.call("question.redact_reason", **redact)
+        with refused("not_found", "/params/seq"):
+            await chair.call("question.redact_reason", **{**redact, "seq": 9999})
+        with refused("not_found", "/params/channel"):
+            await chair.call("question.redact_reason", **{**redact, "channel": "nowhere"})
+        # Dismissed, reopened, dismissed anew: all its reasons go at once.
+        for number in range(2):
+            await eka.call("question.dismiss", channel="lobby", seq=first, reason=f"{words} {number}")
+            await eka.call("question.reopen", channel="lobby", seq=first)
+        await eka.call("question.dismiss", channel="lobby", seq=first, reason=f"{words} 2")
+        await chair.call("question.dismiss", channel="lobby", seq=second, reason=f"{words} of a moderator")
+        await eka.call("question.dismiss", channel="lobby", seq=third, reason="Off topic")
+        for who in (eka, budi):
+            with refused("forbidden"):
+                await who.call("question.redact_reason", **redact)
+        both = await asyncio.gather(*(who.call("question.redact_reason", **redact) for who in (chair, vice)))
+        assert sorted(done["changed"] for done in both) == [False, True] and both[0]["seq"] == both[1]["seq"]
+        assert both[0]["at"] == both[1]["at"]
+        told = await ana.event("question.reason_redacted")
+        assert told["data"] == {"target": first, "reason": "It names a person"}
+        now = await info(budi, first)
+        assert now["state"] == "dismissed" and now["reason_redacted"] and "reason" not in now
+        assert "reason_redacted" not in await info(budi, third) and (await info(budi, third))["reason"] == "Off topic"
+
+        # Of a moderator, and of a question that nobody sees any more.
+        await budi.call("message.redact", channel="lobby", seq=second)
+        assert words in (await info(budi, second))["reason"]
+        assert (await vice.call("question.redact_reason", **{**redact, "seq": second}))["changed"]
+        for method, more in (("reopen", {}), ("dismiss", {"reason": "x"})):
+            with refused("not_found", "/params/seq"):
+                await chair.call(f"question.{method}", channel="lobby", seq=second, **more)
+        # What is said anew is taken down anew.
+        await eka.call("question.reopen", channel="lobby", seq=first)
+        assert not (await chair.call("question.redact_reason", **redact))["changed"]
+        await eka.call("question.dismiss", channel="lobby", seq=first, reason=f"{words} again")
+        now = await info(budi, first)
+        assert words in now["reason"] and "reason_redacted" not in now
+        await eka.call("question.reopen", channel="lobby", seq=first)
+        later = await chair.call("question.redact_reason", **redact)
+        assert later["changed"] and later["seq"] > both[0]["seq"]
+        assert (await info(budi, first))["state"] == "asked"
+
+        events = (await budi.history(after=0, limit=200))["events"]
+        said = [event["data"] for event in events if event["type"] == "question.dismissed"]
+        assert [(one["target"], one.get("redacted", False), one.get("reason")) for one in said] == [
+            *3 * [(first, True, None)], (second, True, None), (third, False, "Off topic"), (first, True, None)]
+        for late in ("Late", "Bot"):
+            async with server.client(late, "bot" if late == "Bot" else "delegate") as late:
+                await late.subscribe(after=0)
+                while (await late.event())["seq"] < events[-1]["seq"]:
+                    pass
+                assert words not in str(late.heard)
+        log = (await chair.call("audit.list", channel="lobby", limit=50))["entries"]
+        assert words not in str(log)
+        log = [(entry["action"], entry["data"]["seq"]) for entry in log]
+        assert log[:2] == [("question.redact_reason", first), ("question.reopen", first)]
+        assert ("question.dismiss", second) in log
+    server.kill()
+    server.start()
+    async with server.client("Late") as late:
+        assert words not in str(await late.history())
+    server.stop()
+    server.ctl("verify")
+    assert not server.files_with(words)
+    # A reason that was cut out without a redaction is found.
+    with contextlib.closing(sqlite3.connect(server.data / "pleno.db")) as db, db:
+        db.execute("UPDATE question SET redaction = NULL WHERE message & 0xffffff = ?", [second])
+    assert "without a redaction" in server.ctl("verify", status=1)
+    server.start()
 
 
 @scenario

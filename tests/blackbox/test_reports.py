@@ -183,7 +183,7 @@ async def test_a_decision_is_about_the_text_that_was_seen(server):
         await edit(budi, seq, "Kinder words")
         shown = await told_card(chair, lambda one: one["text"] == "Kinder words")
         assert shown["text_version"] == 2, "moderators see what it says now"
-        with refused("conflict", "/params/text_version"):
+        with refused("conflict", "/params/text_version", "other_text"):
             await chair.call("report.resolve", report_id=card, outcome="retained", reason="Kind", text_version=1)
         await chair.call("report.resolve", report_id=card, outcome="retained", reason="Kind", text_version=2)
         assert (await report(m1, seq))["reason"] == "Kind", "of this text it is decided"

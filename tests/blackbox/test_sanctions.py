@@ -304,7 +304,7 @@ async def whoever_is_out_may_ask_why(server, sanction, moderator):
         await stranger.call("suspension.appeal", **budi, sanction=sanction, text="I have read them")
         heard = (await moderator.notice("sanction.appealed"))["sanction"]
         assert heard["appeal"]["text"] == "I have read them" and heard["appeal"]["by"]["name"] == "Budi"
-        with refused("conflict", "/params/sanction"):
+        with refused("conflict", "/params/sanction", "appealed"):
             await stranger.call("suspension.appeal", **budi, sanction=sanction, text="Again")
         with refused("not_found", "/params/sanction"):
             await stranger.call("suspension.appeal", **ana, sanction=sanction, text="Not mine")
@@ -391,12 +391,12 @@ async def test_an_appeal_is_decided_by_another(server):
         sanction = done["sanction"]
         with refused("not_found", "/params/sanction"):
             await ana.call("sanction.appeal", sanction=sanction, text="Not mine")
-        with refused("conflict", "/params/sanction"):
+        with refused("conflict", "/params/sanction", "decided"):
             await vice.call("sanction.review", sanction=sanction, outcome="lifted", reason="Nobody asked")
         await budi.call("sanction.appeal", sanction=sanction, text="I was on topic")
         heard = (await vice.notice("sanction.appealed"))["sanction"]
         assert heard["id"] == sanction and heard["appeal"]["text"] == "I was on topic"
-        with refused("conflict", "/params/sanction"):
+        with refused("conflict", "/params/sanction", "appealed"):
             await budi.call("sanction.appeal", sanction=sanction, text="Again")
         waiting = (await vice.call("sanction.list", only="appealed"))["sanctions"]
         assert [one["id"] for one in waiting] == [sanction]

@@ -335,6 +335,37 @@ void check_poll(struct sim *sim)
         check_roll(sim, number);
 }
 
+// Who has not answered yet is told to moderators, with all who can answer for it now.
+static void check_silent(struct sim *sim, const struct pl_wire_consensus *shown, int number)
+{
+    const struct model_call *call = &sim->model.calls[number];
+    bool is_told = !call->is_closed && shown->round == call->round;
+    size_t at = 0;
+    for (int i = 0; is_told && i < MODEL_DELEGATIONS; i++) {
+        if (call->answers[call->round][i].is_given)
+            continue;
+        const struct pl_wire_consensus_silent *one = &shown->silent[at++];
+        if (at > shown->silent_count ||
+            !pl_str_equal(one->delegation, pl_str_from(delegation_ids[i])))
+            sim_break(sim, INVARIANT_CONSENSUS, "c%d does not tell that %s is silent", number,
+                      delegation_ids[i]);
+        size_t named = 0;
+        for (int who = 0; who < MODEL_PEOPLE; who++) {
+            bool is_one = false;
+            for (size_t j = 0; j < one->voters_count; j++)
+                is_one = is_one || pl_str_equal(one->voters[j].id, pl_str_from(people[who]));
+            if (is_one != model_can_answer(&sim->model, who, call->channel, i))
+                sim_break(sim, INVARIANT_CONSENSUS, "c%d: %s is wrongly named or not, for %s",
+                          number, people[who], delegation_ids[i]);
+            named += is_one;
+        }
+        if (named != one->voters_count)
+            sim_break(sim, INVARIANT_CONSENSUS, "c%d names somebody twice", number);
+    }
+    if (at != shown->silent_count)
+        sim_break(sim, INVARIANT_CONSENSUS, "c%d tells of other silent delegations", number);
+}
+
 // A round's answers stay as they were given, once the text was revised or the call has closed.
 void check_call(struct sim *sim)
 {
@@ -365,6 +396,7 @@ void check_call(struct sim *sim)
         (shown.consensus.state == PL_CONSENSUS_STATE_CLOSED) != call->is_closed ||
         (call->is_closed && shown.consensus.reached != call->is_reached))
         sim_break(sim, INVARIANT_CONSENSUS, "c%d is another", number);
+    check_silent(sim, &shown.consensus, number);
 }
 
 // The newest audit entries are the acts of this batch, one for each and in their order, with what

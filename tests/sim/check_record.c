@@ -49,6 +49,7 @@ static bool is_question(const struct sim *sim, uint32_t channel,
     return has_question && info->state == question->state && info->answer_seq == question->answer &&
            info->merged_into == question->merged_into && info->anonymous == message->is_unnamed &&
            (info->reason.len > 0) == (question->reason != 0) &&
+           info->reason_redacted == question->is_reason_redacted &&
            info->votes ==
                __builtin_popcount(model_votes_for(&sim->model, (int)channel, state->seq));
 }

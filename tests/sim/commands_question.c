@@ -42,7 +42,7 @@ void make_question_move(struct sim *sim, struct command *command)
     int channel = pick_channel(sim), who = command->who, reason = 1 + below(sim, 2);
     int64_t seq = pick_question(sim, channel);
     int64_t other = chance(sim, 80) ? pick_question(sim, channel) : pick_message(sim, channel);
-    switch (below(sim, 6)) {
+    switch (below(sim, 7)) {
     case 0:
         command->method = PL_METHOD_QUESTION_TAKE;
         command->expected = act_take(model, who, channel, seq);
@@ -62,6 +62,11 @@ void make_question_move(struct sim *sim, struct command *command)
     case 3:
         command->method = PL_METHOD_QUESTION_REOPEN;
         command->expected = act_reopen(model, who, channel, seq);
+        break;
+    case 4:
+        snprintf(more, sizeof more, ",\"reason\":\"r\"");
+        command->method = PL_METHOD_QUESTION_REDACT_REASON;
+        command->expected = act_redact_reason(model, who, channel, seq);
         break;
     default:
         snprintf(more, sizeof more, ",\"into\":%" PRId64, other);

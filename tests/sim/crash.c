@@ -52,6 +52,7 @@ static bool may_change(const struct sim *sim, const struct pl_event_out *event)
         return true;
     case PL_EVENT_CONSENSUS_ANSWERED:
     case PL_EVENT_CONSENSUS_CLOSED:
+    case PL_EVENT_QUESTION_DISMISSED:
         return is_redacted(event->json);
     default:
         return false;

@@ -17,7 +17,8 @@ enum {
     MODEL_DELEGATIONS = 2,
     MODEL_VERSIONS = 20, // of a held text
     MODEL_WAITING = 200, // on a speakers' list
-    MODEL_ROUNDS = 20    // of a consensus call
+    MODEL_ROUNDS = 20,   // of a consensus call
+    MODEL_ANSWER_TEXTS = 10
 };
 
 // Votes are bits by person.
@@ -27,7 +28,10 @@ struct model_question {
     uint32_t given;      // while it is merged: what the other one has from it
     int64_t merged_into; // 0: not
     int64_t answer;      // 0: none, or it was given aloud
-    int reason;          // why it was dismissed; 0: it was not
+    int reason;          // why it was dismissed; 0: it was not, or that was redacted
+    bool is_reason_redacted;
+    bool has_words;       // the log has a reason, perhaps of a dismissal before
+    int64_t redacted_seq; // of the reasons; 0: never
 };
 
 struct model_message {
@@ -246,6 +250,7 @@ struct model_answer {
     enum pl_stance stance;
     bool has_text;
     bool has_words;       // in the log, perhaps of an answer before this one
+    int texts;            // of this delegation in this round
     bool is_redacted;     // the text of this one
     int64_t redacted_seq; // 0: nothing ever was
 };
@@ -338,6 +343,7 @@ struct expected act_answer(struct model *model, int who, int channel, int64_t se
 struct expected act_dismiss(struct model *model, int who, int channel, int64_t seq, int reason);
 struct expected act_merge(struct model *model, int who, int channel, int64_t seq, int64_t into);
 struct expected act_reopen(struct model *model, int who, int channel, int64_t seq);
+struct expected act_redact_reason(struct model *model, int who, int channel, int64_t seq);
 // Who wants it answered, bits by person.
 uint32_t model_votes_for(const struct model *model, int channel, int64_t seq);
 
@@ -438,6 +444,8 @@ struct expected act_call_revise(struct model *model, int who, int number);
 struct expected act_call_answer(struct model *model, int who, int number, int round,
                                 enum pl_stance stance, bool has_text);
 struct expected act_call_close(struct model *model, int who, int number);
+// Whether somebody answers for the delegation, and can come into the channel.
+bool model_can_answer(const struct model *model, int who, int channel, int delegation);
 struct expected act_call_redact(struct model *model, int who, int number, int round,
                                 int delegation);
 

@@ -115,17 +115,21 @@ struct expected act_call_answer(struct model *model, int who, int number, int ro
     reason = needs_text ? model_silenced(model, who, call->channel) : PL_REASON_COUNT;
     if (reason != PL_REASON_COUNT && has_text)
         return no(reason);
-    if (needs_text && !has_text && reason == PL_REASON_COUNT)
-        return no(PL_REASON_INVALID_PARAMS);
     struct model_answer *answer = &call->answers[round][delegation];
+    bool may_say = reason == PL_REASON_COUNT && answer->texts < MODEL_ANSWER_TEXTS;
+    if (needs_text && !has_text && may_say)
+        return no(PL_REASON_INVALID_PARAMS);
     if (answer->is_given && answer->by == who && answer->stance == stance &&
         answer->has_text == has_text && !answer->is_redacted)
         return yes(0, 0);
+    if (has_text && !may_say)
+        return no(PL_REASON_LIMIT_REACHED);
     *answer = (struct model_answer){.is_given = true,
                                     .by = who,
                                     .stance = stance,
                                     .has_text = has_text,
                                     .has_words = has_text || answer->has_words,
+                                    .texts = answer->texts + has_text,
                                     .redacted_seq = answer->redacted_seq};
     return yes(append(model, call->channel), 1);
 }
@@ -166,4 +170,10 @@ struct expected act_call_redact(struct model *model, int who, int number, int ro
     answer->redacted_seq = append(model, call->channel);
     model->audits++;
     return yes(answer->redacted_seq, 1);
+}
+
+bool model_can_answer(const struct model *model, int who, int channel, int delegation)
+{
+    return model_delegate_of(model, who) == delegation && !model_is_suspended(model, who) &&
+           model_reach(model, who, channel) == PL_REASON_COUNT;
 }

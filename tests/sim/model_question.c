@@ -138,6 +138,7 @@ struct expected act_dismiss(struct model *model, int who, int channel, int64_t s
     if (reason != PL_REASON_COUNT)
         return no(reason);
     target->question.reason = why;
+    target->question.has_words = true;
     return move(model, channel, target, PL_QUESTION_STATE_DISMISSED);
 }
 
@@ -173,6 +174,31 @@ struct expected act_reopen(struct model *model, int who, int channel, int64_t se
         return yes(0, 0);
     if (into != 0 && !is_open(&model->channels[channel].messages[into]))
         return no(PL_REASON_CONFLICT);
-    target->question = (struct model_question){.votes = target->question.votes};
+    target->question = (struct model_question){.votes = target->question.votes,
+                                               .has_words = target->question.has_words,
+                                               .redacted_seq = target->question.redacted_seq};
     return move(model, channel, target, PL_QUESTION_STATE_ASKED);
+}
+
+struct expected act_redact_reason(struct model *model, int who, int channel, int64_t seq)
+{
+    if (model_is_suspended(model, who))
+        return no(PL_REASON_SUSPENDED);
+    if (!model_moderates(who))
+        return no(PL_REASON_FORBIDDEN);
+    enum pl_reason there = model_reach(model, who, channel);
+    if (there != PL_REASON_COUNT)
+        return no(there);
+    struct model_message *target = message(model, channel, seq);
+    if (target == NULL || target->kind != PL_MESSAGE_KIND_QUESTION)
+        return no(PL_REASON_NOT_FOUND);
+    struct model_question *its = &target->question;
+    if (!its->has_words)
+        return its->redacted_seq == 0 ? no(PL_REASON_NOT_FOUND) : yes(its->redacted_seq, 0);
+    its->has_words = false;
+    its->is_reason_redacted = its->state == PL_QUESTION_STATE_DISMISSED;
+    its->reason = 0;
+    its->redacted_seq = append(model, channel);
+    model->audits++;
+    return yes(its->redacted_seq, 1);
 }

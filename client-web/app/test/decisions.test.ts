@@ -246,6 +246,9 @@ test("questions gather votes, merge and part again", () => {
       { ...ASKED, state: "answered", votes: 2, answer_seq: 7 },
     ],
   );
+  page = foldAll(page, [event("question.reason_redacted", { target: a, reason: "r" })]);
+  const redacted = { ...ASKED, state: "dismissed", votes: 1, reason_redacted: true };
+  assert.deepEqual(page.items[0]?.question, redacted);
   page = foldAll(page, [
     event("question.reopened", { target: a, votes: 1 }),
     event("message.redacted", { target: b, by_moderator: true }),

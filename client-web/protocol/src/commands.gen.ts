@@ -835,6 +835,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     help: {"en": "Remove what a delegation said to a consensus call, and say why.", "id": "Hapus perkataan sebuah delegasi pada ajakan mufakat, dan sebutkan alasannya."},
   },
   {
+    name: "redact-question-reason",
+    method: "question.redact_reason",
+    query: false,
+    inChannel: true,
+    args: [
+      { name: "seq", kind: "message", required: true },
+      { name: "reason", kind: "line", required: true },
+    ],
+    fixed: {},
+    roles: ["moderator", "admin"],
+    usage: {"en": "/redact-question-reason 12 reason", "id": "/redact-question-reason 12 alasan"},
+    help: {"en": "Remove why a question was set aside, and say why you do.", "id": "Hapus alasan sebuah pertanyaan dikesampingkan, dan sebutkan sebabnya."},
+  },
+  {
     name: "redact-reply",
     method: "reply.redact",
     query: false,
@@ -1474,6 +1488,7 @@ export const RIGHTS: readonly Right[] = [
   { method: "question.answer", act: {"en": "Mark a question as answered.", "id": "Tandai sebuah pertanyaan sebagai sudah dijawab."}, roles: ["expert", "moderator", "admin"] },
   { method: "question.dismiss", act: {"en": "Set a question aside, with a reason.", "id": "Kesampingkan sebuah pertanyaan, dengan alasannya."}, roles: ["expert", "moderator", "admin"] },
   { method: "question.merge", act: {"en": "Merge a question into another.", "id": "Gabungkan sebuah pertanyaan dengan pertanyaan lain."}, roles: ["expert", "moderator", "admin"] },
+  { method: "question.redact_reason", act: {"en": "Remove why a question was set aside, and say why you do.", "id": "Hapus alasan sebuah pertanyaan dikesampingkan, dan sebutkan sebabnya."}, roles: ["moderator", "admin"] },
   { method: "question.reopen", act: {"en": "Put a question back among those asked.", "id": "Kembalikan sebuah pertanyaan ke daftar pertanyaan."}, roles: ["expert", "moderator", "admin"] },
   { method: "question.take", act: {"en": "Take a question up.", "id": "Angkat sebuah pertanyaan untuk dijawab."}, roles: ["expert", "moderator", "admin"] },
   { method: "question.upvote", act: {"en": "Vote for a question, or take the vote back.", "id": "Dukung sebuah pertanyaan, atau tarik dukungan Anda."}, roles: ["delegate", "head", "observer", "expert", "moderator", "admin"] },

@@ -582,8 +582,10 @@ export interface QuestionInfo {
   answer_seq?: number;
   /** The question it was merged into. */
   merged_into?: number;
-  /** Why it was dismissed. */
+  /** Why it was dismissed. Absent once it was redacted. */
   reason?: string;
+  /** True: a moderator has removed the reason. */
+  reason_redacted?: boolean;
 }
 
 /** What became of a message after it was posted. */
@@ -801,7 +803,10 @@ export interface ConsensusAnswer {
 export interface ConsensusSilent {
   /** A delegation's id, from the summit file. */
   delegation: string;
-  /** Who may answer for it: the substitute that a head has named, and its heads. */
+  /**
+   * Who can answer for it at present: the substitute that a head has named, and its heads, as far
+   * as they can come into the channel.
+   */
   voters: Participant[];
 }
 
@@ -1604,7 +1609,10 @@ export interface ConsensusAnswerParams {
    * `object`.
    */
   stance: Stance;
-  /** The reservation or the objection; needed for these from who may write. */
+  /**
+   * The reservation or the objection; needed for these from who may write, up to ten times in a
+   * round.
+   */
   text?: string;
 }
 
@@ -2477,7 +2485,10 @@ export interface MessageRedactParams {
   channel: string;
   /** The message. */
   seq: number;
-  /** Required when a moderator redacts another's message. */
+  /**
+   * A moderator's, shown to everyone in the channel; required for another's message. An author's
+   * own is not taken over: nobody could take it down.
+   */
   reason?: string;
 }
 
@@ -3191,6 +3202,26 @@ export interface QuestionMergeResult {
   changed: boolean;
   /** Votes of the question that stays, after this. */
   votes: number;
+}
+
+export interface QuestionRedactReasonParams {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The question. */
+  seq: number;
+  /** Shown to everyone in the channel. */
+  reason: string;
+}
+
+export interface QuestionRedactReasonResult {
+  /** A channel's id, from the summit file. Never changes. */
+  channel: string;
+  /** The redaction's event. */
+  seq: number;
+  /** When it was redacted. */
+  at: string;
+  /** False: it was redacted already. */
+  changed: boolean;
 }
 
 export interface QuestionReopenParams {
@@ -4370,8 +4401,10 @@ export interface QuestionAnsweredData {
 export interface QuestionDismissedData {
   /** The question. */
   target: number;
-  /** As the moderator gave it. */
-  reason: string;
+  /** As the moderator or the expert gave it. Absent once it was redacted. */
+  reason?: string;
+  /** True: a moderator has removed the reason. */
+  redacted?: boolean;
 }
 
 /** A question was merged into another. */
@@ -4382,6 +4415,14 @@ export interface QuestionMergedData {
   into: number;
   /** Votes of the question that stays. */
   votes: number;
+}
+
+/** Why a question was dismissed is withheld from now on, also in earlier events. */
+export interface QuestionReasonRedactedData {
+  /** The question. */
+  target: number;
+  /** As the moderator gave it. */
+  reason: string;
 }
 
 /** A question is among those asked again. */
@@ -4695,7 +4736,10 @@ export interface Methods {
    * is muted, or has not acknowledged a warning, agrees, reserves or objects without `text`. The
    * channel's filters judge the words: what a rule refuses, or would hold for a moderator, is
    * refused (`filtered`; here nothing can wait), what it masks is masked, and a flag is passed
-   * over. A moderator can take the words down: `consensus.redact_answer`.
+   * over. A delegation answers with words ten times in a round; after that `limit_reached`, but a
+   * stance alone still counts, also one that needs words otherwise. Approval, delay and slow mode
+   * are for messages: an answer is a formal act and is heard at once. A moderator can take the
+   * words down: `consensus.redact_answer`.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -5067,7 +5111,9 @@ export interface Methods {
    * Sets a question aside, with the reason, which everyone sees. An expert gives it only where they
    * may write (not muted, nor in a closed channel), and the channel's filters judge it: what a rule
    * refuses, or would hold, is refused (`filtered`; here nothing can wait), what it masks is
-   * masked, and a flag is passed over.
+   * masked, and a flag is passed over. Approval, delay and slow mode are for messages: a decision
+   * is heard at once. A moderator can take the reason down, whoever gave it:
+   * `question.redact_reason`.
    */
   "question.dismiss": { params: QuestionDismissParams; result: QuestionDismissResult };
   /**
@@ -5079,8 +5125,16 @@ export interface Methods {
   /** Merges a question into another that asks the same. Who voted for both counts once. */
   "question.merge": { params: QuestionMergeParams; result: QuestionMergeResult };
   /**
+   * Withholds for ever why a question was dismissed: the reasons of all its dismissals up to now,
+   * also where it was reopened, dismissed anew, withheld or redacted since. What became of it
+   * stays. Redacting again changes nothing; a question that was never dismissed is not found.
+   */
+  "question.redact_reason": { params: QuestionRedactReasonParams; result: QuestionRedactReasonResult };
+  /**
    * Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-   * while the question it was merged into is closed itself.
+   * while the question it was merged into is closed itself. One that is redacted or withheld is not
+   * found: there is nothing to be read that could be answered; restored, a withheld one is as it
+   * was. The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
    */
   "question.reopen": { params: QuestionReopenParams; result: QuestionReopenResult };
   /** Takes a question up: the panel is about to answer it. It still gathers votes. */
@@ -5100,8 +5154,9 @@ export interface Methods {
    * and no bot. Of a message without a name only the delegation that it shows is compared. A
    * moderator decides; it is spoken at the end of the item. Everyone reads the text before that, so
    * the channel's filters judge it: what a rule refuses, or would hold, is refused (`filtered`;
-   * here nothing can wait), what it masks is masked, and a flag is passed over. `reply.redact`
-   * takes it down at any time, however the claim was decided and whatever became of the message.
+   * here nothing can wait), what it masks is masked, and a flag is passed over. Approval, delay and
+   * slow mode are for messages: a claim is a formal act and is heard at once. `reply.redact` takes
+   * it down at any time, however the claim was decided and whatever became of the message.
    */
   "reply.claim": { params: ReplyClaimParams; result: ReplyClaimResult };
   /** Grants a right of reply: it waits on the list until the rights of reply begin. */
@@ -5360,6 +5415,8 @@ export interface Events {
   "question.dismissed": QuestionDismissedData;
   /** A question was merged into another. */
   "question.merged": QuestionMergedData;
+  /** Why a question was dismissed is withheld from now on, also in earlier events. */
+  "question.reason_redacted": QuestionReasonRedactedData;
   /** A question is among those asked again. */
   "question.reopened": QuestionReopenedData;
   /** A question is about to be answered. */
@@ -5650,6 +5707,7 @@ export const METHOD_ROLES: Record<
   "question.dismiss": ["expert", "moderator", "admin"],
   "question.list": "all",
   "question.merge": ["expert", "moderator", "admin"],
+  "question.redact_reason": ["moderator", "admin"],
   "question.reopen": ["expert", "moderator", "admin"],
   "question.take": ["expert", "moderator", "admin"],
   "question.upvote": ["delegate", "head", "observer", "expert", "moderator", "admin"],
@@ -6119,6 +6177,11 @@ export const BOUNDS = {
     channel: { min: 1, max: 64 },
     seq: { min: 1, max: 9007199254740991 },
     into: { min: 1, max: 9007199254740991 },
+  },
+  "question.redact_reason": {
+    channel: { min: 1, max: 64 },
+    seq: { min: 1, max: 9007199254740991 },
+    reason: { min: 1, max: 500 },
   },
   "question.reopen": {
     channel: { min: 1, max: 64 },

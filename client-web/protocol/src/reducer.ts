@@ -104,6 +104,7 @@ const DECISIONS = [
   "consensus.revised",
   "consensus.closed",
   "consensus.answer_redacted",
+  "question.reason_redacted",
   "delegation.substitute_set",
   "record.damaged",
 ] as const satisfies readonly EventType[];
@@ -448,6 +449,7 @@ function targetsOf(event: ChannelEvent): number[] {
     case "question.taken":
     case "question.answered":
     case "question.dismissed":
+    case "question.reason_redacted":
       return [event.data.target];
     case "question.merged":
       return [event.data.target, event.data.into];
@@ -460,13 +462,21 @@ function targetsOf(event: ChannelEvent): number[] {
   }
 }
 
+function reasonOf({
+  reason,
+}: {
+  reason?: string;
+}): Pick<QuestionInfo, "reason" | "reason_redacted"> {
+  return reason === undefined ? { reason_redacted: true } : { reason };
+}
+
 /** What an event makes of the question with this seq; the same when it says nothing about it. */
 export function applyToQuestion(
   info: QuestionInfo,
   event: ChannelEvent,
   seq: number,
 ): QuestionInfo {
-  const { answer_seq: _, merged_into: __, reason: ___, ...rest } = info;
+  const { answer_seq: _, merged_into: __, reason: ___, reason_redacted: ____, ...rest } = info;
   switch (event.type) {
     case "question.upvoted":
       return event.data.target === seq ? { ...info, votes: event.data.votes } : info;
@@ -479,7 +489,10 @@ export function applyToQuestion(
     }
     case "question.dismissed":
       if (event.data.target !== seq) return info;
-      return { ...rest, state: "dismissed", reason: event.data.reason };
+      return { ...rest, state: "dismissed", ...reasonOf(event.data) };
+    case "question.reason_redacted":
+      if (event.data.target !== seq || info.state !== "dismissed") return info;
+      return { ...rest, reason_redacted: true };
     case "question.merged":
       if (event.data.into === seq) return { ...info, votes: event.data.votes };
       if (event.data.target !== seq) return info;

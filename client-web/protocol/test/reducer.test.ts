@@ -265,6 +265,17 @@ test("what became of a question: by events, and by a page", () => {
   assert.deepEqual(messageAt(timeline, 1)?.question, { ...asked, state: "merged", merged_into: 2 });
   assert.deepEqual(messageAt(timeline, 2)?.question, { ...asked, state: "taken", votes: 2 });
   assert.equal(timeline.items.length, 2, "no lines of their own");
+  timeline = applyAll(timeline, [
+    server.append("lobby", "question.dismissed", { target: 2, reason: "Off topic" }),
+    server.append("lobby", "question.reason_redacted", { target: 2, reason: "r" }),
+  ]);
+  assert.deepEqual(messageAt(timeline, 2)?.question, {
+    ...asked,
+    state: "dismissed",
+    votes: 2,
+    reason_redacted: true,
+  });
+  assert.equal(timeline.items.length, 3, "what a moderator removed is a line");
   const question = { ...asked, state: "answered", votes: 5, mine: true, answer_seq: 4 } as const;
   const state = { seq: 2, pinned: false, reply_count: 0, reactions: [], question };
   const later = server.page({ channel: "lobby", before: 99 });

@@ -24,7 +24,7 @@ int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
     if (status != 0)
         return status;
     if (bulk.undone_ms != 0)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/bulk", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/bulk", "undone");
     int64_t self = ctx->speaker->row.id;
     if (bulk.participant == self && bulk.actor != self)
         return pl_ctx_refuse_own(ctx, "/params/bulk");

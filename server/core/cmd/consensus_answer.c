@@ -15,9 +15,11 @@ static bool needs_text(enum pl_stance stance)
     return stance == PL_STANCE_RESERVATION || stance == PL_STANCE_OBJECT;
 }
 
-// What is said with the stance. A lock for reading only does not matter: the call is open.
+// What is said with the stance. A lock for reading only does not matter: the call is open. Whose
+// texts in this round are used up says nothing with it either.
 static int check_text(struct pl_ctx *ctx, const struct pl_channel *channel,
-                      const struct pl_consensus_answer_params *in, struct pl_str *ret_text)
+                      const struct pl_consensus_answer_params *in, int64_t texts,
+                      struct pl_str *ret_text)
 {
     bool has_text = (in->has & PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT) != 0;
     if (!needs_text(in->stance))
@@ -31,7 +33,9 @@ static int check_text(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (status != 0)
         return status;
     if (!has_text)
-        return pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "required");
+        return texts < PL_CONSENSUS_TEXTS_MAX
+                   ? pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "required")
+                   : 0;
     return pl_words_judge(ctx, channel, "/params/text", in->text, ret_text);
 }
 
@@ -48,19 +52,24 @@ static int check(struct pl_ctx *ctx, const struct pl_consensus_row *row,
     return 0;
 }
 
-static int is_same(struct pl_ctx *ctx, const struct pl_consensus_row *row,
-                   const struct pl_consensus_answer_row *answer, bool *ret_same)
+// What the delegation has answered in this round so far; a `participant` of 0: nothing.
+static int find_last(struct pl_ctx *ctx, const struct pl_consensus_row *row, int64_t delegation,
+                     struct pl_consensus_answer_row *ret_last)
 {
     struct pl_consensus_answer_row *rows = NULL;
     size_t count = 0;
     int error = pl_store_consensus_answers(ctx->db, row->id, row->round, ctx->arena, &rows, &count);
-    *ret_same = false;
     for (size_t i = 0; i < count && error == 0; i++)
-        if (rows[i].delegation == answer->delegation)
-            *ret_same = rows[i].participant == answer->participant &&
-                        rows[i].stance == answer->stance &&
-                        pl_str_equal(rows[i].text, answer->text) && !rows[i].is_redacted;
+        if (rows[i].delegation == delegation)
+            *ret_last = rows[i];
     return error;
+}
+
+static bool is_same(const struct pl_consensus_answer_row *last,
+                    const struct pl_consensus_answer_row *answer)
+{
+    return last->participant == answer->participant && last->stance == answer->stance &&
+           pl_str_equal(last->text, answer->text) && !last->is_redacted;
 }
 
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
@@ -68,23 +77,24 @@ int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer
 {
     struct pl_channel *channel = NULL;
     struct pl_consensus_row row = {0};
-    struct pl_consensus_answer_row answer = {.stance = in->stance};
-    bool same = false;
+    struct pl_consensus_answer_row last = {0}, answer = {.stance = in->stance};
     int status = pl_consensus_find_open(ctx, in->consensus, &row, &channel);
     if (status == 0)
         status = pl_ctx_check_not_closed(ctx, channel);
     if (status == 0)
         status = check(ctx, &row, in, &answer.delegation);
     if (status == 0)
-        status = check_text(ctx, channel, in, &answer.text);
-    answer.participant = ctx->speaker->row.id;
+        status = find_last(ctx, &row, answer.delegation, &last);
     if (status == 0)
-        status = is_same(ctx, &row, &answer, &same);
+        status = check_text(ctx, channel, in, last.texts, &answer.text);
+    answer.participant = ctx->speaker->row.id;
     if (status != 0)
         return status;
     out->channel = channel->row.slug;
-    if (same)
+    if (is_same(&last, &answer))
         return 0;
+    if (answer.text.len > 0 && last.texts >= PL_CONSENSUS_TEXTS_MAX)
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "/params/text", "texts");
 
     struct pl_event_consensus_answered data = {
         .has = answer.text.len > 0 ? PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT : 0,

@@ -40,7 +40,7 @@ static int describe(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (row->state == PL_CONSENSUS_STATE_OPEN && wire->round == row->round &&
         pl_ctx_is_moderator(ctx)) {
         wire->has |= PL_HAS_WIRE_CONSENSUS_SILENT;
-        error = pl_consensus_silent(ctx, &answers, &wire->silent, &wire->silent_count);
+        error = pl_consensus_silent(ctx, channel, &answers, &wire->silent, &wire->silent_count);
     }
     if (row->state == PL_CONSENSUS_STATE_CLOSED) {
         wire->has |= PL_HAS_WIRE_CONSENSUS_REACHED | PL_HAS_WIRE_CONSENSUS_STATEMENT;

@@ -11,10 +11,12 @@
 static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
                          const struct pl_held_row *held)
 {
-    bool is_over = held->state == PL_HELD_STATE_APPROVED || held->state == PL_HELD_STATE_APPEALED ||
-                   held->appeal.len > 0 || pl_off_record_is_held_over(channel, held);
-    if (is_over)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", NULL);
+    if (held->state == PL_HELD_STATE_APPROVED)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", "decided");
+    if (held->appeal.len > 0)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", "appealed");
+    if (pl_off_record_is_held_over(channel, held))
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/held_id", "off_record_over");
     if ((pl_channel_rights(channel, ctx->speaker->row.role) & PL_RIGHT_POST) == 0)
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     int status = pl_ctx_check_voice(ctx, channel);
@@ -78,7 +80,7 @@ int pl_cmd_held_resubmit(struct pl_ctx *ctx, const struct pl_held_resubmit_param
     if (pl_str_equal(held.text, judgement.text)) {
         // Waiting: perhaps a retry. Rejected: the same words are an appeal.
         if (!was_waiting)
-            return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text", NULL);
+            return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text", "same_text");
         answer(ctx, channel, &held, out);
         return 0;
     }

@@ -18,10 +18,7 @@ static int answer_same(struct pl_ctx *ctx, const struct pl_message_row *message,
 // Who is being decided about does not take away what is decided about.
 static int refuse_withheld(struct pl_ctx *ctx)
 {
-    struct pl_refusal refusal = pl_refusal_at(PL_REASON_CONFLICT, "/params/seq", "withheld");
-    return pl_ctx_refuse_with(ctx, &refusal,
-                              PL_STR("a moderator is deciding about this message; it is not shown "
-                                     "to anyone meanwhile"));
+    return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "withheld");
 }
 
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
@@ -36,7 +33,9 @@ int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_par
         return status;
     out->channel = channel->row.slug;
     bool is_own = message.author == ctx->speaker->row.id;
-    bool has_reason = (in->has & PL_HAS_MESSAGE_REDACT_PARAMS_REASON) != 0;
+    // An author's words would stand where no filter, no mute and no redaction reaches them.
+    bool has_reason =
+        (in->has & PL_HAS_MESSAGE_REDACT_PARAMS_REASON) != 0 && pl_ctx_is_moderator(ctx);
     if (!is_own && !pl_ctx_is_moderator(ctx))
         return pl_ctx_refuse(ctx, PL_REASON_FORBIDDEN);
     if (message.redacted_seq != 0)

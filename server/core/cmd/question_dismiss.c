@@ -28,7 +28,8 @@ int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss
         status = pl_ctx_check_voice(ctx, channel);
     if (status != 0)
         return status;
-    struct pl_event_question_dismissed data = {.target = in->seq, .reason = reason};
+    struct pl_event_question_dismissed data = {
+        .has = PL_HAS_EVENT_QUESTION_DISMISSED_REASON, .target = in->seq, .reason = reason};
     struct pl_ctx_event event = {channel, ctx->speaker, PL_EVENT_QUESTION_DISMISSED, in->seq,
                                  &data};
     question.reason = reason;

@@ -14,7 +14,7 @@ static int split(struct pl_ctx *ctx, const struct pl_question_row *question,
         return error;
     // Its votes may have been counted elsewhere since.
     if (!pl_question_is_open(&into))
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "merged");
     data->has = PL_HAS_EVENT_QUESTION_REOPENED_FROM | PL_HAS_EVENT_QUESTION_REOPENED_FROM_VOTES;
     data->from = pl_row_seq(into.message);
     error = pl_store_question_drop_votes(ctx->db, question->message, into.message);

@@ -41,7 +41,7 @@ static int find(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     if (status == 0)
         status = pl_store_message(ctx->db, card->message, ctx->arena, message);
     if (status == 0 && has_version && in->text_version != message->version)
-        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/text_version", "other_text");
     return status;
 }
 

@@ -284,6 +284,11 @@ export interface Strings {
   "question-merged-done": never;
   "question-reopen": never;
   "question-reopened-done": never;
+  "question-redact": never;
+  "question-redact-title": never;
+  "question-redact-help": never;
+  "question-reason-redacted": never;
+  "question-redacted-done": never;
   "poll-new": never;
   "poll-state-created": never;
   "poll-state-open": never;
@@ -511,6 +516,7 @@ export interface Strings {
   "line-consensus-opened": "name" | "text";
   "line-consensus-revised": "name" | "number" | "text";
   "line-answer-redacted": "delegation" | "name" | "reason";
+  "line-reason-redacted": "name" | "reason" | "seq";
   "line-remark": "delegation" | "stance";
   "line-recorded": "name";
   "line-damaged": never;
@@ -566,6 +572,7 @@ export interface Strings {
   "audit-question-dismiss": never;
   "audit-question-merge": never;
   "audit-question-reopen": never;
+  "audit-question-redact-reason": never;
   "audit-message-unmask": never;
   "audit-channel-set-attribution": never;
   "audit-poll-create": never;

@@ -4,6 +4,7 @@ import type { Consensus, ConsensusAnswer, Message, Poll } from "@pleno/protocol"
 export type DecideAsk =
   | { do: "dismiss"; question: Message }
   | { do: "merge"; question: Message }
+  | { do: "redact-reason"; question: Message }
   | { do: "poll" }
   | { do: "start"; poll: Poll }
   | { do: "put" }

@@ -264,6 +264,10 @@ export class Questions {
     return this.#ask("question.dismiss", { channel: this.#channel, seq, reason });
   }
 
+  redactReason(seq: number, reason: string): Promise<Outcome> {
+    return this.#ask("question.redact_reason", { channel: this.#channel, seq, reason });
+  }
+
   merge(seq: number, into: number): Promise<Outcome> {
     return this.#ask("question.merge", { channel: this.#channel, seq, into });
   }

@@ -61,7 +61,8 @@ interface AskProps {
   title: string;
   help: string;
   quote?: string;
-  needsReason: boolean;
+  /** Absent: none is asked for. */
+  needsReason?: boolean | undefined;
   /** What the line is called; absent: a reason. */
   label?: string;
   button: string;
@@ -121,14 +122,20 @@ export function Ask({
           </blockquote>
         )}
         {children}
-        <Reason
-          value={reason}
-          label={label}
-          isRequired={needsReason}
-          problem={problem}
-          isFirst={children === undefined}
-          onInput={setReason}
-        />
+        {needsReason === undefined ? (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        ) : (
+          <Reason
+            value={reason}
+            label={label}
+            isRequired={needsReason}
+            problem={problem}
+            isFirst={children === undefined}
+            onInput={setReason}
+          />
+        )}
         <div class="dialog-actions">
           <button type="button" class="button" onClick={closeDialog}>
             {t("cancel")}

@@ -59,7 +59,7 @@ function Redact({ message }: { message: Message }) {
       title={t(isMine ? "dialog-redact-own-title" : "dialog-redact-title")}
       help={t(isMine ? "dialog-redact-own-help" : "dialog-redact-help")}
       quote={plainText(message.text ?? "")}
-      needsReason={!isMine}
+      needsReason={isMine ? undefined : true}
       button={t(isMine ? "message-redact" : "message-redact-moderator")}
       isDanger={true}
       done={t("command-done-redact")}

@@ -67,6 +67,11 @@ question-merge-button = Merge
 question-merged-done = The questions are merged.
 question-reopen = Reopen
 question-reopened-done = The question waits for an answer again.
+question-redact = Remove the reason
+question-redact-title = Remove why this question was set aside?
+question-redact-help = The words are gone for good, from the history too, also those of earlier times. The question stays as it is.
+question-reason-redacted = [reason removed by a moderator]
+question-redacted-done = The reason is removed.
 
 ## Polls
 
@@ -342,6 +347,7 @@ line-poll-cancelled-reason = { $name } cancelled the poll “{ $title }”: { $r
 line-consensus-opened = { $name } put a text to the delegations: “{ $text }”
 line-consensus-revised = { $name } put a revised text to the delegations, round { $number }: “{ $text }”
 line-answer-redacted = { $name } removed what { $delegation } said to a consensus call: { $reason }
+line-reason-redacted = { $name } removed why question No. { $seq } was set aside: { $reason }
 line-remark = { $delegation }: { $stance }.
 line-recorded = Recorded by { $name }
 line-damaged = This entry is damaged on the server and cannot be shown. The secretariat can look into it.
@@ -415,6 +421,7 @@ audit-question-answer = marked a question as answered
 audit-question-dismiss = set a question aside
 audit-question-merge = merged two questions
 audit-question-reopen = reopened a question
+audit-question-redact-reason = removed why a question was set aside
 audit-message-unmask = looked up who wrote a message without a name
 audit-channel-set-attribution = changed whether messages name their authors
 audit-poll-create = prepared a poll

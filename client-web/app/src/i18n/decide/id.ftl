@@ -63,6 +63,11 @@ question-merge-button = Gabungkan
 question-merged-done = Pertanyaan telah digabungkan.
 question-reopen = Buka kembali
 question-reopened-done = Pertanyaan kembali menunggu jawaban.
+question-redact = Hapus alasan
+question-redact-title = Hapus alasan pertanyaan ini dikesampingkan?
+question-redact-help = Kata-katanya hilang selamanya, juga dari riwayat, termasuk alasan sebelumnya. Pertanyaan tetap seperti adanya.
+question-reason-redacted = [alasan dihapus oleh moderator]
+question-redacted-done = Alasan telah dihapus.
 
 ## Pemungutan suara
 
@@ -327,6 +332,7 @@ line-poll-cancelled-reason = { $name } membatalkan pemungutan suara “{ $title 
 line-consensus-opened = { $name } mengajukan teks kepada para delegasi: “{ $text }”
 line-consensus-revised = { $name } mengajukan teks yang diperbaiki, putaran { $number }: “{ $text }”
 line-answer-redacted = { $name } menghapus perkataan { $delegation } pada musyawarah: { $reason }
+line-reason-redacted = { $name } menghapus alasan pertanyaan No. { $seq } dikesampingkan: { $reason }
 line-remark = { $delegation }: { $stance }.
 line-recorded = Dicatat oleh { $name }
 line-damaged = Entri ini rusak di server dan tidak dapat ditampilkan. Sekretariat dapat memeriksanya.
@@ -394,6 +400,7 @@ audit-question-answer = menandai pertanyaan sebagai terjawab
 audit-question-dismiss = mengesampingkan sebuah pertanyaan
 audit-question-merge = menggabungkan dua pertanyaan
 audit-question-reopen = membuka kembali sebuah pertanyaan
+audit-question-redact-reason = menghapus alasan sebuah pertanyaan dikesampingkan
 audit-message-unmask = melihat siapa penulis pesan tanpa nama
 audit-channel-set-attribution = mengubah apakah pesan menyebut nama penulisnya
 audit-poll-create = menyiapkan pemungutan suara

@@ -6,6 +6,7 @@ export const AUDIT_WORDS: Readonly<Record<string, PlainKey>> = {
   "question.take": "audit-question-take",
   "question.answer": "audit-question-answer",
   "question.dismiss": "audit-question-dismiss",
+  "question.redact_reason": "audit-question-redact-reason",
   "question.merge": "audit-question-merge",
   "question.reopen": "audit-question-reopen",
   "message.unmask": "audit-message-unmask",

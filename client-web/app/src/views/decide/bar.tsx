@@ -57,7 +57,7 @@ function announce(model: Model, event: ChannelEvent): void {
       break;
     case "question.dismissed":
       if (isOwnQuestion(model, event.data.target))
-        note(t("say-question-dismissed", { reason: event.data.reason }), true);
+        note(t("say-question-dismissed", { reason: event.data.reason ?? "" }), true);
       break;
     default:
   }

@@ -114,8 +114,8 @@ function NotAnswered({ call, isOver }: { call: Consensus; isOver: boolean }) {
   const { count, delegations } = silentIn(call, all);
   if (count === 0 || delegations.length === 0) return null;
   const asked = call.silent?.map(({ delegation, voters }) => {
-    const who = listOf(voters.map((one) => one.name));
-    return `${all.get(delegation)?.name ?? delegation} (${who})`;
+    const name = all.get(delegation)?.name ?? delegation;
+    return voters.length === 0 ? name : `${name} (${listOf(voters.map((one) => one.name))})`;
   });
   const names = listOf(asked ?? delegations.map((one) => one.name));
   const isSome = asked === undefined && count < delegations.length;
@@ -203,12 +203,13 @@ function AnswerForm({ call, onDone }: { call: Consensus; onDone(): void }) {
   const [text, setText] = useState(given?.text ?? "");
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const [wasRefused, setRefused] = useState(false); // perhaps it may say no more in this round
   const id = useId();
   const submit = async (): Promise<void> => {
     if (stance === undefined || decisions === undefined || isBusy) return;
     const { mutedUntil, warned } = model.rules.value;
     const maySay = mutedUntil <= model.now() && !warned;
-    if (needsText(stance) && maySay && text.trim() === "") {
+    if (needsText(stance) && maySay && !wasRefused && text.trim() === "") {
       setProblem(t("consensus-text-needed"));
       return;
     }
@@ -219,6 +220,7 @@ function AnswerForm({ call, onDone }: { call: Consensus; onDone(): void }) {
       t("consensus-answered-done"),
     );
     setBusy(false);
+    setRefused(!isDone);
     if (isDone) onDone();
   };
   return (

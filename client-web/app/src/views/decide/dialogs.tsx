@@ -24,6 +24,8 @@ export function DecideDialog({ ask }: { ask: DecideAsk }) {
       return <Dismiss question={ask.question} />;
     case "merge":
       return <Merge question={ask.question} />;
+    case "redact-reason":
+      return <RedactReason question={ask.question} />;
     case "poll":
       return <PollForm onClose={close} />;
     case "start":
@@ -109,6 +111,23 @@ function Dismiss({ question }: { question: Message }) {
       isDanger={true}
       done={t("question-dismissed-done")}
       run={(reason) => decisions.questions.dismiss(question.seq, reason)}
+    />
+  );
+}
+
+function RedactReason({ question }: { question: Message }) {
+  const decisions = useDecisions();
+  if (decisions === undefined) return null;
+  return (
+    <Ask
+      title={t("question-redact-title")}
+      help={t("question-redact-help")}
+      quote={question.question?.reason ?? ""}
+      needsReason={true}
+      button={t("question-redact")}
+      isDanger={true}
+      done={t("question-redacted-done")}
+      run={(reason) => decisions.questions.redactReason(question.seq, reason)}
     />
   );
 }

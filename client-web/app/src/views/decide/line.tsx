@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<Decision["type"], IconName>> = {
   "consensus.revised": "agree",
   "consensus.closed": "agree",
   "consensus.answer_redacted": "trash",
+  "question.reason_redacted": "trash",
   "delegation.substitute_set": "people",
   "record.damaged": "warning",
 };
@@ -143,6 +144,10 @@ function words(item: SystemLine, what: Decision): ComponentChild {
       return <Outcome item={item} data={what.data} />;
     case "consensus.answer_redacted":
       return <RedactedLine item={item} data={what.data} />;
+    case "question.reason_redacted": {
+      const { reason, target: seq } = what.data;
+      return rich("line-reason-redacted", { name, seq, reason: <bdi>{reason}</bdi> });
+    }
     case "delegation.substitute_set":
       return <SubstituteLine item={item} data={what.data} />;
     case "record.damaged":
@@ -182,6 +187,7 @@ function SubstituteLine({ item, data }: { item: SystemLine; data: SubstituteSet 
 
 function idOf({ data, type }: Decision): string | undefined {
   if (type === "delegation.substitute_set" || type === "consensus.closed") return undefined;
+  if (type === "question.reason_redacted") return undefined;
   if ("consensus" in data) return data.consensus;
   return typeof data.poll === "string" ? data.poll : data.poll.id;
 }

@@ -67,6 +67,7 @@ function Vote({ message, tab }: { message: Message; tab: number }) {
 /** What became of it, in words, with the way to what it became. */
 function State({ question, tab }: { question: QuestionInfo; tab: number }) {
   const { answer_seq: answer, merged_into: into, reason, state } = question;
+  const isRedacted = question.reason_redacted;
   switch (state) {
     case "asked":
       return null;
@@ -99,6 +100,7 @@ function State({ question, tab }: { question: QuestionInfo; tab: number }) {
             {t("question-state-dismissed")}
           </span>
           {reason && <bdi> {reason}</bdi>}
+          {isRedacted && ` ${t("question-reason-redacted")}`}
         </span>
       );
     case "merged":
@@ -180,12 +182,24 @@ function answerItems(model: Model, question: Message): MenuItem[] {
   ];
 }
 
+/** Why it was set aside, also when nobody sees the question any more. */
+function redactItems(model: Model, question: Message): MenuItem[] {
+  if (!model.rules.value.moderate || question.question?.reason === undefined) return [];
+  const run = (): void => {
+    dialog.value = { show: "decide", ask: { do: "redact-reason", question } };
+  };
+  return [{ icon: "trash", label: t("question-redact"), danger: true, run }];
+}
+
 function leadItems(model: Model, question: Message): MenuItem[] {
   const info = question.question;
   if (info === undefined) return [];
   const acts = actsOn(model, question);
   if (!isWaiting(info))
-    return [{ icon: "retry", label: t("question-reopen"), keys: "O", run: acts.reopen }];
+    return [
+      { icon: "retry", label: t("question-reopen"), keys: "O", run: acts.reopen },
+      ...redactItems(model, question),
+    ];
   return [
     ...(info.state === "asked"
       ? [
@@ -206,7 +220,8 @@ function leadItems(model: Model, question: Message): MenuItem[] {
 /** What a message's menu offers beside the usual. */
 export function questionItems(model: Model, message: Message): MenuItem[] {
   const decisions = model.decisions.value;
-  if (decisions === undefined || !leadsQuestions(model) || message.redaction) return [];
+  if (decisions === undefined || !leadsQuestions(model)) return [];
+  if (message.redaction) return redactItems(model, message);
   if (message.question !== undefined) return leadItems(model, message);
   const parent = model.timeline.value.items.find(
     (one) => one.type === "message" && one.seq === message.replyTo,

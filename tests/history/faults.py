@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import errno
 import os
+import pathlib
 import resource
 import shutil
 import signal
@@ -15,7 +16,8 @@ import time
 
 from server import BIN, DidNotStart, free_port
 
-DIES_WITHIN_S = 8
+DIES_WITHIN_S, BACKOFF_S_MAX = 8, 20
+ESTABLISHED = "01"
 
 
 class Fault:
@@ -367,6 +369,15 @@ def nft(*rules):
         subprocess.run(["nft", *rule.split()], check=True, capture_output=True)
 
 
+def sends_again(port):
+    """Whether a connection of the port waits to send again what was lost (proc(5), net/tcp)."""
+    for line in pathlib.Path("/proc/self/net/tcp").read_text().splitlines()[1:]:
+        _, local, remote, state, _, _, times, *_ = line.split()
+        if state == ESTABLISHED and int(times, 16) > 0 and port in [int(end.split(":")[1], 16) for end in (local, remote)]:
+            return True
+    return False
+
+
 class Loss(Fault):
     rule = "numgen random mod 100 < 20 drop"
 
@@ -378,6 +389,10 @@ class Loss(Fault):
 
     async def end(self):
         nft(f"delete table ip t{id(self)}")
+        # What was lost is sent again only when its timer says so, which doubles each time: until then it is still lost.
+        deadline = time.monotonic() + BACKOFF_S_MAX
+        while sends_again(self.server.port) and time.monotonic() < deadline:
+            await asyncio.sleep(0.02)
 
 
 class Partition(Loss):

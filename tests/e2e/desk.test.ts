@@ -503,11 +503,13 @@ test("everybody is found who takes part; a delegation's warning tells who has re
       .waitFor();
   }));
 
-// One request, which is one commit, and the event of it: nobody's page asks for more.
+// One request, which is one commit, and the event of it: nobody's page asks for more. Who is there is
+// asked for in its own time, whatever a moderator does.
 test("what a moderator types is on a delegate's screen at once", (t) =>
   onStage(async (stage) => {
     const [chair, its] = await overheard(stage, "Moderator 1");
     const [jakarta, theirs] = await overheard(stage, "Delegate 1, Jakarta");
+    const ofActs = (methods: string[]) => methods.filter((method) => method !== "presence.list");
     const times: number[] = [];
     for (const reason of ["Back at ten", "Back at eleven", "Back at noon"]) {
       await chair.composer.fill(`/lock ${reason}`);
@@ -517,7 +519,7 @@ test("what a moderator types is on a delegate's screen at once", (t) =>
       await chair.page.keyboard.press("Enter");
       await seen;
       times.push(performance.now() - start);
-      assert.deepEqual([its, theirs], [["channel.lock"], []]);
+      assert.deepEqual([ofActs(its), ofActs(theirs)], [["channel.lock"], []]);
       await chair.say("/unlock");
       await jakarta.composer.waitFor();
     }

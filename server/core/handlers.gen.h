@@ -146,9 +146,11 @@ int pl_cmd_consensus_show(struct pl_ctx *ctx, const struct pl_consensus_show_par
     struct pl_consensus_show_result *out);
 
 // Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
-// were made, and the first that a message meets decides; moderators' messages meet none. A pattern
-// that takes too long on a message holds it for a moderator. `detail` of a refused pattern says at
-// which character it went wrong.
+// were made, and the first that a message meets decides; moderators' messages meet none. Messages
+// that do not show their author (anonymous questions, segments without names) meet `repeat` and
+// `flood` only where these refuse, and only there do they count: what is held or flagged would tell
+// who wrote them. A pattern that takes too long on a message holds it for a moderator. `detail` of
+// a refused pattern says at which character it went wrong.
 int pl_cmd_filter_create(struct pl_ctx *ctx, const struct pl_filter_create_params *in,
     struct pl_filter_create_result *out);
 

@@ -4770,16 +4770,19 @@ export interface Methods {
   "consensus.show": { params: ConsensusShowParams; result: ConsensusShowResult };
   /**
    * Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
-   * were made, and the first that a message meets decides; moderators' messages meet none. A
-   * pattern that takes too long on a message holds it for a moderator. `detail` of a refused
-   * pattern says at which character it went wrong.
+   * were made, and the first that a message meets decides; moderators' messages meet none. Messages
+   * that do not show their author (anonymous questions, segments without names) meet `repeat` and
+   * `flood` only where these refuse, and only there do they count: what is held or flagged would
+   * tell who wrote them. A pattern that takes too long on a message holds it for a moderator.
+   * `detail` of a refused pattern says at which character it went wrong.
    */
   "filter.create": { params: FilterCreateParams; result: FilterCreateResult };
   /** Deletes a rule. */
   "filter.delete": { params: FilterDeleteParams; result: FilterDeleteResult };
   /**
    * What a rule would have done to the last 1,000 messages of a channel. Its work is bounded: of a
-   * costly pattern `checked` may be fewer.
+   * costly pattern `checked` may be fewer. For `repeat` and `flood` each message that does not show
+   * its author counts as somebody else's.
    */
   "filter.dry_run": { params: FilterDryRunParams; result: FilterDryRunResult };
   /** All rules, in the order in which they are tried. */

@@ -73,7 +73,8 @@ def option_help(model, arg):
     text = arg.field.description
     if arg.required:  # by the command, where the method can do without
         text = re.sub(r" *Absent: .*", "", text)
-    return phrase(text.split(". ")[0] if text == shared else text)
+    text = phrase(text.split(". ")[0] if text == shared else text)
+    return text + '. Write 14:30, "2100-08-01 09:00" or 90m' if arg.kind == "time" else text
 
 
 def option_row(model, arg):

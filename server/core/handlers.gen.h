@@ -53,10 +53,11 @@ int pl_cmd_channel_set_approval(struct pl_ctx *ctx, const struct pl_channel_set_
 
 // Starts a segment of the channel's log in which messages name their authors, or do not, or nothing
 // is kept. Each message keeps the level at which it was sent; nothing names its author to others
-// later. A segment off the record ends with any other level, and when the channel is closed, by
-// hand or by the agenda (it is on the record then); not when it is locked as read-only, as
-// `summit.lock` does. Then each of its messages is erased with a `message.redacted`, and what of it
-// is held or was rejected is thrown away, the waiting ones with a `held.rejected`: the first
+// later. Whether a moderator wrote it can be told, since approval, report thresholds and filters
+// pass moderators over. A segment off the record ends with any other level, and when the channel is
+// closed, by hand or by the agenda (it is on the record then); not when it is locked as read-only,
+// as `summit.lock` does. Then each of its messages is erased with a `message.redacted`, and what of
+// it is held or was rejected is thrown away, the waiting ones with a `held.rejected`: the first
 // messages at once, long segments within seconds. Bots get the events of such messages without
 // text.
 int pl_cmd_channel_set_attribution(struct pl_ctx *ctx, const struct pl_channel_set_attribution_params *in,
@@ -146,9 +147,11 @@ int pl_cmd_consensus_show(struct pl_ctx *ctx, const struct pl_consensus_show_par
     struct pl_consensus_show_result *out);
 
 // Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
-// were made, and the first that a message meets decides; moderators' messages meet none. A pattern
-// that takes too long on a message holds it for a moderator. `detail` of a refused pattern says at
-// which character it went wrong.
+// were made, and the first that a message meets decides; moderators' messages meet none. Messages
+// that do not show their author (anonymous questions, segments without names) meet `repeat` and
+// `flood` only where these refuse, and only there do they count: what is held or flagged would tell
+// who wrote them. A pattern that takes too long on a message holds it for a moderator. `detail` of
+// a refused pattern says at which character it went wrong.
 int pl_cmd_filter_create(struct pl_ctx *ctx, const struct pl_filter_create_params *in,
     struct pl_filter_create_result *out);
 
@@ -328,7 +331,8 @@ int pl_cmd_message_react(struct pl_ctx *ctx, const struct pl_message_react_param
 // reason. The seq, time and author stay, so replies stay readable. Redacting again changes nothing.
 // While moderators withhold it, its author cannot redact it (`conflict`): they are deciding about
 // it, and nobody sees it meanwhile. One that is reported and not withheld its author can redact;
-// its card then says so, and moderators can still settle it.
+// its card then says so, and moderators can still settle it. What a reporter quoted of it in a
+// report stays on the card.
 int pl_cmd_message_redact(struct pl_ctx *ctx, const struct pl_message_redact_params *in,
     struct pl_message_redact_result *out);
 
@@ -468,7 +472,7 @@ int pl_cmd_poll_publish(struct pl_ctx *ctx, const struct pl_poll_publish_params 
 
 // Who was entitled to vote when a poll was closed, and who voted; in a named poll whose outcome is
 // shown, also what. Of a secret poll only moderators see who voted, and nobody what. Until it is
-// closed there is no roll.
+// closed there is no roll. The names are people's present ones.
 int pl_cmd_poll_roll(struct pl_ctx *ctx, const struct pl_poll_roll_params *in,
     struct pl_poll_roll_result *out);
 

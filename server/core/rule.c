@@ -255,9 +255,15 @@ struct judging {
     struct pl_ctx *ctx;
     const struct pl_channel *channel;
     struct pl_folded *text;
-    bool is_edit;
+    enum pl_said said;
     int64_t budget;
 };
+
+// Whether nobody but the author learns what the rule decides.
+static bool is_private(const struct pl_rule *rule)
+{
+    return rule->row.action == PL_FILTER_ACTION_REFUSE;
+}
 
 static int count_same(const struct judging *judging, const struct pl_rule *rule, int64_t channel,
                       int64_t *count)
@@ -267,8 +273,8 @@ static int count_same(const struct judging *judging, const struct pl_rule *rule,
     size_t read = 0;
     uint8_t own[PL_HASH_BYTES], other[PL_HASH_BYTES];
     int error = pl_store_sent_texts(ctx->db, ctx->speaker->row.id, channel,
-                                    ctx->now_ms - rule->row.within_s * 1000, PL_RULE_LOOKBACK_MAX,
-                                    ctx->arena, &texts, &read);
+                                    ctx->now_ms - rule->row.within_s * 1000, is_private(rule),
+                                    PL_RULE_LOOKBACK_MAX, ctx->arena, &texts, &read);
     if (error != 0)
         return error;
     pl_folded_digest(judging->text, own);
@@ -291,7 +297,8 @@ static int count(const struct judging *judging, const struct pl_rule *rule, int6
         int error = rule->row.kind == PL_FILTER_KIND_REPEAT
                         ? count_same(judging, rule, channel, &sent)
                         : pl_store_sent_count(ctx->db, ctx->speaker->row.id, channel,
-                                              ctx->now_ms - rule->row.within_s * 1000, &sent);
+                                              ctx->now_ms - rule->row.within_s * 1000,
+                                              is_private(rule), &sent);
         if (error != 0)
             return error;
         total += sent;
@@ -305,7 +312,7 @@ static int try_count(const struct judging *judging, const struct pl_rule *rule,
 {
     int64_t total = 0;
     *ret_verdict = PL_FILTER_CLEAR;
-    if (judging->is_edit)
+    if (judging->said == PL_SAID_ELSE || (judging->said == PL_SAID_UNNAMED && !is_private(rule)))
         return 0;
     int error = count(judging, rule, &total);
     bool is_met = rule->row.kind == PL_FILTER_KIND_REPEAT ? total >= rule->row.times
@@ -331,11 +338,11 @@ static int try_rule(struct judging *judging, const struct pl_rule *rule,
 }
 
 int pl_rules_judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str text,
-                   bool is_edit, struct pl_judgement *ret_judgement)
+                   enum pl_said said, struct pl_judgement *ret_judgement)
 {
     const struct pl_rules *rules = &ctx->core->rules;
     struct judging judging = {
-        .ctx = ctx, .channel = channel, .is_edit = is_edit, .budget = PL_FILTER_BUDGET};
+        .ctx = ctx, .channel = channel, .said = said, .budget = PL_FILTER_BUDGET};
     *ret_judgement = (struct pl_judgement){.action = PL_FILTER_ACTION_COUNT, .text = text};
     if (pl_ctx_is_moderator(ctx))
         return 0;

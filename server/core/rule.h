@@ -82,10 +82,17 @@ struct pl_judgement {
     enum pl_filter_action action;
     struct pl_str text; // what to post: as it was, or masked
 };
-// Judges what the speaker says in a channel. An edit is not counted by `repeat` and `flood`. 0 or a
-// negative errno.
+// What `repeat` and `flood` count. Moderators see what a rule holds or flags, and could match a
+// message without a name with whoever has said so much: only a rule that refuses, of which the
+// author alone hears, counts these, and tries them.
+enum pl_said {
+    PL_SAID_ELSE,    // an edit, words that were counted already, or no message
+    PL_SAID_NAMED,   // a new message
+    PL_SAID_UNNAMED, // one that will be shown without its author
+};
+// Judges what the speaker says in a channel. 0 or a negative errno.
 PL_MUST_USE int pl_rules_judge(struct pl_ctx *ctx, const struct pl_channel *channel,
-                               struct pl_str text, bool is_edit,
+                               struct pl_str text, enum pl_said said,
                                struct pl_judgement *ret_judgement);
 // Refuses by the rule that decided about the params' field at `path`.
 int pl_rule_refuse(struct pl_ctx *ctx, const struct pl_rule *rule, const char *path);

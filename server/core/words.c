@@ -13,7 +13,7 @@ int pl_words_judge(struct pl_ctx *ctx, const struct pl_channel *channel, const c
                    struct pl_str text, struct pl_str *ret_text)
 {
     struct pl_judgement judgement;
-    int error = pl_rules_judge(ctx, channel, text, true, &judgement);
+    int error = pl_rules_judge(ctx, channel, text, PL_SAID_ELSE, &judgement);
     if (error != 0)
         return error;
     if (judgement.action == PL_FILTER_ACTION_REFUSE)

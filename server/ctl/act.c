@@ -9,8 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ctl/agenda.h"
+#include "ctl/folder.h"
 #include "proto/decode.h"
 #include "proto/encode.h"
+#include "store/directory.h"
+#include "store/reader.h"
 #include "util/clock.h"
 
 enum { TEXT_CHARACTERS_MAX = 40 }; // of words in a table
@@ -56,15 +60,37 @@ static int put_flag(const char *text, bool *ret_value)
     return 0;
 }
 
-// RFC 3339, or how long from now.
-static int put_time(const char *text, int64_t *ret_ms)
+// The summit's; empty: it has none, or cannot be read, which asking the server will tell.
+static struct pl_str find_timezone(struct pl_ctl *ctl)
 {
-    int64_t seconds = 0;
+    struct pl_folder folder;
+    struct pl_reader *reader = NULL;
+    struct pl_str timezone = {0};
+    pl_folder_init(&folder, ctl->data);
+    int error =
+        pl_folder_has_database(&folder) ? pl_reader_open(folder.database, &reader) : -ENOENT;
+    if (!error)
+        error = pl_reader_begin(reader);
+    if (!error) {
+        error = pl_store_summit_timezone(pl_reader_db(reader), &ctl->arena, &timezone);
+        pl_reader_end(reader);
+    }
+    pl_reader_close(reader);
+    pl_folder_fini(&folder);
+    return error ? (struct pl_str){0} : timezone;
+}
+
+// How long from now, or a time as on the agenda.
+static int put_time(struct pl_ctl *ctl, const char *text, int64_t *ret_ms)
+{
+    int64_t seconds = 0, now_ms = pl_clock_wall_ms();
     if (pl_ctl_duration(text, &seconds) == 0) {
-        *ret_ms = pl_clock_wall_ms() + seconds * 1000;
+        *ret_ms = now_ms + seconds * 1000;
         return 0;
     }
-    return pl_time_parse(pl_str_from(text), ret_ms);
+    int error = pl_agenda_typed(pl_str_from(text), (struct pl_str){0}, now_ms, ret_ms);
+    return error == -ENOENT ? pl_agenda_typed(pl_str_from(text), find_timezone(ctl), now_ms, ret_ms)
+                            : error;
 }
 
 static int put_word(const struct pl_words *words, const char *text, unsigned *ret_value)
@@ -77,8 +103,8 @@ static int put_word(const struct pl_words *words, const char *text, unsigned *re
     return -EINVAL;
 }
 
-static int put_one(const struct pl_field *field, const struct pl_act_param *param, const char *text,
-                   void *at)
+static int put_one(struct pl_ctl *ctl, const struct pl_field *field,
+                   const struct pl_act_param *param, const char *text, void *at)
 {
     switch (field->kind) {
     case PL_FIELD_STRING:
@@ -89,7 +115,7 @@ static int put_one(const struct pl_field *field, const struct pl_act_param *para
     case PL_FIELD_BOOLEAN:
         return put_flag(text, at);
     case PL_FIELD_TIME:
-        return put_time(text, at);
+        return put_time(ctl, text, at);
     case PL_FIELD_ENUM:
         return put_word(field->words, text, at);
     case PL_FIELD_OBJECT:
@@ -124,7 +150,8 @@ static int put_list(struct pl_ctl *ctl, const struct pl_field *field,
         while (end > text && end[-1] == ' ')
             end--;
         struct pl_str item = {text, (size_t)(end - text)};
-        if (put_one(field->items, param, pl_arena_copy(&ctl->arena, item).ptr, items + i * size))
+        const char *typed = pl_arena_copy(&ctl->arena, item).ptr;
+        if (put_one(ctl, field->items, param, typed, items + i * size))
             return -EINVAL;
         text = next;
     }
@@ -154,7 +181,23 @@ static int put(struct pl_ctl *ctl, const struct pl_act_param *param, const char 
     *(uint32_t *)(void *)params |= field->has;
     if (field->kind == PL_FIELD_ARRAY)
         return put_list(ctl, field, param, text, params);
-    return put_one(field, param, text, params + field->offset);
+    return put_one(ctl, field, param, text, params + field->offset);
+}
+
+// What to write instead of a value that a param does not take.
+static const char *advice(const struct pl_act *act, const struct pl_act_param *param, int error)
+{
+    if (param->is_duration)
+        return ". Write it like 90s, 10m, 2h or 7d";
+    if (field_of(pl_methods[act->method].params, param->field)->kind != PL_FIELD_TIME)
+        return "";
+    if (error == -ENOENT)
+        return ": the summit's time zone is not known. Write it like 2023-08-01T09:00:00+07:00";
+    if (error == -ERANGE)
+        return ": the clocks of the summit's time zone do not show it";
+    return ". Write it like 14:30, \"2023-08-01 09:00\", 2023-08-01T09:00+07:00, or 90m for how "
+           "long"
+           " from now";
 }
 
 static int fill(struct pl_ctl *ctl, char *params)
@@ -162,9 +205,11 @@ static int fill(struct pl_ctl *ctl, char *params)
     const struct pl_act *act = ctl->command->act;
     for (size_t i = 0; act->params[i].field; i++) {
         const char *value = ctl->values[i];
-        if (value && put(ctl, &act->params[i], value, params)) {
-            pl_ctl_say("--%s takes %s, not %s", ctl->command->options[i].name,
-                       ctl->command->options[i].argument, value);
+        int error = value ? put(ctl, &act->params[i], value, params) : 0;
+        if (error) {
+            pl_ctl_say("--%s takes %s, not %s%s", ctl->command->options[i].name,
+                       ctl->command->options[i].argument, value,
+                       advice(act, &act->params[i], error));
             return PL_CTL_USAGE;
         }
     }

@@ -29,7 +29,8 @@ int pl_net_channel_unsubscribe(struct pl_request *request,
     const struct pl_channel_unsubscribe_params *in);
 
 // What a rule would have done to the last 1,000 messages of a channel. Its work is bounded: of a
-// costly pattern `checked` may be fewer.
+// costly pattern `checked` may be fewer. For `repeat` and `flood` each message that does not show
+// its author counts as somebody else's.
 int pl_net_filter_dry_run(struct pl_request *request,
     const struct pl_filter_dry_run_params *in);
 

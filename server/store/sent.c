@@ -110,12 +110,13 @@ int pl_store_sent_shown(struct pl_db *db, int64_t author, int64_t channel, int64
 }
 
 int pl_store_sent_count(struct pl_db *db, int64_t author, int64_t channel, int64_t since_ms,
-                        int64_t *ret_count)
+                        bool with_unnamed, int64_t *ret_count)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_COUNT);
     pl_query_int(&query, author);
     pl_query_int(&query, channel);
     pl_query_int(&query, since_ms);
+    pl_query_int(&query, with_unnamed);
     int error = pl_query_one(&query);
     if (error != 0)
         return error;
@@ -132,13 +133,14 @@ static int read_text(struct pl_query *query, struct pl_arena *arena, void *to)
 }
 
 int pl_store_sent_texts(struct pl_db *db, int64_t author, int64_t channel, int64_t since_ms,
-                        int64_t limit, struct pl_arena *arena, struct pl_str **ret_texts,
-                        size_t *ret_count)
+                        bool with_unnamed, int64_t limit, struct pl_arena *arena,
+                        struct pl_str **ret_texts, size_t *ret_count)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_SENT_TEXTS);
     pl_query_int(&query, author);
     pl_query_int(&query, channel);
     pl_query_int(&query, since_ms);
+    pl_query_int(&query, with_unnamed);
     pl_query_int(&query, limit);
     return pl_query_rows(&query, arena, sizeof **ret_texts, read_text, ret_texts, ret_count);
 }

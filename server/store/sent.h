@@ -54,12 +54,13 @@ PL_MUST_USE int pl_store_sent_before(struct pl_db *db, int64_t author, int64_t c
 PL_MUST_USE int pl_store_sent_shown(struct pl_db *db, int64_t author, int64_t channel,
                                     int64_t limit, struct pl_arena *arena, int64_t **ret_messages,
                                     size_t *ret_count);
-// How many the author has sent there since.
+// How many the author has sent there since; without what names nobody, unless `with_unnamed`.
 PL_MUST_USE int pl_store_sent_count(struct pl_db *db, int64_t author, int64_t channel,
-                                    int64_t since_ms, int64_t *ret_count);
+                                    int64_t since_ms, bool with_unnamed, int64_t *ret_count);
 // The texts of the newest `limit` of them, newest first.
 PL_MUST_USE int pl_store_sent_texts(struct pl_db *db, int64_t author, int64_t channel,
-                                    int64_t since_ms, int64_t limit, struct pl_arena *arena,
-                                    struct pl_str **ret_texts, size_t *ret_count);
+                                    int64_t since_ms, bool with_unnamed, int64_t limit,
+                                    struct pl_arena *arena, struct pl_str **ret_texts,
+                                    size_t *ret_count);
 
 #endif

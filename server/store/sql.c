@@ -363,13 +363,16 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                           " WHERE s.author = ? AND s.channel = ? AND m.text IS NOT NULL"
                           " AND m.anonymous = 0"
                           " ORDER BY s.at_ms DESC, s.message DESC LIMIT ?",
-    [PL_SQL_SENT_COUNT] =
-        "SELECT count(*) FROM sent WHERE author = ? AND channel = ? AND at_ms > ?",
+    [PL_SQL_SENT_COUNT] = "SELECT count(*) FROM sent s LEFT JOIN message m ON m.id = s.message"
+                          " LEFT JOIN held h ON h.id = s.held"
+                          " WHERE s.author = ? AND s.channel = ? AND s.at_ms > ?"
+                          " AND (? OR coalesce(m.anonymous, h.anonymous, 0) = 0)",
     [PL_SQL_SENT_TEXTS] =
         "SELECT coalesce(m.text, w.text, h.text) FROM sent s"
         " LEFT JOIN message m ON m.id = s.message"
         " LEFT JOIN withheld w ON w.message = s.message LEFT JOIN held h ON h.id = s.held"
         " WHERE s.author = ? AND s.channel = ? AND s.at_ms > ?"
+        " AND (? OR coalesce(m.anonymous, h.anonymous, 0) = 0)"
         " ORDER BY s.at_ms DESC LIMIT ?",
     [PL_SQL_REPORT_THRESHOLD] =
         "SELECT delegations, set_by FROM report_threshold WHERE channel = ?",

@@ -137,6 +137,74 @@ async def test_a_rule_on_trial_does_not_tell_which_messages_are_of_one_author(se
         assert (await chair.call("filter.dry_run", **trial))["met"] == 1
 
 
+async def met(chair, *posts):
+    """Which of the messages, by their answers, a rule has held or flagged."""
+    flagged = {(card["channel"], card["seq"]) for card in (await chair.call("report.list"))["reports"]}
+    return [bool(post.get("held")) or (post["channel"], post["seq"]) in flagged for post in posts]
+
+
+@scenario
+async def test_a_rule_that_counts_does_not_tell_who_wrote_without_a_name(server):
+    """Three messages in the other channel are there to be counted; then each says one without a name."""
+    async with table(server) as (chair, _, author, budi):
+        for number in range(3):
+            await author.post(f"Public {number}", channel="climate-action")
+        await author.post("The harbour costs too much", channel="climate-action")
+        await budi.post("Public", channel="climate-action")
+        await chair.call("channel.set_anonymous_questions", channel="lobby", on=True)
+        for kind, times in (("flood", 3), ("repeat", 2)):
+            for action in ("flag", "hold"):
+                made = await chair.call("filter.create", kind=kind, action=action, times=times, within_s=86400, label="x")
+                await set_level(chair)
+                segment = [await who.post("the HARBOUR costs too much") for who in (author, budi)]
+                await set_level(chair, "on_record")
+                asked = [await who.post("the harbour costs TOO much", kind="question", anonymous=True)
+                         for who in (author, budi)]
+                assert await met(chair, *segment, *asked) == [False] * 4, (kind, action)
+                # The same with a name.
+                assert await met(chair, await author.post("The harbour costs too much")) == [True], (kind, action)
+                await chair.call("filter.delete", filter_id=made["filter_id"])
+
+
+@scenario
+async def test_a_rule_that_counts_does_not_count_what_has_no_name(server):
+    """Who is flagged or held for two named messages, where three are too many, has written the third."""
+    async with table(server) as (chair, _, author, _budi):
+        await set_level(chair)
+        await chair.call("channel.set_approval", channel="lobby", mode="all")
+        for _ in range(2):
+            assert (await author.post("Same"))["held"]
+        await chair.call("channel.set_approval", channel="lobby", mode="off")
+        for _ in range(3):
+            await author.post("Same")
+        await set_level(chair, "on_record")
+        # The fourth named one is the fourth.
+        for kind, action, is_met in (("flood", "flag", False), ("repeat", "flag", False), ("flood", "hold", False),
+                                     ("repeat", "hold", True)):
+            made = await chair.call("filter.create", kind=kind, action=action, times=4, within_s=86400, label="x")
+            assert await met(chair, await author.post("Same")) == [is_met], (kind, action)
+            await chair.call("filter.delete", filter_id=made["filter_id"])
+
+
+@scenario
+async def test_a_rule_that_refuses_counts_what_has_no_name(server):
+    """Of a refusal the author alone learns."""
+    async with table(server) as (chair, _, author, budi):
+        await author.post("Same")
+        for kind, times in (("flood", 2), ("repeat", 3)):
+            await chair.call("filter.create", kind=kind, action="refuse", times=times, within_s=86400, label="x")
+        await set_level(chair)
+        await author.post("Same")
+        with refused("filtered", "/params/text", "flood"):
+            await author.post("Other")
+        await set_level(chair, "on_record")
+        with refused("filtered", "/params/text", "flood"):
+            await author.post("Other")
+        assert "seq" in await budi.post("Same")
+        assert (await chair.call("report.list"))["reports"] == []
+        assert (await chair.call("held.list", channel="lobby"))["held"] == []
+
+
 @scenario
 async def test_the_order_of_the_log_decides_what_a_message_tells(server):
     """Posts cross the change back and forth: what is shown follows the seq, and nothing else."""

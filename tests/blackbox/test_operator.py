@@ -2,6 +2,7 @@
 """The operator's command line in the name of a participant: the same rights, the same order, and an
 audit log that tells the two apart."""
 import asyncio
+import datetime
 import json
 import sqlite3
 import subprocess
@@ -253,6 +254,30 @@ async def test_plenoctl_says_what_is_in_the_way(server):
     assert "--poll p9: there is none" in says("poll", "close", "--poll", "p9")
     assert "Ask an admin" in says("participant", "mute", *lobby, "--participant", "root", "--duration", "9m",
                                    "--reason", "No")
+
+
+@scenario
+async def test_a_time_is_typed_by_the_summits_clocks(server):
+    """These are Jakarta's, seven hours before those of UTC."""
+    people(server)
+    jakarta = datetime.timezone(datetime.timedelta(hours=7))
+    minute, day = datetime.timedelta(minutes=1), datetime.timedelta(days=1)
+    now = datetime.datetime.now(jakarta).replace(second=0, microsecond=0)
+    times = {"2099-01-02 05:30": "2099-01-01T22:30", "2099-01-02T14:30": "2099-01-02T07:30",
+             "2099-01-02T14:30Z": "2099-01-02T14:30", "2099-01-02T14:30+09:00": "2099-01-02T05:30",
+             "2099-01-02T14:30:00Z": "2099-01-02T14:30"}
+    times = {typed: datetime.datetime.fromisoformat(shown + "+00:00") for typed, shown in times.items()}
+    for soon in (now + 90 * minute, now + 11 * 60 * minute, now + day - 90 * minute):
+        times[f"{soon:%H:%M}"] = times[f"{soon.hour}.{soon:%M}"] = soon
+    async with server.client("Ana") as ana:
+        await ana.subscribe()
+        for number, (typed, meant) in enumerate(times.items()):
+            # The same time again would be no event.
+            server.ctl("channel", "schedule", "--channel", "lobby", *AS)
+            server.ctl("channel", "schedule", "--channel", "lobby", "--closes", typed, *AS)
+            event = await ana.event("channel.scheduled")
+            event = await ana.event("channel.scheduled") if number > 0 else event
+            assert datetime.datetime.fromisoformat(event["data"]["closes"].replace("Z", "+00:00")) == meant, typed
 
 
 def test_plenoctl_says_in_whose_name_is_missing(server):

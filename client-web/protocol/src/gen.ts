@@ -4672,9 +4672,10 @@ export interface Methods {
   /**
    * Starts a segment of the channel's log in which messages name their authors, or do not, or
    * nothing is kept. Each message keeps the level at which it was sent; nothing names its author to
-   * others later. A segment off the record ends with any other level, and when the channel is
-   * closed, by hand or by the agenda (it is on the record then); not when it is locked as
-   * read-only, as `summit.lock` does. Then each of its messages is erased with a
+   * others later. Whether a moderator wrote it can be told, since approval, report thresholds and
+   * filters pass moderators over. A segment off the record ends with any other level, and when the
+   * channel is closed, by hand or by the agenda (it is on the record then); not when it is locked
+   * as read-only, as `summit.lock` does. Then each of its messages is erased with a
    * `message.redacted`, and what of it is held or was rejected is thrown away, the waiting ones
    * with a `held.rejected`: the first messages at once, long segments within seconds. Bots get the
    * events of such messages without text.
@@ -4770,16 +4771,19 @@ export interface Methods {
   "consensus.show": { params: ConsensusShowParams; result: ConsensusShowResult };
   /**
    * Adds a rule for messages, in one channel or in all. Rules are tried in the order in which they
-   * were made, and the first that a message meets decides; moderators' messages meet none. A
-   * pattern that takes too long on a message holds it for a moderator. `detail` of a refused
-   * pattern says at which character it went wrong.
+   * were made, and the first that a message meets decides; moderators' messages meet none. Messages
+   * that do not show their author (anonymous questions, segments without names) meet `repeat` and
+   * `flood` only where these refuse, and only there do they count: what is held or flagged would
+   * tell who wrote them. A pattern that takes too long on a message holds it for a moderator.
+   * `detail` of a refused pattern says at which character it went wrong.
    */
   "filter.create": { params: FilterCreateParams; result: FilterCreateResult };
   /** Deletes a rule. */
   "filter.delete": { params: FilterDeleteParams; result: FilterDeleteResult };
   /**
    * What a rule would have done to the last 1,000 messages of a channel. Its work is bounded: of a
-   * costly pattern `checked` may be fewer.
+   * costly pattern `checked` may be fewer. For `repeat` and `flood` each message that does not show
+   * its author counts as somebody else's.
    */
   "filter.dry_run": { params: FilterDryRunParams; result: FilterDryRunResult };
   /** All rules, in the order in which they are tried. */
@@ -4939,7 +4943,8 @@ export interface Methods {
    * reason. The seq, time and author stay, so replies stay readable. Redacting again changes
    * nothing. While moderators withhold it, its author cannot redact it (`conflict`): they are
    * deciding about it, and nobody sees it meanwhile. One that is reported and not withheld its
-   * author can redact; its card then says so, and moderators can still settle it.
+   * author can redact; its card then says so, and moderators can still settle it. What a reporter
+   * quoted of it in a report stays on the card.
    */
   "message.redact": { params: MessageRedactParams; result: MessageRedactResult };
   /**
@@ -5082,7 +5087,7 @@ export interface Methods {
   /**
    * Who was entitled to vote when a poll was closed, and who voted; in a named poll whose outcome
    * is shown, also what. Of a secret poll only moderators see who voted, and nobody what. Until it
-   * is closed there is no roll.
+   * is closed there is no roll. The names are people's present ones.
    */
   "poll.roll": { params: PollRollParams; result: PollRollResult };
   /**

@@ -42,7 +42,7 @@ static void answer(struct pl_ctx *ctx, const struct pl_channel *channel,
 static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str text,
                  struct pl_judgement *ret_judgement)
 {
-    int error = pl_rules_judge(ctx, channel, text, true, ret_judgement);
+    int error = pl_rules_judge(ctx, channel, text, PL_SAID_ELSE, ret_judgement);
     return error == 0 && ret_judgement->action == PL_FILTER_ACTION_REFUSE
                ? pl_rule_refuse(ctx, ret_judgement->rule, "/params/text")
                : error;

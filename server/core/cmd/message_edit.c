@@ -67,7 +67,7 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_channel *channel,
 static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str text,
                  struct pl_judgement *ret_judgement)
 {
-    int error = pl_rules_judge(ctx, channel, text, true, ret_judgement);
+    int error = pl_rules_judge(ctx, channel, text, PL_SAID_ELSE, ret_judgement);
     bool is_refused = ret_judgement->action == PL_FILTER_ACTION_REFUSE ||
                       ret_judgement->action == PL_FILTER_ACTION_HOLD;
     return error == 0 && is_refused ? pl_rule_refuse(ctx, ret_judgement->rule, "/params/text")

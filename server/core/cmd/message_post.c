@@ -130,10 +130,12 @@ static int find_root(struct pl_ctx *ctx, const struct pl_channel *channel, int64
     return status;
 }
 
-static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, struct pl_str text,
+static int judge(struct pl_ctx *ctx, const struct pl_channel *channel, const struct pl_draft *draft,
                  struct pl_judgement *ret_judgement)
 {
-    int error = pl_rules_judge(ctx, channel, text, false, ret_judgement);
+    int error =
+        pl_rules_judge(ctx, channel, draft->text,
+                       draft->is_anonymous ? PL_SAID_UNNAMED : PL_SAID_NAMED, ret_judgement);
     return error == 0 && ret_judgement->action == PL_FILTER_ACTION_REFUSE
                ? pl_rule_refuse(ctx, ret_judgement->rule, "/params/text")
                : error;
@@ -210,7 +212,7 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
     if (status == 0 && (in->has & PL_HAS_MESSAGE_POST_PARAMS_REPLY_TO) != 0)
         status = find_root(ctx, channel, in->reply_to, &draft.reply_to);
     if (status == 0)
-        status = judge(ctx, channel, in->text, &judgement);
+        status = judge(ctx, channel, &draft, &judgement);
     if (status == 0)
         status = put(ctx, channel, &draft, &judgement, out);
     if (status != 0)

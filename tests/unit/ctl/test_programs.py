@@ -231,6 +231,26 @@ class Programs(unittest.TestCase):
         for valid in ("0", "59s", "366d", "soon"):
             self.ctl(*create, "--valid", valid, status=USAGE)
 
+    def test_a_time_that_is_none_is_told_how_to_write_one(self):
+        schedule = ("channel", "schedule", "--channel", "harbour", "--as", "delegate-1", "--closes")
+        for zone, typed, words in [
+                ("Europe/Berlin", "noon", '--closes takes TIME, not noon. Write it like 14:30, "2023-08-01 09:00"'),
+                ("Europe/Berlin", "24:00", "Write it like 14:30"), ("Europe/Berlin", "2099-02-29 09:00", "Write it like 14:30"),
+                ("Europe/Berlin", "2099-01-02T14:30:00", "Write it like 14:30"),
+                ("Europe/Berlin", "2098-03-30 02:30", "the clocks of the summit's time zone do not show it"),
+                ("", "14:30", "the summit's time zone is not known. Write it like 2023-08-01T09:00:00+07:00")]:
+            self.summit.write_text(SUMMIT.replace('timezone = "Asia/Jakarta"', f'timezone = "{zone}"' if zone else ""))
+            shutil.rmtree(self.data, ignore_errors=True)
+            self.init()
+            self.assertIn(words, self.ctl(*schedule, typed, status=USAGE).stderr)
+        # It is no moderator's: the times are fine, and asked about.
+        for typed in ("2099-01-02T14:30Z", "2099-01-02T14:30+07:00", "2099-01-02T14:30:00Z", "90m"):
+            self.ctl(*schedule, typed, status=FAILED)
+        mute = ("participant", "mute", "--channel", "harbour", "--participant", "delegate-1", "--as", "delegate-1")
+        self.assertIn("--duration takes TIME, not soon. Write it like 90s, 10m, 2h or 7d",
+                      self.ctl(*mute, "--reason", "x", "--duration", "soon", status=USAGE).stderr)
+        self.assertIn('"2100-08-01 09:00"', self.ctl("channel", "schedule", "--help").stdout)
+
     def test_import_names_every_wrong_row_and_changes_nothing(self):
         self.init("--no-demo")
         rows = self.folder / "rows.csv"

@@ -40,7 +40,7 @@ static const struct pl_ctl_option person_rate_options[] = {
      .help = "a word of C",
      .value = PL_CTL_WORD, .is_required = true},
     {.name = "until", .argument = "TIME",
-     .help = "until when",
+     .help = "until when. Write 14:30, \"2100-08-01 09:00\" or 90m",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "tags", .argument = "A|B|...",
      .help = "some",

@@ -788,7 +788,7 @@ static const struct pl_ctl_option filter_links_options[] = {
      .help = "a few words that name the rule. The author of a refused message reads them",
      .value = PL_CTL_TEXT, .is_required = true},
     {.name = "hosts", .argument = "A|B|...",
-     .help = "for links: links there and to hosts below them are allowed, where the host is the one that a browser goes to. None: every link meets the rule, but of bare hosts only those with a clear ending, such as evil.com, evil.co.id or evil.xn--p1ai",
+     .help = "for links: links there and to hosts below them are allowed, where the host is the one that a browser goes to, however it is written: bücher.example allows xn--bcher-kva.example, and not bucher.example. None: every link meets the rule, but of bare hosts only those with a clear ending, such as evil.com, evil.co.id or evil.xn--p1ai",
      .value = PL_CTL_TEXT, .is_required = false},
     PL_ACT_AS,
     {0},

@@ -17,6 +17,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "text/idn.h"
 #include "text/link.h"
 
 enum {
@@ -48,6 +49,9 @@ struct pl_filter {
     struct word *words;
     size_t word_count;
     size_t buckets[BUCKETS]; // index + 1; 0: none
+    struct pl_str *hosts;    // LINKS: the words in ASCII; empty: what is no host allows none
+    size_t host_count;
+    struct UIDNA *idn;
     pcre2_code *code;
 };
 
@@ -134,12 +138,26 @@ static size_t token_end(const struct pl_folded *text, size_t at)
     return at;
 }
 
-static bool is_allowed_host(const struct pl_filter *filter, const struct pl_folded *text,
-                            size_t host, size_t host_end)
+// Whether a name is the other, or within it: a.evil.com in evil.com.
+static bool is_within(struct pl_str name, struct pl_str other)
 {
-    for (size_t i = 0; i < filter->word_count; i++)
-        if (pl_link_is_within(text, host, host_end, filter->words[i].points,
-                              filter->words[i].count))
+    if (other.len == 0 || other.len > name.len)
+        return false;
+    size_t above = name.len - other.len;
+    return memcmp(name.ptr + above, other.ptr, other.len) == 0 &&
+           (above == 0 || name.ptr[above - 1] == '.');
+}
+
+static bool is_allowed_host(const struct pl_filter *filter, const struct pl_folded *text, size_t at,
+                            size_t end)
+{
+    char ascii[PL_IDN_BYTES_MAX];
+    size_t len = 0;
+    if (filter->host_count == 0 || end == at ||
+        !pl_idn_to_ascii(filter->idn, pl_link_typed_host(text, at, end), ascii, &len))
+        return false;
+    for (size_t i = 0; i < filter->host_count; i++)
+        if (is_within((struct pl_str){ascii, len}, filter->hosts[i]))
             return true;
     return false;
 }
@@ -149,7 +167,7 @@ static bool find_links_within(const struct pl_filter *filter, const struct pl_fo
                               size_t at, size_t end, struct spans *spans)
 {
     // Where no host is allowed, no list says what a host is: only what cannot be anything else.
-    enum pl_host_shape least = filter->word_count == 0 ? PL_HOST_CLEAR : PL_HOST_LIKELY;
+    enum pl_host_shape least = filter->host_count == 0 ? PL_HOST_CLEAR : PL_HOST_LIKELY;
     bool is_path = false;
     struct pl_link link;
     while (pl_link_find(text, at, end, is_path, least, &link)) {
@@ -340,12 +358,34 @@ static int add_words(struct pl_filter *filter, const struct pl_filter_spec *spec
     return 0;
 }
 
+static int add_hosts(struct pl_filter *filter, const struct pl_filter_spec *spec, size_t *ret_at)
+{
+    char ascii[PL_IDN_BYTES_MAX];
+    filter->idn = pl_idn_new();
+    filter->hosts =
+        pl_arena_alloc_array(&filter->arena, spec->word_count + 1, sizeof(struct pl_str));
+    for (; filter->host_count < spec->word_count; filter->host_count++) {
+        struct pl_str host = spec->words[filter->host_count];
+        size_t len = 0;
+        if (pl_folded_new(host, &filter->arena)->count == 0) {
+            *ret_at = filter->host_count;
+            return -E2BIG;
+        }
+        if (!pl_idn_to_ascii(filter->idn, host, ascii, &len))
+            len = 0;
+        filter->hosts[filter->host_count] =
+            pl_arena_copy(&filter->arena, (struct pl_str){ascii, len});
+    }
+    return 0;
+}
+
 int pl_filter_new(const struct pl_filter_spec *spec, struct pl_filter **ret_filter, size_t *ret_at)
 {
     struct pl_filter *filter = pl_alloc(sizeof *filter);
     filter->test = spec->test;
     pl_arena_init(&filter->arena);
     int error = spec->test == PL_FILTER_TEST_PATTERN ? compile(filter, spec->pattern, ret_at)
+                : spec->test == PL_FILTER_TEST_LINKS ? add_hosts(filter, spec, ret_at)
                                                      : add_words(filter, spec, ret_at);
     if (error != 0) {
         pl_filter_free(filter);
@@ -360,6 +400,7 @@ void pl_filter_free(struct pl_filter *filter)
     if (filter == NULL)
         return;
     pcre2_code_free(filter->code);
+    pl_idn_free(filter->idn);
     pl_arena_fini(&filter->arena);
     free(filter);
 }

@@ -8,12 +8,12 @@
  *
  * Pure functions of the rule and the text: no clock, no locale, nothing remembered. They look into
  * Unicode tables all the same, and the core calls them, so all nodes of one cluster must run the
- * same versions of utf8proc and PCRE2.
+ * same versions of utf8proc, PCRE2 and ICU.
  *
  * Words and links (text/link.h) are looked for in the folded text (text/fold.h). A rule that allows
  * no host at all meets a bare one only when it is clear: no list says what else could be meant.
- * Where hosts are allowed, the host of a link is what a browser reads, and what cannot be told for
- * sure is not allowed.
+ * Where hosts are allowed, the host of a link is what a browser reads, compared as it is looked up
+ * (text/idn.h), and what cannot be told for sure is not allowed.
  *
  * Thread: any; a rule is never changed once made.
  * Bound:  words and links are linear in the text. A pattern has a budget of steps, counted by

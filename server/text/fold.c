@@ -90,6 +90,21 @@ struct pl_folded *pl_folded_new(struct pl_str in, struct pl_arena *arena)
     return text;
 }
 
+size_t pl_folded_end(const struct pl_folded *text, size_t at)
+{
+    size_t end = text->points[at].to;
+    while (end < text->text.len) {
+        int32_t code = 0;
+        utf8proc_ssize_t len = utf8proc_iterate((const utf8proc_uint8_t *)text->text.ptr + end,
+                                                (utf8proc_ssize_t)(text->text.len - end), &code);
+        PL_CHECK(len > 0);
+        if (!is_accent(code) && !pl_code_is_invisible(code))
+            break;
+        end += (size_t)len;
+    }
+    return end;
+}
+
 static bool starts_at(const struct pl_folded *text, size_t at, const struct pl_folded *part)
 {
     for (size_t i = 0; i < part->count; i++)

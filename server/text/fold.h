@@ -27,6 +27,8 @@ struct pl_folded {
 
 // In `arena`; `text` has to last as long, and is valid UTF-8.
 struct pl_folded *pl_folded_new(struct pl_str text, struct pl_arena *arena);
+// Where in the text the point ends with the accents behind it, and what is invisible.
+size_t pl_folded_end(const struct pl_folded *text, size_t at);
 // Whether one has the other in it.
 bool pl_folded_has(const struct pl_folded *text, const struct pl_folded *part);
 // The same for texts that are the same once folded.

@@ -354,21 +354,8 @@ bool pl_link_read_host(const struct pl_folded *text, const struct pl_link *link,
            (end == link->end || text->points[end].code != '\\');
 }
 
-static bool is_same_point(int32_t code, int32_t allowed)
+struct pl_str pl_link_typed_host(const struct pl_folded *text, size_t at, size_t end)
 {
-    return code == allowed || (allowed == '.' && is_dot(code));
-}
-
-bool pl_link_is_within(const struct pl_folded *text, size_t at, size_t end, const int32_t *host,
-                       size_t count)
-{
-    if (count > end - at)
-        return false;
-    size_t start = end - count;
-    if (start > at && !is_dot(text->points[start - 1].code))
-        return false;
-    for (size_t i = 0; i < count; i++)
-        if (!is_same_point(text->points[start + i].code, host[i]))
-            return false;
-    return true;
+    size_t from = text->points[at].from;
+    return (struct pl_str){text->text.ptr + from, pl_folded_end(text, end - 1) - from};
 }

@@ -30,9 +30,7 @@ bool pl_link_find(const struct pl_folded *text, size_t at, size_t end, bool is_p
 // Markdown and is a slash elsewhere.
 bool pl_link_read_host(const struct pl_folded *text, const struct pl_link *link, size_t *ret_at,
                        size_t *ret_end);
-// Whether that host is this one, of `count` folded code points, or within it: a.evil.com in
-// evil.com.
-bool pl_link_is_within(const struct pl_folded *text, size_t at, size_t end, const int32_t *host,
-                       size_t count);
+// That host as it was typed, with what folding has taken off its letters.
+struct pl_str pl_link_typed_host(const struct pl_folded *text, size_t at, size_t end);
 
 #endif

@@ -1756,8 +1756,9 @@ export interface FilterCreateParams {
   pattern?: string;
   /**
    * For `links`: links there and to hosts below them are allowed, where the host is the one that a
-   * browser goes to. None: every link meets the rule, but of bare hosts only those with a clear
-   * ending, such as `evil.com`, `evil.co.id` or `evil.xn--p1ai`.
+   * browser goes to, however it is written: `bücher.example` allows `xn--bcher-kva.example`, and
+   * not `bucher.example`. None: every link meets the rule, but of bare hosts only those with a
+   * clear ending, such as `evil.com`, `evil.co.id` or `evil.xn--p1ai`.
    */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */
@@ -1814,8 +1815,9 @@ export interface FilterDryRunParams {
   pattern?: string;
   /**
    * For `links`: links there and to hosts below them are allowed, where the host is the one that a
-   * browser goes to. None: every link meets the rule, but of bare hosts only those with a clear
-   * ending, such as `evil.com`, `evil.co.id` or `evil.xn--p1ai`.
+   * browser goes to, however it is written: `bücher.example` allows `xn--bcher-kva.example`, and
+   * not `bucher.example`. None: every link meets the rule, but of bare hosts only those with a
+   * clear ending, such as `evil.com`, `evil.co.id` or `evil.xn--p1ai`.
    */
   hosts?: string[];
   /** For `repeat`: the same text so many times; for `flood`: more messages than this. */

@@ -161,6 +161,34 @@ static void knows_links_and_where_they_may_lead(void **state)
     pl_filter_free(filter);
 }
 
+// An allowed host is the one that is looked up, however it is written, and none that looks like it.
+static void knows_hosts_of_other_letters(void **state)
+{
+    (void)state;
+    static const char *const hosts[] = {"example.org",     "xn--bcher-kva.example", "пример.рф",
+                                        "STRASSE.example", "über.example",          NULL};
+    static const char *const bad[] = {
+        "http://éxample.org",           "http://e\u0301xample.org",   "http://example.org\u0301",
+        "http://exampłe.org",           "http://bucher.example",      "http://straße.example",
+        "http://xn--xample-9ua.org",    "http://xn--a-b.example.org", "http://ехаmple.org",
+        "http://evil.com℀.example.org",
+    };
+    static const char *const good[] = {
+        "http://ＥＸＡＭＰＬＥ.org ", "http://example.org\n",
+        "http://ex\u00adample.org",   "http://a-.example.org/x",
+        "http://bücher.example",      "http://U\u0308BER.example.",
+        "http://www.bücher.example/", "http://xn--bcher-kva.example",
+        "http://ПРИМЕР.РФ",           "http://xn--e1afmkfd.xn--p1ai/",
+        "http://strasse.example",     "http://example。org",
+    };
+    struct pl_filter *filter = make(PL_FILTER_TEST_LINKS, hosts);
+    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)
+        assert_int_equal(test(filter, bad[i]), PL_FILTER_MET);
+    for (size_t i = 0; i < PL_ARRAY_LEN(good); i++)
+        assert_int_equal(test(filter, good[i]), PL_FILTER_CLEAR);
+    pl_filter_free(filter);
+}
+
 static void knows_bare_links_from_sentences(void **state)
 {
     (void)state;
@@ -570,6 +598,7 @@ int main(void)
         cmocka_unit_test(masks_what_it_found),
         cmocka_unit_test(refuses_blank_words),
         cmocka_unit_test(knows_links_and_where_they_may_lead),
+        cmocka_unit_test(knows_hosts_of_other_letters),
         cmocka_unit_test(knows_bare_links_from_sentences),
         cmocka_unit_test(finds_links_with_anything_beside_them),
         cmocka_unit_test(no_allowed_host_hides_another),

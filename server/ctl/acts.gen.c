@@ -537,7 +537,7 @@ static const struct pl_act consensus_answer_act = {
 const struct pl_ctl_command pl_ctl_act_consensus_answer = {
     .name = "consensus answer",
     .help = "answer a consensus call for your delegation",
-    .more = "Answers for one's delegation; its head or the substitute the head has named can.\nMay be changed until the call is closed or the text revised. round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A delegation answers with words ten times in a round; after that\nlimit_reached, but a stance alone still counts, also one that needs words\notherwise. Approval, delay and slow mode are for messages: an answer is a formal\nact and is heard at once. A moderator can take the words down:\nconsensus.redact_answer. May be asked for by: delegate, head, observer, expert,\nmoderator, admin.",
+    .more = "Answers for one's delegation; its head or its substitute can. May be changed\nuntil the call is closed or the text revised; only what a head has answered is\nnot changed by a substitute whom a moderator named (conflict). round says which\ntext is answered: once it was revised, an answer to the old one is refused with\nconflict. In a closed channel nobody answers. A lock for reading only takes\nnothing away; a mute or a warning takes the words: who is muted, or has not\nacknowledged a warning, agrees, reserves or objects without text. The channel's\nfilters judge the words: what a rule refuses, or would hold for a moderator, is\nrefused (filtered; here nothing can wait), what it masks is masked, and a flag\nis passed over. A delegation answers with words ten times in a round, its\nsubstitutes no more than five of these; after that limit_reached, but a stance\nalone still counts, also one that needs words otherwise. Approval, delay and\nslow mode are for messages: an answer is a formal act and is heard at once. A\nmoderator can take the words down: consensus.redact_answer. May be asked for by:\ndelegate, head, observer, expert, moderator, admin.",
     .examples = "plenoctl consensus answer --consensus c3 --round 2 --stance reservation --as moderator-1\nplenoctl consensus answer --consensus c3 --round 2 --stance reservation --text \"Subject to the city council's approval.\" --as moderator-1",
     .options = consensus_answer_options,
     .act = &consensus_answer_act,
@@ -2903,7 +2903,7 @@ _Static_assert(sizeof(poll_publish_options) <=
 
 static const struct pl_ctl_option poll_substitute_options[] = {
     {.name = "participant", .argument = "ID",
-     .help = "a member of the delegation. Absent: nobody any more",
+     .help = "a member of the delegation who does not moderate. Absent: nobody any more",
      .value = PL_CTL_TEXT, .is_required = false},
     {.name = "delegation", .argument = "ID",
      .help = "which one; another than one's own is for moderators. Absent: one's own",
@@ -2924,7 +2924,7 @@ static const struct pl_act poll_substitute_act = {
 const struct pl_ctl_command pl_ctl_act_poll_substitute = {
     .name = "poll substitute",
     .help = "name who may vote for your delegation beside its heads",
-    .more = "Names who may vote and answer consensus calls for a delegation beside its heads,\nuntil it is changed. A head does that for their own; a moderator for any, when\nits head is not there, and the audit log says so. Everyone sees it, in every\nchannel. May be asked for by: head, moderator, admin.",
+    .more = "Names who may vote and answer consensus calls for a delegation beside its heads,\nuntil it is changed. A head does that for their own; a moderator for any, and\nthe audit log says so, but only until a head of it has decided: whom that head\nnamed, or that nobody is to, stays while they head it (conflict). Who moderates\nis never a substitute. Everyone sees it, in every channel. May be asked for by:\nhead, moderator, admin.",
     .examples = "plenoctl poll substitute --as moderator-1\nplenoctl poll substitute --participant delegate-1-jakarta --delegation jakarta --as moderator-1",
     .options = poll_substitute_options,
     .act = &poll_substitute_act,
@@ -2961,7 +2961,7 @@ static const struct pl_act poll_vote_act = {
 const struct pl_ctl_command pl_ctl_act_poll_vote = {
     .name = "poll vote",
     .help = "vote in a poll",
-    .more = "Votes. In a poll per delegation, its head or the substitute the head has named\nvotes for all. A named vote may be changed until the poll is closed, the last\none counts; a secret one is final. Whether a vote was in time is decided by the\norder of the log alone. In a closed channel nobody votes; a lock for reading\nonly and a mute take no vote away, which is no speech. May be asked for by:\ndelegate, head, observer, expert, moderator, admin.",
+    .more = "Votes. In a poll per delegation, its head or its substitute votes for all. A\nnamed vote may be changed until the poll is closed, the last one counts, but a\nsubstitute whom a moderator named does not replace a head's (already_voted); a\nsecret one is final. Whether a vote was in time is decided by the order of the\nlog alone. In a closed channel nobody votes; a lock for reading only and a mute\ntake no vote away, which is no speech. May be asked for by: delegate, head,\nobserver, expert, moderator, admin.",
     .examples = "plenoctl poll vote --poll p7 --choices \"1|3\" --as moderator-1",
     .options = poll_vote_options,
     .act = &poll_vote_act,

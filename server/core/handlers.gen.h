@@ -440,8 +440,9 @@ int pl_cmd_participant_warn(struct pl_ctx *ctx, const struct pl_participant_warn
 int pl_cmd_participant_withhold(struct pl_ctx *ctx, const struct pl_participant_withhold_params *in,
     struct pl_participant_withhold_result *out);
 
-// Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept as one.
-// Of two who move a poll on at once, the second gets `conflict`; so does a vote that comes after.
+// Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept: what
+// each said is erased, but for what the log told of a named poll with live results. Of two who move
+// a poll on at once, the second gets `conflict`; so does a vote that comes after.
 int pl_cmd_poll_cancel(struct pl_ctx *ctx, const struct pl_poll_cancel_params *in,
     struct pl_poll_cancel_result *out);
 
@@ -512,7 +513,8 @@ int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss
 int pl_cmd_question_list(struct pl_ctx *ctx, const struct pl_question_list_params *in,
     struct pl_question_list_result *out);
 
-// Merges a question into another that asks the same. Who voted for both counts once.
+// Merges a question into another that asks the same. Who voted for both counts once. Nobody merges
+// another's into their own (`forbidden`).
 int pl_cmd_question_merge(struct pl_ctx *ctx, const struct pl_question_merge_params *in,
     struct pl_question_merge_result *out);
 
@@ -523,9 +525,10 @@ int pl_cmd_question_redact_reason(struct pl_ctx *ctx, const struct pl_question_r
     struct pl_question_redact_reason_result *out);
 
 // Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-// while the question it was merged into is closed itself. One that is redacted or withheld is not
-// found: there is nothing to be read that could be answered; restored, a withheld one is as it was.
-// The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
+// while the question it was merged into is closed itself. Nobody reopens their own that another has
+// dismissed (`forbidden`). One that is redacted or withheld is not found: there is nothing to be
+// read that could be answered; restored, a withheld one is as it was. The reason of a dismissal
+// stays in the log, and `question.redact_reason` takes it down.
 int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_params *in,
     struct pl_question_reopen_result *out);
 

@@ -229,6 +229,13 @@ int pl_store_ballots(struct pl_db *db, int64_t poll, struct pl_arena *arena,
     return pl_query_rows(&query, arena, sizeof **ret_rows, read_ballot, ret_rows, ret_count);
 }
 
+int pl_store_ballots_remove(struct pl_db *db, int64_t poll)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_BALLOTS_REMOVE);
+    pl_query_int(&query, poll);
+    return pl_query_run(&query);
+}
+
 int pl_store_box(struct pl_db *db, int64_t poll, struct pl_arena *arena, struct pl_box_row *ret_row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_BOX);

@@ -78,6 +78,7 @@ PL_MUST_USE int pl_store_ballot_put(struct pl_db *db, int64_t poll,
 // Who has voted in a named poll, ascending.
 PL_MUST_USE int pl_store_ballots(struct pl_db *db, int64_t poll, struct pl_arena *arena,
                                  struct pl_ballot_row **ret_rows, size_t *ret_count);
+PL_MUST_USE int pl_store_ballots_remove(struct pl_db *db, int64_t poll);
 
 struct pl_box_row {
     struct pl_str voters; // hexadecimal: a bit for each id, the lowest first

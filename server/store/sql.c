@@ -511,6 +511,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                           " SET participant = excluded.participant, choices = excluded.choices",
     [PL_SQL_BALLOTS] = "SELECT voter, participant, choices FROM ballot WHERE poll = ?"
                        " ORDER BY voter",
+    [PL_SQL_BALLOTS_REMOVE] = "DELETE FROM ballot WHERE poll = ?",
     [PL_SQL_BOX] = "SELECT voters, tally FROM ballot_box WHERE poll = ?",
     [PL_SQL_BOX_PUT] = "INSERT INTO ballot_box (poll, voters, tally) VALUES (?, ?, ?)"
                        " ON CONFLICT (poll) DO UPDATE SET voters = excluded.voters,"

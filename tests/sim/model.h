@@ -29,6 +29,7 @@ struct model_question {
     uint32_t given;      // while it is merged: what the other one has from it
     int64_t merged_into; // 0: not
     int64_t answer;      // 0: none, or it was given aloud
+    int dismissed_by;    // while it is dismissed
     int reason;          // why it was dismissed; 0: it was not, or that was redacted
     bool is_reason_redacted;
     bool has_words;       // the log has a reason, perhaps of a dismissal before

@@ -5056,9 +5056,9 @@ export interface Methods {
    */
   "participant.withhold": { params: ParticipantWithholdParams; result: ParticipantWithholdResult };
   /**
-   * Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept as
-   * one. Of two who move a poll on at once, the second gets `conflict`; so does a vote that comes
-   * after.
+   * Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept: what
+   * each said is erased, but for what the log told of a named poll with live results. Of two who
+   * move a poll on at once, the second gets `conflict`; so does a vote that comes after.
    */
   "poll.cancel": { params: PollCancelParams; result: PollCancelResult };
   /**
@@ -5126,7 +5126,10 @@ export interface Methods {
    * question whose votes change in between.
    */
   "question.list": { params: QuestionListParams; result: QuestionListResult };
-  /** Merges a question into another that asks the same. Who voted for both counts once. */
+  /**
+   * Merges a question into another that asks the same. Who voted for both counts once. Nobody
+   * merges another's into their own (`forbidden`).
+   */
   "question.merge": { params: QuestionMergeParams; result: QuestionMergeResult };
   /**
    * Withholds for ever why a question was dismissed: the reasons of all its dismissals up to now,
@@ -5136,9 +5139,10 @@ export interface Methods {
   "question.redact_reason": { params: QuestionRedactReasonParams; result: QuestionRedactReasonResult };
   /**
    * Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-   * while the question it was merged into is closed itself. One that is redacted or withheld is not
-   * found: there is nothing to be read that could be answered; restored, a withheld one is as it
-   * was. The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
+   * while the question it was merged into is closed itself. Nobody reopens their own that another
+   * has dismissed (`forbidden`). One that is redacted or withheld is not found: there is nothing to
+   * be read that could be answered; restored, a withheld one is as it was. The reason of a
+   * dismissal stays in the log, and `question.redact_reason` takes it down.
    */
   "question.reopen": { params: QuestionReopenParams; result: QuestionReopenResult };
   /** Takes a question up: the panel is about to answer it. It still gathers votes. */

@@ -13,3 +13,6 @@ DROP TABLE substitute_before;
 -- How many of the texts that a delegation has put to a round no head of it has put; an older Pleno
 -- counted none.
 ALTER TABLE consensus_answer ADD COLUMN texts_beside INTEGER NOT NULL DEFAULT 0;
+
+-- What was voted in a poll that was cancelled is kept no longer; an older Pleno kept it of named ones.
+DELETE FROM ballot WHERE poll IN (SELECT id FROM poll WHERE state = 'cancelled');

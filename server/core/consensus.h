@@ -20,6 +20,7 @@ enum {
     PL_CONSENSUS_ROUNDS_MAX = 20,   // proto/methods/consensus.answer.json
     PL_CONSENSUS_VOTERS_MAX = 10,   // named of one delegation; proto/types.json
     PL_CONSENSUS_TEXTS_MAX = 10,    // of one delegation in one round; consensus.answer.json
+    PL_CONSENSUS_TEXTS_BESIDE = 5,  // of these, by others than its heads
     PL_CONSENSUS_REMARKS_MAX = 100, // in one event, which half a ring must hold (net/ring.h)
 };
 

@@ -105,16 +105,18 @@ int pl_cmd_channel_unlock(struct pl_ctx *ctx, const struct pl_channel_unlock_par
 int pl_cmd_clock_tick(struct pl_ctx *ctx, const struct pl_clock_tick_params *in,
     struct pl_clock_tick_result *out);
 
-// Answers for one's delegation; its head or the substitute the head has named can. May be changed
-// until the call is closed or the text revised. `round` says which text is answered: once it was
-// revised, an answer to the old one is refused with `conflict`. In a closed channel nobody answers.
-// A lock for reading only takes nothing away; a mute or a warning takes the words: who is muted, or
-// has not acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters
-// judge the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`; here
+// Answers for one's delegation; its head or its substitute can. May be changed until the call is
+// closed or the text revised; only what a head has answered is not changed by a substitute whom a
+// moderator named (`conflict`). `round` says which text is answered: once it was revised, an answer
+// to the old one is refused with `conflict`. In a closed channel nobody answers. A lock for reading
+// only takes nothing away; a mute or a warning takes the words: who is muted, or has not
+// acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters judge
+// the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`; here
 // nothing can wait), what it masks is masked, and a flag is passed over. A delegation answers with
-// words ten times in a round; after that `limit_reached`, but a stance alone still counts, also one
-// that needs words otherwise. Approval, delay and slow mode are for messages: an answer is a formal
-// act and is heard at once. A moderator can take the words down: `consensus.redact_answer`.
+// words ten times in a round, its substitutes no more than five of these; after that
+// `limit_reached`, but a stance alone still counts, also one that needs words otherwise. Approval,
+// delay and slow mode are for messages: an answer is a formal act and is heard at once. A moderator
+// can take the words down: `consensus.redact_answer`.
 int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer_params *in,
     struct pl_consensus_answer_result *out);
 
@@ -442,8 +444,9 @@ int pl_cmd_participant_warn(struct pl_ctx *ctx, const struct pl_participant_warn
 int pl_cmd_participant_withhold(struct pl_ctx *ctx, const struct pl_participant_withhold_params *in,
     struct pl_participant_withhold_result *out);
 
-// Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept as one.
-// Of two who move a poll on at once, the second gets `conflict`; so does a vote that comes after.
+// Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept: what
+// each said is erased, but for what the log told of a named poll with live results. Of two who move
+// a poll on at once, the second gets `conflict`; so does a vote that comes after.
 int pl_cmd_poll_cancel(struct pl_ctx *ctx, const struct pl_poll_cancel_params *in,
     struct pl_poll_cancel_result *out);
 
@@ -482,15 +485,17 @@ int pl_cmd_poll_show(struct pl_ctx *ctx, const struct pl_poll_show_params *in,
     struct pl_poll_show_result *out);
 
 // Names who may vote and answer consensus calls for a delegation beside its heads, until it is
-// changed. A head does that for their own; a moderator for any, when its head is not there, and the
-// audit log says so. Everyone sees it, in every channel.
+// changed. A head does that for their own; a moderator for any, and the audit log says so, but only
+// until a head of it has decided: whom that head named, or that nobody is to, stays while they head
+// it (`conflict`). Who moderates is never a substitute. Everyone sees it, in every channel.
 int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
     struct pl_poll_substitute_result *out);
 
-// Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
-// named vote may be changed until the poll is closed, the last one counts; a secret one is final.
-// Whether a vote was in time is decided by the order of the log alone. In a closed channel nobody
-// votes; a lock for reading only and a mute take no vote away, which is no speech.
+// Votes. In a poll per delegation, its head or its substitute votes for all. A named vote may be
+// changed until the poll is closed, the last one counts, but a substitute whom a moderator named
+// does not replace a head's (`already_voted`); a secret one is final. Whether a vote was in time is
+// decided by the order of the log alone. In a closed channel nobody votes; a lock for reading only
+// and a mute take no vote away, which is no speech.
 int pl_cmd_poll_vote(struct pl_ctx *ctx, const struct pl_poll_vote_params *in,
     struct pl_poll_vote_result *out);
 
@@ -512,7 +517,8 @@ int pl_cmd_question_dismiss(struct pl_ctx *ctx, const struct pl_question_dismiss
 int pl_cmd_question_list(struct pl_ctx *ctx, const struct pl_question_list_params *in,
     struct pl_question_list_result *out);
 
-// Merges a question into another that asks the same. Who voted for both counts once.
+// Merges a question into another that asks the same. Who voted for both counts once. Nobody merges
+// another's into their own (`forbidden`).
 int pl_cmd_question_merge(struct pl_ctx *ctx, const struct pl_question_merge_params *in,
     struct pl_question_merge_result *out);
 
@@ -523,9 +529,10 @@ int pl_cmd_question_redact_reason(struct pl_ctx *ctx, const struct pl_question_r
     struct pl_question_redact_reason_result *out);
 
 // Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-// while the question it was merged into is closed itself. One that is redacted or withheld is not
-// found: there is nothing to be read that could be answered; restored, a withheld one is as it was.
-// The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
+// while the question it was merged into is closed itself. Nobody reopens their own that another has
+// dismissed (`forbidden`). One that is redacted or withheld is not found: there is nothing to be
+// read that could be answered; restored, a withheld one is as it was. The reason of a dismissal
+// stays in the log, and `question.redact_reason` takes it down.
 int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_params *in,
     struct pl_question_reopen_result *out);
 

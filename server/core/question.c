@@ -26,6 +26,19 @@ bool pl_question_is_open(const struct pl_question_row *row)
     return row->state == PL_QUESTION_STATE_ASKED || row->state == PL_QUESTION_STATE_TAKEN;
 }
 
+int pl_question_is_own_dismissed(struct pl_ctx *ctx, const struct pl_question_row *row,
+                                 bool *ret_is)
+{
+    struct pl_event_row *rows = NULL;
+    size_t count = 0;
+    *ret_is = false;
+    if (row->state != PL_QUESTION_STATE_DISMISSED || row->author != ctx->speaker->row.id)
+        return 0;
+    int error = pl_store_event_dismissals(ctx->db, row->message, ctx->arena, &rows, &count);
+    *ret_is = error == 0 && count > 0 && rows[count - 1].participant != row->author;
+    return error;
+}
+
 // On the balance board a question that tells nothing of its author is nobody's.
 static int count_answered(struct pl_ctx *ctx, const struct pl_question_row *row,
                           enum pl_question_state state, const struct pl_channel *channel)

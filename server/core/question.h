@@ -23,6 +23,9 @@ int pl_question_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64
                      const char *path, struct pl_question_row *ret_row);
 // Still wanted: asked or taken. Otherwise it is decided.
 bool pl_question_is_open(const struct pl_question_row *row);
+// Whether it is the speaker's own, and another one dismissed it last. 0 or a negative errno.
+PL_MUST_USE int pl_question_is_own_dismissed(struct pl_ctx *ctx, const struct pl_question_row *row,
+                                             bool *ret_is);
 
 // Moves the question to `state` by the event, in the name of the one who asks, and audits it: the
 // words of a dismissal stay in the log alone, from which they can be taken. 0 or a negative errno.

@@ -90,6 +90,7 @@ static int read_answer(struct pl_query *query, struct pl_arena *arena, void *to)
     row->text = pl_query_get_text(query, 3, arena);
     row->is_redacted = pl_query_get_int(query, 4) != 0;
     row->texts = pl_query_get_int(query, 5);
+    row->texts_beside = pl_query_get_int(query, 6);
     return PL_WORDS_READ(query, 2, arena, pl_stance_find, &row->stance);
 }
 
@@ -113,6 +114,8 @@ int pl_store_consensus_answer_put(struct pl_db *db, int64_t consensus, int64_t r
     pl_query_int(&query, row->participant);
     pl_query_text(&query, pl_str_from(pl_stance_name(row->stance)));
     pl_query_text_or_null(&query, row->text);
+    pl_query_int(&query, row->texts);
+    pl_query_int(&query, row->texts_beside);
     return pl_query_run(&query);
 }
 

@@ -35,16 +35,16 @@ struct pl_consensus_answer_row {
     int64_t delegation;
     int64_t participant; // who answered for it
     enum pl_stance stance;
-    struct pl_str text; // empty: none
-    bool is_redacted;   // it is not there any more
-    int64_t texts;      // how many were put in this round, this one among them
+    struct pl_str text;   // empty: none
+    bool is_redacted;     // it is not there any more
+    int64_t texts;        // how many were put in this round, this one among them
+    int64_t texts_beside; // of these, how many no head put
 };
 // Of one round, in seat order.
 PL_MUST_USE int pl_store_consensus_answers(struct pl_db *db, int64_t consensus, int64_t round,
                                            struct pl_arena *arena,
                                            struct pl_consensus_answer_row **ret_rows,
                                            size_t *ret_count);
-// Counts the text when there is one; `texts` is not looked at.
 PL_MUST_USE int pl_store_consensus_answer_put(struct pl_db *db, int64_t consensus, int64_t round,
                                               const struct pl_consensus_answer_row *row);
 // Takes the text out of an answer and remembers the redaction's event (a row id).

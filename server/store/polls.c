@@ -229,6 +229,13 @@ int pl_store_ballots(struct pl_db *db, int64_t poll, struct pl_arena *arena,
     return pl_query_rows(&query, arena, sizeof **ret_rows, read_ballot, ret_rows, ret_count);
 }
 
+int pl_store_ballots_remove(struct pl_db *db, int64_t poll)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_BALLOTS_REMOVE);
+    pl_query_int(&query, poll);
+    return pl_query_run(&query);
+}
+
 int pl_store_box(struct pl_db *db, int64_t poll, struct pl_arena *arena, struct pl_box_row *ret_row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_BOX);
@@ -279,32 +286,28 @@ int pl_store_roll(struct pl_db *db, int64_t poll, int64_t after, int64_t limit,
     return pl_query_rows(&query, arena, sizeof **ret_rows, read_roll, ret_rows, ret_count);
 }
 
-int pl_store_substitute(struct pl_db *db, int64_t delegation, int64_t *ret_participant)
+int pl_store_substitute(struct pl_db *db, int64_t delegation, struct pl_substitute_row *ret_row)
 {
     struct pl_query query = pl_query_start(db, PL_SQL_SUBSTITUTE);
     pl_query_int(&query, delegation);
     int error = pl_query_one(&query);
-    *ret_participant = 0;
+    *ret_row = (struct pl_substitute_row){0};
     if (error == -ENOENT)
         return 0;
     if (error != 0)
         return error;
-    *ret_participant = pl_query_get_int(&query, 0);
+    ret_row->participant = pl_query_get_int(&query, 0);
+    ret_row->named_by = pl_query_get_int(&query, 1);
     pl_query_end(&query);
     return 0;
 }
 
-int pl_store_substitute_set(struct pl_db *db, int64_t delegation, int64_t participant,
-                            int64_t named_by)
+int pl_store_substitute_set(struct pl_db *db, int64_t delegation,
+                            const struct pl_substitute_row *row)
 {
-    if (participant == 0) {
-        struct pl_query query = pl_query_start(db, PL_SQL_SUBSTITUTE_REMOVE);
-        pl_query_int(&query, delegation);
-        return pl_query_run(&query);
-    }
     struct pl_query query = pl_query_start(db, PL_SQL_SUBSTITUTE_SET);
     pl_query_int(&query, delegation);
-    pl_query_int(&query, participant);
-    pl_query_int(&query, named_by);
+    pl_query_int_or_null(&query, row->participant);
+    pl_query_int(&query, row->named_by);
     return pl_query_run(&query);
 }

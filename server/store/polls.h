@@ -78,6 +78,7 @@ PL_MUST_USE int pl_store_ballot_put(struct pl_db *db, int64_t poll,
 // Who has voted in a named poll, ascending.
 PL_MUST_USE int pl_store_ballots(struct pl_db *db, int64_t poll, struct pl_arena *arena,
                                  struct pl_ballot_row **ret_rows, size_t *ret_count);
+PL_MUST_USE int pl_store_ballots_remove(struct pl_db *db, int64_t poll);
 
 struct pl_box_row {
     struct pl_str voters; // hexadecimal: a bit for each id, the lowest first
@@ -97,9 +98,14 @@ PL_MUST_USE int pl_store_roll(struct pl_db *db, int64_t poll, int64_t after, int
                               struct pl_arena *arena, struct pl_roll_row **ret_rows,
                               size_t *ret_count);
 
-// Who may vote for a delegation beside its heads; 0: nobody.
-PL_MUST_USE int pl_store_substitute(struct pl_db *db, int64_t delegation, int64_t *ret_participant);
-PL_MUST_USE int pl_store_substitute_set(struct pl_db *db, int64_t delegation, int64_t participant,
-                                        int64_t named_by);
+// Who may vote for a delegation beside its heads.
+struct pl_substitute_row {
+    int64_t participant; // 0: nobody
+    int64_t named_by;    // who said so last; 0: nobody ever did
+};
+PL_MUST_USE int pl_store_substitute(struct pl_db *db, int64_t delegation,
+                                    struct pl_substitute_row *ret_row);
+PL_MUST_USE int pl_store_substitute_set(struct pl_db *db, int64_t delegation,
+                                        const struct pl_substitute_row *row);
 
 #endif

@@ -514,6 +514,7 @@ const char *const pl_sql[PL_SQL_COUNT] = {
                           " SET participant = excluded.participant, choices = excluded.choices",
     [PL_SQL_BALLOTS] = "SELECT voter, participant, choices FROM ballot WHERE poll = ?"
                        " ORDER BY voter",
+    [PL_SQL_BALLOTS_REMOVE] = "DELETE FROM ballot WHERE poll = ?",
     [PL_SQL_BOX] = "SELECT voters, tally FROM ballot_box WHERE poll = ?",
     [PL_SQL_BOX_PUT] = "INSERT INTO ballot_box (poll, voters, tally) VALUES (?, ?, ?)"
                        " ON CONFLICT (poll) DO UPDATE SET voters = excluded.voters,"
@@ -521,12 +522,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_ROLL_ADD] = "INSERT INTO poll_roll (poll, voter, voted) VALUES (?, ?, ?)",
     [PL_SQL_ROLL] = "SELECT voter, voted FROM poll_roll WHERE poll = ? AND voter > ?"
                     " ORDER BY voter LIMIT ?",
-    [PL_SQL_SUBSTITUTE] = "SELECT participant FROM substitute WHERE delegation = ?",
+    [PL_SQL_SUBSTITUTE] = "SELECT participant, named_by FROM substitute WHERE delegation = ?",
     [PL_SQL_SUBSTITUTE_SET] =
         "INSERT INTO substitute (delegation, participant, named_by) VALUES (?, ?, ?)"
         " ON CONFLICT (delegation) DO UPDATE SET participant = excluded.participant,"
         " named_by = excluded.named_by",
-    [PL_SQL_SUBSTITUTE_REMOVE] = "DELETE FROM substitute WHERE delegation = ?",
     [PL_SQL_CONSENSUS_CREATE] =
         "INSERT INTO consensus (channel, state, round) VALUES (?, 'open', 1)",
     [PL_SQL_CONSENSUS] = "SELECT " CONSENSUS_COLUMNS " FROM consensus WHERE id = ?",
@@ -538,17 +538,18 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_CONSENSUS_TEXT_ADD] =
         "INSERT INTO consensus_text (consensus, round, text) VALUES (?, ?, ?)",
     [PL_SQL_CONSENSUS_ANSWERS] =
-        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted, a.texts"
+        "SELECT a.delegation, a.participant, a.stance, a.text, a.redacted, a.texts,"
+        " a.texts_beside"
         " FROM consensus_answer a JOIN delegation d ON d.id = a.delegation WHERE a.consensus = ? "
         "AND a.round = ?"
         " ORDER BY d.seat, d.id",
     [PL_SQL_CONSENSUS_ANSWER_PUT] =
         "INSERT INTO consensus_answer (consensus, round, delegation, participant, stance, text, "
-        "texts)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6 IS NOT NULL)"
+        "texts, texts_beside)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (consensus, round, delegation) DO UPDATE"
         " SET participant = excluded.participant, stance = excluded.stance, text = excluded.text,"
-        " redacted = 0, texts = texts + excluded.texts",
+        " redacted = 0, texts = excluded.texts, texts_beside = excluded.texts_beside",
     [PL_SQL_CONSENSUS_ANSWER_REDACT] =
         "UPDATE consensus_answer SET text = NULL, redacted = 1"
         " WHERE consensus = ? AND round = ? AND delegation = ? AND text IS NOT NULL",

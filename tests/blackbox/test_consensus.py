@@ -167,6 +167,36 @@ async def test_head_and_substitute_answer_with_one_voice(server):
 
 
 @scenario
+async def test_a_moderators_substitute_does_not_speak_over_the_head(server):
+    async with table(server) as (chair, _, _, bangkok, budi):
+        call = await put(chair)
+        answer = {"consensus": call, "round": 1}
+        name = {"delegation": "bangkok", "participant": "budi"}
+        await chair.call("poll.substitute", **name)
+        await budi.call("consensus.answer", **answer, stance="agree")
+        await bangkok.call("consensus.answer", **answer, stance="object", text="No!")
+        with refused("conflict", "/params/consensus", "head_answered") as said:
+            await budi.call("consensus.answer", **answer, stance="agree")
+        assert "Ask the head" in said.message
+    server.kill()
+    server.start()
+    async with table(server) as (chair, vice, _, bangkok, budi):
+        with refused("conflict", "/params/consensus", "head_answered"):
+            await budi.call("consensus.answer", **answer, stance="agree")
+        await bangkok.call("poll.substitute")
+        with refused("conflict", "/params/delegation", "head_decided"):
+            await vice.call("poll.substitute", **name)
+        await bangkok.call("poll.substitute", participant="budi")
+        with refused("conflict", "/params/delegation", "head_decided"):
+            await vice.call("poll.substitute", delegation="bangkok")
+        for number in range(5):
+            await budi.call("consensus.answer", **answer, stance="object", text=f"No. {number}")
+        with refused("limit_reached", "/params/text", "texts_kept"):
+            await budi.call("consensus.answer", **answer, stance="object", text="And another thing")
+        await bangkok.call("consensus.answer", **answer, stance="object", text="Here is why")
+
+
+@scenario
 async def test_a_call_is_the_same_after_kill(server):
     async with table(server) as (chair, _, jakarta, bangkok, _):
         call = await put(chair)
@@ -214,8 +244,10 @@ async def test_who_cannot_read_a_channel_is_not_asked_in_it(server):
 @scenario
 async def test_who_is_asked_for_a_silent_delegation_can_answer(server):
     there = "climate-action.mods"
-    async with table(server) as (chair, vice, _, bangkok, _), server.client("Mod", "moderator", delegation="bangkok") as mod:
-        me = mod.session["participant"]["id"]
+    async with table(server) as (chair, vice, _, bangkok, budi), server.client("Mod", "moderator", delegation="bangkok") as mod:
+        me = budi.session["participant"]["id"]
+        with refused("forbidden", "/params/participant", "moderates"):
+            await mod.call("poll.substitute", participant=mod.session["participant"]["id"])
         await bangkok.call("poll.substitute", participant=me)
 
         async def asked(channel):
@@ -223,13 +255,13 @@ async def test_who_is_asked_for_a_silent_delegation_can_answer(server):
             return {one["delegation"]: [who["name"] for who in one["voters"]] for one in silent}
 
         await chair.call("consensus.open", channel=there, text="We go on.")
-        assert await asked(there) == {"bangkok": ["Mod"]}, "its heads cannot read it"
+        assert await asked(there) == {}, "who speaks for them cannot read it"
         await put(chair)
         heads = ["Head of delegation, Bangkok", "Bangkok's head"]
-        assert (await asked("lobby"))["bangkok"] == ["Mod", *heads]
+        assert (await asked("lobby"))["bangkok"] == ["Budi", *heads]
         await chair.call("participant.remove", channel="lobby", participant=bangkok.session["participant"]["id"],
                          duration_s=600, reason="Shouting")
-        assert (await asked("lobby"))["bangkok"] == ["Mod", heads[0]]
+        assert (await asked("lobby"))["bangkok"] == ["Budi", heads[0]]
         async with server.client("Root", "admin") as root:
             await root.call("participant.suspend", participant=me, duration_s=600, reason="Out")
         assert (await asked("lobby"))["bangkok"] == [heads[0]]

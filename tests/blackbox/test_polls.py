@@ -327,6 +327,8 @@ async def test_head_and_substitute_have_one_vote(server):
         assert (await results(chair, secret))["votes"] == 1
 
 
+CHOICE = [17, 3, 20, 11, 5, 19, 8, 2]
+
 # Ten votes that nobody else casts: each could be told from all others.
 RANKINGS = [[a, b, *(c for c in range(1, 7) if c not in (a, b))] for a, b in itertools.permutations((4, 2, 6, 1), 2)][:10]
 CITIES = ["Hanoi", "Vientiane", "Dili", "Bangkok", "Manila", "Jakarta"]
@@ -409,6 +411,34 @@ async def test_a_secret_vote_leads_back_to_nobody(server):
         look_for_links(server, poll, names)
     server.stop()
     look_for_links(server, poll, names)
+    server.start()
+
+
+@scenario
+async def test_a_cancelled_poll_keeps_no_vote(server):
+    # Each as the table has it: nobody else chooses these in this order.
+    choices = [CHOICE, CHOICE[::-1]]
+    lines = [" ".join(map(str, each)).encode() for each in choices]
+
+    def left():
+        return sum(b"".join(server.files().values()).count(line) for line in lines)
+
+    async with hall(server) as (chair, _, (one, two, _)):
+        polls = [await opened(chair, kind="ranked", options=[f"City {number}" for number in range(20)])
+                 for _ in range(2)]
+        for poll in polls:
+            await one.call("poll.vote", poll=poll, choices=choices[0])
+            await two.call("poll.vote", poll=poll, choices=choices[1])
+        assert left() > 0, "the test looks for them in the wrong way"
+        await chair.call("poll.cancel", poll=polls[0])
+        await chair.call("poll.cancel", poll=polls[1])
+        while left() > 0:
+            await server.control("clock.tick")  # a turn of the core; the scenario's own deadline ends it
+        assert (await one.call("poll.show", poll=polls[0]))["mine"] == {"entitled": True, "voted": False}
+    server.stop()
+    database = sqlite3.connect(f"file:{server.data / 'pleno.db'}?mode=ro", uri=True)
+    assert database.execute("SELECT count(*) FROM ballot").fetchone() == (0,)
+    database.close()
     server.start()
 
 

@@ -74,8 +74,10 @@ void make_substitute(struct sim *sim, struct command *command)
 {
     char place[48] = "", person[48] = "";
     int whom = below(sim, 4) - 1, delegation = chance(sim, 40) ? below(sim, MODEL_DELEGATIONS) : -1;
-    if (chance(sim, 85))
-        command->who = chance(sim, 50) ? 2 : 9;
+    if (chance(sim, 85)) // the heads; or who chairs, before one has decided
+        command->who = chance(sim, 70) ? chance(sim, 50) ? 2 : 9 : 5 + below(sim, 3);
+    if (command->who >= 5 && command->who < 8)
+        delegation = below(sim, MODEL_DELEGATIONS);
     if (delegation >= 0)
         snprintf(place, sizeof place, "\"delegation\":\"%s\"", delegation_ids[delegation]);
     if (whom >= 0)

@@ -18,7 +18,8 @@ enum {
     MODEL_VERSIONS = 20, // of a held text
     MODEL_WAITING = 200, // on a speakers' list
     MODEL_ROUNDS = 20,   // of a consensus call
-    MODEL_ANSWER_TEXTS = 10
+    MODEL_ANSWER_TEXTS = 10,
+    MODEL_TEXTS_BESIDE = 5 // of these, not by a head
 };
 
 // Votes are bits by person.
@@ -28,6 +29,7 @@ struct model_question {
     uint32_t given;      // while it is merged: what the other one has from it
     int64_t merged_into; // 0: not
     int64_t answer;      // 0: none, or it was given aloud
+    int dismissed_by;    // while it is dismissed
     int reason;          // why it was dismissed; 0: it was not, or that was redacted
     bool is_reason_redacted;
     bool has_words;       // the log has a reason, perhaps of a dismissal before
@@ -251,6 +253,7 @@ struct model_answer {
     bool has_text;
     bool has_words;       // in the log, perhaps of an answer before this one
     int texts;            // of this delegation in this round
+    int texts_beside;     // of these, not by a head
     bool is_redacted;     // the text of this one
     int64_t redacted_seq; // 0: nothing ever was
 };
@@ -280,6 +283,7 @@ struct model {
     struct model_call *calls; // by number, from 1
     int call_count;
     int substitutes[MODEL_DELEGATIONS]; // person + 1; 0: none
+    bool is_decided[MODEL_DELEGATIONS]; // by a head
     int note_count;
     int notes_on[MODEL_PEOPLE + MODEL_DELEGATIONS];
     struct model_sanction *sanctions; // by number, from 1
@@ -438,6 +442,8 @@ bool model_poll_may_vote(const struct model *model, const struct model_poll *pol
 int model_poll_entitled(const struct model *model, const struct model_poll *poll);
 // The delegation for which somebody answers; -1: none.
 int model_delegate_of(const struct model *model, int who);
+// Whether somebody who votes or answers for a delegation must leave what `by` has said.
+bool model_must_yield(const struct model *model, int who, int by);
 
 struct expected act_call_open(struct model *model, int who, int channel);
 struct expected act_call_revise(struct model *model, int who, int number);

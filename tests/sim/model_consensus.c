@@ -13,6 +13,12 @@ int model_delegate_of(const struct model *model, int who)
     return may ? delegation : -1;
 }
 
+bool model_must_yield(const struct model *model, int who, int by)
+{
+    return model_roles[by] == PL_ROLE_HEAD && model_roles[who] != PL_ROLE_HEAD &&
+           !model->is_decided[model_delegations[who]];
+}
+
 // `delegation` -1: their own is meant.
 struct expected act_substitute(struct model *model, int who, int delegation, int whom)
 {
@@ -29,7 +35,11 @@ struct expected act_substitute(struct model *model, int who, int delegation, int
         return no(PL_REASON_NOT_ENTITLED);
     if (whom >= 0 && model_delegations[whom] != delegation)
         return no(PL_REASON_NOT_FOUND);
-    if (model->substitutes[delegation] == whom + 1)
+    bool is_same = model->substitutes[delegation] == whom + 1;
+    if (!is_same && !is_head && model->is_decided[delegation])
+        return no(PL_REASON_CONFLICT);
+    model->is_decided[delegation] = model->is_decided[delegation] || is_head;
+    if (is_same)
         return yes(0, 0);
     model->substitutes[delegation] = whom + 1;
     for (int i = 0; i < MODEL_CHANNELS; i++)
@@ -110,13 +120,17 @@ struct expected act_call_answer(struct model *model, int who, int number, int ro
         return no(PL_REASON_CONFLICT);
     if (delegation < 0)
         return no(PL_REASON_NOT_ENTITLED);
+    struct model_answer *answer = &call->answers[round][delegation];
+    if (answer->is_given && model_must_yield(model, who, answer->by))
+        return no(PL_REASON_CONFLICT);
     if (!needs_text && has_text)
         return no(PL_REASON_INVALID_PARAMS);
     reason = needs_text ? model_silenced(model, who, call->channel) : PL_REASON_COUNT;
     if (reason != PL_REASON_COUNT && has_text)
         return no(reason);
-    struct model_answer *answer = &call->answers[round][delegation];
-    bool may_say = reason == PL_REASON_COUNT && answer->texts < MODEL_ANSWER_TEXTS;
+    bool is_head = model_roles[who] == PL_ROLE_HEAD;
+    bool may_say = reason == PL_REASON_COUNT && answer->texts < MODEL_ANSWER_TEXTS &&
+                   (is_head || answer->texts_beside < MODEL_TEXTS_BESIDE);
     if (needs_text && !has_text && may_say)
         return no(PL_REASON_INVALID_PARAMS);
     if (answer->is_given && answer->by == who && answer->stance == stance &&
@@ -130,6 +144,7 @@ struct expected act_call_answer(struct model *model, int who, int number, int ro
                                     .has_text = has_text,
                                     .has_words = has_text || answer->has_words,
                                     .texts = answer->texts + has_text,
+                                    .texts_beside = answer->texts_beside + (has_text && !is_head),
                                     .redacted_seq = answer->redacted_seq};
     return yes(append(model, call->channel), 1);
 }

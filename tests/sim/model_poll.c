@@ -221,6 +221,9 @@ struct expected act_poll_vote(struct model *model, int who, int number,
     cast.by = who;
     if (poll->is_secret && poll->votes[voter].is_cast)
         return no(PL_REASON_ALREADY_VOTED);
+    if (poll->per == PL_POLL_PER_DELEGATION && poll->votes[voter].is_cast &&
+        model_must_yield(model, who, poll->votes[voter].by))
+        return no(PL_REASON_ALREADY_VOTED);
     if (is_same(poll, &poll->votes[voter], &cast))
         return with_votes(poll, yes(0, 0));
     poll->votes[voter] = cast;

@@ -137,6 +137,7 @@ struct expected act_dismiss(struct model *model, int who, int channel, int64_t s
     reason = model_moderates(who) ? PL_REASON_COUNT : model_voice(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
+    target->question.dismissed_by = who;
     target->question.reason = why;
     target->question.has_words = true;
     return move(model, channel, target, PL_QUESTION_STATE_DISMISSED);
@@ -157,6 +158,8 @@ struct expected act_merge(struct model *model, int who, int channel, int64_t seq
         return no(PL_REASON_INVALID_PARAMS);
     if (!is_open(target) || !is_open(other))
         return no(PL_REASON_CONFLICT);
+    if (other->author == who && target->author != who)
+        return no(PL_REASON_FORBIDDEN);
     // Nobody votes for their own question, in this way neither.
     target->question.given = model_votes_for(model, channel, seq) & ~(1u << other->author);
     target->question.merged_into = into;
@@ -172,6 +175,9 @@ struct expected act_reopen(struct model *model, int who, int channel, int64_t se
     int64_t into = target->question.merged_into;
     if (target->question.state == PL_QUESTION_STATE_ASKED)
         return yes(0, 0);
+    if (target->question.state == PL_QUESTION_STATE_DISMISSED && target->author == who &&
+        target->question.dismissed_by != who)
+        return no(PL_REASON_FORBIDDEN);
     if (into != 0 && !is_open(&model->channels[channel].messages[into]))
         return no(PL_REASON_CONFLICT);
     target->question = (struct model_question){.votes = target->question.votes,

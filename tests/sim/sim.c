@@ -133,6 +133,8 @@ static int64_t done_in(const struct model *model)
     int64_t done = model->held_count + model->report_count;
     for (int i = 1; i <= model->held_count; i++)
         done += model->held[i].version + model->held[i].had_appeal;
+    for (int i = 0; i < MODEL_DELEGATIONS; i++)
+        done += model->is_decided[i];
     for (int i = 0; i < MODEL_CHANNELS; i++) {
         done += model->channels[i].last_seq;
         for (int who = 0; who < MODEL_PEOPLE; who++)

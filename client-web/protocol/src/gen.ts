@@ -3071,7 +3071,7 @@ export interface PollShowResult {
 }
 
 export interface PollSubstituteParams {
-  /** A member of the delegation. Absent: nobody any more. */
+  /** A member of the delegation who does not moderate. Absent: nobody any more. */
   participant?: string;
   /** Which one; another than one's own is for moderators. Absent: one's own. */
   delegation?: string;
@@ -3080,7 +3080,7 @@ export interface PollSubstituteParams {
 export interface PollSubstituteResult {
   /** A delegation's id, from the summit file. */
   delegation: string;
-  /** False: it was so already; nothing was logged. */
+  /** False: it was so already; nothing was logged. From a head it still counts as decided. */
   changed: boolean;
 }
 
@@ -4732,17 +4732,18 @@ export interface Methods {
    */
   "clock.tick": { params: ClockTickParams; result: ClockTickResult };
   /**
-   * Answers for one's delegation; its head or the substitute the head has named can. May be changed
-   * until the call is closed or the text revised. `round` says which text is answered: once it was
-   * revised, an answer to the old one is refused with `conflict`. In a closed channel nobody
-   * answers. A lock for reading only takes nothing away; a mute or a warning takes the words: who
-   * is muted, or has not acknowledged a warning, agrees, reserves or objects without `text`. The
-   * channel's filters judge the words: what a rule refuses, or would hold for a moderator, is
-   * refused (`filtered`; here nothing can wait), what it masks is masked, and a flag is passed
-   * over. A delegation answers with words ten times in a round; after that `limit_reached`, but a
-   * stance alone still counts, also one that needs words otherwise. Approval, delay and slow mode
-   * are for messages: an answer is a formal act and is heard at once. A moderator can take the
-   * words down: `consensus.redact_answer`.
+   * Answers for one's delegation; its head or its substitute can. May be changed until the call is
+   * closed or the text revised; only what a head has answered is not changed by a substitute whom a
+   * moderator named (`conflict`). `round` says which text is answered: once it was revised, an
+   * answer to the old one is refused with `conflict`. In a closed channel nobody answers. A lock
+   * for reading only takes nothing away; a mute or a warning takes the words: who is muted, or has
+   * not acknowledged a warning, agrees, reserves or objects without `text`. The channel's filters
+   * judge the words: what a rule refuses, or would hold for a moderator, is refused (`filtered`;
+   * here nothing can wait), what it masks is masked, and a flag is passed over. A delegation
+   * answers with words ten times in a round, its substitutes no more than five of these; after that
+   * `limit_reached`, but a stance alone still counts, also one that needs words otherwise.
+   * Approval, delay and slow mode are for messages: an answer is a formal act and is heard at once.
+   * A moderator can take the words down: `consensus.redact_answer`.
    */
   "consensus.answer": { params: ConsensusAnswerParams; result: ConsensusAnswerResult };
   /**
@@ -5062,9 +5063,9 @@ export interface Methods {
    */
   "participant.withhold": { params: ParticipantWithholdParams; result: ParticipantWithholdResult };
   /**
-   * Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept as
-   * one. Of two who move a poll on at once, the second gets `conflict`; so does a vote that comes
-   * after.
+   * Cancels a poll that is prepared or open: it has no outcome, and no vote is shown or kept: what
+   * each said is erased, but for what the log told of a named poll with live results. Of two who
+   * move a poll on at once, the second gets `conflict`; so does a vote that comes after.
    */
   "poll.cancel": { params: PollCancelParams; result: PollCancelResult };
   /**
@@ -5099,15 +5100,18 @@ export interface Methods {
   "poll.show": { params: PollShowParams; result: PollShowResult };
   /**
    * Names who may vote and answer consensus calls for a delegation beside its heads, until it is
-   * changed. A head does that for their own; a moderator for any, when its head is not there, and
-   * the audit log says so. Everyone sees it, in every channel.
+   * changed. A head does that for their own; a moderator for any, and the audit log says so, but
+   * only until a head of it has decided: whom that head named, or that nobody is to, stays while
+   * they head it (`conflict`). Who moderates is never a substitute. Everyone sees it, in every
+   * channel.
    */
   "poll.substitute": { params: PollSubstituteParams; result: PollSubstituteResult };
   /**
-   * Votes. In a poll per delegation, its head or the substitute the head has named votes for all. A
-   * named vote may be changed until the poll is closed, the last one counts; a secret one is final.
-   * Whether a vote was in time is decided by the order of the log alone. In a closed channel nobody
-   * votes; a lock for reading only and a mute take no vote away, which is no speech.
+   * Votes. In a poll per delegation, its head or its substitute votes for all. A named vote may be
+   * changed until the poll is closed, the last one counts, but a substitute whom a moderator named
+   * does not replace a head's (`already_voted`); a secret one is final. Whether a vote was in time
+   * is decided by the order of the log alone. In a closed channel nobody votes; a lock for reading
+   * only and a mute take no vote away, which is no speech.
    */
   "poll.vote": { params: PollVoteParams; result: PollVoteResult };
   /** Who is here now. Without `delegation`: the numbers, and up to 200 participants. */
@@ -5129,7 +5133,10 @@ export interface Methods {
    * question whose votes change in between.
    */
   "question.list": { params: QuestionListParams; result: QuestionListResult };
-  /** Merges a question into another that asks the same. Who voted for both counts once. */
+  /**
+   * Merges a question into another that asks the same. Who voted for both counts once. Nobody
+   * merges another's into their own (`forbidden`).
+   */
   "question.merge": { params: QuestionMergeParams; result: QuestionMergeResult };
   /**
    * Withholds for ever why a question was dismissed: the reasons of all its dismissals up to now,
@@ -5139,9 +5146,10 @@ export interface Methods {
   "question.redact_reason": { params: QuestionRedactReasonParams; result: QuestionRedactReasonResult };
   /**
    * Puts a question back among those asked. One that was merged takes its votes with it; it cannot
-   * while the question it was merged into is closed itself. One that is redacted or withheld is not
-   * found: there is nothing to be read that could be answered; restored, a withheld one is as it
-   * was. The reason of a dismissal stays in the log, and `question.redact_reason` takes it down.
+   * while the question it was merged into is closed itself. Nobody reopens their own that another
+   * has dismissed (`forbidden`). One that is redacted or withheld is not found: there is nothing to
+   * be read that could be answered; restored, a withheld one is as it was. The reason of a
+   * dismissal stays in the log, and `question.redact_reason` takes it down.
    */
   "question.reopen": { params: QuestionReopenParams; result: QuestionReopenResult };
   /** Takes a question up: the panel is about to answer it. It still gathers votes. */

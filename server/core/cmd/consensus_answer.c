@@ -15,10 +15,16 @@ static bool needs_text(enum pl_stance stance)
     return stance == PL_STANCE_RESERVATION || stance == PL_STANCE_OBJECT;
 }
 
+static bool has_texts_left(const struct pl_consensus_answer_row *last, bool is_head)
+{
+    return last->texts < PL_CONSENSUS_TEXTS_MAX &&
+           (is_head || last->texts_beside < PL_CONSENSUS_TEXTS_BESIDE);
+}
+
 // What is said with the stance. A lock for reading only does not matter: the call is open. Whose
 // texts in this round are used up says nothing with it either.
 static int check_text(struct pl_ctx *ctx, const struct pl_channel *channel,
-                      const struct pl_consensus_answer_params *in, int64_t texts,
+                      const struct pl_consensus_answer_params *in, bool has_left,
                       struct pl_str *ret_text)
 {
     bool has_text = (in->has & PL_HAS_CONSENSUS_ANSWER_PARAMS_TEXT) != 0;
@@ -33,7 +39,7 @@ static int check_text(struct pl_ctx *ctx, const struct pl_channel *channel,
     if (status != 0)
         return status;
     if (!has_text)
-        return texts < PL_CONSENSUS_TEXTS_MAX
+        return has_left
                    ? pl_ctx_refuse_at(ctx, PL_REASON_INVALID_PARAMS, "/params/text", "required")
                    : 0;
     return pl_words_judge(ctx, channel, "/params/text", in->text, ret_text);
@@ -65,6 +71,16 @@ static int find_last(struct pl_ctx *ctx, const struct pl_consensus_row *row, int
     return error;
 }
 
+// The last answer counts, but a substitute whom a moderator named leaves a head's alone.
+static int check_may_replace(struct pl_ctx *ctx, int64_t delegation, int64_t participant)
+{
+    bool must_yield = false;
+    int error = pl_delegate_must_yield(ctx, delegation, participant, &must_yield);
+    if (error == 0 && must_yield)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/consensus", "head_answered");
+    return error;
+}
+
 static bool is_same(const struct pl_consensus_answer_row *last,
                     const struct pl_consensus_answer_row *answer)
 {
@@ -86,15 +102,22 @@ int pl_cmd_consensus_answer(struct pl_ctx *ctx, const struct pl_consensus_answer
     if (status == 0)
         status = find_last(ctx, &row, answer.delegation, &last);
     if (status == 0)
-        status = check_text(ctx, channel, in, last.texts, &answer.text);
+        status = check_may_replace(ctx, answer.delegation, last.participant);
+    bool is_head = ctx->speaker->row.role == PL_ROLE_HEAD,
+         has_left = has_texts_left(&last, is_head);
+    if (status == 0)
+        status = check_text(ctx, channel, in, has_left, &answer.text);
     answer.participant = ctx->speaker->row.id;
     if (status != 0)
         return status;
     out->channel = channel->row.slug;
     if (is_same(&last, &answer))
         return 0;
-    if (answer.text.len > 0 && last.texts >= PL_CONSENSUS_TEXTS_MAX)
-        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "/params/text", "texts");
+    if (answer.text.len > 0 && !has_left)
+        return pl_ctx_refuse_at(ctx, PL_REASON_LIMIT_REACHED, "/params/text",
+                                last.texts < PL_CONSENSUS_TEXTS_MAX ? "texts_kept" : "texts");
+    answer.texts = last.texts + (answer.text.len > 0);
+    answer.texts_beside = last.texts_beside + (answer.text.len > 0 && !is_head);
 
     struct pl_event_consensus_answered data = {
         .has = answer.text.len > 0 ? PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT : 0,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
- * poll.cancel: the votes count for nothing from then on. Those of a secret poll are erased, since
- * nobody will ever ask for them; named ones stay in the log, where each was told as it was cast.
+ * poll.cancel: the votes count for nothing from then on, and are erased, since nobody will ever ask
+ * for them. What named votes said stays in the log alone, and there only of a poll with live
+ * results, where everybody was told as each was cast.
  */
 #include "core/handlers.gen.h"
 #include "core/poll.h"
@@ -14,15 +15,23 @@ static int expect_uncounted(struct pl_ctx *ctx, const struct pl_poll_row *row)
                             pl_poll_state_name(row->state));
 }
 
+static int erase_ballots(struct pl_ctx *ctx, int64_t poll)
+{
+    int error = pl_store_ballots_remove(ctx->db, poll);
+    if (error == 0)
+        pl_store_erased(ctx->core->store);
+    return error;
+}
+
 static int drop_votes(struct pl_ctx *ctx, struct pl_poll_row *row)
 {
     static const struct pl_voters nobody;
     static const struct pl_tally nothing;
     struct pl_voters entitled;
-    bool has_box = row->is_secret && row->votes > 0;
     int error = pl_poll_entitled(ctx, row, &entitled);
-    if (error == 0 && has_box)
-        error = pl_poll_box_put(ctx, row, &nobody, &nothing);
+    if (error == 0 && row->votes > 0)
+        error = row->is_secret ? pl_poll_box_put(ctx, row, &nobody, &nothing)
+                               : erase_ballots(ctx, row->id);
     if (error != 0)
         return error;
     row->votes = 0;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 /*
- * poll.substitute: a head's own affair; a moderator steps in for one who is not there, and that is
- * audited.
+ * poll.substitute: a head's own affair; a moderator steps in where none has decided, and that is
+ * audited. A head's first word is kept even where it changes nothing: it is theirs from then on.
  */
 #include "core/delegate.h"
 #include "core/handlers.gen.h"
+#include "core/role.h"
 #include "core/sanction_act.h"
 #include "store/polls.h"
 
@@ -29,7 +30,7 @@ static int find_delegation(struct pl_ctx *ctx, const struct pl_poll_substitute_p
     return 0;
 }
 
-// Who is named: a member of that delegation; NULL: nobody.
+// Who is named: a member of that delegation who does not moderate; NULL: nobody.
 static int find_named(struct pl_ctx *ctx, const struct pl_poll_substitute_params *in,
                       int64_t delegation, const struct pl_participant **ret_named)
 {
@@ -40,6 +41,8 @@ static int find_named(struct pl_ctx *ctx, const struct pl_poll_substitute_params
         pl_directory_by_slug(&ctx->core->directory, in->participant);
     if (found == NULL || found->row.delegation != delegation)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/participant", NULL);
+    if (pl_role_moderates(found->row.role))
+        return pl_ctx_refuse_at(ctx, PL_REASON_FORBIDDEN, "/params/participant", "moderates");
     *ret_named = found;
     return 0;
 }
@@ -80,15 +83,19 @@ int pl_cmd_poll_substitute(struct pl_ctx *ctx, const struct pl_poll_substitute_p
         status = pl_delegate_substitute(ctx, delegation->id, &before);
     if (status != 0)
         return status;
-    int64_t whom = named == NULL ? 0 : named->row.id;
+    bool is_moderator = pl_ctx_is_moderator(ctx), is_decided = false;
+    struct pl_substitute_row row = {named == NULL ? 0 : named->row.id, ctx->speaker->row.id};
     out->delegation = delegation->slug;
     out->changed = named != before;
-    if (!out->changed)
-        return 0;
-    int error = pl_store_substitute_set(ctx->db, delegation->id, whom, ctx->speaker->row.id);
-    if (error == 0)
+    int error = pl_delegate_is_decided(ctx, delegation->id, &is_decided);
+    if (error != 0 || (!out->changed && (is_moderator || is_decided)))
+        return error;
+    if (is_moderator && is_decided)
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/delegation", "head_decided");
+    error = pl_store_substitute_set(ctx->db, delegation->id, &row);
+    if (error == 0 && out->changed)
         error = tell(ctx, delegation->slug, named);
-    if (error == 0 && pl_ctx_is_moderator(ctx))
-        error = audit(ctx, delegation->id, whom);
+    if (error == 0 && is_moderator)
+        error = audit(ctx, delegation->id, row.participant);
     return error;
 }

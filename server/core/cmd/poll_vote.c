@@ -6,6 +6,7 @@
  */
 #include <errno.h>
 
+#include "core/delegate.h"
 #include "core/handlers.gen.h"
 #include "core/poll.h"
 
@@ -71,6 +72,18 @@ static int check(struct pl_ctx *ctx, struct vote *vote)
     return status != 0 ? status : read_choices(ctx, vote);
 }
 
+// The last vote counts, but a substitute whom a moderator named leaves a head's alone.
+static int check_may_replace(struct pl_ctx *ctx, const struct vote *vote, int64_t participant)
+{
+    bool must_yield = false;
+    if (vote->poll.per != PL_POLL_PER_DELEGATION)
+        return 0;
+    int error = pl_delegate_must_yield(ctx, vote->voter, participant, &must_yield);
+    if (error == 0 && must_yield)
+        return pl_ctx_refuse_at(ctx, PL_REASON_ALREADY_VOTED, "/params/poll", "head_voted");
+    return error;
+}
+
 static int cast_named(struct pl_ctx *ctx, struct vote *vote)
 {
     struct pl_ballot_row before = {0};
@@ -83,7 +96,10 @@ static int cast_named(struct pl_ctx *ctx, struct vote *vote)
     if (error != 0 && error != -ENOENT)
         return error;
     vote->is_again = error == 0;
-    vote->is_same = error == 0 && before.participant == ballot.participant &&
+    int status = vote->is_again ? check_may_replace(ctx, vote, before.participant) : 0;
+    if (status != 0)
+        return status;
+    vote->is_same = vote->is_again && before.participant == ballot.participant &&
                     pl_str_equal(before.choices, ballot.choices);
     return vote->is_same ? 0 : pl_store_ballot_put(ctx->db, vote->poll.id, &ballot);
 }

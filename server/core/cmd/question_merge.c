@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * question.merge: only into a question that is open itself, so merges make trees and never rings.
+ * question.merge: only into a question that is open itself, so merges make trees and never rings;
+ * and nobody gathers the votes for another's question in their own.
  */
 #include "core/handlers.gen.h"
 #include "core/question.h"
@@ -14,6 +15,8 @@ static int check_allowed(struct pl_ctx *ctx, const struct pl_question_row *quest
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/seq", "decided");
     if (!pl_question_is_open(into))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/into", "decided");
+    if (into->author == ctx->speaker->row.id && question->author != into->author)
+        return pl_ctx_refuse_own(ctx, "/params/into");
     return 0;
 }
 

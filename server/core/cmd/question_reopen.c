@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MIT
+/*
+ * question.reopen: not one's own against who dismissed it.
+ */
 #include "core/handlers.gen.h"
 #include "core/question.h"
+
+static int check_not_own(struct pl_ctx *ctx, const struct pl_question_row *question)
+{
+    bool is_own_dismissed = false;
+    int error = pl_question_is_own_dismissed(ctx, question, &is_own_dismissed);
+    return error == 0 && is_own_dismissed ? pl_ctx_refuse_own(ctx, "/params/seq") : error;
+}
 
 // Takes the votes back that the merge has copied. 0, 1 refused, negative errno.
 static int split(struct pl_ctx *ctx, const struct pl_question_row *question,
@@ -35,7 +45,9 @@ int pl_cmd_question_reopen(struct pl_ctx *ctx, const struct pl_question_reopen_p
     if (question.state == PL_QUESTION_STATE_ASKED)
         return 0;
     struct pl_event_question_reopened data = {.target = in->seq, .votes = question.votes};
-    status = split(ctx, &question, &data);
+    status = check_not_own(ctx, &question);
+    if (status == 0)
+        status = split(ctx, &question, &data);
     if (status != 0)
         return status;
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <stdio.h>
+
 #include "harness.h"
 
 #define ANSWER(who, round, what)                                                                   \
@@ -120,6 +122,54 @@ static void takes_the_last_of_head_and_substitute(void **state)
     assert_true(result_has("\"id\":\"d1\""));
 }
 
+static void lets_a_moderators_substitute_not_answer_over_a_head(void **state)
+{
+    (void)state;
+    open_call();
+    world_send(&world, "m1", PL_METHOD_POLL_SUBSTITUTE,
+               "{\"delegation\":\"jakarta\",\"participant\":\"d1\"}");
+    ANSWER("d1", 1, "\"live_with\"");
+    assert_ok(&world);
+    ANSWER("h1", 1, "\"object\",\"text\":\"no\"");
+    assert_ok(&world);
+    world_restart(&world);
+    ANSWER("d1", 1, "\"agree\"");
+    assert_refused_by(&world, PL_REASON_CONFLICT, "head_answered");
+    SHOW("");
+    assert_true(result_has("\"agree\":0") && result_has("\"object\":1"));
+    REVISE("Another text");
+    ANSWER("d1", 2, "\"agree\""); // the head has not answered this one
+    assert_ok(&world);
+}
+
+static void keeps_texts_for_the_head(void **state)
+{
+    char what[64];
+    (void)state;
+    open_call();
+    world_send(&world, "h1", PL_METHOD_POLL_SUBSTITUTE, "{\"participant\":\"d1\"}");
+    for (int i = 0; i < 5; i++) {
+        (void)snprintf(what, sizeof what, "\"object\",\"text\":\"no %d\"", i);
+        ANSWER("d1", 1, what);
+        assert_ok(&world);
+    }
+    world_restart(&world);
+    ANSWER("d1", 1, "\"object\",\"text\":\"once more\"");
+    assert_refused_by(&world, PL_REASON_LIMIT_REACHED, "texts_kept");
+    ANSWER("d1", 1, "\"object\"");
+    assert_ok(&world);
+    for (int i = 0; i < 5; i++) {
+        (void)snprintf(what, sizeof what, "\"object\",\"text\":\"no, %d\"", i);
+        ANSWER("h1", 1, what);
+        assert_ok(&world);
+    }
+    ANSWER("h1", 1, "\"object\",\"text\":\"once more\"");
+    assert_refused_by(&world, PL_REASON_LIMIT_REACHED, "texts");
+    REVISE("Another text");
+    ANSWER("d1", 2, "\"object\",\"text\":\"begins anew\"");
+    assert_ok(&world);
+}
+
 static void takes_no_answer_in_a_closed_channel(void **state)
 {
     (void)state;
@@ -141,6 +191,8 @@ int main(void)
         WORLD_TEST(does_not_reach_it_against_an_objection_or_silence),
         WORLD_TEST(bounds_the_rounds),
         WORLD_TEST(takes_the_last_of_head_and_substitute),
+        WORLD_TEST(lets_a_moderators_substitute_not_answer_over_a_head),
+        WORLD_TEST(keeps_texts_for_the_head),
         WORLD_TEST(takes_no_answer_in_a_closed_channel),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

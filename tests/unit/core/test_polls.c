@@ -286,6 +286,94 @@ static void lets_a_moderator_name_the_substitute(void **state)
     assert_int_equal(world.core->audit_last, audited + 1); // a head's own affair
 }
 
+#define SUBSTITUTE(who, delegation, more)                                                          \
+    world_send(&world, (who), PL_METHOD_POLL_SUBSTITUTE, "{\"delegation\":\"%s\"%s}",              \
+               (delegation), (more))
+
+static void make_o1_in_jakarta(const char *role)
+{
+    world_send(&world, "", PL_METHOD_PARTICIPANT_IMPORT,
+               "{\"dry_run\":false,\"rows\":[{\"row\":1,\"id\":\"o1\",\"name\":\"Other\","
+               "\"role\":\"%s\",\"delegation\":\"jakarta\",\"lang\":\"\"}]}",
+               role);
+    assert_ok(&world);
+}
+
+static void keeps_what_a_head_has_decided(void **state)
+{
+    (void)state;
+    SUBSTITUTE("m1", "jakarta", ",\"participant\":\"d1\"");
+    assert_ok(&world);
+    SUBSTITUTE("h1", "jakarta", "");
+    assert_ok(&world);
+    SUBSTITUTE("m1", "jakarta", ",\"participant\":\"d1\"");
+    assert_refused_by(&world, PL_REASON_CONFLICT, "head_decided"); // nobody is to
+    SUBSTITUTE("h1", "jakarta", ",\"participant\":\"d1\"");
+    assert_ok(&world);
+    world_restart(&world);
+    SUBSTITUTE("m1", "jakarta", "");
+    assert_refused_by(&world, PL_REASON_CONFLICT, "head_decided");
+    SUBSTITUTE("a1", "jakarta", ",\"participant\":\"h1\"");
+    assert_refused_by(&world, PL_REASON_CONFLICT, "head_decided");
+    SUBSTITUTE("m1", "jakarta", ",\"participant\":\"d1\"");
+    assert_true(result_has("\"changed\":false"));
+
+    // Another head may; and when that one heads it no longer, a moderator again.
+    make_o1_in_jakarta("head");
+    SUBSTITUTE("o1", "jakarta", "");
+    assert_ok(&world);
+    SUBSTITUTE("m1", "jakarta", ",\"participant\":\"d1\"");
+    assert_refused_by(&world, PL_REASON_CONFLICT, "head_decided");
+    make_o1_in_jakarta("observer");
+    SUBSTITUTE("m1", "jakarta", ",\"participant\":\"d1\"");
+    assert_true(result_has("\"changed\":true"));
+
+    // A head who says the same makes it theirs, and nothing is told.
+    SUBSTITUTE("h1", "jakarta", ",\"participant\":\"d1\"");
+    assert_true(result_has("\"changed\":false"));
+    assert_int_equal(world.last->event_count, 0);
+    SUBSTITUTE("m1", "jakarta", "");
+    assert_refused_by(&world, PL_REASON_CONFLICT, "head_decided");
+}
+
+static void names_nobody_who_moderates(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\",\"per\":\"delegation\"");
+    make_o1_in_jakarta("moderator");
+    SUBSTITUTE("o1", "jakarta", ",\"participant\":\"o1\"");
+    assert_refused_by(&world, PL_REASON_FORBIDDEN, "moderates");
+    SUBSTITUTE("h1", "jakarta", ",\"participant\":\"o1\"");
+    assert_refused_by(&world, PL_REASON_FORBIDDEN, "moderates");
+    make_o1_in_jakarta("observer");
+    SUBSTITUTE("h1", "jakarta", ",\"participant\":\"o1\"");
+    assert_ok(&world);
+    make_o1_in_jakarta("admin"); // is one no longer
+    VOTE("o1", "\"choices\":[1]");
+    assert_refused(&world, PL_REASON_NOT_ENTITLED);
+}
+
+static void lets_a_moderators_substitute_not_vote_over_a_head(void **state)
+{
+    (void)state;
+    open_poll(",\"kind\":\"single\",\"per\":\"delegation\",\"results\":\"live\"");
+    SUBSTITUTE("m1", "jakarta", ",\"participant\":\"d1\"");
+    VOTE("d1", "\"choices\":[1]");
+    assert_ok(&world);
+    VOTE("d1", "\"choices\":[3]");
+    assert_ok(&world);
+    VOTE("h1", "\"choices\":[2]");
+    assert_true(result_has("\"votes\":1") && event_has(0, "\"again\":true"));
+    world_restart(&world);
+    VOTE("d1", "\"choices\":[3]");
+    assert_refused_by(&world, PL_REASON_ALREADY_VOTED, "head_voted");
+    SUBSTITUTE("h1", "jakarta", ",\"participant\":\"d1\""); // the head stands by them
+    VOTE("d1", "\"choices\":[3]");
+    assert_true(result_has("\"changed\":true"));
+    ON("d1", PL_METHOD_POLL_SHOW, "p1");
+    assert_true(result_has("\"counts\":[0,0,1]"));
+}
+
 static void gives_a_delegation_one_vote(void **state)
 {
     (void)state;
@@ -479,6 +567,9 @@ int main(void)
         WORLD_TEST(nothing_wins_below_the_quorum),
         WORLD_TEST(gives_a_delegation_one_vote),
         WORLD_TEST(lets_a_moderator_name_the_substitute),
+        WORLD_TEST(keeps_what_a_head_has_decided),
+        WORLD_TEST(names_nobody_who_moderates),
+        WORLD_TEST(lets_a_moderators_substitute_not_vote_over_a_head),
         WORLD_TEST(keeps_a_secret_vote_secret),
         WORLD_TEST(ranks),
         WORLD_TEST(lists_and_bounds),

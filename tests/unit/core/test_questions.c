@@ -17,6 +17,7 @@
                (client_id))
 #define ON(who, method, seq) world_send(&world, (who), (method), ON_SEQ, (seq))
 #define ON_SEQ               "{\"channel\":\"climate\",\"seq\":%d}"
+#define DISMISSED            "{\"channel\":\"climate\",\"seq\":%d,\"reason\":\"no\"}"
 #define VOTE(who, seq, on)                                                                         \
     world_send(&world, (who), PL_METHOD_QUESTION_UPVOTE,                                           \
                "{\"channel\":\"climate\",\"seq\":%d,\"on\":%s}", (seq), (on) ? "true" : "false")
@@ -178,6 +179,28 @@ static bool history_has(const char *viewer, const char *text)
     return memmem(reply.result.ptr, reply.result.len, text, strlen(text)) != NULL;
 }
 
+static void leaves_ones_own_to_another_moderator(void **state)
+{
+    (void)state;
+    ASK("m1", "own");
+    world_send(&world, "m2", PL_METHOD_QUESTION_DISMISS, DISMISSED, 1);
+    assert_ok(&world);
+    world_restart(&world);
+    ON("m1", PL_METHOD_QUESTION_REOPEN, 1);
+    assert_refused_by(&world, PL_REASON_FORBIDDEN, "another_moderator");
+    ON("e1", PL_METHOD_QUESTION_REOPEN, 1);
+    assert_ok(&world);
+    world_send(&world, "m1", PL_METHOD_QUESTION_DISMISS, DISMISSED, 1);
+    ON("m1", PL_METHOD_QUESTION_REOPEN, 1); // what they did themself
+    assert_ok(&world);
+    int64_t theirs = world.last->events[0].seq + 1;
+    ASK("d1", "theirs");
+    MERGE("m1", (int)theirs, 1);
+    assert_refused_by(&world, PL_REASON_FORBIDDEN, "another_moderator");
+    MERGE("m1", 1, (int)theirs);
+    assert_ok(&world);
+}
+
 static void keeps_the_name_of_who_asks(void **state)
 {
     (void)state;
@@ -290,6 +313,7 @@ int main(void)
         WORLD_TEST(moves_through_its_states),
         WORLD_TEST(counts_once_who_voted_for_both),
         WORLD_TEST(pages_by_votes_and_by_age),
+        WORLD_TEST(leaves_ones_own_to_another_moderator),
         WORLD_TEST(keeps_the_name_of_who_asks),
         WORLD_TEST(counts_on_the_balance_board_what_has_a_name),
         WORLD_TEST(tells_the_name_to_an_admin_on_the_record),

@@ -63,5 +63,10 @@ void world_digest(struct world *world, uint8_t ret_digest[32]);
 
 #define assert_ok(world)               assert_false((world)->last->replies[0].is_refused)
 #define assert_refused(world, reason_) assert_true(world_was_refused((world), (reason_)))
+#define assert_refused_by(world, reason_, rule_)                                                   \
+    do {                                                                                           \
+        assert_refused((world), (reason_));                                                        \
+        assert_string_equal((world)->last->replies[0].refusal.rule, (rule_));                      \
+    } while (0)
 
 #endif

@@ -422,6 +422,7 @@ export interface Strings {
   "substitute-title": never;
   "substitute-title-for": "delegation";
   "substitute-help": never;
+  "substitute-help-for": never;
   "substitute-who": never;
   "substitute-none": never;
   "substitute-here": never;

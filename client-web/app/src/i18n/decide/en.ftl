@@ -229,6 +229,7 @@ substitute-change = Name a substitute
 substitute-title = Who may vote beside you?
 substitute-title-for = Who may vote for { $delegation }?
 substitute-help = They may vote in polls and answer consensus calls for your delegation until you change it. Everybody sees it.
+substitute-help-for = They may vote in polls and answer consensus calls for the delegation where its head has not. Once a head has decided about this, only the head changes it. Everybody sees it.
 substitute-who = Substitute
 substitute-none = Nobody
 substitute-here = Members of the delegation who are here now.

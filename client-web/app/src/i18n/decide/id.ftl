@@ -219,6 +219,7 @@ substitute-change = Tunjuk wakil
 substitute-title = Siapa yang boleh memberikan suara di samping Anda?
 substitute-title-for = Siapa yang boleh memberikan suara untuk { $delegation }?
 substitute-help = Wakil boleh memberikan suara dan menjawab musyawarah untuk delegasi Anda sampai Anda mengubahnya. Semua orang melihatnya.
+substitute-help-for = Wakil boleh memberikan suara dan menjawab musyawarah untuk delegasi itu selama kepalanya belum melakukannya. Setelah kepala delegasi memutuskan hal ini, hanya ia yang dapat mengubahnya. Semua orang melihatnya.
 substitute-who = Wakil
 substitute-none = Tidak ada
 substitute-here = Anggota delegasi yang sedang hadir.

@@ -346,6 +346,8 @@ function End({ call }: { call: Consensus }) {
   );
 }
 
+const NEVER_SUBSTITUTES: ReadonlySet<string> = new Set(["head", "moderator", "admin"]);
+
 function Substitute({ of }: { of: string }) {
   const model = useModel();
   const decisions = useDecisions();
@@ -355,7 +357,7 @@ function Substitute({ of }: { of: string }) {
   const id = useId();
   useEffect(() => model.watchPeople(), []);
   const members = model.presence.value.participants.filter(
-    (one) => one.delegation === of && one.role !== "head" && !one.bot,
+    (one) => one.delegation === of && !NEVER_SUBSTITUTES.has(one.role) && !one.bot,
   );
   // Who was named and is not here now is still a choice.
   const isMissing = who !== "" && !members.some((one) => one.id === who);
@@ -369,7 +371,7 @@ function Substitute({ of }: { of: string }) {
           ? t("substitute-title")
           : t("substitute-title-for", { delegation: delegation?.name ?? of })
       }
-      help={t("substitute-help")}
+      help={isOwn ? t("substitute-help") : t("substitute-help-for")}
       button={t("substitute-button")}
       done={who === "" ? t("substitute-none-done") : t("substitute-done")}
       run={() => decisions?.polls.substitute(of, who === "" ? undefined : who)}

@@ -45,6 +45,8 @@ static int read_sanction(struct pl_query *query, struct pl_arena *arena, void *t
         error = PL_WORDS_READ(query, 9, arena, pl_sanction_state_find, &row->state);
     if (error == 0 && !pl_query_get_null(query, 14))
         error = PL_WORDS_READ(query, 14, arena, pl_appeal_outcome_find, &row->review);
+    if (error == 0 && (row->participant == 0) == (row->delegation == 0))
+        error = -EBADMSG; // somebody's or a delegation's, as the table's own check says
     return error;
 }
 

@@ -387,10 +387,11 @@ int pl_cmd_participant_messages(struct pl_ctx *ctx, const struct pl_participant_
     struct pl_participant_messages_result *out);
 
 // Mutes a participant, or a whole delegation, in one channel: they read but do not post, edit or
-// react. A new mute of the same one replaces the old. Where a member's own mute and their
-// delegation's both hold, the later end counts. Admins are never sanctioned, moderators only by an
-// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-// admins among its members.
+// react. A new mute of the same one replaces the old. While an appeal against such a mute waits,
+// another one of the same target in the same channel is refused with `conflict`. Where a member's
+// own mute and their delegation's both hold, the later end counts. Admins are never sanctioned,
+// moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not bind
+// the moderators and admins among its members.
 int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute_params *in,
     struct pl_participant_mute_result *out);
 
@@ -401,18 +402,20 @@ int pl_cmd_participant_readmit(struct pl_ctx *ctx, const struct pl_participant_r
 // Removes a participant, or a whole delegation, from one channel: they neither read nor write
 // there, and no longer see it among their channels. Live sessions are closed with 1012 and open
 // again without the channel, and whoever waits or speaks on its speakers' list is taken off. A new
-// removal of the same one replaces the old. Admins are never sanctioned, moderators only by an
-// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-// admins among its members.
+// removal of the same one replaces the old. While an appeal against such a removal waits, another
+// one of the same target in the same channel is refused with `conflict`. Admins are never
+// sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+// does not bind the moderators and admins among its members.
 int pl_cmd_participant_remove(struct pl_ctx *ctx, const struct pl_participant_remove_params *in,
     struct pl_participant_remove_result *out);
 
 // Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
 // 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
 // whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
-// suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
-// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-// admins among its members.
+// suspension of the same one replaces the old. While an appeal against such a suspension waits,
+// another one of the same target is refused with `conflict`. Admins are never sanctioned,
+// moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not bind
+// the moderators and admins among its members.
 int pl_cmd_participant_suspend(struct pl_ctx *ctx, const struct pl_participant_suspend_params *in,
     struct pl_participant_suspend_result *out);
 
@@ -427,8 +430,10 @@ int pl_cmd_participant_unsuspend(struct pl_ctx *ctx, const struct pl_participant
 
 // Warns a participant, or each member of a delegation. Whoever is warned writes nowhere until they
 // have acknowledged it. A second warning does not replace the first: each is acknowledged by
-// itself. Admins are never sanctioned, moderators only by an admin, and nobody sanctions themself;
-// a delegation's sanction does not bind the moderators and admins among its members.
+// itself. While an appeal against such a warning waits, another one of the same target in the same
+// channel is refused with `conflict`. Admins are never sanctioned, moderators only by an admin, and
+// nobody sanctions themself; a delegation's sanction does not bind the moderators and admins among
+// its members.
 int pl_cmd_participant_warn(struct pl_ctx *ctx, const struct pl_participant_warn_params *in,
     struct pl_participant_warn_result *out);
 
@@ -588,7 +593,7 @@ int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_par
     struct pl_report_resolve_result *out);
 
 // Asks another moderator to look at a sanction that is in force on oneself, or on one's delegation.
-// Once per sanction.
+// Once per sanction; the same words sent again, while it waits, are answered as before.
 int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_params *in,
     struct pl_sanction_appeal_result *out);
 
@@ -598,7 +603,7 @@ int pl_cmd_sanction_list(struct pl_ctx *ctx, const struct pl_sanction_list_param
     struct pl_sanction_list_result *out);
 
 // Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The first
-// decision counts.
+// decision counts; its author may send it again.
 int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_params *in,
     struct pl_sanction_review_result *out);
 

@@ -370,9 +370,41 @@ static int replace(struct pl_ctx *ctx, const struct pl_sanction *old)
     return error != 0 ? error : pl_sanction_tell(ctx, id, PL_NOTICE_SANCTION_CHANGED);
 }
 
+bool pl_sanction_appeal_waits(const struct pl_sanction_row *row)
+{
+    return row->state == PL_SANCTION_STATE_IN_FORCE && row->appeal_by != 0 &&
+           row->review == PL_APPEAL_OUTCOME_COUNT;
+}
+
+// Another of its kind would take the place of one whose appeal waits, and take the decision from
+// whoever is asked for it.
+static int check_no_appeal_waits(struct pl_ctx *ctx, const struct pl_sanction_wish *wish)
+{
+    int64_t channel = wish->channel == NULL ? 0 : wish->channel->row.id;
+    const struct pl_sanction *one = pl_sanctions_on(&ctx->core->sanctions, wish->target);
+    for (; one != NULL; one = one->next) {
+        struct pl_sanction_row row = {0};
+        if (one->kind != wish->kind || one->channel != channel ||
+            !pl_sanction_is_in_force(one, ctx->now_ms))
+            continue;
+        int error = pl_store_sanction(ctx->db, one->id, ctx->arena, &row);
+        if (error != 0)
+            return error;
+        if (pl_sanction_appeal_waits(&row))
+            return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT,
+                                    row.participant != 0 ? "/params/participant"
+                                                         : "/params/delegation",
+                                    "appeal_waits");
+    }
+    return 0;
+}
+
 int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                        struct pl_sanction_row *ret_row)
 {
+    int status = check_no_appeal_waits(ctx, wish);
+    if (status != 0)
+        return status;
     struct pl_sanctions *sanctions = &ctx->core->sanctions;
     struct pl_sanction_row row = {
         .id = sanctions->last + 1,
@@ -460,7 +492,7 @@ int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish, bo
                : pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, channel), ctx->entry->params);
 }
 
-int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text)
+int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text, int64_t *ret_at_ms)
 {
     struct pl_sanction_row row = {0};
     int status = pl_sanction_find(ctx, id, &row);
@@ -470,11 +502,16 @@ int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text)
     bool is_in_force = pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms) != NULL;
     if (!is_in_force || !pl_sanction_binds(target, ctx->speaker))
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
+    bool is_retry = pl_sanction_appeal_waits(&row) && row.appeal_by == ctx->speaker->row.id &&
+                    pl_str_equal(row.appeal_text, text);
+    *ret_at_ms = is_retry ? row.appeal_ms : ctx->now_ms;
+    if (is_retry)
+        return 0;
     if (row.appeal_by != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", "appealed");
     row.appeal_by = ctx->speaker->row.id;
     row.appeal_text = text;
-    row.appeal_ms = ctx->now_ms;
+    row.appeal_ms = *ret_at_ms;
     int error = pl_store_sanction_appeal(ctx->db, &row);
     return error != 0 ? error : pl_sanction_tell(ctx, row.id, PL_NOTICE_SANCTION_APPEALED);
 }

@@ -34,8 +34,13 @@ struct pl_sanction_wish {
     struct pl_str reason;
 };
 
-// Imposes it in the place of the one of its kind, if there is one, and audits the request. All may
-// be refused before, nothing here. The row is in the arena. 0 or a negative errno.
+// Whether somebody has appealed against it, and nobody has decided. One that has run out may say so
+// until the clock has ended it.
+bool pl_sanction_appeal_waits(const struct pl_sanction_row *row);
+
+// Imposes it in the place of the one of its kind, if there is one, and audits the request. Refuses
+// with conflict while an appeal against such a one waits; all else is refused before. The row is in
+// the arena. 0, refused or a negative errno.
 PL_MUST_USE int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                                    struct pl_sanction_row *ret_row);
 
@@ -50,8 +55,10 @@ PL_MUST_USE int pl_sanction_end(struct pl_ctx *ctx, const struct pl_sanction *sa
 PL_MUST_USE int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                                  bool *ret_changed);
 
-// The speaker appeals against one that is in force on them. 0, refused or a negative errno.
-int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text);
+// The speaker appeals against one that is in force on them. The same words again, while the appeal
+// waits, change nothing: then the time is that of the first. 0, refused or a negative errno.
+int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text,
+                       int64_t *ret_at_ms);
 
 // The event row that an audit entry about a sanction points to: its channel's last, or for the
 // whole summit that of the first channel.

@@ -3668,6 +3668,7 @@ struct pl_sanction_review_result {
     uint32_t has;
     struct pl_str sanction;
     int64_t at_ms;
+    bool changed;
 };
 extern const struct pl_object pl_sanction_review_result_object;
 

@@ -3496,6 +3496,8 @@ export interface SanctionReviewResult {
   sanction: string;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
+  /** False: one has decided so already, at that time. */
+  changed: boolean;
 }
 
 export type ServerStatusParams = Record<string, never>;
@@ -5008,10 +5010,11 @@ export interface Methods {
   "participant.messages": { params: ParticipantMessagesParams; result: ParticipantMessagesResult };
   /**
    * Mutes a participant, or a whole delegation, in one channel: they read but do not post, edit or
-   * react. A new mute of the same one replaces the old. Where a member's own mute and their
-   * delegation's both hold, the later end counts. Admins are never sanctioned, moderators only by
-   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
-   * and admins among its members.
+   * react. A new mute of the same one replaces the old. While an appeal against such a mute waits,
+   * another one of the same target in the same channel is refused with `conflict`. Where a member's
+   * own mute and their delegation's both hold, the later end counts. Admins are never sanctioned,
+   * moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not
+   * bind the moderators and admins among its members.
    */
   "participant.mute": { params: ParticipantMuteParams; result: ParticipantMuteResult };
   /** Lets a participant, or a delegation, back into a channel before the removal's time. */
@@ -5020,18 +5023,20 @@ export interface Methods {
    * Removes a participant, or a whole delegation, from one channel: they neither read nor write
    * there, and no longer see it among their channels. Live sessions are closed with 1012 and open
    * again without the channel, and whoever waits or speaks on its speakers' list is taken off. A
-   * new removal of the same one replaces the old. Admins are never sanctioned, moderators only by
-   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
-   * and admins among its members.
+   * new removal of the same one replaces the old. While an appeal against such a removal waits,
+   * another one of the same target in the same channel is refused with `conflict`. Admins are never
+   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+   * does not bind the moderators and admins among its members.
    */
   "participant.remove": { params: ParticipantRemoveParams; result: ParticipantRemoveResult };
   /**
    * Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
    * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
    * whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
-   * suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
-   * admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-   * admins among its members.
+   * suspension of the same one replaces the old. While an appeal against such a suspension waits,
+   * another one of the same target is refused with `conflict`. Admins are never sanctioned,
+   * moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not
+   * bind the moderators and admins among its members.
    */
   "participant.suspend": { params: ParticipantSuspendParams; result: ParticipantSuspendResult };
   /**
@@ -5044,8 +5049,10 @@ export interface Methods {
   /**
    * Warns a participant, or each member of a delegation. Whoever is warned writes nowhere until
    * they have acknowledged it. A second warning does not replace the first: each is acknowledged by
-   * itself. Admins are never sanctioned, moderators only by an admin, and nobody sanctions
-   * themself; a delegation's sanction does not bind the moderators and admins among its members.
+   * itself. While an appeal against such a warning waits, another one of the same target in the
+   * same channel is refused with `conflict`. Admins are never sanctioned, moderators only by an
+   * admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+   * admins among its members.
    */
   "participant.warn": { params: ParticipantWarnParams; result: ParticipantWarnResult };
   /**
@@ -5195,7 +5202,8 @@ export interface Methods {
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /**
    * Asks another moderator to look at a sanction that is in force on oneself, or on one's
-   * delegation. Once per sanction.
+   * delegation. Once per sanction; the same words sent again, while it waits, are answered as
+   * before.
    */
   "sanction.appeal": { params: SanctionAppealParams; result: SanctionAppealResult };
   /**
@@ -5205,7 +5213,7 @@ export interface Methods {
   "sanction.list": { params: SanctionListParams; result: SanctionListResult };
   /**
    * Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The
-   * first decision counts.
+   * first decision counts; its author may send it again.
    */
   "sanction.review": { params: SanctionReviewParams; result: SanctionReviewResult };
   /** What the running server holds. */

@@ -592,8 +592,9 @@ int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *i
 int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     struct pl_report_resolve_result *out);
 
-// Asks another moderator to look at a sanction that is in force on oneself, or on one's delegation.
-// Once per sanction; the same words sent again, while it waits, are answered as before.
+// Asks another moderator to look at a sanction that is in force on oneself, or on one's delegation,
+// or at a warning that one has acknowledged in the last seven days. Once per sanction; the same
+// words sent again, while it waits, are answered as before.
 int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_params *in,
     struct pl_sanction_appeal_result *out);
 
@@ -602,8 +603,9 @@ int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_p
 int pl_cmd_sanction_list(struct pl_ctx *ctx, const struct pl_sanction_list_params *in,
     struct pl_sanction_list_result *out);
 
-// Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The first
-// decision counts; its author may send it again.
+// Decides an appeal: upholds the sanction or lifts it; a warning that was acknowledged meanwhile is
+// taken back. Whoever imposed it may not decide. The first decision counts; its author may send it
+// again.
 int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_params *in,
     struct pl_sanction_review_result *out);
 
@@ -648,13 +650,14 @@ int pl_cmd_token_list(struct pl_ctx *ctx, const struct pl_token_list_params *in,
 int pl_cmd_token_revoke(struct pl_ctx *ctx, const struct pl_token_revoke_params *in,
     struct pl_token_revoke_result *out);
 
-// Says that one has read a warning. Once all of one's warnings are acknowledged one may write
-// again.
+// Says that one has read a warning, and nothing else: an appeal against it goes on, and can still
+// be made for seven days. Once all of one's warnings are acknowledged one may write again.
 int pl_cmd_warning_acknowledge(struct pl_ctx *ctx, const struct pl_warning_acknowledge_params *in,
     struct pl_warning_acknowledge_result *out);
 
 // Takes a warning back, acknowledged by some or by nobody. Of a delegation's warning this is the
-// only end.
+// only end; a participant's that was acknowledged is over, and taken back only while an appeal
+// against it waits.
 int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params *in,
     struct pl_warning_lift_result *out);
 

@@ -497,6 +497,52 @@ async def test_every_kind_waits_for_its_appeal(server, kind):
         await chair.call(f"participant.{kind}", **where, **on(budi))
 
 
+@pytest.mark.parametrize("is_read_first", [False, True])
+@scenario
+async def test_to_acknowledge_a_warning_gives_no_appeal_away(server, is_read_first):
+    async with plenary(server) as (chair, vice, _, budi):
+        sanction = (await chair.call("participant.warn", channel="lobby", **on(budi)))["sanction"]
+        acts = [("sanction.appeal", {"sanction": sanction, "text": "It was a quotation"}),
+                ("warning.acknowledge", {"sanction": sanction})]
+        sent = [budi.send(method, params) for method, params in (reversed(acts) if is_read_first else acts)]
+        for sending, _ in sent:
+            await sending
+        answers = [await asyncio.wait_for(answer, 20) for _, answer in sent]
+        assert all("result" in answer for answer in answers), answers
+        await budi.post("free to write while it waits")
+        server.kill()
+    await asyncio.to_thread(server.start)
+    async with server.client("Chair") as chair, server.client("Vice") as vice, server.client("Third", "moderator") as third, \
+            server.client("Ana") as ana, server.client("Budi") as budi:
+        await ana.subscribe()
+        waiting = (await vice.call("sanction.list", only="appealed"))["sanctions"]
+        assert [(one["id"], one["state"]) for one in waiting] == [(sanction, "acknowledged")]
+        assert (await budi.call("warning.acknowledge", sanction=sanction))["changed"] is False
+        with refused("forbidden", None, "another_moderator"):
+            await chair.call("sanction.review", sanction=sanction, outcome="lifted", reason="I was wrong")
+        # Two decide at once, and whoever imposed it gives way: it is taken back once.
+        decision = {"sanction": sanction, "outcome": "lifted", "reason": "So it was"}
+        await asyncio.gather(*(one.call("sanction.review", **decision) for one in (vice, third)),
+                             chair.call("warning.lift", sanction=sanction), return_exceptions=True)
+        event = await ana.event("participant.warning_lifted")
+        assert event["data"]["sanction"] == sanction
+        assert (await changed(budi, "lifted"))["id"] == sanction
+        await budi.post("after it")
+        events = [await ana.event()]
+        assert [one["type"] for one in events] == ["message.posted"], "taken back once"
+        assert (await vice.call("sanction.list", only="appealed"))["sanctions"] == []
+        other = (await chair.call("participant.warn", channel="lobby", **on(budi)))["sanction"]
+        await budi.call("warning.acknowledge", sanction=other)
+        await budi.call("sanction.appeal", sanction=other, text="This too")
+        await vice.call("sanction.review", sanction=other, outcome="upheld", reason="No")
+        while (told := await changed(budi, "acknowledged")).get("appeal", {}).get("outcome") != "upheld":
+            pass
+        assert told["id"] == other and told["appeal"]["review_reason"] == "No"
+        server.kill()
+    await asyncio.to_thread(server.start)
+    server.ctl("verify")
+
+
 @scenario
 async def test_a_mute_that_crosses_posts_in_flight(server):
     async with plenary(server) as (chair, _, ana, budi):

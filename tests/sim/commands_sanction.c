@@ -149,7 +149,8 @@ void make_answer(struct sim *sim, struct command *command)
     int number = pick_sanction(sim), what = below(sim, 6);
     const struct model_sanction *one = &model->sanctions[number];
     for (int i = 1; i <= model->sanction_count && what == 1 && chance(sim, 98); i++)
-        if (model->sanctions[i].in_force && model->sanctions[i].is_appealed &&
+        if ((model->sanctions[i].in_force || model->sanctions[i].read_ms != 0) &&
+            model->sanctions[i].is_appealed &&
             (!model->sanctions[i].is_reviewed || chance(sim, 10)))
             number = i;
     if (what < 2 && chance(sim, 80))

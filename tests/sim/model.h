@@ -181,6 +181,7 @@ struct model_sanction {
     struct model_target target;
     int by;
     int64_t until_ms;      // INT64_MAX: until lifted
+    int64_t read_ms;       // when a person's warning was acknowledged; 0: not, or taken back
     uint32_t acknowledged; // bits by person
 };
 

@@ -4,7 +4,7 @@
  */
 #include "model_private.h"
 
-enum { WARNINGS_MAX = 8 };
+enum { WARNINGS_MAX = 8, APPEAL_MS = 7 * 24 * 3600 * 1000 };
 
 static bool binds(const struct model_sanction *sanction, int who)
 {
@@ -193,6 +193,7 @@ struct expected act_impose(struct model *model, int who, enum pl_sanction_kind k
 static int64_t end_sanction(struct model *model, int number)
 {
     model->sanctions[number].in_force = false;
+    model->sanctions[number].read_ms = 0;
     model->audits++;
     return append_sanction(model, model->sanctions[number].channel);
 }
@@ -226,8 +227,15 @@ struct expected act_acknowledge(struct model *model, int who, int number)
     if (is_news) {
         one->acknowledged |= 1u << who;
         one->in_force = one->target.person < 0;
+        one->read_ms = one->in_force ? 0 : model->now_ms;
     }
     return (struct expected){.changed = is_news, .sanction = number};
+}
+
+// An appeal against one that is in force, or a warning that was read.
+static bool waits(const struct model_sanction *one)
+{
+    return (one->in_force || one->read_ms != 0) && one->is_appealed && !one->is_reviewed;
 }
 
 struct expected act_unwarn(struct model *model, int who, int number)
@@ -244,7 +252,7 @@ struct expected act_unwarn(struct model *model, int who, int number)
         reason = may_sanction(who, one->target);
     if (reason != PL_REASON_COUNT)
         return no(reason);
-    return one->in_force ? yes(end_sanction(model, number), 1) : yes(0, 0);
+    return one->in_force || waits(one) ? yes(end_sanction(model, number), 1) : yes(0, 0);
 }
 
 struct expected act_appeal(struct model *model, int who, int number, int text)
@@ -252,7 +260,10 @@ struct expected act_appeal(struct model *model, int who, int number, int text)
     struct model_sanction *one = sanction(model, number);
     if (model_is_suspended(model, who))
         return no(PL_REASON_SUSPENDED);
-    if (one == NULL || !one->in_force || !binds(one, who))
+    if (one == NULL || !binds(one, who))
+        return no(PL_REASON_NOT_FOUND);
+    bool is_read = one->read_ms != 0 && model->now_ms - one->read_ms < APPEAL_MS;
+    if (!one->in_force && !is_read && !waits(one))
         return no(PL_REASON_NOT_FOUND);
     struct expected done = {.changed = -1, .sanction = number};
     if (one->is_appealed && !one->is_reviewed && one->appealed_by == who &&
@@ -285,7 +296,7 @@ struct expected act_review(struct model *model, int who, int number, bool lift)
         return no(reason);
     if (one->is_reviewed && one->reviewed_by == who && one->is_lifted == lift)
         return (struct expected){.changed = 0, .sanction = number};
-    if (!one->in_force || !one->is_appealed || one->is_reviewed)
+    if (!waits(one))
         return no(PL_REASON_CONFLICT);
     one->is_reviewed = true;
     one->is_lifted = lift;

@@ -256,7 +256,10 @@ export type SanctionState =
   | "lifted"
   | "replaced";
 
-/** Which sanctions: `all`, those `in_force`, or those in force whose appeal waits (`appealed`). */
+/**
+ * Which sanctions: `all`, those `in_force`, or those whose appeal waits (`appealed`), which may be
+ * warnings that were acknowledged.
+ */
 export type SanctionFilter =
   | "all"
   | "in_force"
@@ -5202,8 +5205,8 @@ export interface Methods {
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /**
    * Asks another moderator to look at a sanction that is in force on oneself, or on one's
-   * delegation. Once per sanction; the same words sent again, while it waits, are answered as
-   * before.
+   * delegation, or at a warning that one has acknowledged in the last seven days. Once per
+   * sanction; the same words sent again, while it waits, are answered as before.
    */
   "sanction.appeal": { params: SanctionAppealParams; result: SanctionAppealResult };
   /**
@@ -5212,8 +5215,9 @@ export interface Methods {
    */
   "sanction.list": { params: SanctionListParams; result: SanctionListResult };
   /**
-   * Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The
-   * first decision counts; its author may send it again.
+   * Decides an appeal: upholds the sanction or lifts it; a warning that was acknowledged meanwhile
+   * is taken back. Whoever imposed it may not decide. The first decision counts; its author may
+   * send it again.
    */
   "sanction.review": { params: SanctionReviewParams; result: SanctionReviewResult };
   /** What the running server holds. */
@@ -5250,13 +5254,14 @@ export interface Methods {
   /** Revokes one token, or all tokens of a participant. Their sessions end within a second. */
   "token.revoke": { params: TokenRevokeParams; result: TokenRevokeResult };
   /**
-   * Says that one has read a warning. Once all of one's warnings are acknowledged one may write
-   * again.
+   * Says that one has read a warning, and nothing else: an appeal against it goes on, and can still
+   * be made for seven days. Once all of one's warnings are acknowledged one may write again.
    */
   "warning.acknowledge": { params: WarningAcknowledgeParams; result: WarningAcknowledgeResult };
   /**
    * Takes a warning back, acknowledged by some or by nobody. Of a delegation's warning this is the
-   * only end.
+   * only end; a participant's that was acknowledged is over, and taken back only while an appeal
+   * against it waits.
    */
   "warning.lift": { params: WarningLiftParams; result: WarningLiftResult };
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /*
- * sanction.review: the first decision counts, and a sanction that is over needs none. Lifting is an
+ * sanction.review: the first decision counts, and a sanction that is over needs none; but a
+ * warning that was acknowledged can still be taken back. Lifting is an
  * event like any other; that it was upheld is between the moderators and whoever appealed. What a
  * person said in the appeal is not for the audit log, but who appealed, and when, is.
  */
@@ -51,9 +52,9 @@ int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_p
     out->at_ms = is_retry ? row.review_ms : ctx->now_ms;
     if (is_retry)
         return 0;
-    const struct pl_sanction *sanction =
-        pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms);
-    if (sanction == NULL || !pl_sanction_appeal_waits(&row))
+    bool is_there = row.state == PL_SANCTION_STATE_ACKNOWLEDGED ||
+                    pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms) != NULL;
+    if (!is_there || !pl_sanction_appeal_waits(&row))
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", "decided");
     row.review = in->outcome;
     row.reviewed_by = ctx->speaker->row.id;
@@ -62,7 +63,7 @@ int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_p
     int error = pl_store_sanction_review(ctx->db, &row);
     if (error == 0)
         error = in->outcome == PL_APPEAL_OUTCOME_LIFTED
-                    ? pl_sanction_end(ctx, sanction, PL_SANCTION_BY_HAND, in->reason)
+                    ? pl_sanction_withdraw(ctx, &row, in->reason)
                     : pl_sanction_tell(ctx, row.id, PL_NOTICE_SANCTION_CHANGED);
     if (error != 0)
         return error;

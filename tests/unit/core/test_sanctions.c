@@ -369,6 +369,56 @@ static void answers_an_appeal_and_its_review_once_more(void **state)
     assert_false(result_has("Why?"));
 }
 
+static void hears_an_appeal_against_a_warning_that_was_read(void **state)
+{
+    (void)state;
+    static const char appeal[] = "{\"sanction\":\"s1\",\"text\":\"Why?\"}";
+    static const int64_t week_ms = INT64_C(7) * 24 * 3600 * 1000;
+    SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(D1, ""));
+    SEND("d1", SANCTION_APPEAL, "%s", appeal);
+    SEND("d1", WARNING_ACKNOWLEDGE, "{\"sanction\":\"s1\"}");
+    assert_true(result_has("\"changed\":true"));
+    POST("d1", "a");
+    assert_ok(&world);
+    world_restart(&world);
+    world.now_ms += 2 * week_ms; // one that waits goes on
+    SEND("d1", SANCTION_APPEAL, "%s", appeal);
+    assert_ok(&world);
+    SEND("m2", SANCTION_LIST, "{\"only\":\"appealed\"}");
+    assert_true(result_has("\"id\":\"s1\"") && result_has("\"state\":\"acknowledged\""));
+    SEND("m2", SANCTION_LIST, "{\"only\":\"in_force\"}");
+    assert_true(result_has("\"sanctions\":[]"));
+    SEND("m2", SANCTION_REVIEW,
+         "{\"sanction\":\"s1\",\"outcome\":\"lifted\",\"reason\":\"right\"}");
+    assert_ok(&world);
+    assert_int_equal(world.last->event_count, 1);
+    assert_true(event_has(0, "participant.warning_lifted") && event_has(0, "\"reason\":\"right\""));
+    assert_true(was_told("d1", "\"state\":\"lifted\"") && was_told(NULL, "\"state\":\"lifted\""));
+    SEND("m1", WARNING_LIFT, "{\"sanction\":\"s1\"}");
+    assert_true(result_has("\"changed\":false"));
+
+    // Read first: there is a week to appeal, and whoever imposed it may give way.
+    for (int i = 2; i <= 3; i++) {
+        SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(D1, ""));
+        SEND("d1", WARNING_ACKNOWLEDGE, "{\"sanction\":\"s%d\"}", i);
+        SEND("m1", WARNING_LIFT, "{\"sanction\":\"s%d\"}", i);
+        assert_true(result_has("\"changed\":false")); // it is over, and nobody asks
+    }
+    world.now_ms += week_ms - 1;
+    SEND("d2", SANCTION_APPEAL, "{\"sanction\":\"s2\",\"text\":\"Not mine\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s2\",\"text\":\"Why?\"}");
+    assert_ok(&world);
+    world.now_ms += 1;
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s3\",\"text\":\"Why?\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(D1, "")); // another one takes nothing from it
+    assert_ok(&world);
+    SEND("m1", WARNING_LIFT, "{\"sanction\":\"s2\"}");
+    assert_true(result_has("\"changed\":true"));
+    assert_true(event_has(0, "participant.warning_lifted"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -385,6 +435,7 @@ int main(void)
         WORLD_TEST(says_who_has_read_a_warning),
         WORLD_TEST(imposes_nothing_in_the_way_of_an_appeal),
         WORLD_TEST(answers_an_appeal_and_its_review_once_more),
+        WORLD_TEST(hears_an_appeal_against_a_warning_that_was_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

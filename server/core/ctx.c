@@ -236,7 +236,7 @@ static int audit(struct pl_ctx *ctx, struct pl_str actor, enum pl_method action,
     return 0;
 }
 
-// Puts a member before what was asked. No method has a param `via` or `whom`.
+// Puts a member before what was asked. No method has a param `via`, `whom` or `appeal`.
 static struct pl_str put_first(struct pl_ctx *ctx, struct pl_str member, struct pl_str data)
 {
     PL_CHECK(data.len >= 2 && data.ptr[0] == '{');
@@ -261,6 +261,11 @@ struct pl_str pl_ctx_about(struct pl_ctx *ctx, struct pl_ctx_whom whom, struct p
 struct pl_str pl_ctx_asked_about(struct pl_ctx *ctx, struct pl_ctx_whom whom)
 {
     return pl_ctx_about(ctx, whom, ctx->entry->params);
+}
+
+struct pl_str pl_ctx_asked_with(struct pl_ctx *ctx, struct pl_str member)
+{
+    return put_first(ctx, member, ctx->entry->params);
 }
 
 int pl_ctx_audit(struct pl_ctx *ctx, int64_t event, struct pl_str data)

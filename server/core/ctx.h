@@ -98,7 +98,9 @@ struct pl_ctx_whom {
 // Data for an audit entry: what was asked, which begins with on whom it was done. For methods whose
 // params name only an id.
 struct pl_str pl_ctx_asked_about(struct pl_ctx *ctx, struct pl_ctx_whom whom);
-// The same of other data, the JSON of an object.
+// What was asked, which begins with a member that no param is called: `"name":value`.
+struct pl_str pl_ctx_asked_with(struct pl_ctx *ctx, struct pl_str member);
+// pl_ctx_asked_about() of other data, the JSON of an object.
 struct pl_str pl_ctx_about(struct pl_ctx *ctx, struct pl_ctx_whom whom, struct pl_str data);
 // Adds an audit entry of this request where nothing came into the log of its channel.
 PL_MUST_USE int pl_ctx_audit_in(struct pl_ctx *ctx, const struct pl_channel *channel,

@@ -393,10 +393,11 @@ int pl_cmd_participant_messages(struct pl_ctx *ctx, const struct pl_participant_
     struct pl_participant_messages_result *out);
 
 // Mutes a participant, or a whole delegation, in one channel: they read but do not post, edit or
-// react. A new mute of the same one replaces the old. Where a member's own mute and their
-// delegation's both hold, the later end counts. Admins are never sanctioned, moderators only by an
-// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-// admins among its members.
+// react. A new mute of the same one replaces the old. While an appeal against such a mute waits,
+// another one of the same target in the same channel is refused with `conflict`. Where a member's
+// own mute and their delegation's both hold, the later end counts. Admins are never sanctioned,
+// moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not bind
+// the moderators and admins among its members.
 int pl_cmd_participant_mute(struct pl_ctx *ctx, const struct pl_participant_mute_params *in,
     struct pl_participant_mute_result *out);
 
@@ -407,18 +408,20 @@ int pl_cmd_participant_readmit(struct pl_ctx *ctx, const struct pl_participant_r
 // Removes a participant, or a whole delegation, from one channel: they neither read nor write
 // there, and no longer see it among their channels. Live sessions are closed with 1012 and open
 // again without the channel, and whoever waits or speaks on its speakers' list is taken off. A new
-// removal of the same one replaces the old. Admins are never sanctioned, moderators only by an
-// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-// admins among its members.
+// removal of the same one replaces the old. While an appeal against such a removal waits, another
+// one of the same target in the same channel is refused with `conflict`. Admins are never
+// sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+// does not bind the moderators and admins among its members.
 int pl_cmd_participant_remove(struct pl_ctx *ctx, const struct pl_participant_remove_params *in,
     struct pl_participant_remove_result *out);
 
 // Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
 // 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
 // whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
-// suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
-// admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-// admins among its members.
+// suspension of the same one replaces the old. While an appeal against such a suspension waits,
+// another one of the same target is refused with `conflict`. Admins are never sanctioned,
+// moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not bind
+// the moderators and admins among its members.
 int pl_cmd_participant_suspend(struct pl_ctx *ctx, const struct pl_participant_suspend_params *in,
     struct pl_participant_suspend_result *out);
 
@@ -433,8 +436,10 @@ int pl_cmd_participant_unsuspend(struct pl_ctx *ctx, const struct pl_participant
 
 // Warns a participant, or each member of a delegation. Whoever is warned writes nowhere until they
 // have acknowledged it. A second warning does not replace the first: each is acknowledged by
-// itself. Admins are never sanctioned, moderators only by an admin, and nobody sanctions themself;
-// a delegation's sanction does not bind the moderators and admins among its members.
+// itself. While an appeal against such a warning waits, another one of the same target in the same
+// channel is refused with `conflict`. Admins are never sanctioned, moderators only by an admin, and
+// nobody sanctions themself; a delegation's sanction does not bind the moderators and admins among
+// its members.
 int pl_cmd_participant_warn(struct pl_ctx *ctx, const struct pl_participant_warn_params *in,
     struct pl_participant_warn_result *out);
 
@@ -598,8 +603,9 @@ int pl_cmd_report_mine(struct pl_ctx *ctx, const struct pl_report_mine_params *i
 int pl_cmd_report_resolve(struct pl_ctx *ctx, const struct pl_report_resolve_params *in,
     struct pl_report_resolve_result *out);
 
-// Asks another moderator to look at a sanction that is in force on oneself, or on one's delegation.
-// Once per sanction.
+// Asks another moderator to look at a sanction that is in force on oneself, or on one's delegation,
+// or at a warning that one has acknowledged in the last seven days. Once per sanction; the same
+// words sent again, while it waits, are answered as before.
 int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_params *in,
     struct pl_sanction_appeal_result *out);
 
@@ -608,8 +614,9 @@ int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_p
 int pl_cmd_sanction_list(struct pl_ctx *ctx, const struct pl_sanction_list_params *in,
     struct pl_sanction_list_result *out);
 
-// Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The first
-// decision counts.
+// Decides an appeal: upholds the sanction or lifts it; a warning that was acknowledged meanwhile is
+// taken back. Whoever imposed it may not decide. The first decision counts; its author may send it
+// again.
 int pl_cmd_sanction_review(struct pl_ctx *ctx, const struct pl_sanction_review_params *in,
     struct pl_sanction_review_result *out);
 
@@ -654,13 +661,14 @@ int pl_cmd_token_list(struct pl_ctx *ctx, const struct pl_token_list_params *in,
 int pl_cmd_token_revoke(struct pl_ctx *ctx, const struct pl_token_revoke_params *in,
     struct pl_token_revoke_result *out);
 
-// Says that one has read a warning. Once all of one's warnings are acknowledged one may write
-// again.
+// Says that one has read a warning, and nothing else: an appeal against it goes on, and can still
+// be made for seven days. Once all of one's warnings are acknowledged one may write again.
 int pl_cmd_warning_acknowledge(struct pl_ctx *ctx, const struct pl_warning_acknowledge_params *in,
     struct pl_warning_acknowledge_result *out);
 
 // Takes a warning back, acknowledged by some or by nobody. Of a delegation's warning this is the
-// only end.
+// only end; a participant's that was acknowledged is over, and taken back only while an appeal
+// against it waits.
 int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params *in,
     struct pl_warning_lift_result *out);
 

@@ -370,9 +370,42 @@ static int replace(struct pl_ctx *ctx, const struct pl_sanction *old)
     return error != 0 ? error : pl_sanction_tell(ctx, id, PL_NOTICE_SANCTION_CHANGED);
 }
 
+bool pl_sanction_appeal_waits(const struct pl_sanction_row *row)
+{
+    bool can_be_lifted =
+        row->state == PL_SANCTION_STATE_IN_FORCE || row->state == PL_SANCTION_STATE_ACKNOWLEDGED;
+    return can_be_lifted && row->appeal_by != 0 && row->review == PL_APPEAL_OUTCOME_COUNT;
+}
+
+// Another of its kind would take the place of one whose appeal waits, and take the decision from
+// whoever is asked for it.
+static int check_no_appeal_waits(struct pl_ctx *ctx, const struct pl_sanction_wish *wish)
+{
+    int64_t channel = wish->channel == NULL ? 0 : wish->channel->row.id;
+    const struct pl_sanction *one = pl_sanctions_on(&ctx->core->sanctions, wish->target);
+    for (; one != NULL; one = one->next) {
+        struct pl_sanction_row row = {0};
+        if (one->kind != wish->kind || one->channel != channel ||
+            !pl_sanction_is_in_force(one, ctx->now_ms))
+            continue;
+        int error = pl_store_sanction(ctx->db, one->id, ctx->arena, &row);
+        if (error != 0)
+            return error;
+        if (pl_sanction_appeal_waits(&row))
+            return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT,
+                                    row.participant != 0 ? "/params/participant"
+                                                         : "/params/delegation",
+                                    "appeal_waits");
+    }
+    return 0;
+}
+
 int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                        struct pl_sanction_row *ret_row)
 {
+    int status = check_no_appeal_waits(ctx, wish);
+    if (status != 0)
+        return status;
     struct pl_sanctions *sanctions = &ctx->core->sanctions;
     struct pl_sanction_row row = {
         .id = sanctions->last + 1,
@@ -418,32 +451,49 @@ int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
     return 0;
 }
 
-int pl_sanction_end(struct pl_ctx *ctx, const struct pl_sanction *sanction,
-                    enum pl_sanction_ending ending, struct pl_str reason)
+// Of one that the cache does not have any more.
+static int end_row(struct pl_ctx *ctx, const struct pl_sanction_row *row,
+                   enum pl_sanction_ending ending, struct pl_str reason)
 {
-    const struct pl_sanction gone = *sanction;
     bool by_clock = ending == PL_SANCTION_BY_CLOCK;
-    struct pl_sanction_row row = {0};
-    int error = pl_store_sanction(ctx->db, gone.id, ctx->arena, &row);
-    if (error != 0)
-        return error;
+    struct pl_sanction_target target = {row->participant, row->delegation};
     struct ending end = {
         .actor =
-            by_clock ? pl_directory_by_id(&ctx->core->directory, row.imposed_by) : ctx->speaker,
+            by_clock ? pl_directory_by_id(&ctx->core->directory, row->imposed_by) : ctx->speaker,
         .reason = reason,
         .by_clock = by_clock,
     };
-    pl_sanctions_remove(&ctx->core->sanctions, sanction);
-    error = emit(ctx, &row, 0, &end);
+    int error = emit(ctx, row, 0, &end);
     if (error == 0)
-        error = pl_store_sanction_end(ctx->db, gone.id,
+        error = pl_store_sanction_end(ctx->db, row->id,
                                       by_clock ? PL_SANCTION_STATE_ENDED : PL_SANCTION_STATE_LIFTED,
-                                      by_clock ? row.until_ms : ctx->now_ms);
+                                      by_clock ? row->until_ms : ctx->now_ms);
     if (error != 0)
         return error;
-    if (gone.kind == PL_SANCTION_KIND_REMOVAL)
-        take_effect(ctx, gone.target, PL_EFFECT_PARTICIPANT_CHANGED);
-    return pl_sanction_tell(ctx, gone.id, PL_NOTICE_SANCTION_CHANGED);
+    if (row->kind == PL_SANCTION_KIND_REMOVAL)
+        take_effect(ctx, target, PL_EFFECT_PARTICIPANT_CHANGED);
+    return pl_sanction_tell(ctx, row->id, PL_NOTICE_SANCTION_CHANGED);
+}
+
+int pl_sanction_end(struct pl_ctx *ctx, const struct pl_sanction *sanction,
+                    enum pl_sanction_ending ending, struct pl_str reason)
+{
+    struct pl_sanction_row row = {0};
+    int error = pl_store_sanction(ctx->db, sanction->id, ctx->arena, &row);
+    if (error != 0)
+        return error;
+    pl_sanctions_remove(&ctx->core->sanctions, sanction);
+    return end_row(ctx, &row, ending, reason);
+}
+
+int pl_sanction_withdraw(struct pl_ctx *ctx, const struct pl_sanction_row *row,
+                         struct pl_str reason)
+{
+    const struct pl_sanction *sanction =
+        pl_sanctions_by_id(&ctx->core->sanctions, row->id, ctx->now_ms);
+    PL_CHECK(sanction != NULL || row->state == PL_SANCTION_STATE_ACKNOWLEDGED);
+    return sanction != NULL ? pl_sanction_end(ctx, sanction, PL_SANCTION_BY_HAND, reason)
+                            : end_row(ctx, row, PL_SANCTION_BY_HAND, reason);
 }
 
 int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish, bool *ret_changed)
@@ -460,21 +510,33 @@ int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish, bo
                : pl_ctx_audit(ctx, pl_sanction_audit_event(ctx, channel), ctx->entry->params);
 }
 
-int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text)
+// To acknowledge a warning is to say that one has read it, not that it was right.
+static bool is_appealable(const struct pl_ctx *ctx, const struct pl_sanction_row *row)
+{
+    if (row->state != PL_SANCTION_STATE_ACKNOWLEDGED)
+        return pl_sanctions_by_id(&ctx->core->sanctions, row->id, ctx->now_ms) != NULL;
+    return pl_sanction_appeal_waits(row) || ctx->now_ms - row->over_ms < PL_WARNING_APPEAL_MS;
+}
+
+int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text, int64_t *ret_at_ms)
 {
     struct pl_sanction_row row = {0};
     int status = pl_sanction_find(ctx, id, &row);
     if (status != 0)
         return status;
     struct pl_sanction_target target = {row.participant, row.delegation};
-    bool is_in_force = pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms) != NULL;
-    if (!is_in_force || !pl_sanction_binds(target, ctx->speaker))
+    if (!is_appealable(ctx, &row) || !pl_sanction_binds(target, ctx->speaker))
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
+    bool is_retry = pl_sanction_appeal_waits(&row) && row.appeal_by == ctx->speaker->row.id &&
+                    pl_str_equal(row.appeal_text, text);
+    *ret_at_ms = is_retry ? row.appeal_ms : ctx->now_ms;
+    if (is_retry)
+        return 0;
     if (row.appeal_by != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/sanction", "appealed");
     row.appeal_by = ctx->speaker->row.id;
     row.appeal_text = text;
-    row.appeal_ms = ctx->now_ms;
+    row.appeal_ms = *ret_at_ms;
     int error = pl_store_sanction_appeal(ctx->db, &row);
     return error != 0 ? error : pl_sanction_tell(ctx, row.id, PL_NOTICE_SANCTION_APPEALED);
 }

@@ -16,6 +16,9 @@
 
 #define PL_SANCTION_ID 's' // before the row's number in its id
 
+// How long one can still appeal against a warning that one has acknowledged: seven days.
+#define PL_WARNING_APPEAL_MS INT64_C(604800000)
+
 // Finds one by its id, or refuses with not_found.
 int pl_sanction_find(struct pl_ctx *ctx, struct pl_str id, struct pl_sanction_row *ret_row);
 
@@ -34,8 +37,13 @@ struct pl_sanction_wish {
     struct pl_str reason;
 };
 
-// Imposes it in the place of the one of its kind, if there is one, and audits the request. All may
-// be refused before, nothing here. The row is in the arena. 0 or a negative errno.
+// Whether somebody has appealed against it, and nobody has decided: one in force, or a warning that
+// was acknowledged. One that has run out may say so until the clock has ended it.
+bool pl_sanction_appeal_waits(const struct pl_sanction_row *row);
+
+// Imposes it in the place of the one of its kind, if there is one, and audits the request. Refuses
+// with conflict while an appeal against such a one waits; all else is refused before. The row is in
+// the arena. 0, refused or a negative errno.
 PL_MUST_USE int pl_sanction_impose(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                                    struct pl_sanction_row *ret_row);
 
@@ -45,13 +53,20 @@ enum pl_sanction_ending { PL_SANCTION_BY_HAND, PL_SANCTION_BY_CLOCK };
 // moderators. `sanction` is gone afterwards. 0 or a negative errno.
 PL_MUST_USE int pl_sanction_end(struct pl_ctx *ctx, const struct pl_sanction *sanction,
                                 enum pl_sanction_ending ending, struct pl_str reason);
+// The same by hand of one in force or of a warning that was acknowledged; the cache keeps nothing
+// of either. 0 or a negative errno.
+PL_MUST_USE int pl_sanction_withdraw(struct pl_ctx *ctx, const struct pl_sanction_row *row,
+                                     struct pl_str reason);
 // Ends the one of a kind on exactly this target and audits the request; or does nothing when there
 // is none. 0 or a negative errno.
 PL_MUST_USE int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wish *wish,
                                  bool *ret_changed);
 
-// The speaker appeals against one that is in force on them. 0, refused or a negative errno.
-int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text);
+// The speaker appeals against one that is in force on them, or a warning that they acknowledged no
+// longer than PL_WARNING_APPEAL_MS ago. The same words again, while the appeal
+// waits, change nothing: then the time is that of the first. 0, refused or a negative errno.
+int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text,
+                       int64_t *ret_at_ms);
 
 // The event row that an audit entry about a sanction points to: its channel's last, or for the
 // whole summit that of the first channel.

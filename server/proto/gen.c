@@ -5299,11 +5299,12 @@ const struct pl_object pl_sanction_review_params_object = {
 static const struct pl_field sanction_review_result_fields[] = {
     {.name = "sanction", .key = {"\"sanction\":", 11}, .kind = PL_FIELD_STRING, .is_required = true, .min = INT64_C(1), .max = INT64_C(64), .pattern = &pattern_0, .offset = offsetof(struct pl_sanction_review_result, sanction)},
     {.name = "at", .key = {"\"at\":", 5}, .kind = PL_FIELD_TIME, .is_required = true, .min = INT64_C(20), .max = INT64_C(40), .offset = offsetof(struct pl_sanction_review_result, at_ms)},
+    {.name = "changed", .key = {"\"changed\":", 10}, .kind = PL_FIELD_BOOLEAN, .is_required = true, .offset = offsetof(struct pl_sanction_review_result, changed)},
 };
 const struct pl_object pl_sanction_review_result_object = {
     .name = "sanction_review_result",
     .fields = sanction_review_result_fields,
-    .field_count = 2,
+    .field_count = 3,
     .size = sizeof(struct pl_sanction_review_result),
     .exactly_one = 0,
     .is_closed = false,
@@ -8438,6 +8439,9 @@ const struct pl_rule_text pl_rule_texts[] = {
     {PL_REASON_CONFLICT, "off_record_over",
      {[PL_LANG_EN] = "This waited off the record, and that part is over: it is not posted any more. Its author can write it anew.",
          [PL_LANG_ID] = "Ini menunggu di luar catatan, dan bagian itu sudah berakhir, sehingga tidak dikirim lagi. Penulisnya dapat menulisnya kembali."}},
+    {PL_REASON_CONFLICT, "appeal_waits",
+     {[PL_LANG_EN] = "An appeal against this waits. Let another moderator decide it, or lift it first.",
+         [PL_LANG_ID] = "Keberatan terhadap hal ini masih menunggu. Mohon biarkan moderator lain memutuskannya, atau cabut terlebih dahulu."}},
     {PL_REASON_CONFLICT, "appealed",
      {[PL_LANG_EN] = "Another moderator was asked about this already, which can be done once. Wait for the answer.",
          [PL_LANG_ID] = "Moderator lain sudah diminta meninjau hal ini, dan itu hanya dapat dilakukan sekali. Mohon tunggu jawabannya."}},
@@ -8490,4 +8494,4 @@ const struct pl_rule_text pl_rule_texts[] = {
      {[PL_LANG_EN] = "By a rule of this channel a moderator would have to see this first, and here it cannot wait for one. Put it in other words.",
          [PL_LANG_ID] = "Menurut aturan kanal ini moderator harus melihatnya terlebih dahulu, dan di sini hal itu tidak dapat menunggu. Silakan ubah kata-katanya."}},
 };
-const size_t pl_rule_text_count = 53;
+const size_t pl_rule_text_count = 54;

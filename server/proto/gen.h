@@ -386,7 +386,8 @@ const char *pl_sanction_state_name(enum pl_sanction_state value);
 // Returns 0, or -ENOENT for an unknown word.
 PL_MUST_USE int pl_sanction_state_find(struct pl_str word, enum pl_sanction_state *ret_value);
 
-// Which sanctions: `all`, those `in_force`, or those in force whose appeal waits (`appealed`).
+// Which sanctions: `all`, those `in_force`, or those whose appeal waits (`appealed`), which may be
+// warnings that were acknowledged.
 enum pl_sanction_filter {
     PL_SANCTION_FILTER_ALL,
     PL_SANCTION_FILTER_IN_FORCE,
@@ -3668,6 +3669,7 @@ struct pl_sanction_review_result {
     uint32_t has;
     struct pl_str sanction;
     int64_t at_ms;
+    bool changed;
 };
 extern const struct pl_object pl_sanction_review_result_object;
 

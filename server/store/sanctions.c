@@ -149,7 +149,7 @@ int pl_store_sanctions_where(struct pl_db *db, const struct pl_sanction_query *w
     pl_query_int_or_null(&query, wish->channel);
     pl_query_int_or_null(&query, wish->participant);
     pl_query_int_or_null(&query, wish->delegation);
-    pl_query_int(&query, wish->in_force || wish->is_appealed);
+    pl_query_int(&query, wish->in_force);
     pl_query_int(&query, wish->is_appealed);
     pl_query_int(&query, wish->now_ms);
     pl_query_int(&query, wish->limit);

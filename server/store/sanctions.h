@@ -67,7 +67,7 @@ struct pl_sanction_query {
     int64_t participant; // 0: any; together with a delegation: on either
     int64_t delegation;
     bool in_force;          // at `now_ms`
-    bool is_appealed;       // in force, and the appeal is not decided
+    bool is_appealed;       // in force or acknowledged, and the appeal is not decided
     struct pl_id_list shut; // channels of which nothing is wanted, but what is on `viewer`
     int64_t viewer;
     int64_t now_ms;

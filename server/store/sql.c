@@ -310,7 +310,8 @@ const char *const pl_sql[PL_SQL_COUNT] = {
         "SELECT " SANCTION_COLUMNS " FROM sanction WHERE id < ?1 AND (?2 IS NULL OR channel = ?2)"
         " AND (coalesce(?3, ?4) IS NULL OR participant = ?3 OR delegation = ?4)"
         " AND (NOT ?5 OR state = 'in_force' AND (until_ms IS NULL OR until_ms > ?7))"
-        " AND (NOT ?6 OR appeal_by IS NOT NULL AND review IS NULL)"
+        " AND (NOT ?6 OR appeal_by IS NOT NULL AND review IS NULL AND (state = 'acknowledged'"
+        "  OR state = 'in_force' AND (until_ms IS NULL OR until_ms > ?7)))"
         " AND (channel IS NULL OR participant = ?9 OR NOT " IS_LISTED(
             "channel", "?10") ")"
                               " ORDER BY id DESC LIMIT ?8",

@@ -430,6 +430,119 @@ async def test_an_appeal_is_decided_by_another(server):
         assert log.count("sanction.review") == 2 and "I was on topic" not in str(log)
 
 
+@pytest.mark.parametrize("is_killed", [False, True])
+@scenario
+async def test_no_new_sanction_wipes_out_an_appeal(server, is_killed):
+    """Mutes again and again while the person appeals: what is in the log before the appeal stands, nothing behind it."""
+    async with plenary(server) as (chair, vice, _, budi):
+        mute = {"channel": "lobby", **on(budi)}
+        first = await chair.call("participant.mute", **mute)
+        again = asyncio.ensure_future(chair.calls("participant.mute", [mute] * 40))
+        appealed, newest = None, first["sanction"]
+        while appealed is None:
+            try:
+                await budi.call("sanction.appeal", sanction=newest, text="I was on topic")
+                appealed = newest
+            except Refused as refusal:
+                assert refusal.reason == "not_found", "it was replaced meanwhile"
+                newest = (await budi.call("sanction.list"))["sanctions"][0]["id"]
+        if is_killed:
+            server.kill()
+        answers = [answer for answer in await again if answer]
+        late = [answer["error"]["data"] for answer in answers if "error" in answer]
+        assert all((one["reason"], one["rule"], one["path"]) == ("conflict", "appeal_waits", "/params/participant") for one in late)
+        assert all("result" not in answer for answer in answers[len(answers) - len(late):]), "none behind the appeal"
+    if is_killed:
+        await asyncio.to_thread(server.start)
+    async with server.client("Chair") as chair, server.client("Vice") as vice, server.client("Budi") as budi:
+        assert [one["id"] for one in (await vice.call("sanction.list", only="appealed"))["sanctions"]] == [appealed]
+        refusal = await refusal_of(chair.call("participant.mute", **mute, duration_s=60))
+        assert "let another moderator decide it" in refusal.message.lower()
+        # The answer was lost: the same words again are no second appeal, other words are.
+        await budi.call("sanction.appeal", sanction=appealed, text="I was on topic")
+        with refused("conflict", "/params/sanction", "appealed"):
+            await budi.call("sanction.appeal", sanction=appealed, text="I was")
+        # Wider ones, and narrower ones elsewhere, are other sanctions.
+        await vice.call("participant.mute", channel="lobby", delegation="bangkok", reason="All")
+        await chair.call("participant.mute", channel="climate-action", **on(budi))
+        decision = {"sanction": appealed, "outcome": "upheld", "reason": "You were not"}
+        done = await vice.call("sanction.review", **decision)
+        assert done["changed"]
+        assert await vice.call("sanction.review", **decision) == {**done, "changed": False}
+        assert (await chair.call("participant.mute", **mute))["sanction"] != appealed, "it is decided"
+        entries = (await chair.call("audit.list", action="sanction.review"))["entries"]
+        assert [(one["data"]["appeal"]["by"], one["data"]["outcome"]) for one in entries] == [("budi", "upheld")]
+
+
+@pytest.mark.parametrize("kind", ["warn", "remove", "suspend"])
+@scenario
+async def test_every_kind_waits_for_its_appeal(server, kind):
+    async with plenary(server) as (chair, vice, _, budi):
+        where = {} if kind == "suspend" else {"channel": "lobby"}
+        sanction = (await chair.call(f"participant.{kind}", **where, **on(budi)))["sanction"]
+        if kind == "suspend":
+            async with server.client() as stranger:
+                for _ in range(2):  # a retry is no second appeal
+                    await stranger.call("suspension.appeal", token=server.tokens["Budi"], sanction=sanction, text="Why?")
+        else:
+            async with server.client("Budi") as again:
+                await again.call("sanction.appeal", sanction=sanction, text="Why?")
+        for one in (chair, vice):
+            with refused("conflict", "/params/participant", "appeal_waits"):
+                await one.call(f"participant.{kind}", **where, **on(budi))
+        lift = {"warn": ("warning.lift", {"sanction": sanction}),
+                "remove": ("participant.readmit", {"channel": "lobby", "participant": "budi"}),
+                "suspend": ("participant.unsuspend", {"participant": "budi"})}[kind]
+        assert (await chair.call(lift[0], **lift[1]))["changed"], "lifting stays possible"
+        await chair.call(f"participant.{kind}", **where, **on(budi))
+
+
+@pytest.mark.parametrize("is_read_first", [False, True])
+@scenario
+async def test_to_acknowledge_a_warning_gives_no_appeal_away(server, is_read_first):
+    async with plenary(server) as (chair, vice, _, budi):
+        sanction = (await chair.call("participant.warn", channel="lobby", **on(budi)))["sanction"]
+        acts = [("sanction.appeal", {"sanction": sanction, "text": "It was a quotation"}),
+                ("warning.acknowledge", {"sanction": sanction})]
+        sent = [budi.send(method, params) for method, params in (reversed(acts) if is_read_first else acts)]
+        for sending, _ in sent:
+            await sending
+        answers = [await asyncio.wait_for(answer, 20) for _, answer in sent]
+        assert all("result" in answer for answer in answers), answers
+        await budi.post("free to write while it waits")
+        server.kill()
+    await asyncio.to_thread(server.start)
+    async with server.client("Chair") as chair, server.client("Vice") as vice, server.client("Third", "moderator") as third, \
+            server.client("Ana") as ana, server.client("Budi") as budi:
+        await ana.subscribe()
+        waiting = (await vice.call("sanction.list", only="appealed"))["sanctions"]
+        assert [(one["id"], one["state"]) for one in waiting] == [(sanction, "acknowledged")]
+        assert (await budi.call("warning.acknowledge", sanction=sanction))["changed"] is False
+        with refused("forbidden", None, "another_moderator"):
+            await chair.call("sanction.review", sanction=sanction, outcome="lifted", reason="I was wrong")
+        # Two decide at once, and whoever imposed it gives way: it is taken back once.
+        decision = {"sanction": sanction, "outcome": "lifted", "reason": "So it was"}
+        await asyncio.gather(*(one.call("sanction.review", **decision) for one in (vice, third)),
+                             chair.call("warning.lift", sanction=sanction), return_exceptions=True)
+        event = await ana.event("participant.warning_lifted")
+        assert event["data"]["sanction"] == sanction
+        assert (await changed(budi, "lifted"))["id"] == sanction
+        await budi.post("after it")
+        events = [await ana.event()]
+        assert [one["type"] for one in events] == ["message.posted"], "taken back once"
+        assert (await vice.call("sanction.list", only="appealed"))["sanctions"] == []
+        other = (await chair.call("participant.warn", channel="lobby", **on(budi)))["sanction"]
+        await budi.call("warning.acknowledge", sanction=other)
+        await budi.call("sanction.appeal", sanction=other, text="This too")
+        await vice.call("sanction.review", sanction=other, outcome="upheld", reason="No")
+        while (told := await changed(budi, "acknowledged")).get("appeal", {}).get("outcome") != "upheld":
+            pass
+        assert told["id"] == other and told["appeal"]["review_reason"] == "No"
+        server.kill()
+    await asyncio.to_thread(server.start)
+    server.ctl("verify")
+
+
 @scenario
 async def test_a_mute_that_crosses_posts_in_flight(server):
     async with plenary(server) as (chair, _, ana, budi):

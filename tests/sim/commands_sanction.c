@@ -54,6 +54,17 @@ static int pick_ending(const struct model *model)
     return found;
 }
 
+// One of a kind whose appeal waits; 0: none.
+static int pick_appealed(const struct model *model, enum pl_sanction_kind kind)
+{
+    for (int i = model->sanction_count; i >= 1; i--) {
+        const struct model_sanction *one = &model->sanctions[i];
+        if (one->in_force && one->kind == kind && one->is_appealed && !one->is_reviewed)
+            return i;
+    }
+    return 0;
+}
+
 void make_sanction(struct sim *sim, struct command *command)
 {
     static const struct {
@@ -79,6 +90,14 @@ void make_sanction(struct sim *sim, struct command *command)
     if (is_timed)
         snprintf(time, sizeof time, "\"duration_s\":%d,", seconds);
     if (kind == PL_SANCTION_KIND_WARNING || chance(sim, 50)) {
+        int number = pick_appealed(&sim->model, kind);
+        if (number != 0 && chance(sim, 30)) {
+            target = sim->model.sanctions[number].target;
+            name_target(target, member, sizeof member);
+            channel = sim->model.sanctions[number].channel;
+            if (kind != PL_SANCTION_KIND_SUSPENSION)
+                snprintf(place, sizeof place, "\"channel\":\"%s\",", channel_name(channel));
+        }
         command->method = kinds[which].impose;
         snprintf(command->params, PARAMS_BYTES_MAX, "{%s%s%s,\"reason\":\"r\"}", place, time,
                  member);
@@ -130,8 +149,9 @@ void make_answer(struct sim *sim, struct command *command)
     int number = pick_sanction(sim), what = below(sim, 6);
     const struct model_sanction *one = &model->sanctions[number];
     for (int i = 1; i <= model->sanction_count && what == 1 && chance(sim, 98); i++)
-        if (model->sanctions[i].in_force && model->sanctions[i].is_appealed &&
-            !model->sanctions[i].is_reviewed)
+        if ((model->sanctions[i].in_force || model->sanctions[i].read_ms != 0) &&
+            model->sanctions[i].is_appealed &&
+            (!model->sanctions[i].is_reviewed || chance(sim, 10)))
             number = i;
     if (what < 2 && chance(sim, 80))
         command->who = 5 + below(sim, 3);
@@ -140,6 +160,7 @@ void make_answer(struct sim *sim, struct command *command)
     else if (number <= model->sanction_count && one->target.delegation >= 0 && chance(sim, 70))
         command->who = one->target.delegation == 1 ? (chance(sim, 50) ? 1 : 9) : 2 * below(sim, 2);
     bool lift = chance(sim, 50);
+    int text = below(sim, 2);
     const char *more = "";
     switch (what) {
     case 0:
@@ -148,8 +169,8 @@ void make_answer(struct sim *sim, struct command *command)
         break;
     case 2:
         command->method = PL_METHOD_SANCTION_APPEAL;
-        command->expected = act_appeal(model, command->who, number);
-        more = ",\"text\":\"t\"";
+        command->expected = act_appeal(model, command->who, number, text);
+        more = text == 0 ? ",\"text\":\"t\"" : ",\"text\":\"u\"";
         break;
     case 1:
         command->method = PL_METHOD_SANCTION_REVIEW;

@@ -176,12 +176,14 @@ struct model_target {
 };
 
 struct model_sanction {
-    bool in_force, is_appealed, is_reviewed;
+    bool in_force, is_appealed, is_reviewed, is_lifted; // lifted: by the review
+    int appealed_by, appeal_text, reviewed_by;
     enum pl_sanction_kind kind;
     int channel; // of a warning, where it was given; -1: a suspension
     struct model_target target;
     int by;
     int64_t until_ms;      // INT64_MAX: until lifted
+    int64_t read_ms;       // when a person's warning was acknowledged; 0: not, or taken back
     uint32_t acknowledged; // bits by person
 };
 
@@ -368,7 +370,7 @@ struct expected act_lift(struct model *model, int who, enum pl_sanction_kind kin
                          struct model_target target);
 struct expected act_acknowledge(struct model *model, int who, int number);
 struct expected act_unwarn(struct model *model, int who, int number);
-struct expected act_appeal(struct model *model, int who, int number);
+struct expected act_appeal(struct model *model, int who, int number, int text);
 struct expected act_review(struct model *model, int who, int number, bool lift);
 struct expected act_lock_all(struct model *model, int who, bool lock);
 // `version` 0: any.

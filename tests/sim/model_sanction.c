@@ -4,7 +4,7 @@
  */
 #include "model_private.h"
 
-enum { WARNINGS_MAX = 8 };
+enum { WARNINGS_MAX = 8, APPEAL_MS = 7 * 24 * 3600 * 1000 };
 
 static bool binds(const struct model_sanction *sanction, int who)
 {
@@ -100,6 +100,20 @@ static int find_sanction(const struct model *model, enum pl_sanction_kind kind, 
     return 0;
 }
 
+// Whether an appeal waits against one that another of its kind would join or replace.
+static bool is_appeal_in_the_way(const struct model *model, enum pl_sanction_kind kind, int channel,
+                                 struct model_target target)
+{
+    for (int i = 1; i <= model->sanction_count; i++) {
+        const struct model_sanction *one = &model->sanctions[i];
+        if (one->in_force && one->until_ms > model->now_ms && one->is_appealed &&
+            !one->is_reviewed && one->kind == kind && one->channel == channel &&
+            is_same_target(one->target, target))
+            return true;
+    }
+    return false;
+}
+
 static int count_warnings(const struct model *model, struct model_target target)
 {
     int count = 0;
@@ -155,10 +169,12 @@ struct expected act_impose(struct model *model, int who, enum pl_sanction_kind k
         return no(reason);
     if (kind == PL_SANCTION_KIND_SUSPENSION)
         channel = -1;
+    if (kind == PL_SANCTION_KIND_WARNING && count_warnings(model, target) >= WARNINGS_MAX)
+        return no(PL_REASON_LIMIT_REACHED);
+    if (is_appeal_in_the_way(model, kind, channel, target))
+        return no(PL_REASON_CONFLICT);
     if (kind != PL_SANCTION_KIND_WARNING)
         model->sanctions[find_sanction(model, kind, channel, target)].in_force = false;
-    else if (count_warnings(model, target) >= WARNINGS_MAX)
-        return no(PL_REASON_LIMIT_REACHED);
     int number = ++model->sanction_count;
     model->sanctions[number] = (struct model_sanction){
         .in_force = true,
@@ -177,6 +193,7 @@ struct expected act_impose(struct model *model, int who, enum pl_sanction_kind k
 static int64_t end_sanction(struct model *model, int number)
 {
     model->sanctions[number].in_force = false;
+    model->sanctions[number].read_ms = 0;
     model->audits++;
     return append_sanction(model, model->sanctions[number].channel);
 }
@@ -210,8 +227,15 @@ struct expected act_acknowledge(struct model *model, int who, int number)
     if (is_news) {
         one->acknowledged |= 1u << who;
         one->in_force = one->target.person < 0;
+        one->read_ms = one->in_force ? 0 : model->now_ms;
     }
     return (struct expected){.changed = is_news, .sanction = number};
+}
+
+// An appeal against one that is in force, or a warning that was read.
+static bool waits(const struct model_sanction *one)
+{
+    return (one->in_force || one->read_ms != 0) && one->is_appealed && !one->is_reviewed;
 }
 
 struct expected act_unwarn(struct model *model, int who, int number)
@@ -228,20 +252,29 @@ struct expected act_unwarn(struct model *model, int who, int number)
         reason = may_sanction(who, one->target);
     if (reason != PL_REASON_COUNT)
         return no(reason);
-    return one->in_force ? yes(end_sanction(model, number), 1) : yes(0, 0);
+    return one->in_force || waits(one) ? yes(end_sanction(model, number), 1) : yes(0, 0);
 }
 
-struct expected act_appeal(struct model *model, int who, int number)
+struct expected act_appeal(struct model *model, int who, int number, int text)
 {
     struct model_sanction *one = sanction(model, number);
     if (model_is_suspended(model, who))
         return no(PL_REASON_SUSPENDED);
-    if (one == NULL || !one->in_force || !binds(one, who))
+    if (one == NULL || !binds(one, who))
         return no(PL_REASON_NOT_FOUND);
+    bool is_read = one->read_ms != 0 && model->now_ms - one->read_ms < APPEAL_MS;
+    if (!one->in_force && !is_read && !waits(one))
+        return no(PL_REASON_NOT_FOUND);
+    struct expected done = {.changed = -1, .sanction = number};
+    if (one->is_appealed && !one->is_reviewed && one->appealed_by == who &&
+        one->appeal_text == text)
+        return done;
     if (one->is_appealed)
         return no(PL_REASON_CONFLICT);
     one->is_appealed = true;
-    return (struct expected){.changed = -1, .sanction = number};
+    one->appealed_by = who;
+    one->appeal_text = text;
+    return done;
 }
 
 struct expected act_review(struct model *model, int who, int number, bool lift)
@@ -261,14 +294,18 @@ struct expected act_review(struct model *model, int who, int number, bool lift)
         reason = PL_REASON_FORBIDDEN;
     if (reason != PL_REASON_COUNT)
         return no(reason);
-    if (!one->in_force || !one->is_appealed || one->is_reviewed)
+    if (one->is_reviewed && one->reviewed_by == who && one->is_lifted == lift)
+        return (struct expected){.changed = 0, .sanction = number};
+    if (!waits(one))
         return no(PL_REASON_CONFLICT);
     one->is_reviewed = true;
+    one->is_lifted = lift;
+    one->reviewed_by = who;
     if (lift)
         end_sanction(model, number);
     else
         model->audits++;
-    return (struct expected){.changed = -1, .sanction = number};
+    return (struct expected){.changed = 1, .sanction = number};
 }
 
 // The first to run out; 0: none does.

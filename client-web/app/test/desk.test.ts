@@ -204,6 +204,8 @@ test("appeals wait until they are decided, or there is nothing left to lift", ()
   assert.equal(one?.id, "s1");
   const waiting = [mute("s1", { appeal })];
   assert.deepEqual(appealsNow(waiting, mute("s1", { appeal, state: "lifted" })), []);
+  const read = mute("s1", { appeal, kind: "warning", state: "acknowledged" });
+  assert.deepEqual(appealsNow(waiting, read), [read], "to have read a warning decides nothing");
   const upheld = { ...appeal, outcome: "upheld" as const };
   assert.deepEqual(appealsNow(waiting, mute("s1", { appeal: upheld })), []);
 });

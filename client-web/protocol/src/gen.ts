@@ -256,7 +256,10 @@ export type SanctionState =
   | "lifted"
   | "replaced";
 
-/** Which sanctions: `all`, those `in_force`, or those in force whose appeal waits (`appealed`). */
+/**
+ * Which sanctions: `all`, those `in_force`, or those whose appeal waits (`appealed`), which may be
+ * warnings that were acknowledged.
+ */
 export type SanctionFilter =
   | "all"
   | "in_force"
@@ -3498,6 +3501,8 @@ export interface SanctionReviewResult {
   sanction: string;
   /** RFC 3339. The server always writes UTC with milliseconds: 2026-11-23T21:00:00.000Z. */
   at: string;
+  /** False: one has decided so already, at that time. */
+  changed: boolean;
 }
 
 export type ServerStatusParams = Record<string, never>;
@@ -5016,10 +5021,11 @@ export interface Methods {
   "participant.messages": { params: ParticipantMessagesParams; result: ParticipantMessagesResult };
   /**
    * Mutes a participant, or a whole delegation, in one channel: they read but do not post, edit or
-   * react. A new mute of the same one replaces the old. Where a member's own mute and their
-   * delegation's both hold, the later end counts. Admins are never sanctioned, moderators only by
-   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
-   * and admins among its members.
+   * react. A new mute of the same one replaces the old. While an appeal against such a mute waits,
+   * another one of the same target in the same channel is refused with `conflict`. Where a member's
+   * own mute and their delegation's both hold, the later end counts. Admins are never sanctioned,
+   * moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not
+   * bind the moderators and admins among its members.
    */
   "participant.mute": { params: ParticipantMuteParams; result: ParticipantMuteResult };
   /** Lets a participant, or a delegation, back into a channel before the removal's time. */
@@ -5028,18 +5034,20 @@ export interface Methods {
    * Removes a participant, or a whole delegation, from one channel: they neither read nor write
    * there, and no longer see it among their channels. Live sessions are closed with 1012 and open
    * again without the channel, and whoever waits or speaks on its speakers' list is taken off. A
-   * new removal of the same one replaces the old. Admins are never sanctioned, moderators only by
-   * an admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators
-   * and admins among its members.
+   * new removal of the same one replaces the old. While an appeal against such a removal waits,
+   * another one of the same target in the same channel is refused with `conflict`. Admins are never
+   * sanctioned, moderators only by an admin, and nobody sanctions themself; a delegation's sanction
+   * does not bind the moderators and admins among its members.
    */
   "participant.remove": { params: ParticipantRemoveParams; result: ParticipantRemoveResult };
   /**
    * Suspends a participant, or a whole delegation, from the summit: live sessions are closed with
    * 1008, and signing in is refused with `suspended` until the time is up or somebody lifts it;
    * whoever waits or speaks on a speakers' list is taken off. Logged in every channel. A new
-   * suspension of the same one replaces the old. Admins are never sanctioned, moderators only by an
-   * admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
-   * admins among its members.
+   * suspension of the same one replaces the old. While an appeal against such a suspension waits,
+   * another one of the same target is refused with `conflict`. Admins are never sanctioned,
+   * moderators only by an admin, and nobody sanctions themself; a delegation's sanction does not
+   * bind the moderators and admins among its members.
    */
   "participant.suspend": { params: ParticipantSuspendParams; result: ParticipantSuspendResult };
   /**
@@ -5052,8 +5060,10 @@ export interface Methods {
   /**
    * Warns a participant, or each member of a delegation. Whoever is warned writes nowhere until
    * they have acknowledged it. A second warning does not replace the first: each is acknowledged by
-   * itself. Admins are never sanctioned, moderators only by an admin, and nobody sanctions
-   * themself; a delegation's sanction does not bind the moderators and admins among its members.
+   * itself. While an appeal against such a warning waits, another one of the same target in the
+   * same channel is refused with `conflict`. Admins are never sanctioned, moderators only by an
+   * admin, and nobody sanctions themself; a delegation's sanction does not bind the moderators and
+   * admins among its members.
    */
   "participant.warn": { params: ParticipantWarnParams; result: ParticipantWarnResult };
   /**
@@ -5210,7 +5220,8 @@ export interface Methods {
   "report.resolve": { params: ReportResolveParams; result: ReportResolveResult };
   /**
    * Asks another moderator to look at a sanction that is in force on oneself, or on one's
-   * delegation. Once per sanction.
+   * delegation, or at a warning that one has acknowledged in the last seven days. Once per
+   * sanction; the same words sent again, while it waits, are answered as before.
    */
   "sanction.appeal": { params: SanctionAppealParams; result: SanctionAppealResult };
   /**
@@ -5219,8 +5230,9 @@ export interface Methods {
    */
   "sanction.list": { params: SanctionListParams; result: SanctionListResult };
   /**
-   * Decides an appeal: upholds the sanction or lifts it. Whoever imposed it may not decide. The
-   * first decision counts.
+   * Decides an appeal: upholds the sanction or lifts it; a warning that was acknowledged meanwhile
+   * is taken back. Whoever imposed it may not decide. The first decision counts; its author may
+   * send it again.
    */
   "sanction.review": { params: SanctionReviewParams; result: SanctionReviewResult };
   /** What the running server holds. */
@@ -5257,13 +5269,14 @@ export interface Methods {
   /** Revokes one token, or all tokens of a participant. Their sessions end within a second. */
   "token.revoke": { params: TokenRevokeParams; result: TokenRevokeResult };
   /**
-   * Says that one has read a warning. Once all of one's warnings are acknowledged one may write
-   * again.
+   * Says that one has read a warning, and nothing else: an appeal against it goes on, and can still
+   * be made for seven days. Once all of one's warnings are acknowledged one may write again.
    */
   "warning.acknowledge": { params: WarningAcknowledgeParams; result: WarningAcknowledgeResult };
   /**
    * Takes a warning back, acknowledged by some or by nobody. Of a delegation's warning this is the
-   * only end.
+   * only end; a participant's that was acknowledged is over, and taken back only while an appeal
+   * against it waits.
    */
   "warning.lift": { params: WarningLiftParams; result: WarningLiftResult };
   /**

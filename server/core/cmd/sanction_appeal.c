@@ -6,6 +6,5 @@ int pl_cmd_sanction_appeal(struct pl_ctx *ctx, const struct pl_sanction_appeal_p
                            struct pl_sanction_appeal_result *out)
 {
     out->sanction = in->sanction;
-    out->at_ms = ctx->now_ms;
-    return pl_sanction_appeal(ctx, in->sanction, in->text);
+    return pl_sanction_appeal(ctx, in->sanction, in->text, &out->at_ms);
 }

@@ -16,6 +16,5 @@ int pl_cmd_suspension_appeal(struct pl_ctx *ctx, const struct pl_suspension_appe
     if (status != 0)
         return status;
     out->sanction = in->sanction;
-    out->at_ms = ctx->now_ms;
-    return pl_sanction_appeal(ctx, in->sanction, in->text);
+    return pl_sanction_appeal(ctx, in->sanction, in->text, &out->at_ms);
 }

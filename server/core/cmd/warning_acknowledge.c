@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * warning.acknowledge: a participant's own warning ends with it; their delegation's goes on for its
- * other members. Moderators hear of it, the log does not: it is between the two.
+ * other members. Moderators hear of it, the log does not: it is between the two. An appeal that
+ * waits goes on.
  */
 #include "core/handlers.gen.h"
 #include "core/sanction_act.h"

@@ -18,11 +18,10 @@ int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params 
     if (status != 0)
         return status;
     out->channel = channel->row.slug;
-    const struct pl_sanction *warning =
-        pl_sanctions_by_id(&ctx->core->sanctions, row.id, ctx->now_ms);
-    if (warning == NULL)
+    // One that was acknowledged is over, unless somebody asks for it to be taken back.
+    if (row.state != PL_SANCTION_STATE_IN_FORCE && !pl_sanction_appeal_waits(&row))
         return 0;
-    int error = pl_sanction_end(ctx, warning, PL_SANCTION_BY_HAND, in->reason);
+    int error = pl_sanction_withdraw(ctx, &row, in->reason);
     if (error != 0)
         return error;
     out->has = PL_HAS_WARNING_LIFT_RESULT_SEQ | PL_HAS_WARNING_LIFT_RESULT_AT;

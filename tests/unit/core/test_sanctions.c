@@ -281,6 +281,144 @@ static void says_who_has_read_a_warning(void **state)
     assert_refused(&world, PL_REASON_NOT_FOUND);
 }
 
+static void imposes_nothing_in_the_way_of_an_appeal(void **state)
+{
+    (void)state;
+    static const struct {
+        enum pl_method impose, lift;
+        const char *params, *lifting;
+    } kinds[] = {
+        {PL_METHOD_PARTICIPANT_MUTE, PL_METHOD_PARTICIPANT_UNMUTE, IN_CLIMATE(D1, ""),
+         "{\"channel\":\"climate\"," D1 "}"},
+        {PL_METHOD_PARTICIPANT_MUTE, PL_METHOD_PARTICIPANT_UNMUTE, IN_CLIMATE(JAKARTA, ""),
+         "{\"channel\":\"climate\"," JAKARTA "}"},
+        {PL_METHOD_PARTICIPANT_REMOVE, PL_METHOD_PARTICIPANT_READMIT, IN_CLIMATE(D1, ""),
+         "{\"channel\":\"climate\"," D1 "}"},
+        {PL_METHOD_PARTICIPANT_WARN, PL_METHOD_WARNING_LIFT, IN_CLIMATE(D1, ""),
+         "{\"sanction\":\"s7\"}"},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(kinds); i++) {
+        world_send(&world, "m1", kinds[i].impose, "%s", kinds[i].params);
+        assert_ok(&world);
+        SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s%zu\",\"text\":\"Why?\"}", 2 * i + 1);
+        assert_ok(&world);
+        if (i == 1)
+            world_restart(&world);
+        world_send(&world, "m1", kinds[i].impose, "%s", kinds[i].params);
+        assert_refused(&world, PL_REASON_CONFLICT);
+        assert_string_equal(world.last->replies[0].refusal.rule, "appeal_waits");
+        assert_int_equal(world.last->event_count, 0);
+        // On another target it is another sanction.
+        world_send(&world, "m1", kinds[i].impose, "%s",
+                   IN_CLIMATE("\"delegation\":\"manila\"", ""));
+        assert_ok(&world);
+        world_send(&world, "m1", kinds[i].lift, "%s", kinds[i].lifting);
+        assert_true(result_has("\"changed\":true"));
+    }
+    // Neither one that has run out, nor an appeal that is decided, is in the way.
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ",\"duration_s\":60"));
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s9\",\"text\":\"Why?\"}");
+    world.now_ms += 60000;
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ""));
+    assert_ok(&world);
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s10\",\"text\":\"Why?\"}");
+    SEND("m2", SANCTION_REVIEW, "{\"sanction\":\"s10\",\"outcome\":\"upheld\",\"reason\":\"r\"}");
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(D1, ""));
+    assert_ok(&world);
+    assert_true(event_has(0, "\"replaces\":\"s10\""));
+}
+
+static void answers_an_appeal_and_its_review_once_more(void **state)
+{
+    (void)state;
+    static const char review[] = "{\"sanction\":\"s1\",\"outcome\":\"lifted\",\"reason\":\"r\"}";
+    struct pl_sanction_appeal_result first, again;
+    struct pl_sanction_review_result decided, same;
+    SEND("m1", PARTICIPANT_MUTE, IN_CLIMATE(JAKARTA, ""));
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s1\",\"text\":\"Why?\"}");
+    world_result(&world, &first);
+    world.now_ms += 1000;
+    world_restart(&world);
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s1\",\"text\":\"Why?\"}");
+    world_result(&world, &again);
+    assert_int_equal(again.at_ms, first.at_ms);
+    assert_int_equal(world.last->notice_count, 0);
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s1\",\"text\":\"Why then?\"}");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    SEND("h1", SANCTION_APPEAL, "{\"sanction\":\"s1\",\"text\":\"Why?\"}");
+    assert_refused(&world, PL_REASON_CONFLICT); // the delegation's one appeal is another's
+
+    SEND("m2", SANCTION_REVIEW, "%s", review);
+    world_result(&world, &decided);
+    assert_true(decided.changed);
+    int64_t audits = count_audits();
+    world.now_ms += 1000;
+    world_restart(&world);
+    SEND("m2", SANCTION_REVIEW, "%s", review);
+    world_result(&world, &same);
+    assert_true(!same.changed && same.at_ms == decided.at_ms);
+    assert_int_equal(world.last->event_count + world.last->notice_count, 0);
+    assert_int_equal(count_audits(), audits);
+    SEND("a1", SANCTION_REVIEW, "%s", review);
+    assert_refused(&world, PL_REASON_CONFLICT);
+    SEND("m2", SANCTION_REVIEW, "{\"sanction\":\"s1\",\"outcome\":\"upheld\",\"reason\":\"r\"}");
+    assert_refused(&world, PL_REASON_CONFLICT);
+    SEND("a1", AUDIT_LIST, "{\"limit\":1}");
+    assert_true(
+        result_has("\"whom\":{\"delegation\":\"jakarta\"},\"appeal\":{\"by\":\"d1\",\"at\":"));
+    assert_false(result_has("Why?"));
+}
+
+static void hears_an_appeal_against_a_warning_that_was_read(void **state)
+{
+    (void)state;
+    static const char appeal[] = "{\"sanction\":\"s1\",\"text\":\"Why?\"}";
+    static const int64_t week_ms = INT64_C(7) * 24 * 3600 * 1000;
+    SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(D1, ""));
+    SEND("d1", SANCTION_APPEAL, "%s", appeal);
+    SEND("d1", WARNING_ACKNOWLEDGE, "{\"sanction\":\"s1\"}");
+    assert_true(result_has("\"changed\":true"));
+    POST("d1", "a");
+    assert_ok(&world);
+    world_restart(&world);
+    world.now_ms += 2 * week_ms; // one that waits goes on
+    SEND("d1", SANCTION_APPEAL, "%s", appeal);
+    assert_ok(&world);
+    SEND("m2", SANCTION_LIST, "{\"only\":\"appealed\"}");
+    assert_true(result_has("\"id\":\"s1\"") && result_has("\"state\":\"acknowledged\""));
+    SEND("m2", SANCTION_LIST, "{\"only\":\"in_force\"}");
+    assert_true(result_has("\"sanctions\":[]"));
+    SEND("m2", SANCTION_REVIEW,
+         "{\"sanction\":\"s1\",\"outcome\":\"lifted\",\"reason\":\"right\"}");
+    assert_ok(&world);
+    assert_int_equal(world.last->event_count, 1);
+    assert_true(event_has(0, "participant.warning_lifted") && event_has(0, "\"reason\":\"right\""));
+    assert_true(was_told("d1", "\"state\":\"lifted\"") && was_told(NULL, "\"state\":\"lifted\""));
+    SEND("m1", WARNING_LIFT, "{\"sanction\":\"s1\"}");
+    assert_true(result_has("\"changed\":false"));
+
+    // Read first: there is a week to appeal, and whoever imposed it may give way.
+    for (int i = 2; i <= 3; i++) {
+        SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(D1, ""));
+        SEND("d1", WARNING_ACKNOWLEDGE, "{\"sanction\":\"s%d\"}", i);
+        SEND("m1", WARNING_LIFT, "{\"sanction\":\"s%d\"}", i);
+        assert_true(result_has("\"changed\":false")); // it is over, and nobody asks
+    }
+    world.now_ms += week_ms - 1;
+    SEND("d2", SANCTION_APPEAL, "{\"sanction\":\"s2\",\"text\":\"Not mine\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s2\",\"text\":\"Why?\"}");
+    assert_ok(&world);
+    world.now_ms += 1;
+    SEND("d1", SANCTION_APPEAL, "{\"sanction\":\"s3\",\"text\":\"Why?\"}");
+    assert_refused(&world, PL_REASON_NOT_FOUND);
+    SEND("m1", PARTICIPANT_WARN, IN_CLIMATE(D1, "")); // another one takes nothing from it
+    assert_ok(&world);
+    SEND("m1", WARNING_LIFT, "{\"sanction\":\"s2\"}");
+    assert_true(result_has("\"changed\":true"));
+    assert_true(event_has(0, "participant.warning_lifted"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -295,6 +433,9 @@ int main(void)
         WORLD_TEST(tells_a_moderator_who_was_removed),
         WORLD_TEST(lists_nothing_from_behind_a_shut_door),
         WORLD_TEST(says_who_has_read_a_warning),
+        WORLD_TEST(imposes_nothing_in_the_way_of_an_appeal),
+        WORLD_TEST(answers_an_appeal_and_its_review_once_more),
+        WORLD_TEST(hears_an_appeal_against_a_warning_that_was_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

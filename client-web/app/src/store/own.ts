@@ -172,9 +172,16 @@ export class Own {
   }
 }
 
+function isDecidedBefore(appeal: Sanction["appeal"], over: string | undefined): boolean {
+  return Date.parse(appeal?.reviewed_at ?? "") <= Date.parse(over ?? "");
+}
+
 /** What has happened to oneself is said once; the banner then stays as long as it holds. */
-function sayOf({ appeal, kind, reason, state, until }: Sanction): void {
-  if (appeal?.outcome !== undefined && state !== "acknowledged" && state !== "ended") {
+function sayOf({ appeal, kind, over, reason, state, until }: Sanction): void {
+  // Of a warning that one acknowledges the outcome is no news, unless it came afterwards.
+  const isOldNews =
+    state === "ended" || (state === "acknowledged" && isDecidedBefore(appeal, over));
+  if (appeal?.outcome !== undefined && !isOldNews) {
     note(t(`announce-appeal-${appeal.outcome}`, { reason: appeal.review_reason ?? "" }), true);
   } else if (state !== "in_force") {
     if (kind === "mute" && state !== "replaced") note(t("announce-unmuted"));

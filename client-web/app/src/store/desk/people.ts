@@ -43,14 +43,16 @@ export function sanctionChanged(
   return at >= 0 ? list.with(at, sanction) : [sanction, ...list];
 }
 
-/** Those whose appeal waits: nobody has decided it, and the sanction is still there to be lifted. */
+/** Nobody has decided its appeal. A warning can be taken back also after it was acknowledged. */
+export function appealWaits({ appeal, state }: Sanction): boolean {
+  const canBeLifted = state === "in_force" || state === "acknowledged";
+  return canBeLifted && appeal !== undefined && appeal.outcome === undefined;
+}
+
+/** Those whose appeal waits. */
 export function appealsNow(list: readonly Sanction[], sanction: Sanction): readonly Sanction[] {
   const rest = list.filter((one) => one.id !== sanction.id);
-  const waits =
-    sanction.state === "in_force" &&
-    sanction.appeal !== undefined &&
-    sanction.appeal.outcome === undefined;
-  return waits ? [...rest, sanction] : rest;
+  return appealWaits(sanction) ? [...rest, sanction] : rest;
 }
 
 export interface Sheet {

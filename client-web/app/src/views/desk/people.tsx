@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { rich, t } from "../../i18n/index.ts";
 import { moment } from "../../i18n/time.ts";
 import type { Desk } from "../../store/desk/desk.ts";
-import { isOn, type Sheet, type Target } from "../../store/desk/people.ts";
+import { appealWaits, isOn, type Sheet, type Target } from "../../store/desk/people.ts";
 import { type Model, titleOf, useModel } from "../../store/model.ts";
 import { dialog, goTo } from "../../store/ui.ts";
 import { renderText } from "../../text/plain.ts";
@@ -31,7 +31,7 @@ function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
   const { me } = model;
   const { appeal, by, channel, delegation, kind, reason, state, until } = sanction;
   const isOpen = state === "in_force";
-  const appealWaits = isOpen && appeal !== undefined && appeal.outcome === undefined;
+  const waits = appealWaits(sanction);
   return (
     <li class={isOpen ? "sanction" : "sanction over"}>
       <p>
@@ -65,15 +65,13 @@ function SanctionItem({ desk, sanction }: { desk: Desk; sanction: Sanction }) {
               {t(`sanction-appeal-${appeal.outcome}`, { reason: appeal.review_reason ?? "" })}
             </p>
           )}
-          {appealWaits && by.id === me.value.id && (
-            <p class="muted">{t("desk-appeal-not-yours")}</p>
-          )}
+          {waits && by.id === me.value.id && <p class="muted">{t("desk-appeal-not-yours")}</p>}
         </div>
       )}
       {kind === "warning" && <Readers desk={desk} sanction={sanction} />}
-      {isOpen && !isOutOfReach(model, sanction) && (
+      {(isOpen || waits) && !isOutOfReach(model, sanction) && (
         <div class="acts">
-          {appealWaits && by.id !== me.value.id && (
+          {waits && by.id !== me.value.id && (
             <button
               type="button"
               class="button primary"

@@ -79,6 +79,38 @@ test("a warning is read, a mute is appealed, and another moderator decides", () 
     await chair.button("Moderators’ desk").waitFor();
   }));
 
+test("an appeal against a warning outlives that it was read", () =>
+  onStage(async (stage) => {
+    const chair = await stage.person("Moderator 1");
+    const second = await stage.person("Moderator 2");
+    const bangkok = await stage.person("Delegate 1, Bangkok");
+    await bangkok.say("A quotation");
+    await chair.sees("A quotation");
+    await impose(chair, "A quotation", "Warn", "Quote the source");
+    const standing = bangkok.page.getByRole("region", { name: "What moderators decided" });
+    await standing.getByRole("button", { name: "Appeal" }).click();
+    await answer(bangkok, "The source stood below it", "Send the appeal");
+    await standing.getByText("Your appeal waits for another moderator.").waitFor();
+    await chair.act("A quotation", /^Warn or restrict/);
+    const again = chair.page.getByRole("dialog");
+    await again.getByRole("radio", { name: "Warn", exact: true }).check();
+    await again.getByRole("textbox").fill("Once more");
+    await again.getByRole("button", { name: "Warn", exact: true }).click();
+    await again.getByText("An appeal against this waits.").waitFor();
+    await again.getByRole("button", { name: "Cancel" }).click();
+    await standing.getByRole("button", { name: "I have read it" }).click();
+    await bangkok.composer.waitFor();
+
+    await second.button(/^Moderators’ desk, 1 thing waits/).click();
+    const panel = second.page.getByRole("tabpanel", { name: "People" });
+    await panel.getByRole("button", { name: /Delegate 1, Bangkok.*Warning/ }).click();
+    await panel.getByRole("button", { name: "Decide the appeal" }).click();
+    await second.page.getByRole("dialog").getByRole("radio", { name: "Lift it" }).check();
+    await answer(second, "It did", "Decide");
+    await bangkok.seesText("Your appeal was accepted: It did");
+    await panel.getByText("Accepted: It did").waitFor();
+  }));
+
 test("removed from a channel, suspended from the summit, and back", () =>
   onStage(async (stage) => {
     const chair = await stage.person("Moderator 1");

@@ -63,6 +63,10 @@ static inline bool is_closed(const struct model_channel *at)
 
 void model_redact(struct model *model, int channel, int64_t seq);
 void model_unpin(struct model *model, int channel, int64_t seq);
+// Its segment off the record is over.
+void model_end_segment(struct model *model, int channel);
+// A channel that closes is on the record from then on.
+void model_close_segment(struct model *model, int channel);
 
 // The first filter that a text of the speaker meets; NULL: none.
 const struct model_filter *model_judge(const struct model *model, int who, int channel, int text);

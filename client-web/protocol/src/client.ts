@@ -8,6 +8,8 @@
 //   client.follow("lobby");
 //   client.start();
 //   await client.post({ channel: "lobby", text: "Hello" });
+
+import { applyToChannel } from "./channel.ts";
 import { Connection, type ConnectionState, DEFAULT_TIMING, type Timing } from "./connection.ts";
 import { Emitter } from "./emitter.ts";
 import { type Environment, makeEnvironment } from "./environment.ts";
@@ -45,7 +47,6 @@ import {
   type OutboxStore,
   type PendingMessage,
 } from "./outbox.ts";
-import { applyToChannel } from "./reducer.ts";
 import { ChannelSync, type Position } from "./sync.ts";
 
 export interface ClientOptions {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+export { applyToChannel } from "./channel.ts";
 export {
   type ClientEvents,
   type ClientOptions,
@@ -35,7 +36,6 @@ export {
   ANONYMOUS,
   apply,
   applyAll,
-  applyToChannel,
   applyToQuestion,
   type Decision,
   emptyTimeline,

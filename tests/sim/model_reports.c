@@ -235,6 +235,9 @@ struct expected act_assign(struct model *model, int who, int number, int to)
     if (!model_moderates(whom) || model_is_suspended(model, whom) ||
         model_reach(model, whom, card->channel) != PL_REASON_COUNT)
         return no(PL_REASON_NOT_FOUND);
+    const struct model_message *target = message(model, card->channel, card->seq);
+    if (target->author == whom && !target->is_unnamed) // of another, a refusal would tell
+        return no(PL_REASON_FORBIDDEN);
     if (card->assigned_to == whom + 1)
         return yes(0, 0);
     if (to < 0 && card->assigned_to != 0)

@@ -236,7 +236,8 @@ struct expected act_assign(struct model *model, int who, int number, int to)
         model_reach(model, whom, card->channel) != PL_REASON_COUNT)
         return no(PL_REASON_NOT_FOUND);
     const struct model_message *target = message(model, card->channel, card->seq);
-    if (target->author == whom && !target->is_unnamed) // of another, a refusal would tell
+    bool is_told = !target->is_unnamed && !target->is_off_record; // else a refusal would tell
+    if (is_told && target->author == whom)
         return no(PL_REASON_FORBIDDEN);
     if (card->assigned_to == whom + 1)
         return yes(0, 0);

@@ -5,7 +5,7 @@
 
 #include "core/delegate.h"
 #include "core/id.h"
-#include "proto/decode.h"
+#include "core/words.h"
 #include "store/events.h"
 
 struct pl_str pl_consensus_id(struct pl_ctx *ctx, int64_t consensus)
@@ -145,28 +145,22 @@ struct pl_wire_consensus_answer pl_consensus_answer(const struct pl_ctx *ctx,
     };
 }
 
-// An event's data as it is read, and whether it has words of the delegation.
-union told {
-    struct pl_event_consensus_answered answered;
-    struct pl_event_consensus_closed closed;
-};
+static bool blank_answer(struct pl_event_consensus_answered *told, struct pl_str delegation)
+{
+    if (!pl_str_equal(told->delegation, delegation) ||
+        (told->has & PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT) == 0)
+        return false;
+    told->has &= ~(uint32_t)PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT;
+    told->has |= PL_HAS_EVENT_CONSENSUS_ANSWERED_REDACTED;
+    told->redacted = true;
+    return true;
+}
 
-static bool blank(const struct pl_event_row *row, union told *told, struct pl_str delegation)
+static bool blank_remarks(struct pl_event_consensus_closed *told, struct pl_str delegation)
 {
     bool had_words = false;
-    if (row->type == PL_EVENT_CONSENSUS_ANSWERED) {
-        struct pl_event_consensus_answered *one = &told->answered;
-        had_words = pl_str_equal(one->delegation, delegation) &&
-                    (one->has & PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT) != 0;
-        if (had_words) {
-            one->has &= ~(uint32_t)PL_HAS_EVENT_CONSENSUS_ANSWERED_TEXT;
-            one->has |= PL_HAS_EVENT_CONSENSUS_ANSWERED_REDACTED;
-            one->redacted = true;
-        }
-        return had_words;
-    }
-    for (size_t i = 0; i < told->closed.remarks_count; i++) {
-        struct pl_wire_consensus_answer *one = &told->closed.remarks[i];
+    for (size_t i = 0; i < told->remarks_count; i++) {
+        struct pl_wire_consensus_answer *one = &told->remarks[i];
         if (!pl_str_equal(one->delegation, delegation) ||
             (one->has & PL_HAS_WIRE_CONSENSUS_ANSWER_TEXT) == 0)
             continue;
@@ -175,6 +169,13 @@ static bool blank(const struct pl_event_row *row, union told *told, struct pl_st
         one->redacted = had_words = true;
     }
     return had_words;
+}
+
+static bool blank(enum pl_event_type type, void *data, const void *arg)
+{
+    const struct pl_delegation_row *delegation = arg;
+    return type == PL_EVENT_CONSENSUS_ANSWERED ? blank_answer(data, delegation->slug)
+                                               : blank_remarks(data, delegation->slug);
 }
 
 static int each_with_words(struct pl_ctx *ctx, const struct pl_consensus_row *row,
@@ -186,19 +187,8 @@ static int each_with_words(struct pl_ctx *ctx, const struct pl_consensus_row *ro
     int error =
         pl_store_event_answers(ctx->db, row->channel, row->id, round, ctx->arena, &rows, &count);
     *ret_count = 0;
-    for (size_t i = 0; i < count && error == 0; i++) {
-        union told told;
-        struct pl_refusal refusal;
-        const struct pl_object *object = pl_events[rows[i].type].object;
-        if (pl_decode_text(object, rows[i].data, &told, ctx->arena, &refusal) != 0)
-            return -EBADMSG;
-        if (!blank(&rows[i], &told, delegation->slug))
-            continue;
-        ++*ret_count;
-        if (erase)
-            error = pl_store_event_erase(ctx->db, rows[i].id, pl_ctx_encode(ctx, object, &told));
-    }
-    return error;
+    return error != 0 ? error
+                      : pl_words_in_events(ctx, rows, count, blank, delegation, erase, ret_count);
 }
 
 int pl_consensus_has_words(struct pl_ctx *ctx, const struct pl_consensus_row *row,

@@ -6,7 +6,7 @@
 
 #include "core/attribution.h"
 #include "core/balance.h"
-#include "proto/decode.h"
+#include "core/words.h"
 #include "store/events.h"
 
 int pl_question_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -72,28 +72,24 @@ int pl_question_move(struct pl_ctx *ctx, struct pl_question_row *row, enum pl_qu
     return error != 0 ? error : pl_store_question_move(ctx->db, row);
 }
 
+static bool blank(enum pl_event_type type, void *data, const void *arg)
+{
+    (void)type, (void)arg;
+    struct pl_event_question_dismissed *told = data;
+    bool had_words = (told->has & PL_HAS_EVENT_QUESTION_DISMISSED_REASON) != 0;
+    told->has = PL_HAS_EVENT_QUESTION_DISMISSED_REDACTED;
+    told->redacted = true;
+    return had_words;
+}
+
 static int each_with_words(struct pl_ctx *ctx, const struct pl_question_row *question, bool erase,
                            size_t *ret_count)
 {
-    const struct pl_object *object = pl_events[PL_EVENT_QUESTION_DISMISSED].object;
     struct pl_event_row *rows = NULL;
     size_t count = 0;
     int error = pl_store_event_dismissals(ctx->db, question->message, ctx->arena, &rows, &count);
     *ret_count = 0;
-    for (size_t i = 0; i < count && error == 0; i++) {
-        struct pl_event_question_dismissed told;
-        struct pl_refusal refusal;
-        if (pl_decode_text(object, rows[i].data, &told, ctx->arena, &refusal) != 0)
-            return -EBADMSG;
-        if ((told.has & PL_HAS_EVENT_QUESTION_DISMISSED_REASON) == 0)
-            continue;
-        ++*ret_count;
-        told.has = PL_HAS_EVENT_QUESTION_DISMISSED_REDACTED;
-        told.redacted = true;
-        if (erase)
-            error = pl_store_event_erase(ctx->db, rows[i].id, pl_ctx_encode(ctx, object, &told));
-    }
-    return error;
+    return error != 0 ? error : pl_words_in_events(ctx, rows, count, blank, NULL, erase, ret_count);
 }
 
 int pl_question_has_words(struct pl_ctx *ctx, const struct pl_question_row *row, bool *ret_has)

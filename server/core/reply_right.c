@@ -3,7 +3,7 @@
 
 #include <errno.h>
 
-#include "proto/decode.h"
+#include "core/words.h"
 #include "store/events.h"
 
 int pl_reply_count(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t delegation,
@@ -48,42 +48,34 @@ int pl_reply_find(struct pl_ctx *ctx, const struct pl_floor *floor, int64_t id,
     return 0;
 }
 
-static void blank(struct pl_wire_floor_reply *reply)
+static bool blank_reply(struct pl_wire_floor_reply *reply)
 {
+    bool had_words = (reply->has & PL_HAS_WIRE_FLOOR_REPLY_TEXT) != 0;
     reply->has &= ~(uint32_t)PL_HAS_WIRE_FLOOR_REPLY_TEXT;
     reply->has |= PL_HAS_WIRE_FLOOR_REPLY_REDACTED;
     reply->redacted = true;
+    return had_words;
 }
 
-// An event's data without what the claim says.
-static int blank_event(struct pl_ctx *ctx, const struct pl_event_row *row)
+// What the claim says, in whichever event shows it.
+static bool blank(enum pl_event_type type, void *data, const void *arg)
 {
-    union {
-        struct pl_event_reply_claimed claimed;
-        struct pl_event_reply_granted granted;
-        struct pl_event_reply_refused refused;
-    } data;
-    struct pl_refusal refusal;
-    const struct pl_object *object = pl_events[row->type].object;
-    if (pl_decode_text(object, row->data, &data, ctx->arena, &refusal) != 0)
-        return -EBADMSG;
-    if (row->type == PL_EVENT_REPLY_CLAIMED)
-        blank(&data.claimed.reply);
-    else if (row->type == PL_EVENT_REPLY_GRANTED)
-        blank(&data.granted.reply);
-    else
-        blank(&data.refused.reply);
-    return pl_store_event_erase(ctx->db, row->id, pl_ctx_encode(ctx, object, &data));
+    (void)arg;
+    if (type == PL_EVENT_REPLY_CLAIMED)
+        return blank_reply(&((struct pl_event_reply_claimed *)data)->reply);
+    if (type == PL_EVENT_REPLY_GRANTED)
+        return blank_reply(&((struct pl_event_reply_granted *)data)->reply);
+    return blank_reply(&((struct pl_event_reply_refused *)data)->reply);
 }
 
 int pl_reply_erase(struct pl_ctx *ctx, const struct pl_floor_reply_row *reply)
 {
     struct pl_event_row *rows = NULL;
-    size_t count = 0;
+    size_t count = 0, erased = 0;
     int error =
         pl_store_event_replies(ctx->db, reply->channel, reply->id, ctx->arena, &rows, &count);
-    for (size_t i = 0; i < count && error == 0; i++)
-        error = blank_event(ctx, &rows[i]);
+    if (error == 0)
+        error = pl_words_in_events(ctx, rows, count, blank, NULL, true, &erased);
     if (error == 0)
         error = pl_store_floor_reply_put(ctx->db, reply);
     if (error == 0)

@@ -63,8 +63,8 @@ PL_MUST_USE int pl_sanction_lift(struct pl_ctx *ctx, const struct pl_sanction_wi
                                  bool *ret_changed);
 
 // The speaker appeals against one that is in force on them, or a warning that they acknowledged no
-// longer than PL_WARNING_APPEAL_MS ago. The same words again, while the appeal
-// waits, change nothing: then the time is that of the first. 0, refused or a negative errno.
+// longer than PL_WARNING_APPEAL_MS ago. The same words again, while the appeal waits, change
+// nothing: then the time is that of the first. 0, refused or a negative errno.
 int pl_sanction_appeal(struct pl_ctx *ctx, struct pl_str id, struct pl_str text,
                        int64_t *ret_at_ms);
 

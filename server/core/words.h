@@ -16,6 +16,7 @@
  */
 
 #include "core/ctx.h"
+#include "store/events.h"
 
 // Whether the speaker may put `text` (the params' field at `path`) before everyone now, and what is
 // put: the text, or what masks leave of it. 0, 1 or a negative errno.
@@ -24,5 +25,13 @@ int pl_words_check(struct pl_ctx *ctx, const struct pl_channel *channel, const c
 // The rules alone, for the speaker whose voice was looked at.
 int pl_words_judge(struct pl_ctx *ctx, const struct pl_channel *channel, const char *path,
                    struct pl_str text, struct pl_str *ret_text);
+
+// Takes the words out of an event's decoded data; whether it had any. `arg` is the caller's.
+typedef bool pl_words_blank_fn(enum pl_event_type type, void *data, const void *arg);
+// How many of the events have such words; with `erase` these are taken out of the log, for ever.
+// 0 or a negative errno.
+PL_MUST_USE int pl_words_in_events(struct pl_ctx *ctx, const struct pl_event_row *rows,
+                                   size_t count, pl_words_blank_fn *blank, const void *arg,
+                                   bool erase, size_t *ret_count);
 
 #endif

@@ -195,9 +195,8 @@ static const char *advice(const struct pl_act *act, const struct pl_act_param *p
         return ": the summit's time zone is not known. Write it like 2023-08-01T09:00:00+07:00";
     if (error == -ERANGE)
         return ": the clocks of the summit's time zone do not show it";
-    return ". Write it like 14:30, \"2023-08-01 09:00\", 2023-08-01T09:00+07:00, or 90m for how "
-           "long"
-           " from now";
+    return ". Write it like 14:30, \"2023-08-01 09:00\", 2023-08-01T09:00+07:00, or 90m for "
+           "how long from now";
 }
 
 static int fill(struct pl_ctl *ctl, char *params)

@@ -11,6 +11,7 @@ import pathlib
 import secrets
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import threading
@@ -130,6 +131,20 @@ class Server:
     def files_with(self, *words):
         """The files that hold one of the words, as bytes."""
         return {name for name, content in self.files().items() if any(word.encode() in content for word in words)}
+
+    async def erased(self, words, unmark, *values):
+        """Words that a moderator took down stay away after a kill, are in no file, and `verify` tells that from words
+        which somebody cut out: `unmark` takes the redaction away. The server is stopped afterwards."""
+        self.kill()
+        self.start()
+        async with self.client("Late") as late:
+            assert words not in str(await late.history())
+        self.stop()
+        self.ctl("verify")
+        assert not self.files_with(words)
+        with contextlib.closing(sqlite3.connect(self.data / "pleno.db")) as database, database:
+            database.execute(unmark, values)
+        assert "without a redaction" in self.ctl("verify", status=1)
 
     async def gone(self, *words):
         """Waits until no file holds one of the words: soon after they are erased the database's log is emptied."""

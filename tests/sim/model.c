@@ -487,11 +487,7 @@ struct expected act_react(struct model *model, int who, int channel, int64_t seq
 
 struct expected act_pin(struct model *model, int who, int channel, int64_t seq, bool on)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     struct model_message *target = message(model, channel, seq);

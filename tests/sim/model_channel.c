@@ -4,18 +4,11 @@
  */
 #include "model_private.h"
 
-static enum pl_reason may_set(const struct model *model, int who, int channel)
-{
-    if (model_is_suspended(model, who))
-        return PL_REASON_SUSPENDED;
-    return model_moderates(who) ? model_reach(model, who, channel) : PL_REASON_FORBIDDEN;
-}
-
 // What moderators set: changes the value and appends an event, unless it is so already.
 static struct expected act_set(struct model *model, int who, int channel, int64_t now,
                                int64_t wanted)
 {
-    enum pl_reason reason = may_set(model, who, channel);
+    enum pl_reason reason = model_may_act(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     if (now == wanted)
@@ -28,7 +21,8 @@ struct expected act_lock(struct model *model, int who, int channel, enum pl_lock
 {
     struct model_channel *at = &model->channels[channel < 0 ? 0 : channel];
     bool is_so = channel >= 0 && at->is_locked && at->lock_mode == mode;
-    if (mode == PL_LOCK_MODE_CLOSED && !is_so && may_set(model, who, channel) == PL_REASON_COUNT)
+    if (mode == PL_LOCK_MODE_CLOSED && !is_so &&
+        model_may_act(model, who, channel) == PL_REASON_COUNT)
         model_close_segment(model, channel);
     struct expected expected = act_set(model, who, channel, is_so, true);
     if (!expected.is_refused) {

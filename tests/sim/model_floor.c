@@ -677,11 +677,7 @@ struct expected act_reply_decide(struct model *model, int who, int channel, int 
 
 struct expected act_reply_redact(struct model *model, int who, int channel, int number)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason reason = model_reach(model, who, channel);
+    enum pl_reason reason = model_may_act(model, who, channel);
     if (reason != PL_REASON_COUNT)
         return no(reason);
     struct model_floor *floor = &model->channels[channel].floor;

@@ -87,11 +87,7 @@ struct expected act_poll_create(struct model *model, int who, int channel,
                                 const struct model_poll *wanted)
 {
     int count = 0;
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     if (wanted->is_secret && wanted->is_live) // who sees each vote come in sees what it says
@@ -115,11 +111,7 @@ struct expected act_poll_move(struct model *model, int who, int number, enum pl_
 {
     struct model_poll *poll = find(model, number);
     int open = 0;
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, poll == NULL ? -1 : poll->channel);
+    enum pl_reason there = model_may_act(model, who, poll == NULL ? -1 : poll->channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     if (poll->state + 1 != state)
@@ -144,11 +136,7 @@ struct expected act_poll_move(struct model *model, int who, int number, enum pl_
 struct expected act_poll_cancel(struct model *model, int who, int number)
 {
     struct model_poll *poll = find(model, number);
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, poll == NULL ? -1 : poll->channel);
+    enum pl_reason there = model_may_act(model, who, poll == NULL ? -1 : poll->channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     if (poll->state != PL_POLL_STATE_CREATED && poll->state != PL_POLL_STATE_OPEN)

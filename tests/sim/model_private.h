@@ -39,6 +39,8 @@ static inline bool is_hidden(const struct model_message *target)
 bool model_is_suspended(const struct model *model, int who);
 // PL_REASON_COUNT: the channel is there for this person.
 enum pl_reason model_reach(const struct model *model, int who, int channel);
+// Why a moderators' act in the channel is refused before anything else; PL_REASON_COUNT: it is not.
+enum pl_reason model_may_act(const struct model *model, int who, int channel);
 // What forbids somebody to speak up at the moment; PL_REASON_COUNT: nothing.
 enum pl_reason model_voice(const struct model *model, int who, int channel);
 // Likewise, by a mute or a warning alone.

@@ -188,11 +188,7 @@ struct expected act_reopen(struct model *model, int who, int channel, int64_t se
 
 struct expected act_redact_reason(struct model *model, int who, int channel, int64_t seq)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     struct model_message *target = message(model, channel, seq);

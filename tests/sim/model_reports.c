@@ -60,11 +60,7 @@ static int64_t show(struct model *model, int channel, int64_t seq)
 
 struct expected act_withhold(struct model *model, int who, int channel, int64_t seq)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     const struct model_message *target = message(model, channel, seq);
@@ -79,11 +75,7 @@ struct expected act_withhold(struct model *model, int who, int channel, int64_t 
 
 struct expected act_restore(struct model *model, int who, int channel, int64_t seq)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     const struct model_message *target = message(model, channel, seq);
@@ -99,11 +91,7 @@ struct expected act_restore(struct model *model, int who, int channel, int64_t s
 
 struct expected act_withhold_all(struct model *model, int who, int channel, int whom)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     int bulk = 0;
@@ -192,11 +180,7 @@ struct expected act_report(struct model *model, int who, int channel, int64_t se
 
 struct expected act_threshold(struct model *model, int who, int channel, int delegations)
 {
-    if (model_is_suspended(model, who))
-        return no(PL_REASON_SUSPENDED);
-    if (!model_moderates(who))
-        return no(PL_REASON_FORBIDDEN);
-    enum pl_reason there = model_reach(model, who, channel);
+    enum pl_reason there = model_may_act(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     if (model->channels[channel].report_threshold == delegations)

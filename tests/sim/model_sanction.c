@@ -52,6 +52,13 @@ enum pl_reason model_reach(const struct model *model, int who, int channel)
                                                                    : PL_REASON_COUNT;
 }
 
+enum pl_reason model_may_act(const struct model *model, int who, int channel)
+{
+    if (model_is_suspended(model, who))
+        return PL_REASON_SUSPENDED;
+    return model_moderates(who) ? model_reach(model, who, channel) : PL_REASON_FORBIDDEN;
+}
+
 enum pl_reason model_silenced(const struct model *model, int who, int channel)
 {
     if (is_under(model, who, PL_SANCTION_KIND_MUTE, channel))

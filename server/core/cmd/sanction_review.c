@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
- * sanction.review: the first decision counts, and a sanction that is over needs none; but a
- * warning that was acknowledged can still be taken back. Lifting is an
- * event like any other; that it was upheld is between the moderators and whoever appealed. What a
- * person said in the appeal is not for the audit log, but who appealed, and when, is.
+ * sanction.review: the first decision counts, and a sanction that is over needs none; but a warning
+ * that was acknowledged can still be taken back. Lifting is an event like any other; that it was
+ * upheld is between the moderators and whoever appealed. What a person said in the appeal is not
+ * for the audit log, but who appealed, and when, is.
  */
 #include "core/handlers.gen.h"
 #include "core/sanction_act.h"

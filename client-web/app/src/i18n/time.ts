@@ -1,6 +1,7 @@
 // Dates and spans in words. The summit's cities share one calendar: Gregorian years and Latin
 // digits in every language, since Thai would else say 2570 and Burmese use its own digits.
 import { locale, t } from "./index.ts";
+import { known } from "./zone.ts";
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -67,14 +68,10 @@ export function moment(at: number | string | Date, now: number = Date.now()): st
  * time. By the device's where the zone is not known, here or to the server.
  */
 export function agendaTime(at: string, zone: string | undefined, now?: number): string {
-  try {
-    const date = new Date(at);
-    const there = formatter({ ...DATE_AND_CLOCK, timeZone: zone }).format(date);
-    if (there !== formatter(DATE_AND_CLOCK).format(date)) return `${there} (${zone})`;
-  } catch {
-    // An older browser may not have heard of the zone.
-  }
-  return moment(at, now);
+  const date = new Date(at);
+  const there = formatter({ ...DATE_AND_CLOCK, timeZone: known(zone) }).format(date);
+  const isHere = there === formatter(DATE_AND_CLOCK).format(date);
+  return isHere ? moment(at, now) : `${there} (${zone})`;
 }
 
 /** A known zone, or the device's, and how far it is from UTC then: "Asia/Jakarta (GMT+7)". */

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { WebSocketRoute } from "playwright-core";
-import { onStage, type Person, type Stage } from "./stage.ts";
+import { DESK, onStage, type Person, PHONE, type Stage } from "./stage.ts";
 
 /** What the server says reaches the page only while the gate is open. */
 class Gate {
@@ -56,6 +56,22 @@ async function behindGate(stage: Stage, name: string): Promise<[Person, Gate]> {
   await person.openChannel("Climate Action");
   return [person, gate];
 }
+
+test("who comes in begins at the channel's title", () =>
+  onStage(async (stage) => {
+    for (const size of [PHONE, DESK]) {
+      const person = await stage.visitor({ size });
+      const { page } = person;
+      const keeper = page.waitForResponse(/keep-focus-.*\.js$/);
+      await page.goto(stage.url);
+      await (await keeper).finished();
+      await page.getByLabel("Access token").fill(await stage.token("Delegate 1, Jakarta"));
+      await person.button("Sign in with this token").click();
+      await person.enter();
+      await page.locator("h1:focus").waitFor();
+      await hasFocus(person, /^h1: Inclusive Growth/);
+    }
+  }));
 
 test("a message keeps the focus when it is acknowledged, whatever came between", () =>
   onStage(async (stage) => {

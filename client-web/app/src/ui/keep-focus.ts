@@ -7,7 +7,7 @@ import { CHANNEL_TITLE_ID, hall } from "../store/ui.ts";
 const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
 const LAYER = "dialog, [popover]"; // gives the focus back to what is below it
 const ENOUGH = "[data-section], dialog, .shell, body"; // nobody is sent further away
-const WHOLE = ".shell, body";
+const WHOLE = "#app, .shell, body"; // its last thing is nowhere near what was lost
 
 interface Place {
   layer: Element;

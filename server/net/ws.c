@@ -276,6 +276,7 @@ static int listen_on(const struct addrinfo *info, bool is_shared)
     static const int on = 1;
     static const int off = 0;
     static const int send_bytes = PL_SOCKET_SEND_BYTES;
+    static const int receive_bytes = PL_SOCKET_RECEIVE_BYTES;
     int fd = socket(info->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (fd < 0)
         return -errno;
@@ -285,6 +286,7 @@ static int listen_on(const struct addrinfo *info, bool is_shared)
         (info->ai_family == AF_INET6 &&
          setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof(off))) ||
         setsockopt(fd, SOL_SOCKET, SO_SNDBUF, &send_bytes, sizeof(send_bytes)) ||
+        setsockopt(fd, SOL_SOCKET, SO_RCVBUF, &receive_bytes, sizeof(receive_bytes)) ||
         setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on)) ||
         bind(fd, info->ai_addr, info->ai_addrlen) || listen(fd, PL_BACKLOG)) {
         int result = -errno;

@@ -19,8 +19,10 @@ enum {
     PL_ACCEPTS_PER_TURN = 64,         // others wait their turn in the backlog
     PL_BACKLOG = 4096,                // a herd of clients that come back at once
     PL_SOCKET_SEND_BYTES = 96 * 1024, // else the kernel lets a stalled peer hold 4 MiB
-    PL_SURPLUS_MAX = 64,              // over the limit of connections, to be told 1013
-    PL_DESCRIPTORS_RESERVED = 64,     // files, listener, event pipes: not for connections
+    // Else it keeps ever more of what a flood sends, up to 6 MiB, to be answered when that is over.
+    PL_SOCKET_RECEIVE_BYTES = 32 * 1024,
+    PL_SURPLUS_MAX = 64,          // over the limit of connections, to be told 1013
+    PL_DESCRIPTORS_RESERVED = 64, // files, listener, event pipes: not for connections
 };
 
 extern const struct pl_wire_ops pl_ws_wire_ops;

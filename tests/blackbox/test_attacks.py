@@ -11,6 +11,7 @@ import pathlib
 import re
 import resource
 import select
+import signal
 import socket
 import ssl
 import subprocess
@@ -306,6 +307,45 @@ async def test_answers_that_nobody_reads_end_the_connection(server):
         assert memory_kb(server) - before < MEMORY_TIMES * 20 * 1024
     async with server.client("Ana") as ana:
         await ana.post("the others go on")
+
+
+@scenario
+async def test_what_a_flood_leaves_in_the_kernel_is_bounded():
+    """Else many requests wait in each socket, and are answered when the flood is long over. The kernel keeps more for who
+    sent much: so first much is sent, and then the server reads no more."""
+    with Server(LIMITS_REQUESTS_PER_MINUTE=0, LIMITS_MESSAGES_PER_MINUTE=0) as server:
+        with signed_in(server, "Ana") as raw:
+            request = json.dumps({"jsonrpc": "2.0", "id": 7, "method": "channel.typing", "params": {"channel": "lobby"}})
+            burst = frame_bytes(TEXT, request.encode()) * 1000
+            await asyncio.to_thread(send_and_read, raw.socket, burst, 10)
+            server.process.send_signal(signal.SIGSTOP)
+            with contextlib.suppress(BlockingIOError):
+                while True:
+                    raw.socket.send(burst)
+            left = unread(server.port, raw.socket.getsockname()[1])
+            server.process.send_signal(signal.SIGCONT)
+        assert 0 < left < 64 * 1024
+
+
+def unread(port, peer):
+    """What the kernel keeps of a peer's for the server."""
+    lines = pathlib.Path("/proc/net/tcp").read_text().splitlines()
+    queues = next(line.split()[4] for line in lines if f":{port:04X} 0100007F:{peer:04X} " in line)
+    return int(queues.split(":")[1], 16)
+
+
+def send_and_read(own, burst, times):
+    """Sends while it reads the answers."""
+    own.setblocking(False)
+    for _ in range(times):
+        rest = memoryview(burst)
+        while rest:
+            readable, writable, _ = select.select([own], [own], [], LONG_S)
+            assert readable or writable
+            if readable:
+                assert own.recv(1 << 20)
+            if writable:
+                rest = rest[own.send(rest):]
 
 
 @scenario

@@ -12,6 +12,7 @@
 #include "store/events.h"
 #include "store/questions.h"
 #include "store/reports.h"
+#include "store/sent.h"
 #include "store/withheld.h"
 
 int pl_message_find(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -145,6 +146,9 @@ int pl_message_erase(struct pl_ctx *ctx, const struct pl_message_row *message, i
         error = pl_store_message_redact(ctx->db, message->id, redacted_seq);
     if (error == 0 && message->level == PL_ATTRIBUTION_LEVEL_OFF_RECORD)
         error = pl_store_report_forget(ctx->db, message->id);
+    else if (error == 0)
+        error =
+            pl_store_sent_erase(ctx->db, message->author, pl_row_channel(message->id), message->id);
     if (error == 0)
         pl_store_erased(ctx->core->store);
     return error;

@@ -37,6 +37,7 @@ int pl_store_sent_find(struct pl_db *db, int64_t author, struct pl_str client_id
     pl_query_get_blob(&query, 2, ret_row->digest, sizeof ret_row->digest);
     ret_row->message = pl_query_get_int(&query, 3);
     ret_row->held = pl_query_get_int(&query, 4);
+    ret_row->is_erased = pl_query_get_int(&query, 5) != 0;
     pl_query_end(&query);
     return 0;
 }
@@ -47,6 +48,15 @@ int pl_store_sent_post(struct pl_db *db, int64_t author, struct pl_str client_id
     pl_query_int(&query, message);
     pl_query_int(&query, author);
     pl_query_text(&query, client_id);
+    return pl_query_run(&query);
+}
+
+int pl_store_sent_erase(struct pl_db *db, int64_t author, int64_t channel, int64_t message)
+{
+    struct pl_query query = pl_query_start(db, PL_SQL_SENT_ERASE);
+    pl_query_int(&query, author);
+    pl_query_int(&query, channel);
+    pl_query_int(&query, message);
     return pl_query_run(&query);
 }
 

@@ -16,17 +16,21 @@ struct pl_sent_row {
     struct pl_str client_id;
     int64_t channel;
     int64_t at_ms;
-    uint8_t digest[PL_ROW_HASH_BYTES];
-    int64_t message; // 0: not posted
-    int64_t held;    // 0: was never held
+    uint8_t digest[PL_ROW_HASH_BYTES]; // of the content
+    bool is_erased;                    // with the words their digest went
+    int64_t message;                   // 0: not posted
+    int64_t held;                      // 0: was never held
 };
 
 PL_MUST_USE int pl_store_sent_create(struct pl_db *db, const struct pl_sent_row *row);
-// -ENOENT when this client_id is new. Reads digest, message and held.
+// -ENOENT when this client_id is new.
 PL_MUST_USE int pl_store_sent_find(struct pl_db *db, int64_t author, struct pl_str client_id,
                                    struct pl_sent_row *ret_row);
 PL_MUST_USE int pl_store_sent_post(struct pl_db *db, int64_t author, struct pl_str client_id,
                                    int64_t message);
+// Nothing of what the message said is kept. Takes time with how much its author sent there.
+PL_MUST_USE int pl_store_sent_erase(struct pl_db *db, int64_t author, int64_t channel,
+                                    int64_t message);
 // When the author last sent anything to the channel, posted or held; 0: never.
 PL_MUST_USE int pl_store_sent_last(struct pl_db *db, int64_t author, int64_t channel,
                                    int64_t *ret_at_ms);

@@ -136,9 +136,11 @@ const char *const pl_sql[PL_SQL_COUNT] = {
     [PL_SQL_SENT_CREATE] =
         "INSERT INTO sent (author, client_id, channel, at_ms, digest, message, held)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-    [PL_SQL_SENT_FIND] = "SELECT channel, at_ms, digest, message, held FROM sent"
+    [PL_SQL_SENT_FIND] = "SELECT channel, at_ms, digest, message, held, digest = x'' FROM sent"
                          " WHERE author = ? AND client_id = ?",
     [PL_SQL_SENT_POST] = "UPDATE sent SET message = ? WHERE author = ? AND client_id = ?",
+    [PL_SQL_SENT_ERASE] =
+        "UPDATE sent SET digest = x'' WHERE author = ? AND channel = ? AND message = ?",
     [PL_SQL_SENT_LAST] = "SELECT max(at_ms) FROM sent WHERE author = ? AND channel = ?",
     // Moderators are exempt, so what they send makes nobody wait; nor does what was sent without a
     // name, which would tell whose it is, unless the delegation is told anyway.

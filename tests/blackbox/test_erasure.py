@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Canary words: what was erased is in no file of the data folder, nor in a backup made after."""
 import asyncio
+import hashlib
 import re
+import struct
 
 import pytest
 
-from harness import scenario
+from harness import refused, scenario
 
 CANARIES = ["kanariplain", "kanarifirst", "kanarisecond", "kanariheld", "kanariwithheld", "kanariquestion", "นกขมิ้น"]
 KILLED = "kanarikilled"
@@ -42,6 +44,31 @@ async def test_erased_words_are_in_no_file(server):
         assert (await ana.history())["head"] > len(seqs)
     assert "does not hold" not in server.ctl("verify"), "the record holds without the words"
     assert not any(word in server.log for word in CANARIES)
+
+
+def digests(text, channel="lobby"):
+    """Of a message that says this, as anybody can compute them who has the source (core/cmd/message_post.c)."""
+    for kind in range(8):
+        for unnamed in b"", b"\0":
+            yield hashlib.blake2b(channel.encode() + b"\0\0" + struct.pack(">QQ", 0, kind) + unnamed + text.encode(),
+                                  digest_size=32).digest()
+
+
+@scenario
+async def test_a_guess_at_erased_words_cannot_be_tried_on_what_is_kept(server):
+    """What tells a retry from a conflict goes with the words; a retry is known all the same."""
+    words, later = "My passport is A0412345", {"client_id": "c1", "channel": "lobby"}
+    async with server.client("Ana") as ana, server.client("Chair", role="moderator") as chair:
+        first = await ana.post(words, client_id="c1")
+        with refused("conflict", "/params/client_id"):
+            await ana.call("message.post", text="other words", **later)
+        assert any(digest in content for digest in digests(words) for content in server.files().values()), "a good guess"
+        await chair.call("message.redact", channel="lobby", seq=first["seq"], reason="By law")
+        assert (await ana.call("message.post", text=words, **later))["seq"] == first["seq"]
+        with refused("conflict", "/params/client_id"):
+            await ana.call("message.post", text=words, **{**later, "channel": "public-health"})
+        while any(digest in content for digest in digests(words) for content in server.files().values()):
+            await server.control("clock.tick")
 
 
 @pytest.mark.parametrize("how", ["kill", "stop"])

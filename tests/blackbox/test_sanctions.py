@@ -179,6 +179,7 @@ async def test_a_mute_until_lifted_and_a_delegations_mute(server):
 async def test_whoever_is_removed_neither_reads_nor_writes(server):
     async with plenary(server) as (chair, _, ana, budi):
         await ana.post("before the removal: monsoon")
+        said = await budi.post("the answer to this is lost", client_id="again")
         gone = await chair.call("participant.remove", channel="lobby", **on(budi))
         assert await budi.closed() == 1012
         event = await ana.event("participant.removed")
@@ -192,6 +193,7 @@ async def test_whoever_is_removed_neither_reads_nor_writes(server):
                                  ("channel.history", {"after": 0}), ("message.search", {"text": "monsoon"})]:
                 refusal = await refusal_of(budi.call(method, channel="lobby", **more))
                 assert (refusal.reason, refusal.retry_after_ms) == ("removed", None), method
+            assert await budi.post("the answer to this is lost", client_id="again") == said
             with refused("not_found", "/params/channel"):  # nobody hears of what they never saw
                 await budi.call("channel.subscribe", channel="climate-action.mods")
             found = await budi.search("monsoon")

@@ -3,8 +3,10 @@
 
 folders/schema-NN.db.gz were written by the server of their time; a new one is added with a release.
 """
+import contextlib
 import gzip
 import pathlib
+import sqlite3
 import subprocess
 
 import pytest
@@ -76,4 +78,8 @@ async def goes_on(server):
         assert (await chair.call("held.approve", held_id=held[0]["held_id"]))["seq"] == HEAD + 1
         assert (await ana.search("pumps"))["hits"]
     server.stop()
+    with contextlib.closing(sqlite3.connect(server.data / "pleno.db")) as database:
+        kept, = database.execute("SELECT digest FROM sent JOIN message ON sent.message = message.id"
+                                 " WHERE redacted_seq IS NOT NULL").fetchall()
+    assert kept == (b"",), "nor a digest of redacted words"
     assert f"lobby: {HEAD + 1} entries, the chain holds" in server.ctl("verify")

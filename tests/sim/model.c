@@ -259,24 +259,34 @@ static struct expected put(struct model *model, struct model_held *wish, bool is
     return (struct expected){.seq = sent->seq, .held = sent->held, .changed = -1};
 }
 
+// With the words of what was redacted goes all that was known of it but its client_id.
+static bool is_sent_again(const struct model *model, int channel, const struct model_post *post,
+                          const struct model_sent *sent)
+{
+    if (sent->channel != channel)
+        return false;
+    bool is_erased = sent->seq != 0 && !sent->is_off_record &&
+                     model->channels[channel].messages[sent->seq].redacted_seq != 0;
+    return is_erased || (sent->reply_to == post->reply_to && sent->kind == post->kind &&
+                         sent->is_anonymous == post->is_anonymous &&
+                         (sent->text == post->text || sent->is_off_record));
+}
+
 struct expected act_post(struct model *model, int who, int channel, const struct model_post *post)
 {
     if (model_is_suspended(model, who))
         return no(PL_REASON_SUSPENDED);
     if (model_roles[who] == PL_ROLE_OBSERVER)
         return no(PL_REASON_FORBIDDEN);
+    struct model_sent *sent = &model->sent[who][post->client];
+    if (sent->exists) {
+        struct expected same = {.seq = sent->seq, .held = sent->held, .changed = -1};
+        return is_sent_again(model, channel, post, sent) ? same : no(PL_REASON_CONFLICT);
+    }
     enum pl_reason there = model_reach(model, who, channel);
     if (there != PL_REASON_COUNT)
         return no(there);
     const struct model_channel *at = &model->channels[channel];
-    struct model_sent *sent = &model->sent[who][post->client];
-    if (sent->exists) {
-        bool is_same = sent->channel == channel && sent->reply_to == post->reply_to &&
-                       sent->kind == post->kind && sent->is_anonymous == post->is_anonymous &&
-                       (sent->text == post->text || sent->is_off_record);
-        struct expected same = {.seq = sent->seq, .held = sent->held, .changed = -1};
-        return is_same ? same : no(PL_REASON_CONFLICT);
-    }
     enum pl_reason reason = may_send(model, who, channel, post->kind);
     if (reason == PL_REASON_COUNT)
         reason = may_be_anonymous(model, channel, post);

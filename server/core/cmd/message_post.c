@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 /*
  * message.post: a retry is known by (author, client_id) before anything else is judged, so that it
- * gets the first answer even when its author has been muted since. A held message has its row in
- * `sent` like a posted one, and gets its seq when it is approved.
+ * gets the first answer even when its author has been muted or removed since. A held message has
+ * its row in `sent` like a posted one, and gets its seq when it is approved.
  */
 #include <errno.h>
 #include <string.h>
@@ -37,13 +37,13 @@ static void digest_content(const struct pl_message_post_params *in, bool is_off_
     pl_hash_final(&hash, digest);
 }
 
-static bool is_same_content(const struct pl_message_post_params *in, const uint8_t *digest)
+static bool is_same_content(const struct pl_message_post_params *in, const struct pl_sent_row *sent)
 {
     uint8_t with_text[PL_HASH_BYTES], without[PL_HASH_BYTES];
     digest_content(in, false, with_text);
     digest_content(in, true, without);
-    return memcmp(digest, with_text, sizeof with_text) == 0 ||
-           memcmp(digest, without, sizeof without) == 0;
+    return sent->is_erased || memcmp(sent->digest, with_text, sizeof with_text) == 0 ||
+           memcmp(sent->digest, without, sizeof without) == 0;
 }
 
 static void answer_posted(struct pl_ctx *ctx, const struct pl_channel *channel, int64_t seq,
@@ -75,11 +75,17 @@ static void answer_held(struct pl_ctx *ctx, const struct pl_held_row *row,
     }
 }
 
-static int answer_again(struct pl_ctx *ctx, const struct pl_channel *channel,
+// Also to who is no longer let in: a refusal would say that nothing was done.
+static int answer_again(struct pl_ctx *ctx, const struct pl_message_post_params *in,
                         const struct pl_sent_row *sent, struct pl_message_post_result *out)
 {
+    const struct pl_channel *channel = pl_state_channel_by_row(ctx->core, sent->channel);
     struct pl_held_row held = {0};
     int64_t at_ms = 0;
+    PL_CHECK(channel != NULL);
+    if (!pl_str_equal(in->channel, channel->row.slug) || !is_same_content(in, sent))
+        return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/client_id", NULL);
+    out->channel = channel->row.slug;
     int error = sent->held != 0 ? pl_store_held(ctx->db, sent->held, ctx->arena, &held) : 0;
     if (error == 0 && sent->message != 0)
         error = pl_store_event_time(ctx->db, sent->message, &at_ms);
@@ -185,17 +191,14 @@ int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params 
     struct pl_channel *channel = NULL;
     struct pl_sent_row sent = {0};
     struct pl_judgement judgement;
-    int status = pl_ctx_channel(ctx, in->channel, &channel);
+    int status = pl_store_sent_find(ctx->db, ctx->speaker->row.id, in->client_id, &sent);
+    if (status == 0)
+        return answer_again(ctx, in, &sent, out);
+    if (status == -ENOENT)
+        status = pl_ctx_channel(ctx, in->channel, &channel);
     if (status != 0)
         return status;
     out->channel = channel->row.slug;
-    status = pl_store_sent_find(ctx->db, ctx->speaker->row.id, in->client_id, &sent);
-    if (status == 0)
-        return is_same_content(in, sent.digest)
-                   ? answer_again(ctx, channel, &sent, out)
-                   : pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/client_id", NULL);
-    if (status != -ENOENT)
-        return status;
 
     struct pl_draft draft = {
         .author = ctx->speaker,

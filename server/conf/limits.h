@@ -29,6 +29,7 @@ enum {
     PL_CLIENT_ID_BYTES_MAX = 64,
     PL_REQUEST_ID_BYTES_MAX = 64,
     PL_REQUESTS_IN_FLIGHT_MAX = 64, // of one requester
+    PL_SEARCHES_IN_FLIGHT_MAX = 4,  // among them: who searches most makes others wait for so many
     PL_JSON_DEPTH_MAX = 8,          // deepest schema has 4
     PL_BATCH_COMMANDS_MAX = 512,    // one commit: p99 of 2 ms at 256 rows was measured
     PL_PINS_PER_CHANNEL_MAX = 50,

@@ -24,6 +24,7 @@ struct pl_later {
     uint32_t magic;
     struct pl_net *net;
     uint64_t requester;
+    bool is_search;
     LIST_ENTRY(pl_later) link; // pl_net::laters
     size_t id_len;
     char id[]; // raw JSON
@@ -125,10 +126,12 @@ struct pl_later *pl_request_later(struct pl_request *request)
     later->magic = LATER_MAGIC;
     later->net = net;
     later->requester = request->requester->id;
+    later->is_search = pl_load_is_search(request->method);
     later->id_len = request->id.len;
     memcpy(later->id, request->id.ptr, request->id.len);
     LIST_INSERT_HEAD(&net->laters, later, link);
     request->requester->in_flight++;
+    request->requester->searching += later->is_search;
     return later;
 }
 
@@ -141,8 +144,10 @@ struct pl_requester *pl_later_requester(const struct pl_later *later)
 void pl_later_cancel(struct pl_later *later)
 {
     struct pl_requester *requester = pl_later_requester(later);
-    if (requester)
+    if (requester) {
         requester->in_flight--;
+        requester->searching -= later->is_search;
+    }
     LIST_REMOVE(later, link);
     later->magic = 0;
     free(later);
@@ -238,7 +243,8 @@ static int check_load(struct pl_request *request)
 static int check_rate(struct pl_request *request)
 {
     const struct pl_requester *requester = request->requester;
-    if (requester->in_flight >= PL_REQUESTS_IN_FLIGHT_MAX)
+    if (requester->in_flight >= PL_REQUESTS_IN_FLIGHT_MAX ||
+        (pl_load_is_search(request->method) && requester->searching >= PL_SEARCHES_IN_FLIGHT_MAX))
         return refuse(request, PL_REASON_OVERLOADED, PL_RETRY_AFTER_MS);
     if (!requester->session)
         return 0;

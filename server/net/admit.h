@@ -15,7 +15,8 @@
  * PL_TRANSPORT_AS, and is then that participant to the core.
  *
  * Owner:  one net thread.
- * Bound:  PL_REQUESTS_IN_FLIGHT_MAX requests of one requester wait for an answer; more are refused.
+ * Bound:  PL_REQUESTS_IN_FLIGHT_MAX requests of one requester wait for an answer, among them
+ *         PL_SEARCHES_IN_FLIGHT_MAX long reads; more are refused.
  */
 
 #include "conf/limits.h"
@@ -53,6 +54,7 @@ struct pl_requester {
     int64_t speaks_as; // row id of the participant in whose name the operator speaks; 0: nobody
     enum pl_lang lang;
     uint32_t in_flight;
+    uint32_t searching; // of them
     uint32_t sign_ins;
     uint32_t useless;
     struct pl_session *session;

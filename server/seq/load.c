@@ -35,6 +35,12 @@ enum pl_load_class pl_load_class_of(enum pl_method method, bool is_moderating)
     return PL_LOAD_WRITING;
 }
 
+bool pl_load_is_search(enum pl_method method)
+{
+    return method == PL_METHOD_MESSAGE_SEARCH || method == PL_METHOD_FILTER_DRY_RUN ||
+           method == PL_METHOD_PARTICIPANT_FIND;
+}
+
 bool pl_load_admits(enum pl_load_class class, size_t waiting, size_t max)
 {
     // Rounded up: a queue of one still takes whoever comes first.

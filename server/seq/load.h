@@ -32,6 +32,9 @@ bool pl_load_moderates(enum pl_role role);
 
 enum pl_load_class pl_load_class_of(enum pl_method method, bool is_moderating);
 
+// Whether a method of path `read` may look through more than a page.
+bool pl_load_is_search(enum pl_method method);
+
 // Whether a request of the class is let in where `waiting` of at most `max` wait already.
 bool pl_load_admits(enum pl_load_class class, size_t waiting, size_t max);
 

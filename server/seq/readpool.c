@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
- * A job goes through one queue to any thread, is answered into its own arena, and comes back
- * through its client's list, emptied on the client's loop. A client that leaves drops what is on
- * the list; jobs still under way find it closed. Jobs and the loop's handle hold references to the
- * client.
+ * A job goes through its queue to any thread of that, is answered into its own arena, and comes
+ * back through its client's list, emptied on the client's loop. A client that leaves drops what is
+ * on the list; jobs still under way find it closed. Jobs and the loop's handle hold references to
+ * the client.
  */
 #include "seq/readpool.h"
 
@@ -56,6 +56,7 @@ struct pl_readpool_client {
 
 struct worker {
     struct pl_readpool *pool;
+    struct pl_queue *queue;
     struct pl_reader *reader;
     struct pl_search *search;
     pthread_t thread;
@@ -64,10 +65,11 @@ struct worker {
 
 struct pl_readpool {
     const struct pl_limits *limits;
-    struct pl_queue queue;
+    struct pl_queue pages;
+    struct pl_queue searches;
     size_t queue_max;
     _Atomic size_t waiting;
-    struct worker *workers;
+    struct worker *workers; // the last one searches
     unsigned worker_count;
 };
 
@@ -150,7 +152,7 @@ static void *run(void *arg)
 {
     struct worker *worker = arg;
     void *job = NULL;
-    while (pl_queue_wait(&worker->pool->queue, &job, 1) > 0) {
+    while (pl_queue_wait(worker->queue, &job, 1) > 0) {
         work(worker, job);
         atomic_fetch_sub(&worker->pool->waiting, 1);
         hand_back(job);
@@ -179,13 +181,15 @@ int pl_readpool_new(const struct pl_readpool_config *config, struct pl_readpool 
         return -EINVAL;
     struct pl_readpool *pool = pl_alloc(sizeof(*pool));
     pool->limits = config->limits;
-    pool->worker_count = config->threads;
-    pool->workers = pl_alloc_array(config->threads, sizeof(*pool->workers));
+    pool->worker_count = config->threads + 1;
+    pool->workers = pl_alloc_array(pool->worker_count, sizeof(*pool->workers));
     pool->queue_max = config->queue_max;
-    pl_queue_init(&pool->queue, config->queue_max);
+    pl_queue_init(&pool->pages, config->queue_max);
+    pl_queue_init(&pool->searches, config->queue_max);
     int result = 0;
     for (unsigned i = 0; i < pool->worker_count && !result; i++) {
         pool->workers[i].pool = pool;
+        pool->workers[i].queue = i < config->threads ? &pool->pages : &pool->searches;
         pool->workers[i].search = pl_finder_new(config->index);
         result = pl_history_open(config->database, &pool->workers[i].reader);
         if (!result)
@@ -203,14 +207,16 @@ void pl_readpool_free(struct pl_readpool *pool)
 {
     if (!pool)
         return;
-    pl_queue_close(&pool->queue);
+    pl_queue_close(&pool->pages);
+    pl_queue_close(&pool->searches);
     for (unsigned i = 0; i < pool->worker_count; i++) {
         if (pool->workers[i].is_started)
             PL_CHECK(!pthread_join(pool->workers[i].thread, NULL));
         pl_history_close(pool->workers[i].reader);
         pl_finder_free(pool->workers[i].search);
     }
-    pl_queue_fini(&pool->queue);
+    pl_queue_fini(&pool->pages);
+    pl_queue_fini(&pool->searches);
     free(pool->workers);
     free(pool);
 }
@@ -289,9 +295,10 @@ void pl_readpool_client_free(struct pl_readpool_client *client)
 static int submit(struct job *job, bool is_ahead)
 {
     struct pl_readpool *pool = job->client->pool;
+    bool is_long = job->on_reply && pl_load_is_search(job->method);
+    struct pl_queue *queue = is_long ? &pool->searches : &pool->pages;
     atomic_fetch_add(&pool->waiting, 1);
-    int result = is_ahead ? pl_queue_push_ahead(&pool->queue, job, NULL)
-                          : pl_queue_push(&pool->queue, job, NULL);
+    int result = is_ahead ? pl_queue_push_ahead(queue, job, NULL) : pl_queue_push(queue, job, NULL);
     if (result) {
         atomic_fetch_sub(&pool->waiting, 1);
         job_free(job);
@@ -313,8 +320,7 @@ int pl_readpool_answer(struct pl_readpool_client *client, enum pl_method method,
                        struct pl_str params, const struct pl_viewer *viewer, bool is_ahead,
                        pl_read_fn *on_reply, void *arg)
 {
-    PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || method == PL_METHOD_MESSAGE_SEARCH ||
-             method == PL_METHOD_FILTER_DRY_RUN || method == PL_METHOD_PARTICIPANT_FIND);
+    PL_CHECK(method == PL_METHOD_CHANNEL_HISTORY || pl_load_is_search(method));
     struct job *job = job_new(client, arg);
     job->on_reply = on_reply;
     job->method = method;

@@ -4,10 +4,11 @@
 
 /*
  * History pages, searches and catch-up, read off the loop on a few threads with their own read-only
- * connections, so that a long read never delays a message.
+ * connections, so that a long read never delays a message. Searches take a while
+ * (pl_load_is_search): they have a thread of their own, so that they never delay a page either.
  *
  * Thread: requests from any net thread; the answer comes on that thread's own loop.
- * Bound:  `queue_max` requests waiting; more are refused with -EAGAIN.
+ * Bound:  `queue_max` requests waiting of each of the two; more are refused with -EAGAIN.
  */
 
 #include <uv.h>
@@ -22,7 +23,7 @@ struct pl_readpool_config {
     const char *database; // path
     const char *index;    // path of the search index
     const struct pl_limits *limits;
-    unsigned threads;
+    unsigned threads; // for pages; one more searches
     size_t queue_max;
 };
 

@@ -8,8 +8,9 @@ import sqlite3
 
 import websockets
 
-from harness import PATIENCE_S, Raw, Refused, Server, refused, scenario
+from harness import PATIENCE_S, Raw, Refused, Server, frame_bytes, refused, scenario
 from judge import judge
+from test_attacks import signed_in
 
 
 @scenario
@@ -94,6 +95,22 @@ async def test_too_many_requests_at_once_are_overload(server):
         answers = await asyncio.gather(*(future for _, future in sent[:64]))
         assert all("result" in frame for frame in answers)
         await ana.post("and it goes on")
+
+
+@scenario
+async def test_who_searches_a_lot_makes_others_wait_for_few(server):
+    """Twenty questions in one piece, which the server has read before it can answer the first one."""
+    def answers(raw, method, **params):
+        questions = [{"jsonrpc": "2.0", "id": number, "method": method, "params": params} for number in range(20)]
+        raw.socket.sendall(b"".join(frame_bytes(1, json.dumps(one).encode()) for one in questions))
+        found = [json.loads(raw.read()[1]) for _ in questions]
+        return [one["error"]["data"]["reason"] if "error" in one else "found" for one in found]
+
+    with signed_in(server, "Ana") as raw:
+        said = answers(raw, "participant.find", text="an")
+        assert set(said) == {"found", "overloaded"} and said.count("found") >= 4, said
+        assert answers(raw, "channel.history", channel="lobby", after=0) == ["found"] * 20
+        assert "found" in answers(raw, "message.search", text="words"), "it goes on"
 
 
 @scenario

@@ -30,6 +30,7 @@ struct pl_reader {
 static sem_t entered;
 static sem_t gate;
 static _Atomic bool is_gated;
+static _Atomic bool is_search_gated;
 static _Atomic int readers;
 
 static void take(sem_t *sem)
@@ -95,6 +96,10 @@ void pl_search_answer(struct pl_reader *reader, struct pl_search *search, struct
 {
     (void)reader;
     (void)params;
+    if (is_search_gated) {
+        sem_post(&entered);
+        take(&gate);
+    }
     assert_int_equal(viewer->participant, 12);
     assert_int_equal(viewer->channel_rights[1], PL_RIGHT_READ);
     ret_reply->result = pl_arena_printf(arena, "found by %s", search->path);
@@ -149,7 +154,7 @@ static void set_up(struct fixture *fixture, unsigned threads, size_t queue_max)
     uv_timer_start(&fixture->alarm, on_alarm, WAIT_S_MAX * 1000, 0);
     struct pl_readpool_config config = {"there", "index", &limits, threads, queue_max};
     assert_int_equal(pl_readpool_new(&config, &fixture->pool), 0);
-    assert_int_equal(readers, threads);
+    assert_int_equal(readers, threads + 1); // which searches
     assert_int_equal(pl_readpool_client_new(fixture->pool, &fixture->loop, &fixture->client), 0);
     fixture->loop_thread = pthread_self();
 }
@@ -260,6 +265,24 @@ static void a_full_queue_says_so(void **state)
     tear_down(&fixture);
 }
 
+static void a_search_delays_no_page(void **state)
+{
+    (void)state;
+    struct fixture fixture;
+    set_up(&fixture, 1, 8);
+    is_search_gated = true;
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(ask_for(&fixture, PL_METHOD_MESSAGE_SEARCH), 0);
+    take(&entered);
+    assert_int_equal(ask(&fixture), 0);
+    run_until(&fixture, 1);
+    assert_string_equal(fixture.last, "{\"a\":1} 12 55");
+    is_search_gated = false;
+    sem_post(&gate);
+    run_until(&fixture, 4);
+    tear_down(&fixture);
+}
+
 static void a_client_that_leaves_gets_nothing_more(void **state)
 {
     (void)state;
@@ -305,6 +328,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(answers_come_on_the_loop),
         cmocka_unit_test(a_full_queue_says_so),
+        cmocka_unit_test(a_search_delays_no_page),
         cmocka_unit_test(a_client_that_leaves_gets_nothing_more),
         cmocka_unit_test(answers_on_the_list_are_dropped_too),
         cmocka_unit_test(a_reader_that_does_not_open_leaves_nothing_behind),

@@ -66,7 +66,7 @@ static const struct pl_config_option options[] = {
     INTEGER("limits", "text_bytes", limits.text_bytes, 64, 262144, "16384",
          "The longest text of a message, in bytes of UTF-8."),
     INTEGER("limits", "messages_per_minute", limits.messages_per_minute, 0, 1000000, "60",
-         "Messages of one participant in a minute, over all devices. 0: no limit."),
+         "Messages, and other acts that all see, of one participant in a minute, over all devices. 0: no limit."),
     INTEGER("limits", "requests_per_minute", limits.requests_per_minute, 0, 1000000, "600",
          "Requests of one participant in a minute, over all devices. 0: no limit."),
     INTEGER("limits", "sessions_per_participant", limits.sessions_per_participant, 0, 1000000, "10",

@@ -25,7 +25,7 @@ int pl_consensus_find(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_
     if (error != 0)
         return error;
     // Who may not see the channel does not see its calls either.
-    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
+    return pl_ctx_channel_of(ctx, ret_row->channel, "/params/consensus", ret_channel);
 }
 
 int pl_consensus_find_open(struct pl_ctx *ctx, struct pl_str id, struct pl_consensus_row *ret_row,

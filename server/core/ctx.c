@@ -66,12 +66,13 @@ uint8_t pl_ctx_rights(const struct pl_ctx *ctx, const struct pl_channel *channel
 }
 
 // What must hold of a channel (NULL: there is none) for the speaker to do anything there.
-static int enter(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_channel **ret_channel)
+static int enter(struct pl_ctx *ctx, struct pl_channel *channel, const char *path,
+                 struct pl_channel **ret_channel)
 {
     bool is_there = channel != NULL &&
                     (ctx->speaker == NULL || pl_channel_admits(channel, ctx->speaker->row.role));
     if (!is_there)
-        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/channel", NULL);
+        return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, path, NULL);
     int64_t until_ms = removed_until(ctx, channel);
     if (until_ms != 0)
         return pl_ctx_refuse_until(ctx, PL_REASON_REMOVED, until_ms);
@@ -81,14 +82,15 @@ static int enter(struct pl_ctx *ctx, struct pl_channel *channel, struct pl_chann
 
 int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel)
 {
-    return enter(ctx, pl_state_channel(ctx->core, id), ret_channel);
+    return enter(ctx, pl_state_channel(ctx->core, id), "/params/channel", ret_channel);
 }
 
-int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, struct pl_channel **ret_channel)
+int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, const char *path,
+                      struct pl_channel **ret_channel)
 {
     struct pl_channel *channel = pl_state_channel_by_row(ctx->core, row);
     PL_CHECK(channel != NULL);
-    return enter(ctx, channel, ret_channel);
+    return enter(ctx, channel, path, ret_channel);
 }
 
 struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx)

@@ -41,8 +41,10 @@ int pl_ctx_refuse_until(struct pl_ctx *ctx, enum pl_reason reason, int64_t until
 // Finds the channel of a request. Refuses with not_found one that there is not for the speaker, and
 // with removed one from which they were removed.
 int pl_ctx_channel(struct pl_ctx *ctx, struct pl_str id, struct pl_channel **ret_channel);
-// Likewise the channel in which something lies that was asked for by its own id.
-int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, struct pl_channel **ret_channel);
+// Likewise the channel in which something lies that was asked for by its own id, at `path`: who may
+// not see the channel is told what is told of an id that there is not.
+int pl_ctx_channel_of(struct pl_ctx *ctx, int64_t row, const char *path,
+                      struct pl_channel **ret_channel);
 
 // The channels into which the speaker may not go; what asks for no channel leaves them out.
 struct pl_id_list pl_ctx_shut_channels(struct pl_ctx *ctx);

@@ -321,7 +321,8 @@ int pl_cmd_message_pin(struct pl_ctx *ctx, const struct pl_message_pin_params *i
 // content, on any connection, it gives the same result and posts nothing twice. Where moderators
 // see it first, the answer has `held`, `held_id` and `why`; once it is published, sending it again
 // also gives `seq`; once rejected, `rejected`. Of what is off the record the text is not looked at
-// when it is sent again: no fingerprint of it is kept.
+// when it is sent again, of what was redacted nothing but the channel: no fingerprint of it is
+// kept.
 int pl_cmd_message_post(struct pl_ctx *ctx, const struct pl_message_post_params *in,
     struct pl_message_post_result *out);
 

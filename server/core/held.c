@@ -163,7 +163,8 @@ int pl_held_find(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *
                  struct pl_channel **ret_channel)
 {
     int status = find_row(ctx, held_id, ret_row);
-    return status == 0 ? pl_ctx_channel_of(ctx, ret_row->channel, ret_channel) : status;
+    return status == 0 ? pl_ctx_channel_of(ctx, ret_row->channel, "/params/held_id", ret_channel)
+                       : status;
 }
 
 int pl_held_find_own(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_row *ret_row,
@@ -175,7 +176,7 @@ int pl_held_find_own(struct pl_ctx *ctx, struct pl_str held_id, struct pl_held_r
     // Before the channel's door is asked: its answer would say where another's message waits.
     if (ret_row->author != ctx->speaker->row.id)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/held_id", NULL);
-    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
+    return pl_ctx_channel_of(ctx, ret_row->channel, "/params/held_id", ret_channel);
 }
 
 int pl_held_find_waiting(struct pl_ctx *ctx, struct pl_str held_id, int64_t version,

@@ -23,7 +23,7 @@ int pl_poll_find(struct pl_ctx *ctx, struct pl_str id, struct pl_poll_row *ret_r
     if (error != 0)
         return error;
     // Who may not see the channel does not see its polls either.
-    return pl_ctx_channel_of(ctx, ret_row->channel, ret_channel);
+    return pl_ctx_channel_of(ctx, ret_row->channel, "/params/poll", ret_channel);
 }
 
 int pl_poll_expect(struct pl_ctx *ctx, const struct pl_poll_row *row, enum pl_poll_state state)

@@ -21,7 +21,8 @@ int pl_report_find_undecided(struct pl_ctx *ctx, struct pl_str id, struct pl_rep
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/report_id", NULL);
     if (error != 0)
         return error;
-    int status = pl_ctx_channel_of(ctx, pl_row_channel(ret_row->message), ret_channel);
+    int status =
+        pl_ctx_channel_of(ctx, pl_row_channel(ret_row->message), "/params/report_id", ret_channel);
     if (status == 0 && ret_row->state == PL_REPORT_STATE_RESOLVED)
         return pl_ctx_refuse_at(ctx, PL_REASON_CONFLICT, "/params/report_id", "decided");
     if (status == 0 && ret_row->author == ctx->speaker->row.id)

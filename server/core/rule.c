@@ -197,7 +197,9 @@ int pl_rule_find(struct pl_ctx *ctx, struct pl_str id, struct pl_rule **ret_rule
             if (rules->items[i]->row.id == row) {
                 int64_t channel = rules->items[i]->row.channel;
                 *ret_rule = rules->items[i];
-                return channel == 0 ? 0 : pl_ctx_channel_of(ctx, channel, ret_channel);
+                return channel == 0
+                           ? 0
+                           : pl_ctx_channel_of(ctx, channel, "/params/filter_id", ret_channel);
             }
     return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/filter_id", NULL);
 }

@@ -7229,7 +7229,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_FLOOR_RESUME] = {
         .name = "floor.resume",
@@ -7279,7 +7279,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_HELD_APPEAL] = {
         .name = "held.appeal",
@@ -7399,7 +7399,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_MESSAGE_REDACT] = {
         .name = "message.redact",
@@ -7699,7 +7699,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_POLL_VOTE] = {
         .name = "poll.vote",
@@ -7709,7 +7709,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_PRESENCE_LIST] = {
         .name = "presence.list",
@@ -7799,7 +7799,7 @@ const struct pl_method_def pl_methods[PL_METHOD_COUNT] = {
         .path = PL_PATH_COMMAND,
         .transports = PL_TRANSPORT_WS | PL_TRANSPORT_AS,
         .is_public = false,
-        .counts_as_message = false,
+        .counts_as_message = true,
     },
     [PL_METHOD_READ_MARK] = {
         .name = "read.mark",

@@ -34,6 +34,25 @@ async def test_messages_and_requests_have_a_rate():
 
 
 @scenario
+async def test_nobody_buries_a_channel_under_what_they_take_back():
+    """What leaves an event that everybody gets, and stays in the record, has the rate of messages."""
+    with Server(LIMITS_MESSAGES_PER_MINUTE=12) as server:
+        async with server.client("Ana") as ana, server.client("Chair", "moderator") as chair:
+            await chair.call("floor.set", channel="lobby", on=True)
+            question = (await ana.post("Who pays?", kind="question"))["seq"]
+            async with server.client("Budi") as budi:
+                for number in range(4):
+                    await budi.call("message.react", channel="lobby", seq=question, emoji="👍", on=number % 2 == 0)
+                    await budi.call("question.upvote", channel="lobby", seq=question, on=number % 2 == 0)
+                    await budi.call(f"floor.{'withdraw' if number % 2 else 'request'}", channel="lobby")
+                for method, params in [("message.react", {"seq": question, "emoji": "👍", "on": True}),
+                                       ("question.upvote", {"seq": question, "on": True}), ("floor.request", {})]:
+                    with refused("rate_limited"):
+                        await budi.call(method, channel="lobby", **params)
+                await budi.history()
+
+
+@scenario
 async def test_texts_have_a_length_in_bytes_too():
     with Server(LIMITS_TEXT_BYTES=100, LIMITS_TEXT_GRAPHEMES=30) as server:
         async with server.client("Ana") as ana:

@@ -660,6 +660,8 @@ async def test_sanctions_are_listed(server):
         page = await chair.call("sanction.list", limit=3)
         assert page["more"] and not (await chair.call("sanction.list", before="s5"))["more"]
         assert ids(await chair.call("sanction.list", before="s5", limit=2)) == ["s4", "s3"]
+        assert ids(await chair.call("sanction.list", before="s9999", limit=1)) == ids(await chair.call("sanction.list", limit=1)), \
+            "who tries numbers does not learn how many there are"
         states = {one["id"]: one["state"] for one in (await chair.call("sanction.list"))["sanctions"]}
         assert states["s4"] == "replaced" and states["s5"] == "in_force"
         assert ids(await budi.call("sanction.list")) == ["s6", "s5"]
@@ -670,7 +672,7 @@ async def test_sanctions_are_listed(server):
         assert ids(await budi.call("sanction.list", only="all", participant="budi")) == ["s6", "s5"]
         first = await budi.call("sanction.list", limit=1)
         assert ids(first) == ["s6"] and first["more"]
-        for more in ({"participant": "nobody"}, {"delegation": "atlantis"}, {"before": "s99"}, {"channel": "nowhere"}):
+        for more in ({"participant": "nobody"}, {"delegation": "atlantis"}, {"before": "w1"}, {"channel": "nowhere"}):
             with refused("not_found"):
                 await chair.call("sanction.list", **more)
 

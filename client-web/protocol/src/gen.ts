@@ -4941,7 +4941,8 @@ export interface Methods {
    * content, on any connection, it gives the same result and posts nothing twice. Where moderators
    * see it first, the answer has `held`, `held_id` and `why`; once it is published, sending it
    * again also gives `seq`; once rejected, `rejected`. Of what is off the record the text is not
-   * looked at when it is sent again: no fingerprint of it is kept.
+   * looked at when it is sent again, of what was redacted nothing but the channel: no fingerprint
+   * of it is kept.
    */
   "message.post": { params: MessagePostParams; result: MessagePostResult };
   /** Sets or takes back one's own emoji under a message. */

@@ -20,7 +20,7 @@ int pl_cmd_bulk_undo(struct pl_ctx *ctx, const struct pl_bulk_undo_params *in,
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/bulk", NULL);
     if (error != 0)
         return error;
-    int status = pl_ctx_channel_of(ctx, bulk.channel, &how.channel);
+    int status = pl_ctx_channel_of(ctx, bulk.channel, "/params/bulk", &how.channel);
     if (status != 0)
         return status;
     if (bulk.undone_ms != 0)

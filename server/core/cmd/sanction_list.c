@@ -20,8 +20,7 @@ static int make_query(struct pl_ctx *ctx, const struct pl_sanction_list_params *
         .limit = (in->has & PL_HAS_SANCTION_LIST_PARAMS_LIMIT) != 0 ? in->limit : SANCTION_PAGE,
     };
     if ((in->has & PL_HAS_SANCTION_LIST_PARAMS_BEFORE) != 0 &&
-        (pl_id_parse(in->before, PL_SANCTION_ID, &query->before) != 0 ||
-         query->before > ctx->core->sanctions.last))
+        pl_id_parse(in->before, PL_SANCTION_ID, &query->before) != 0)
         return pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/before", NULL);
     if ((in->has & PL_HAS_SANCTION_LIST_PARAMS_DELEGATION) != 0) {
         const struct pl_delegation_row *row = pl_directory_delegation(directory, in->delegation);

@@ -13,7 +13,8 @@ static int check(struct pl_ctx *ctx, const struct pl_sanction_row *row)
 {
     struct pl_sanction_target target = {row->participant, row->delegation};
     struct pl_channel *channel = NULL;
-    int status = row->channel == 0 ? 0 : pl_ctx_channel_of(ctx, row->channel, &channel);
+    int status =
+        row->channel == 0 ? 0 : pl_ctx_channel_of(ctx, row->channel, "/params/sanction", &channel);
     if (status == 0)
         status = pl_sanction_check_target(ctx, target);
     if (status != 0)

@@ -11,7 +11,7 @@ int pl_cmd_warning_lift(struct pl_ctx *ctx, const struct pl_warning_lift_params 
     if (status == 0 && row.kind != PL_SANCTION_KIND_WARNING)
         status = pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
     if (status == 0)
-        status = pl_ctx_channel_of(ctx, row.channel, &channel);
+        status = pl_ctx_channel_of(ctx, row.channel, "/params/sanction", &channel);
     if (status == 0)
         status = pl_sanction_check_target(
             ctx, (struct pl_sanction_target){row.participant, row.delegation});

@@ -19,7 +19,7 @@ static int find(struct pl_ctx *ctx, const struct pl_warning_readers_params *in,
     if (status == 0 && ret_row->kind != PL_SANCTION_KIND_WARNING)
         status = pl_ctx_refuse_at(ctx, PL_REASON_NOT_FOUND, "/params/sanction", NULL);
     if (status == 0)
-        status = pl_ctx_channel_of(ctx, ret_row->channel, &channel);
+        status = pl_ctx_channel_of(ctx, ret_row->channel, "/params/sanction", &channel);
     if (status != 0 || (in->has & PL_HAS_WARNING_READERS_PARAMS_AFTER) == 0)
         return status;
     const struct pl_participant *after = pl_directory_by_slug(&ctx->core->directory, in->after);

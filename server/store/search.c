@@ -218,6 +218,18 @@ static bool is_hidden(const struct pl_search_query *wish, int64_t message)
     return false;
 }
 
+// Each text is looked at and let go: a search may pass many before its time is up.
+static bool is_found(const struct query *asked, struct pl_query *row)
+{
+    struct pl_arena arena;
+    if (asked->piece_count == 0)
+        return true;
+    pl_arena_init(&arena);
+    bool is_found = has_pieces(asked, pl_query_get_text(row, 1, &arena));
+    pl_arena_fini(&arena);
+    return is_found;
+}
+
 static int collect(struct pl_search *search, const struct query *asked,
                    const struct pl_search_query *wish, int64_t before, struct pl_arena *arena,
                    struct pl_search_page *page)
@@ -226,10 +238,8 @@ static int collect(struct pl_search *search, const struct query *asked,
     struct pl_query query = start(search, asked, wish->channel, before);
     int step = pl_query_step(&query);
     for (; step == 1; step = pl_query_step(&query)) {
-        struct pl_str text =
-            asked->piece_count > 0 ? pl_query_get_text(&query, 1, arena) : (struct pl_str){0};
         int64_t message = pl_query_get_int(&query, 0);
-        if (!has_pieces(asked, text) || is_hidden(wish, message))
+        if (!is_found(asked, &query) || is_hidden(wish, message))
             continue;
         if (page->count == wish->limit) {
             page->more = true;

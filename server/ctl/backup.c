@@ -44,8 +44,25 @@ static bool has_shape(const char *name)
     return true;
 }
 
+// The server writes on into its files when another is put in their place, and all of that is lost.
+static bool is_the_servers(const struct backup *backup, const struct pl_folder *folder)
+{
+    static const char *const suffixes[] = {"", "-wal", "-shm"};
+    const char *const paths[] = {folder->database, folder->index};
+    bool is = pl_file_is_in(backup->to, folder->path);
+    for (size_t i = 0; i < PL_ARRAY_LEN(paths); i++) {
+        char *real = realpath(paths[i], NULL); // SQLite puts a log beside the file itself
+        for (size_t k = 0; real && k < PL_ARRAY_LEN(suffixes); k++)
+            is = is || pl_file_is_same(
+                           backup->to,
+                           pl_arena_printf(&backup->ctl->arena, "%s%s", real, suffixes[k]).ptr);
+        free(real);
+    }
+    return is;
+}
+
 // Returns an exit status; the reason was said.
-static int read_wishes(struct backup *backup)
+static int read_wishes(struct backup *backup, const struct pl_folder *folder)
 {
     struct pl_ctl *ctl = backup->ctl;
     const char *keep = pl_ctl_value(ctl, "keep");
@@ -72,6 +89,12 @@ static int read_wishes(struct backup *backup)
     }
     backup->aside = pl_arena_printf(&ctl->arena, "%s.partial", backup->to).ptr;
     backup->heads_path = pl_arena_printf(&ctl->arena, "%s.heads", backup->to).ptr;
+    if (is_the_servers(backup, folder)) {
+        pl_ctl_say("%s is one of the server's own files, or in its data folder %s: a backup there "
+                   "could\nreplace what the server writes to. Name a place outside of that folder",
+                   backup->to, folder->path);
+        return PL_CTL_FAILED;
+    }
     if (!backup->replaces && pl_file_exists(backup->to)) {
         pl_ctl_say("%s is there already; --force replaces it", backup->to);
         return PL_CTL_FAILED;
@@ -231,7 +254,7 @@ static int run(struct pl_ctl *ctl)
     struct pl_folder folder;
     pl_folder_init(&folder, ctl->data);
     struct backup backup = {.ctl = ctl, .from = folder.database};
-    int status = read_wishes(&backup);
+    int status = read_wishes(&backup, &folder);
     if (status == PL_CTL_OK && !pl_folder_has_database(&folder)) {
         pl_ctl_say("%s holds no summit", ctl->data);
         status = PL_CTL_NOT_NOW;

@@ -43,18 +43,23 @@ int pl_file_sync(const char *path)
     return error;
 }
 
+// The folder in which a path's last name is.
+static int folder_of(const char *path, char ret_folder[PATH_BYTES])
+{
+    const char *slash = strrchr(path, '/');
+    size_t len = slash == path ? 1 : slash ? (size_t)(slash - path) : 0;
+    if (len >= PATH_BYTES)
+        return -ENAMETOOLONG;
+    memcpy(ret_folder, slash ? path : ".", slash ? len : 1);
+    ret_folder[slash ? len : 1] = '\0';
+    return 0;
+}
+
 int pl_file_sync_folder_of(const char *path)
 {
     char folder[PATH_BYTES];
-    const char *slash = strrchr(path, '/');
-    size_t len = slash ? (size_t)(slash - path) : 0;
-    if (len >= sizeof(folder))
-        return -ENAMETOOLONG;
-    if (!slash)
-        return pl_file_sync(".");
-    memcpy(folder, path, len);
-    folder[len] = '\0';
-    return pl_file_sync(len > 0 ? folder : "/");
+    int error = folder_of(path, folder);
+    return error ? error : pl_file_sync(folder);
 }
 
 int pl_file_put(const char *from, const char *to, bool replaces)
@@ -147,6 +152,19 @@ bool pl_file_is_folder(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool pl_file_is_same(const char *path, const char *other)
+{
+    struct stat a, b;
+    return stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
+           a.st_ino == b.st_ino;
+}
+
+bool pl_file_is_in(const char *path, const char *folder)
+{
+    char its[PATH_BYTES];
+    return folder_of(path, its) == 0 && pl_file_is_same(its, folder);
 }
 
 bool pl_file_exists(const char *path)

@@ -28,6 +28,10 @@ struct pl_str pl_file_stamp(struct pl_arena *arena);
 // Root gives what it has made in somebody's folder to that folder's owner; others own it already.
 PL_MUST_USE int pl_file_give(const char *path, const char *folder);
 bool pl_file_is_folder(const char *path);
+// One file or folder by two names: links are followed.
+bool pl_file_is_same(const char *path, const char *other);
+// Whether the path's last name is, or would be, directly in the folder.
+bool pl_file_is_in(const char *path, const char *folder);
 bool pl_file_exists(const char *path);
 
 #endif

@@ -201,6 +201,30 @@ async def test_a_full_disk_leaves_no_half_of_a_backup(server):
     assert list(path.parent.glob("backup.db*")) == []
 
 
+@scenario
+async def test_a_backup_replaces_none_of_the_files_that_the_server_writes(server):
+    async with server.client("Ana") as ana:
+        await ana.post("kept")
+        folder = server.data.parent
+        (folder / "symbolic.db").symlink_to(server.data / "pleno.db")
+        (folder / "hard.db").hardlink_to(server.data / "pleno.db")
+        (folder / "way").symlink_to(server.data)
+        files = sorted(server.files())
+        for place in (server.data / "pleno.db", server.data / "pleno.db-wal", server.data / "new.db", server.data,
+                      folder / "symbolic.db", folder / "hard.db", folder / "way" / "new.db", folder / "way",
+                      server.data / ".." / server.data.name / "search.db"):
+            said = ctl_error(server, "backup", place, "--force", status=1)
+            assert "outside of that folder" in said, (place, said)
+        assert sorted(server.files()) == files
+        (server.data / "backups").mkdir()
+        server.ctl("backup", server.data / "backups", "--keep", 2)
+        assert (await ana.post("it goes on"))["seq"] == 2
+    server.kill()
+    server.start()
+    async with server.client("Ana") as ana:
+        assert (await ana.history())["head"] == 2
+
+
 def ctl_error(server, *words, status):
     """What plenoctl says of a failure."""
     done = subprocess.run([BIN / "plenoctl", "--data", server.data, *map(str, words)],

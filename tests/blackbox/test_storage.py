@@ -172,6 +172,30 @@ def test_the_disk_of_these_tests_is_small(small_disk):
     assert PATIENCE_S > 2, "two tries of the server"
 
 
+@scenario
+async def test_nothing_is_acknowledged_into_a_database_that_was_replaced():
+    with Server(**QUIET) as server:
+        path, aside = server.data / "pleno.db", server.data / "aside.db"
+        async with server.client("Ana") as ana:
+            await ana.post("kept")
+            shutil.copy(path, server.data / "other.db")
+            path.rename(aside)
+            (server.data / "other.db").rename(path)
+            with refused("read_only"):
+                await ana.post("into nowhere")
+            assert await ana.notice("storage.changed") == {"read_only": True}
+            assert "replaced" in (await server.control("server.status"))["storage"]
+            assert (await ana.history())["head"] == 1, "reading goes on"
+            aside.rename(path)
+            assert await ana.notice("storage.changed") == {"read_only": False}
+            assert (await ana.post("it goes on"))["seq"] == 2
+        server.kill()
+        assert "pleno.db, or its log, was removed, moved or replaced" in server.log
+        server.start()
+        async with server.client("Ana") as ana:
+            assert (await ana.history())["head"] == 2
+
+
 def damage(server, sql):
     """A change from outside, while no server runs."""
     other = sqlite3.connect(server.data / "pleno.db")

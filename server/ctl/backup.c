@@ -211,25 +211,48 @@ static int is_backup(const struct dirent *entry)
     return has_shape(entry->d_name);
 }
 
-// The oldest go, with their heads.
+// What a later time than now names was made when the clock was wrong, and nobody can tell its age.
+static int say_later(const struct backup *backup, int count, const char *last)
+{
+    pl_ctl_say("%s holds %d that are named by a time still to come, such as %s: was the clock "
+               "wrong?\nThe new backup is made. Rename those or remove them: they do not age out",
+               backup->folder, count, last);
+    return PL_CTL_FAILED;
+}
+
+// A backup and its heads go; one that is to be kept is passed over.
+static int remove_backup(struct backup *backup, const char *name)
+{
+    struct pl_arena *arena = &backup->ctl->arena;
+    const char *path = pl_arena_printf(arena, "%s/%s", backup->folder, name).ptr;
+    if (strcmp(path, backup->to) == 0)
+        return 0;
+    int error = pl_file_remove(path);
+    return error ? error : pl_file_remove(pl_arena_printf(arena, "%s.heads", path).ptr);
+}
+
+// The oldest go; never the one just made.
 static int age_out(struct backup *backup)
 {
+    struct pl_arena *arena = &backup->ctl->arena;
     struct dirent **entries = NULL;
     int count = scandir(backup->folder, &entries, is_backup, alphasort);
     if (count < 0)
         return say_error("cannot look for older backups", -errno);
+    const char *now = pl_arena_printf(arena, "pleno-%s.db", pl_file_stamp(arena).ptr).ptr;
+    int past = count;
+    while (past > 0 && strcmp(entries[past - 1]->d_name, now) > 0)
+        past--;
     int error = 0;
-    for (int i = 0; i < count; i++) {
-        const char *path =
-            pl_arena_printf(&backup->ctl->arena, "%s/%s", backup->folder, entries[i]->d_name).ptr;
-        if (i + backup->keep < count && !error)
-            error = pl_file_remove(path);
-        if (i + backup->keep < count && !error)
-            error = pl_file_remove(pl_arena_printf(&backup->ctl->arena, "%s.heads", path).ptr);
+    for (int i = 0; i + backup->keep < past && !error; i++)
+        error = remove_backup(backup, entries[i]->d_name);
+    int status = error ? say_error("cannot remove an older backup", error) : PL_CTL_OK;
+    if (!error && past < count)
+        status = say_later(backup, count - past, entries[count - 1]->d_name);
+    for (int i = 0; i < count; i++)
         free(entries[i]);
-    }
     free(entries);
-    return error ? say_error("cannot remove an older backup", error) : PL_CTL_OK;
+    return status;
 }
 
 static void print(const struct backup *backup)

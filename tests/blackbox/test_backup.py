@@ -177,6 +177,20 @@ async def test_backups_of_a_folder_age_out_and_a_damaged_record_replaces_none(se
 
 
 @scenario
+async def test_a_clock_that_was_wrong_ages_out_no_new_backup(server):
+    folder = server.data.parent / "backups"
+    folder.mkdir()
+    later = [f"pleno-209{year}0101T000000Z.db" for year in range(3)]
+    older = [f"pleno-2023080{day}T020000Z.db" for day in range(1, 6)]
+    for name in later + older:
+        (folder / name).write_text("of another time")
+    assert later[-1] in ctl_error(server, "backup", folder, "--keep", 3, status=1)
+    names = sorted(path.name for path in folder.glob("*.db"))
+    assert names[:2] == older[-2:] and names[3:] == later
+    server.ctl("verify", folder / names[2])
+
+
+@scenario
 async def test_no_backup_is_made_while_a_secret_poll_is_open(server):
     path = server.data.parent / "backup.db"
     async with server.client("Chair", role="moderator") as chair:

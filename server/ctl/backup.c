@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -189,9 +190,48 @@ static int put(struct backup *backup)
     return error ? say_error("cannot write the backup", error) : PL_CTL_OK;
 }
 
+static const char *const asides[] = {".partial", ".heads.partial"};
+
+// Whether a killed backup may have left it; `ret_len`: of the file's own name, without SQLite's.
+static bool is_aside(const char *name, int *ret_len)
+{
+    enum { LEN = sizeof(name_shape) - 1 };
+    char base[LEN + 1];
+    if (snprintf(base, sizeof(base), "%s", name) <= LEN || !has_shape(base))
+        return false;
+    for (size_t i = 0; i < PL_ARRAY_LEN(asides); i++) {
+        size_t len = strlen(asides[i]);
+        *ret_len = (int)(LEN + len);
+        if (strncmp(name + LEN, asides[i], len) == 0)
+            return name[LEN + len] == '\0' || name[LEN + len] == '-';
+    }
+    return false;
+}
+
+// A whole copy may lie there, with words that were erased since: nothing else would remove it.
+static void clear_asides(struct backup *backup)
+{
+    struct dirent *entry = NULL;
+    DIR *folder = opendir(backup->folder);
+    while (folder && (entry = readdir(folder))) {
+        int len = 0;
+        if (!is_aside(entry->d_name, &len))
+            continue;
+        const char *path =
+            pl_arena_printf(&backup->ctl->arena, "%s/%.*s", backup->folder, len, entry->d_name).ptr;
+        int error = pl_file_clear(path);
+        if (error && error != -EBUSY)
+            pl_ctl_say("cannot remove %s, which a backup has left: %s", path, strerror(-error));
+    }
+    if (folder)
+        closedir(folder);
+}
+
 static int make(struct backup *backup)
 {
     int fd = -1;
+    if (backup->folder)
+        clear_asides(backup);
     int error = pl_file_begin(backup->aside, &fd);
     if (error)
         return say_error(backup->to, error);

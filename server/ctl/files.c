@@ -15,15 +15,24 @@
 
 enum { CHUNK_BYTES = 64 * 1024, PATH_BYTES = 4096 };
 
+// -EBUSY: somebody else holds it, or has removed it since it was opened.
+static int lock(int fd)
+{
+    struct stat status;
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? -EBUSY : -errno;
+    if (fstat(fd, &status) != 0)
+        return -errno;
+    return status.st_nlink > 0 ? 0 : -EBUSY;
+}
+
 int pl_file_begin(const char *path, int *ret_fd)
 {
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return -errno;
-    int error = 0;
-    if (flock(fd, LOCK_EX | LOCK_NB) != 0)
-        error = errno == EWOULDBLOCK ? -EBUSY : -errno;
-    else if (ftruncate(fd, 0) != 0) // what a killed process has left
+    int error = lock(fd);
+    if (!error && ftruncate(fd, 0) != 0) // what a killed process has left
         error = -errno;
     if (error) {
         close(fd);
@@ -31,6 +40,26 @@ int pl_file_begin(const char *path, int *ret_fd)
     }
     *ret_fd = fd;
     return 0;
+}
+
+static const char *const sqlite_suffixes[] = {"-journal", "-wal", "-shm"};
+
+int pl_file_clear(const char *path)
+{
+    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    int error = fd < 0 ? -errno : lock(fd);
+    if (error == -ENOENT)
+        error = 0;
+    if (!error)
+        error = pl_file_remove(path);
+    for (size_t i = 0; i < PL_ARRAY_LEN(sqlite_suffixes) && !error; i++) {
+        char beside[PATH_BYTES];
+        int len = snprintf(beside, sizeof(beside), "%s%s", path, sqlite_suffixes[i]);
+        error = len > 0 && (size_t)len < sizeof(beside) ? pl_file_remove(beside) : -ENAMETOOLONG;
+    }
+    if (fd >= 0)
+        close(fd);
+    return error;
 }
 
 int pl_file_sync(const char *path)

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ctl/files.h"
+
 enum { HOLDER_BYTES = PL_FOLDER_URL_BYTES + 32 };
 
 static char *join(const char *path, const char *name)
@@ -95,6 +97,15 @@ static struct holder read_holder(int fd)
     return holder;
 }
 
+// A restore that goes on holds the lock; so what is there was left by one that was killed.
+static int clear_restoring(const struct pl_folder *folder)
+{
+    char *path = join(folder->path, "pleno.db" PL_FOLDER_RESTORING);
+    int error = pl_file_clear(path);
+    free(path);
+    return error;
+}
+
 int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder)
 {
     PL_CHECK(folder->lock_fd < 0);
@@ -110,6 +121,8 @@ int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder)
     struct holder holder = read_holder(fd);
     holder.process = getpid();
     int error = write_holder(fd, &holder);
+    if (!error)
+        error = clear_restoring(folder);
     if (error) {
         close(fd);
         return error;

@@ -13,6 +13,9 @@
 
 #include "util/base.h"
 
+// What stands at the end of the database's name while it is being restored.
+#define PL_FOLDER_RESTORING ".restoring"
+
 enum { PL_FOLDER_URL_BYTES = 512 };
 
 struct pl_folder {
@@ -32,8 +35,8 @@ PL_MUST_USE int pl_folder_create(const struct pl_folder *folder);
 bool pl_folder_exists(const struct pl_folder *folder);
 bool pl_folder_has_database(const struct pl_folder *folder);
 
-// Returns 0; -EBUSY with the holder's process id, 0 when unknown; -ENOENT: no such folder; or
-// another negative errno.
+// Also removes what a killed restore has left. Returns 0; -EBUSY with the holder's process id, 0
+// when unknown; -ENOENT: no such folder; or another negative errno.
 PL_MUST_USE int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder);
 
 // The holder of the lock says where people reach its server. Returns 0 or a negative errno.

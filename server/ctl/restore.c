@@ -221,7 +221,7 @@ static int run(struct pl_ctl *ctl)
     struct pl_folder folder;
     pl_folder_init(&folder, ctl->data);
     struct restore restore = {.ctl = ctl, .folder = &folder, .from = ctl->args[0]};
-    restore.ready = path_of(&restore, folder.database, ".restoring");
+    restore.ready = path_of(&restore, folder.database, PL_FOLDER_RESTORING);
     int status = check_backup(&restore);
     if (status == PL_CTL_OK)
         status = lock(&restore);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The drill: a backup under load, the server lost, the backup restored; and what backups refuse."""
 import asyncio
+import fcntl
 import json
 import re
 import sqlite3
@@ -174,6 +175,30 @@ async def test_backups_of_a_folder_age_out_and_a_damaged_record_replaces_none(se
     assert "does not hold" in ctl_error(server, "backup", folder, "--keep", 1, status=1)
     assert sorted(path.name for path in folder.iterdir()) == names
     server.start()
+
+
+@scenario
+async def test_what_a_killed_backup_or_restore_has_left_goes_with_the_next(server):
+    async with server.client("Ana") as ana:
+        await ana.post("a word erased since")
+    folder = server.data.parent / "backups"
+    folder.mkdir()
+    dead, alive = folder / "pleno-20230801T020000Z.db.partial", folder / "pleno-20230802T020000Z.db.partial"
+    mine = [folder / "notes.db.partial", folder / "pleno-20230801T020000Z.db.partially"]
+    orphan = folder / "pleno-20230803T020000Z.db.partial-wal"
+    for path in [dead, folder / f"{dead.name}-wal", folder / f"{dead.name}-shm", alive, orphan, *mine,
+                 folder / "pleno-20230801T020000Z.db.heads.partial"]:
+        path.write_text("a word erased since")
+    with open(alive) as writing:
+        fcntl.flock(writing, fcntl.LOCK_EX)
+        server.ctl("backup", folder)
+        assert sorted(folder.glob("*partial*")) == sorted([alive, *mine])
+    server.ctl("backup", server.data.parent / "backup.db")
+    for suffix in ("", "-wal", "-shm"):
+        (server.data / f"pleno.db.restoring{suffix}").write_text("a word erased since")
+    server.kill()
+    server.start()
+    assert not list(server.data.glob("*restoring*"))
 
 
 @scenario

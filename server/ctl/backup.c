@@ -240,8 +240,9 @@ static int make(struct backup *backup)
         status = check_copy(backup);
     if (status == PL_CTL_OK)
         status = put(backup);
-    if (status != PL_CTL_OK)
-        unlink(backup->aside);
+    error = status == PL_CTL_OK ? 0 : pl_file_discard(backup->aside);
+    if (error)
+        pl_ctl_say("cannot remove %s: %s", backup->aside, strerror(-error));
     close(fd);
     return status;
 }

@@ -44,19 +44,23 @@ int pl_file_begin(const char *path, int *ret_fd)
 
 static const char *const sqlite_suffixes[] = {"-journal", "-wal", "-shm"};
 
-int pl_file_clear(const char *path)
+int pl_file_discard(const char *path)
 {
-    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    int error = fd < 0 ? -errno : lock(fd);
-    if (error == -ENOENT)
-        error = 0;
-    if (!error)
-        error = pl_file_remove(path);
+    int error = pl_file_remove(path);
     for (size_t i = 0; i < PL_ARRAY_LEN(sqlite_suffixes) && !error; i++) {
         char beside[PATH_BYTES];
         int len = snprintf(beside, sizeof(beside), "%s%s", path, sqlite_suffixes[i]);
         error = len > 0 && (size_t)len < sizeof(beside) ? pl_file_remove(beside) : -ENAMETOOLONG;
     }
+    return error;
+}
+
+int pl_file_clear(const char *path)
+{
+    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    int error = fd < 0 ? -errno : lock(fd);
+    if (!error || error == -ENOENT)
+        error = pl_file_discard(path);
     if (fd >= 0)
         close(fd);
     return error;

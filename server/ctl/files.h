@@ -14,8 +14,9 @@
 
 // An empty file that only we write to, for as long as `ret_fd` is open. -EBUSY: somebody else does.
 PL_MUST_USE int pl_file_begin(const char *path, int *ret_fd);
-// Removes what a killed process has left of such a file, with what SQLite puts beside one. -EBUSY:
-// somebody writes to it.
+// Removes such a file of ours, with what SQLite puts beside one.
+PL_MUST_USE int pl_file_discard(const char *path);
+// The same for what a killed process has left. -EBUSY: somebody writes to it.
 PL_MUST_USE int pl_file_clear(const char *path);
 // Waits until the file, or the folder, is on disk.
 PL_MUST_USE int pl_file_sync(const char *path);

@@ -264,6 +264,26 @@ async def test_a_backup_replaces_none_of_the_files_that_the_server_writes(server
         assert (await ana.history())["head"] == 2
 
 
+def test_a_disk_with_room_for_the_pages_alone_is_called_full(server, small_disk):
+    """Each free space from some pages less than the copy needs to some more."""
+    path = server.data.parent / "backup.db"
+    server.ctl("backup", path)
+    bytes_needed = path.stat().st_size
+    disk = small_disk.seen(small_disk.at)
+    statuses = []
+    for pages in range(-2, 12):
+        (disk / "filler").write_bytes(bytes((4 << 20) - bytes_needed - pages * 4096))
+        done = subprocess.run([*small_disk.enter, BIN / "plenoctl", "--data", server.data, "backup",
+                               small_disk.at / "new.db"], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0 or (done.returncode == 3 and "No space left" in done.stderr), (pages, done)
+        statuses.append(done.returncode)
+        left = sorted(name.name for name in disk.iterdir())
+        assert left == (["filler"] if done.returncode else ["filler", "new.db", "new.db.heads"]), pages
+        for name in disk.iterdir():
+            name.unlink()
+    assert statuses[0] == 3 and statuses[-1] == 0, statuses
+
+
 def ctl_error(server, *words, status):
     """What plenoctl says of a failure."""
     done = subprocess.run([BIN / "plenoctl", "--data", server.data, *map(str, words)],

@@ -195,15 +195,17 @@ static int run(struct pl_ctl *ctl)
     struct pl_folder folder;
     struct pl_reader *reader = NULL;
     pl_folder_init(&folder, ctl->data);
-    int result =
-        pl_folder_has_database(&folder) ? pl_reader_open(folder.database, &reader) : -ENOENT;
+    int result = pl_folder_has_database(&folder) ? pl_reader_open_unknown(folder.database, &reader)
+                                                 : -ENOENT;
     int status = PL_CTL_NOT_NOW;
     if (!result)
         status = export_from(ctl, reader);
     else if (result == -ENOENT)
         pl_ctl_say("%s holds no summit", ctl->data);
     else
-        pl_ctl_say("cannot open %s: %s", folder.database, strerror(-result));
+        pl_ctl_say("cannot open %s: %s", folder.database,
+                   result == -EBADMSG ? "it is damaged; `plenoctl verify` says where"
+                                      : strerror(-result));
     pl_reader_close(reader);
     pl_folder_fini(&folder);
     return status;

@@ -107,6 +107,8 @@ static int say_error(const char *what, int error)
 {
     if (error == -EBUSY)
         pl_ctl_say("%s: another backup is being written there", what);
+    else if (error == -EBADMSG)
+        pl_ctl_say("%s: it is damaged; `plenoctl verify` says where", what);
     else
         pl_ctl_say("%s: %s", what, strerror(-error));
     return error == -EBUSY || error == -ENOSPC ? PL_CTL_NOT_NOW : PL_CTL_FAILED;
@@ -146,7 +148,7 @@ static int copy(struct backup *backup, struct pl_reader *reader)
 static int copy_snapshot(struct backup *backup)
 {
     struct pl_reader *reader = NULL;
-    int error = pl_reader_open(backup->from, &reader);
+    int error = pl_reader_open_unknown(backup->from, &reader);
     if (!error)
         error = pl_reader_begin(reader);
     if (error) {

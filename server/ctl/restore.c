@@ -66,7 +66,7 @@ static int check_backup(struct restore *restore)
         return PL_CTL_FAILED;
     }
     if (pl_file_exists(path)) {
-        int status = pl_checkup_load(ctl, path, &heads);
+        int status = pl_checkup_load(ctl, path, true, &heads);
         if (status != PL_CTL_OK)
             return status;
         checkup.noted = &heads;

@@ -17,10 +17,9 @@ static int load_heads(struct pl_ctl *ctl, struct pl_checkup *checkup, struct pl_
     }
     if (!path)
         return PL_CTL_OK;
-    int status = pl_checkup_load(ctl, path, heads);
     checkup->noted = heads;
     checkup->has_sum = ctl->arg_count > 0;
-    return status;
+    return pl_checkup_load(ctl, path, checkup->has_sum, heads);
 }
 
 static int run(struct pl_ctl *ctl)

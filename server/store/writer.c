@@ -168,7 +168,7 @@ int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_st
     int error = open_writer(store, config->create ? SQLITE_OPEN_CREATE : 0);
     if (error != 0)
         goto out;
-    error = pl_migrate(&store->db, ret_problem);
+    error = pl_migrate(&store->db, config->create, ret_problem);
     // A process that was killed may have left in the log what it had erased, and a commit that only
     // the kernel's cache has: nobody may see that before it is on disk. Where it cannot be brought
     // there, the file is read all the same, and pl_store_begin tries again.

@@ -321,10 +321,8 @@ static int run(struct pl_ctl *ctl)
     pl_folder_init(&folder, ctl->data);
     struct backup backup = {.ctl = ctl, .from = folder.database};
     int status = read_wishes(&backup, &folder);
-    if (status == PL_CTL_OK && !pl_folder_has_database(&folder)) {
-        pl_ctl_say("%s holds no summit", ctl->data);
-        status = PL_CTL_NOT_NOW;
-    }
+    if (status == PL_CTL_OK)
+        status = pl_ctl_find(&folder);
     if (status == PL_CTL_OK)
         status = make(&backup);
     if (status == PL_CTL_OK)

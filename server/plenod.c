@@ -292,14 +292,14 @@ static int open_folder(struct server *server)
 {
     const char *data = server->config.data;
     pl_folder_init(&server->folder, data);
-    if (!pl_folder_has_database(&server->folder)) {
-        say("the data folder %s %s. Make it with:\n"
-            "    plenoctl --data %s init --summit FILE",
-            data, pl_folder_exists(&server->folder) ? "holds no summit" : "does not exist", data);
-        return EXIT_NOT_NOW;
+    char problem[PL_FOLDER_PROBLEM_BYTES] = "";
+    int result = pl_folder_find(&server->folder, problem);
+    if (result) {
+        say("%s", problem);
+        return result == -ENOENT ? EXIT_NOT_NOW : EXIT_FAILURE;
     }
     pid_t holder = 0;
-    int result = pl_folder_lock(&server->folder, &holder);
+    result = pl_folder_lock(&server->folder, &holder);
     if (result == -EBUSY) {
         say("the data folder %s is in use by process %ld. Two servers on one folder are not "
             "possible; stop that one first.",

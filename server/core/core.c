@@ -211,6 +211,7 @@ static enum pl_reason reason_of(int error)
     case -ENOSPC:
     case -EDQUOT:
     case -EROFS:
+    case -ESTALE:
     case -EIO:
         return PL_REASON_READ_ONLY;
     default:

@@ -67,8 +67,10 @@ static struct pl_str find_timezone(struct pl_ctl *ctl)
     struct pl_reader *reader = NULL;
     struct pl_str timezone = {0};
     pl_folder_init(&folder, ctl->data);
-    int error =
-        pl_folder_has_database(&folder) ? pl_reader_open(folder.database, &reader) : -ENOENT;
+    char problem[PL_FOLDER_PROBLEM_BYTES];
+    int error = pl_folder_find(&folder, problem);
+    if (!error)
+        error = pl_reader_open_unknown(folder.database, &reader);
     if (!error)
         error = pl_reader_begin(reader);
     if (!error) {

@@ -195,15 +195,16 @@ static int run(struct pl_ctl *ctl)
     struct pl_folder folder;
     struct pl_reader *reader = NULL;
     pl_folder_init(&folder, ctl->data);
-    int result =
-        pl_folder_has_database(&folder) ? pl_reader_open(folder.database, &reader) : -ENOENT;
-    int status = PL_CTL_NOT_NOW;
-    if (!result)
+    int status = pl_ctl_find(&folder);
+    int result = status == PL_CTL_OK ? pl_reader_open_unknown(folder.database, &reader) : 0;
+    if (result) {
+        pl_ctl_say("cannot open %s: %s", folder.database,
+                   result == -EBADMSG ? "it is damaged; `plenoctl verify` says where"
+                                      : strerror(-result));
+        status = PL_CTL_NOT_NOW;
+    }
+    if (status == PL_CTL_OK)
         status = export_from(ctl, reader);
-    else if (result == -ENOENT)
-        pl_ctl_say("%s holds no summit", ctl->data);
-    else
-        pl_ctl_say("cannot open %s: %s", folder.database, strerror(-result));
     pl_reader_close(reader);
     pl_folder_fini(&folder);
     return status;

@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -44,8 +45,25 @@ static bool has_shape(const char *name)
     return true;
 }
 
+// The server writes on into its files when another is put in their place, and all of that is lost.
+static bool is_the_servers(const struct backup *backup, const struct pl_folder *folder)
+{
+    static const char *const suffixes[] = {"", "-wal", "-shm"};
+    const char *const paths[] = {folder->database, folder->index};
+    bool is = pl_file_is_in(backup->to, folder->path);
+    for (size_t i = 0; i < PL_ARRAY_LEN(paths); i++) {
+        char *real = realpath(paths[i], NULL); // SQLite puts a log beside the file itself
+        for (size_t k = 0; real && k < PL_ARRAY_LEN(suffixes); k++)
+            is = is || pl_file_is_same(
+                           backup->to,
+                           pl_arena_printf(&backup->ctl->arena, "%s%s", real, suffixes[k]).ptr);
+        free(real);
+    }
+    return is;
+}
+
 // Returns an exit status; the reason was said.
-static int read_wishes(struct backup *backup)
+static int read_wishes(struct backup *backup, const struct pl_folder *folder)
 {
     struct pl_ctl *ctl = backup->ctl;
     const char *keep = pl_ctl_value(ctl, "keep");
@@ -72,6 +90,12 @@ static int read_wishes(struct backup *backup)
     }
     backup->aside = pl_arena_printf(&ctl->arena, "%s.partial", backup->to).ptr;
     backup->heads_path = pl_arena_printf(&ctl->arena, "%s.heads", backup->to).ptr;
+    if (is_the_servers(backup, folder)) {
+        pl_ctl_say("%s is one of the server's own files, or in its data folder %s: a backup there "
+                   "could\nreplace what the server writes to. Name a place outside of that folder",
+                   backup->to, folder->path);
+        return PL_CTL_FAILED;
+    }
     if (!backup->replaces && pl_file_exists(backup->to)) {
         pl_ctl_say("%s is there already; --force replaces it", backup->to);
         return PL_CTL_FAILED;
@@ -83,6 +107,8 @@ static int say_error(const char *what, int error)
 {
     if (error == -EBUSY)
         pl_ctl_say("%s: another backup is being written there", what);
+    else if (error == -EBADMSG)
+        pl_ctl_say("%s: it is damaged; `plenoctl verify` says where", what);
     else
         pl_ctl_say("%s: %s", what, strerror(-error));
     return error == -EBUSY || error == -ENOSPC ? PL_CTL_NOT_NOW : PL_CTL_FAILED;
@@ -122,7 +148,7 @@ static int copy(struct backup *backup, struct pl_reader *reader)
 static int copy_snapshot(struct backup *backup)
 {
     struct pl_reader *reader = NULL;
-    int error = pl_reader_open(backup->from, &reader);
+    int error = pl_reader_open_unknown(backup->from, &reader);
     if (!error)
         error = pl_reader_begin(reader);
     if (error) {
@@ -166,9 +192,48 @@ static int put(struct backup *backup)
     return error ? say_error("cannot write the backup", error) : PL_CTL_OK;
 }
 
+static const char *const asides[] = {".partial", ".heads.partial"};
+
+// Whether a killed backup may have left it; `ret_len`: of the file's own name, without SQLite's.
+static bool is_aside(const char *name, int *ret_len)
+{
+    enum { LEN = sizeof(name_shape) - 1 };
+    char base[LEN + 1];
+    if (snprintf(base, sizeof(base), "%s", name) <= LEN || !has_shape(base))
+        return false;
+    for (size_t i = 0; i < PL_ARRAY_LEN(asides); i++) {
+        size_t len = strlen(asides[i]);
+        *ret_len = (int)(LEN + len);
+        if (strncmp(name + LEN, asides[i], len) == 0)
+            return name[LEN + len] == '\0' || name[LEN + len] == '-';
+    }
+    return false;
+}
+
+// A whole copy may lie there, with words that were erased since: nothing else would remove it.
+static void clear_asides(struct backup *backup)
+{
+    struct dirent *entry = NULL;
+    DIR *folder = opendir(backup->folder);
+    while (folder && (entry = readdir(folder))) {
+        int len = 0;
+        if (!is_aside(entry->d_name, &len))
+            continue;
+        const char *path =
+            pl_arena_printf(&backup->ctl->arena, "%s/%.*s", backup->folder, len, entry->d_name).ptr;
+        int error = pl_file_clear(path);
+        if (error && error != -EBUSY)
+            pl_ctl_say("cannot remove %s, which a backup has left: %s", path, strerror(-error));
+    }
+    if (folder)
+        closedir(folder);
+}
+
 static int make(struct backup *backup)
 {
     int fd = -1;
+    if (backup->folder)
+        clear_asides(backup);
     int error = pl_file_begin(backup->aside, &fd);
     if (error)
         return say_error(backup->to, error);
@@ -177,8 +242,9 @@ static int make(struct backup *backup)
         status = check_copy(backup);
     if (status == PL_CTL_OK)
         status = put(backup);
-    if (status != PL_CTL_OK)
-        unlink(backup->aside);
+    error = status == PL_CTL_OK ? 0 : pl_file_discard(backup->aside);
+    if (error)
+        pl_ctl_say("cannot remove %s: %s", backup->aside, strerror(-error));
     close(fd);
     return status;
 }
@@ -188,25 +254,48 @@ static int is_backup(const struct dirent *entry)
     return has_shape(entry->d_name);
 }
 
-// The oldest go, with their heads.
+// What a later time than now names was made when the clock was wrong, and nobody can tell its age.
+static int say_later(const struct backup *backup, int count, const char *last)
+{
+    pl_ctl_say("%s holds %d that are named by a time still to come, such as %s: was the clock "
+               "wrong?\nThe new backup is made. Rename those or remove them: they do not age out",
+               backup->folder, count, last);
+    return PL_CTL_FAILED;
+}
+
+// A backup and its heads go; one that is to be kept is passed over.
+static int remove_backup(struct backup *backup, const char *name)
+{
+    struct pl_arena *arena = &backup->ctl->arena;
+    const char *path = pl_arena_printf(arena, "%s/%s", backup->folder, name).ptr;
+    if (strcmp(path, backup->to) == 0)
+        return 0;
+    int error = pl_file_remove(path);
+    return error ? error : pl_file_remove(pl_arena_printf(arena, "%s.heads", path).ptr);
+}
+
+// The oldest go; never the one just made.
 static int age_out(struct backup *backup)
 {
+    struct pl_arena *arena = &backup->ctl->arena;
     struct dirent **entries = NULL;
     int count = scandir(backup->folder, &entries, is_backup, alphasort);
     if (count < 0)
         return say_error("cannot look for older backups", -errno);
+    const char *now = pl_arena_printf(arena, "pleno-%s.db", pl_file_stamp(arena).ptr).ptr;
+    int past = count;
+    while (past > 0 && strcmp(entries[past - 1]->d_name, now) > 0)
+        past--;
     int error = 0;
-    for (int i = 0; i < count; i++) {
-        const char *path =
-            pl_arena_printf(&backup->ctl->arena, "%s/%s", backup->folder, entries[i]->d_name).ptr;
-        if (i + backup->keep < count && !error)
-            error = pl_file_remove(path);
-        if (i + backup->keep < count && !error)
-            error = pl_file_remove(pl_arena_printf(&backup->ctl->arena, "%s.heads", path).ptr);
+    for (int i = 0; i + backup->keep < past && !error; i++)
+        error = remove_backup(backup, entries[i]->d_name);
+    int status = error ? say_error("cannot remove an older backup", error) : PL_CTL_OK;
+    if (!error && past < count)
+        status = say_later(backup, count - past, entries[count - 1]->d_name);
+    for (int i = 0; i < count; i++)
         free(entries[i]);
-    }
     free(entries);
-    return error ? say_error("cannot remove an older backup", error) : PL_CTL_OK;
+    return status;
 }
 
 static void print(const struct backup *backup)
@@ -231,11 +320,9 @@ static int run(struct pl_ctl *ctl)
     struct pl_folder folder;
     pl_folder_init(&folder, ctl->data);
     struct backup backup = {.ctl = ctl, .from = folder.database};
-    int status = read_wishes(&backup);
-    if (status == PL_CTL_OK && !pl_folder_has_database(&folder)) {
-        pl_ctl_say("%s holds no summit", ctl->data);
-        status = PL_CTL_NOT_NOW;
-    }
+    int status = read_wishes(&backup, &folder);
+    if (status == PL_CTL_OK)
+        status = pl_ctl_find(&folder);
     if (status == PL_CTL_OK)
         status = make(&backup);
     if (status == PL_CTL_OK)

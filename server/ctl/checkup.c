@@ -59,8 +59,14 @@ static int check_sum(struct pl_checkup *checkup)
     int64_t bytes = 0;
     uint8_t sum[PL_HASH_BYTES];
     struct pl_str none = {0};
-    if (!checkup->has_sum || checkup->noted->file_bytes < 0)
+    if (!checkup->has_sum)
         return 0;
+    if (checkup->noted->file_bytes < 0) {
+        if (!checkup->ctl->is_json)
+            fputs("file: its bytes were not compared, the heads have no line `file` of it\n",
+                  checkup->out);
+        return 0;
+    }
     int error = pl_file_sum(checkup->path, &bytes, sum);
     if (error)
         return error;
@@ -155,15 +161,26 @@ static int check_audit(struct pl_checkup *checkup, struct pl_reader *reader)
     return report.problem ? 0 : check_noted(checkup, reader, "log", none, PL_STR("audit"));
 }
 
-int pl_checkup_run(struct pl_checkup *checkup)
+// -EBADMSG, and said: without what is missing nothing can be looked for.
+static int check_schema(struct pl_checkup *checkup)
+{
+    struct pl_schema_report report = {0};
+    struct pl_str none = {0};
+    int error = pl_store_check_schema(checkup->path, &checkup->ctl->arena, &report);
+    if (error == -EBADMSG)
+        say_file(checkup, none,
+                 PL_STR("page 1, the list of tables, is damaged, or this is no database"));
+    if (error)
+        return error;
+    for (size_t i = 0; i < report.count; i++)
+        say_file(checkup, none, report.problems[i].what);
+    return report.count == 0 || report.is_readable ? 0 : -EBADMSG;
+}
+
+static int check_record(struct pl_checkup *checkup)
 {
     struct pl_reader *reader = NULL;
-    struct pl_str none = {0};
-    checkup->holds = true;
-    int error = check_sum(checkup);
-    if (!error)
-        error = pl_reader_open(checkup->path, &reader);
-    bool is_open = !error;
+    int error = pl_reader_open(checkup->path, &reader);
     if (!error)
         error = check_file(checkup, reader);
     if (!error)
@@ -171,24 +188,43 @@ int pl_checkup_run(struct pl_checkup *checkup)
     if (!error)
         error = check_audit(checkup, reader);
     pl_reader_close(reader);
+    return error;
+}
+
+static void say_unreadable(const struct pl_checkup *checkup, int error)
+{
+    const char *journal = pl_arena_printf(&checkup->ctl->arena, "%s-journal", checkup->path).ptr;
+    if (error == -EPROTO)
+        pl_ctl_say("cannot read %s: a newer Pleno wrote it; use that one's plenoctl",
+                   checkup->path);
+    else if (error == -EROFS && pl_file_exists(journal))
+        pl_ctl_say("cannot read %s: beside it lies %s,\nwhich is none of Pleno's. Move it away and "
+                   "try again",
+                   checkup->path, journal);
+    else
+        pl_ctl_say("cannot read %s: %s", checkup->path, strerror(-error));
+}
+
+int pl_checkup_run(struct pl_checkup *checkup)
+{
+    struct pl_str none = {0};
+    checkup->holds = true;
+    int error = check_sum(checkup);
+    if (!error)
+        error = check_schema(checkup);
+    if (!error)
+        error = check_record(checkup);
     if (error == -EBADMSG) { // so damaged that the rest cannot even be looked for
-        if (!is_open)
-            say_file(checkup, none,
-                     PL_STR("page 1, the list of tables, is damaged, or this is no database"));
-        else if (checkup->holds)
+        if (checkup->holds)
             say_file(checkup, none, PL_STR("it is damaged, or no database of Pleno's"));
         return PL_CTL_OK;
     }
-    if (error) {
-        pl_ctl_say("cannot read %s: %s", checkup->path,
-                   error == -EPROTO ? "a newer Pleno wrote it; use that one's plenoctl"
-                                    : strerror(-error));
-        return PL_CTL_FAILED;
-    }
-    return PL_CTL_OK;
+    if (error)
+        say_unreadable(checkup, error);
+    return error ? PL_CTL_FAILED : PL_CTL_OK;
 }
 
-int pl_checkup_load(struct pl_ctl *ctl, const char *path, struct pl_heads *ret_heads)
+int pl_checkup_load(struct pl_ctl *ctl, const char *path, bool has_sum, struct pl_heads *ret_heads)
 {
     int line = 0;
     int error = pl_heads_load(path, &ctl->arena, ret_heads, &line);
@@ -196,5 +232,11 @@ int pl_checkup_load(struct pl_ctl *ctl, const char *path, struct pl_heads *ret_h
         pl_ctl_say("%s:%d: this is no head of a record", path, line);
     else if (error)
         pl_ctl_say("cannot read %s: %s", path, strerror(-error));
-    return error ? PL_CTL_FAILED : PL_CTL_OK;
+    if (error)
+        return PL_CTL_FAILED;
+    // To compare with nothing would look like having compared. A new summit has no head yet.
+    if (ret_heads->count > 0 || (has_sum && ret_heads->file_bytes >= 0))
+        return PL_CTL_OK;
+    pl_ctl_say("%s holds no head of a record: there is nothing to compare with", path);
+    return PL_CTL_FAILED;
 }

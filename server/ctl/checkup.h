@@ -25,7 +25,9 @@ struct pl_checkup {
 // said.
 PL_MUST_USE int pl_checkup_run(struct pl_checkup *checkup);
 
-// Reads noted heads into the arena. Returns an exit status; the reason was said.
-PL_MUST_USE int pl_checkup_load(struct pl_ctl *ctl, const char *path, struct pl_heads *ret_heads);
+// Reads noted heads into the arena, at least one, or the sum of a file to be compared (`has_sum`).
+// Returns an exit status; the reason was said.
+PL_MUST_USE int pl_checkup_load(struct pl_ctl *ctl, const char *path, bool has_sum,
+                                struct pl_heads *ret_heads);
 
 #endif

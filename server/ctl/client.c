@@ -238,13 +238,9 @@ int pl_client_open(const char *data, struct pl_client **ret_client,
     pl_config_init(&client->config);
     pl_buf_init(&client->request, PL_CONTROL_LINE_BYTES_MAX);
     pl_buf_init(&client->answer, ANSWER_BYTES_MAX);
-    int result = -ENOENT;
-    if (pl_folder_has_database(&client->folder))
+    int result = pl_folder_find(&client->folder, ret_problem);
+    if (!result)
         result = reach(client, ret_problem);
-    else
-        snprintf(ret_problem, PL_CLIENT_PROBLEM_BYTES,
-                 "%s %s. Make it with:\n    plenoctl --data %s init --summit FILE", data,
-                 pl_folder_exists(&client->folder) ? "holds no summit" : "does not exist", data);
     if (result) {
         pl_client_close(client);
         return result;

@@ -8,13 +8,14 @@
  * meanwhile says that the folder is in use. The callers cannot tell the difference.
  */
 
+#include "ctl/folder.h"
 #include "proto/gen.h"
 #include "proto/response.h"
 #include "util/arena.h"
 
 struct pl_client;
 
-enum { PL_CLIENT_PROBLEM_BYTES = 512, PL_CLIENT_PATIENCE_MS = 5000 };
+enum { PL_CLIENT_PROBLEM_BYTES = PL_FOLDER_PROBLEM_BYTES, PL_CLIENT_PATIENCE_MS = 5000 };
 
 // Returns 0; -ENOENT: no summit in the folder; -EBUSY: another program holds the folder and does
 // not answer; or another negative errno. `ret_problem` is a sentence for people.

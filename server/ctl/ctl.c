@@ -137,6 +137,17 @@ static int say_refusal(const struct pl_ctl *ctl, enum pl_method method,
     return pl_reasons[response->reason].retry ? PL_CTL_NOT_NOW : PL_CTL_FAILED;
 }
 
+int pl_ctl_find(const struct pl_folder *folder)
+{
+    char problem[PL_FOLDER_PROBLEM_BYTES] = "";
+    int error = pl_folder_find(folder, problem);
+    if (error)
+        pl_ctl_say("%s", problem);
+    if (error == -ENOENT)
+        return PL_CTL_NOT_NOW;
+    return error ? PL_CTL_FAILED : PL_CTL_OK;
+}
+
 static int open_client(struct pl_ctl *ctl)
 {
     if (ctl->client)

@@ -92,6 +92,8 @@ bool pl_ctl_has_colour(FILE *out);
 // Says a sentence on stderr.
 void pl_ctl_say(const char *format, ...) PL_PRINTF(1, 2);
 
+// PL_CTL_OK when the folder holds a database; otherwise the reason was said.
+PL_MUST_USE int pl_ctl_find(const struct pl_folder *folder);
 // Asks and decodes: `ret_result` is the method's result struct, `ret_json` (may be NULL) its JSON.
 // Returns an exit status; when it is not PL_CTL_OK the reason was said.
 PL_MUST_USE int pl_ctl_call(struct pl_ctl *ctl, enum pl_method method, const void *params,

@@ -15,15 +15,24 @@
 
 enum { CHUNK_BYTES = 64 * 1024, PATH_BYTES = 4096 };
 
+// -EBUSY: somebody else holds it, or has removed it since it was opened.
+static int lock(int fd)
+{
+    struct stat status;
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? -EBUSY : -errno;
+    if (fstat(fd, &status) != 0)
+        return -errno;
+    return status.st_nlink > 0 ? 0 : -EBUSY;
+}
+
 int pl_file_begin(const char *path, int *ret_fd)
 {
     int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return -errno;
-    int error = 0;
-    if (flock(fd, LOCK_EX | LOCK_NB) != 0)
-        error = errno == EWOULDBLOCK ? -EBUSY : -errno;
-    else if (ftruncate(fd, 0) != 0) // what a killed process has left
+    int error = lock(fd);
+    if (!error && ftruncate(fd, 0) != 0) // what a killed process has left
         error = -errno;
     if (error) {
         close(fd);
@@ -31,6 +40,30 @@ int pl_file_begin(const char *path, int *ret_fd)
     }
     *ret_fd = fd;
     return 0;
+}
+
+static const char *const sqlite_suffixes[] = {"-journal", "-wal", "-shm"};
+
+int pl_file_discard(const char *path)
+{
+    int error = pl_file_remove(path);
+    for (size_t i = 0; i < PL_ARRAY_LEN(sqlite_suffixes) && !error; i++) {
+        char beside[PATH_BYTES];
+        int len = snprintf(beside, sizeof(beside), "%s%s", path, sqlite_suffixes[i]);
+        error = len > 0 && (size_t)len < sizeof(beside) ? pl_file_remove(beside) : -ENAMETOOLONG;
+    }
+    return error;
+}
+
+int pl_file_clear(const char *path)
+{
+    int fd = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    int error = fd < 0 ? -errno : lock(fd);
+    if (!error || error == -ENOENT)
+        error = pl_file_discard(path);
+    if (fd >= 0)
+        close(fd);
+    return error;
 }
 
 int pl_file_sync(const char *path)
@@ -43,18 +76,23 @@ int pl_file_sync(const char *path)
     return error;
 }
 
+// The folder in which a path's last name is.
+static int folder_of(const char *path, char ret_folder[PATH_BYTES])
+{
+    const char *slash = strrchr(path, '/');
+    size_t len = slash == path ? 1 : slash ? (size_t)(slash - path) : 0;
+    if (len >= PATH_BYTES)
+        return -ENAMETOOLONG;
+    memcpy(ret_folder, slash ? path : ".", slash ? len : 1);
+    ret_folder[slash ? len : 1] = '\0';
+    return 0;
+}
+
 int pl_file_sync_folder_of(const char *path)
 {
     char folder[PATH_BYTES];
-    const char *slash = strrchr(path, '/');
-    size_t len = slash ? (size_t)(slash - path) : 0;
-    if (len >= sizeof(folder))
-        return -ENAMETOOLONG;
-    if (!slash)
-        return pl_file_sync(".");
-    memcpy(folder, path, len);
-    folder[len] = '\0';
-    return pl_file_sync(len > 0 ? folder : "/");
+    int error = folder_of(path, folder);
+    return error ? error : pl_file_sync(folder);
 }
 
 int pl_file_put(const char *from, const char *to, bool replaces)
@@ -147,6 +185,19 @@ bool pl_file_is_folder(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool pl_file_is_same(const char *path, const char *other)
+{
+    struct stat a, b;
+    return stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev &&
+           a.st_ino == b.st_ino;
+}
+
+bool pl_file_is_in(const char *path, const char *folder)
+{
+    char its[PATH_BYTES];
+    return folder_of(path, its) == 0 && pl_file_is_same(its, folder);
 }
 
 bool pl_file_exists(const char *path)

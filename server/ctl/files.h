@@ -14,6 +14,10 @@
 
 // An empty file that only we write to, for as long as `ret_fd` is open. -EBUSY: somebody else does.
 PL_MUST_USE int pl_file_begin(const char *path, int *ret_fd);
+// Removes such a file of ours, with what SQLite puts beside one.
+PL_MUST_USE int pl_file_discard(const char *path);
+// The same for what a killed process has left. -EBUSY: somebody writes to it.
+PL_MUST_USE int pl_file_clear(const char *path);
 // Waits until the file, or the folder, is on disk.
 PL_MUST_USE int pl_file_sync(const char *path);
 PL_MUST_USE int pl_file_sync_folder_of(const char *path);
@@ -28,6 +32,10 @@ struct pl_str pl_file_stamp(struct pl_arena *arena);
 // Root gives what it has made in somebody's folder to that folder's owner; others own it already.
 PL_MUST_USE int pl_file_give(const char *path, const char *folder);
 bool pl_file_is_folder(const char *path);
+// One file or folder by two names: links are followed.
+bool pl_file_is_same(const char *path, const char *other);
+// Whether the path's last name is, or would be, directly in the folder.
+bool pl_file_is_in(const char *path, const char *folder);
 bool pl_file_exists(const char *path);
 
 #endif

@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "ctl/files.h"
+
 enum { HOLDER_BYTES = PL_FOLDER_URL_BYTES + 32 };
 
 static char *join(const char *path, const char *name)
@@ -51,16 +53,28 @@ int pl_folder_create(const struct pl_folder *folder)
     return -errno;
 }
 
-bool pl_folder_exists(const struct pl_folder *folder)
+int pl_folder_find(const struct pl_folder *folder, char ret_problem[PL_FOLDER_PROBLEM_BYTES])
 {
     struct stat status;
-    return stat(folder->path, &status) == 0 && S_ISDIR(status.st_mode);
-}
-
-bool pl_folder_has_database(const struct pl_folder *folder)
-{
-    struct stat status;
-    return stat(folder->database, &status) == 0;
+    const char *path = folder->path;
+    if (stat(folder->database, &status) == 0)
+        return 0;
+    int error = -errno;
+    bool is_folder = stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+    if (error == -EACCES)
+        snprintf(ret_problem, PL_FOLDER_PROBLEM_BYTES,
+                 "the data folder %s may not be entered by this user: permission denied.\n"
+                 "Run it as the user whom the folder belongs to, or as root (sudo)",
+                 path);
+    else if (error == -ENOENT)
+        snprintf(ret_problem, PL_FOLDER_PROBLEM_BYTES,
+                 "the data folder %s %s. Make it with:\n"
+                 "    plenoctl --data %s init --summit FILE",
+                 path, is_folder ? "holds no summit" : "does not exist", path);
+    else
+        snprintf(ret_problem, PL_FOLDER_PROBLEM_BYTES, "the data folder %s cannot be used: %s",
+                 path, strerror(-error));
+    return error;
 }
 
 // The lock's file says who holds it: the number of the process and, on a second line, the URL of
@@ -95,6 +109,15 @@ static struct holder read_holder(int fd)
     return holder;
 }
 
+// A restore that goes on holds the lock; so what is there was left by one that was killed.
+static int clear_restoring(const struct pl_folder *folder)
+{
+    char *path = join(folder->path, "pleno.db" PL_FOLDER_RESTORING);
+    int error = pl_file_clear(path);
+    free(path);
+    return error;
+}
+
 int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder)
 {
     PL_CHECK(folder->lock_fd < 0);
@@ -110,6 +133,8 @@ int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder)
     struct holder holder = read_holder(fd);
     holder.process = getpid();
     int error = write_holder(fd, &holder);
+    if (!error)
+        error = clear_restoring(folder);
     if (error) {
         close(fd);
         return error;

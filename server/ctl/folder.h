@@ -13,7 +13,10 @@
 
 #include "util/base.h"
 
-enum { PL_FOLDER_URL_BYTES = 512 };
+// What stands at the end of the database's name while it is being restored.
+#define PL_FOLDER_RESTORING ".restoring"
+
+enum { PL_FOLDER_URL_BYTES = 512, PL_FOLDER_PROBLEM_BYTES = 512 };
 
 struct pl_folder {
     char *path;
@@ -29,11 +32,13 @@ void pl_folder_fini(struct pl_folder *folder); // unlocks
 
 // Makes the folder (mode 0700); one that exists is fine. Returns 0 or a negative errno.
 PL_MUST_USE int pl_folder_create(const struct pl_folder *folder);
-bool pl_folder_exists(const struct pl_folder *folder);
-bool pl_folder_has_database(const struct pl_folder *folder);
+// Whether there is a database. 0; -ENOENT: none, or no folder; -EACCES; or another negative errno.
+// Then `ret_problem` says what to do.
+PL_MUST_USE int pl_folder_find(const struct pl_folder *folder,
+                               char ret_problem[PL_FOLDER_PROBLEM_BYTES]);
 
-// Returns 0; -EBUSY with the holder's process id, 0 when unknown; -ENOENT: no such folder; or
-// another negative errno.
+// Also removes what a killed restore has left. Returns 0; -EBUSY with the holder's process id, 0
+// when unknown; -ENOENT: no such folder; or another negative errno.
 PL_MUST_USE int pl_folder_lock(struct pl_folder *folder, pid_t *ret_holder);
 
 // The holder of the lock says where people reach its server. Returns 0 or a negative errno.

@@ -66,7 +66,7 @@ static int check_backup(struct restore *restore)
         return PL_CTL_FAILED;
     }
     if (pl_file_exists(path)) {
-        int status = pl_checkup_load(ctl, path, &heads);
+        int status = pl_checkup_load(ctl, path, true, &heads);
         if (status != PL_CTL_OK)
             return status;
         checkup.noted = &heads;
@@ -221,7 +221,7 @@ static int run(struct pl_ctl *ctl)
     struct pl_folder folder;
     pl_folder_init(&folder, ctl->data);
     struct restore restore = {.ctl = ctl, .folder = &folder, .from = ctl->args[0]};
-    restore.ready = path_of(&restore, folder.database, ".restoring");
+    restore.ready = path_of(&restore, folder.database, PL_FOLDER_RESTORING);
     int status = check_backup(&restore);
     if (status == PL_CTL_OK)
         status = lock(&restore);

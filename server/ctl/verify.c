@@ -17,10 +17,9 @@ static int load_heads(struct pl_ctl *ctl, struct pl_checkup *checkup, struct pl_
     }
     if (!path)
         return PL_CTL_OK;
-    int status = pl_checkup_load(ctl, path, heads);
     checkup->noted = heads;
     checkup->has_sum = ctl->arg_count > 0;
-    return status;
+    return pl_checkup_load(ctl, path, checkup->has_sum, heads);
 }
 
 static int run(struct pl_ctl *ctl)
@@ -35,9 +34,10 @@ static int run(struct pl_ctl *ctl)
         .out = stdout,
     };
     int status = load_heads(ctl, &checkup, &heads);
+    if (status == PL_CTL_OK && ctl->arg_count == 0)
+        status = pl_ctl_find(&folder);
     if (status == PL_CTL_OK && !pl_file_exists(checkup.path)) {
-        pl_ctl_say(ctl->arg_count > 0 ? "there is no file %s" : "%s holds no summit",
-                   ctl->arg_count > 0 ? ctl->args[0] : ctl->data);
+        pl_ctl_say("there is no file %s", checkup.path);
         status = PL_CTL_NOT_NOW;
     }
     if (status == PL_CTL_OK) {

@@ -127,6 +127,13 @@ static void log_failure(const struct pl_outcomes *outcomes)
         pl_log(PL_LOG_ERROR, "batch not stored", PL_LOG_INT("commands", outcomes->reply_count));
 }
 
+static const char *words_for(int trouble)
+{
+    return trouble == -ESTALE
+               ? "pleno.db, or its log, was removed, moved or replaced while it was open"
+               : strerror(-trouble);
+}
+
 // Everybody hears when the storage begins to fail, and when it works again.
 static void tell_trouble(struct pl_intake *intake)
 {
@@ -137,7 +144,7 @@ static void tell_trouble(struct pl_intake *intake)
         return;
     if (trouble != 0)
         pl_log(PL_LOG_ERROR, "read only: the storage fails; trying again every second",
-               PL_LOG_TEXT("error", strerror(-trouble)));
+               PL_LOG_TEXT("error", words_for(trouble)));
     else
         pl_log(PL_LOG_INFO, "the storage works again");
     struct pl_notice_storage_changed told = {.read_only = trouble != 0};

@@ -7,6 +7,8 @@
  */
 #include "store/backup.h"
 
+#include <errno.h>
+
 #include "store/db_private.h"
 #include "util/fault.h"
 
@@ -17,13 +19,18 @@ int pl_backup_copy(struct pl_reader *reader, const char *path)
     if (error != 0)
         return error;
     // A copy that is cut short is thrown away, so nothing has to be able to undo it.
-    error = pl_db_exec(&to, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL");
+    // Nor does anybody else open it, so no file has to say who reads what: there may be no room.
+    error = pl_db_exec(&to, "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY;"
+                            "PRAGMA synchronous = FULL");
     if (error == 0)
         error = pl_fault("store.backup");
     if (error == 0)
         error = pl_db_copy(pl_reader_db(reader), &to);
     if (error == 0)
         error = pl_db_exec(&to, "PRAGMA journal_mode = DELETE");
+    // SQLite calls it a full disk only where a page does not fit.
+    if (error == -EIO && sqlite3_system_errno(to.handle) == ENOSPC)
+        error = -ENOSPC;
     pl_db_close(&to);
     return error;
 }

@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "store/db_private.h"
+#include "store/migrate_private.h"
+#include "store/schema_private.h"
 
 struct check {
     struct pl_db *db;
@@ -141,4 +143,35 @@ int pl_store_check(struct pl_db *db, struct pl_arena *arena, struct pl_check_pro
     *ret_problems = check.problems;
     *ret_count = check.count;
     return 0;
+}
+
+static int compare(struct pl_db *db, struct pl_arena *arena, struct pl_schema_report *ret_report)
+{
+    char problem[PL_DB_PROBLEM_BYTES] = "";
+    int64_t version = 0;
+    int error = pl_db_exec(db, "BEGIN");
+    if (error == 0)
+        error = pl_migrate_check(db, false, &version, problem);
+    if (error == 0)
+        return pl_schema_compare(db, version, arena, ret_report);
+    if (error != -EBADMSG || problem[0] == '\0')
+        return error;
+    *ret_report = (struct pl_schema_report){
+        .problems = pl_arena_alloc(arena, sizeof *ret_report->problems),
+        .count = 1,
+    };
+    ret_report->problems[0].what = pl_arena_copy(arena, pl_str_from(problem));
+    return 0;
+}
+
+int pl_store_check_schema(const char *path, struct pl_arena *arena,
+                          struct pl_schema_report *ret_report)
+{
+    struct pl_db db;
+    int error = pl_db_open(&db, path, SQLITE_OPEN_READONLY);
+    if (error != 0)
+        return error;
+    error = compare(&db, arena, ret_report);
+    pl_db_close(&db);
+    return error;
 }

@@ -21,4 +21,17 @@ enum { PL_CHECK_PROBLEMS_MAX = 20 };
 PL_MUST_USE int pl_store_check(struct pl_db *db, struct pl_arena *arena,
                                struct pl_check_problem **ret_problems, size_t *ret_count);
 
+// The list of tables, indexes and triggers, against what this program makes.
+struct pl_schema_report {
+    struct pl_check_problem *problems;
+    size_t count;
+    bool is_readable; // false: what is missing is needed to ask for rows
+};
+
+// Of the file at `path`, for the schema version it has. Changes nothing. Returns 0, with a report
+// in `arena`, or a negative errno: -EBADMSG when not even the list can be read, -EPROTO when a
+// newer Pleno wrote it.
+PL_MUST_USE int pl_store_check_schema(const char *path, struct pl_arena *arena,
+                                      struct pl_schema_report *ret_report);
+
 #endif

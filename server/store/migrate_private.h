@@ -14,8 +14,13 @@
 extern const char *const pl_schema_steps[];
 extern const size_t pl_schema_step_count;
 
-// Brings the file up to date in one transaction. -EPROTO: newer than this program; -EBADMSG: not a
-// database of ours. `ret_problem` (PL_DB_PROBLEM_BYTES) then says so.
-PL_MUST_USE int pl_migrate(struct pl_db *db, char *ret_problem);
+// Brings the file up to date in one transaction; an empty one only where it `is_made` now.
+// -EPROTO: newer than this program; -EBADMSG: not a database of ours, or not all of one.
+// `ret_problem` (PL_DB_PROBLEM_BYTES) then says so.
+PL_MUST_USE int pl_migrate(struct pl_db *db, bool is_made, char *ret_problem);
+// What would keep it from being brought up to date, with the same errors; in the caller's
+// transaction. `ret_version`: of the schema, 0 when nothing is in the file.
+PL_MUST_USE int pl_migrate_check(struct pl_db *db, bool is_made, int64_t *ret_version,
+                                 char *ret_problem);
 
 #endif

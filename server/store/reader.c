@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "store/reader.h"
 
+#include <errno.h>
 #include <stdlib.h>
 
 #include "store/db_private.h"
 #include "store/migrate_private.h"
+#include "store/schema_private.h"
 #include "util/fault.h"
 
 struct pl_reader {
@@ -21,7 +23,7 @@ static int read_migrated(struct pl_reader *reader)
         return error;
     error = pl_db_copy(&reader->db, &copy);
     if (error == 0)
-        error = pl_migrate(&copy, problem);
+        error = pl_migrate(&copy, false, problem);
     if (error != 0) {
         pl_db_close(&copy);
         return error;
@@ -31,22 +33,35 @@ static int read_migrated(struct pl_reader *reader)
     return 0;
 }
 
-static int prepare(struct pl_reader *reader)
+// Statements over what is missing would not parse.
+static int check_readable(struct pl_reader *reader, int64_t version)
+{
+    struct pl_arena arena;
+    struct pl_schema_report report = {0};
+    pl_arena_init(&arena);
+    int error = pl_schema_compare(&reader->db, version, &arena, &report);
+    pl_arena_fini(&arena);
+    return error == 0 && !report.is_readable ? -EBADMSG : error;
+}
+
+static int prepare(struct pl_reader *reader, bool is_unknown)
 {
     int64_t version = 0;
     int error = pl_db_exec_int(&reader->db, "PRAGMA user_version", &version);
     if (error == 0 && version != (int64_t)pl_schema_step_count)
         error = read_migrated(reader);
+    else if (error == 0 && is_unknown)
+        error = check_readable(reader, version);
     return error == 0 ? pl_db_exec(&reader->db, "PRAGMA query_only = ON; PRAGMA cache_size = -4096")
                       : error;
 }
 
-int pl_reader_open(const char *path, struct pl_reader **ret_reader)
+static int open_reader(const char *path, bool is_unknown, struct pl_reader **ret_reader)
 {
     struct pl_reader *reader = pl_alloc(sizeof *reader);
     int error = pl_db_open(&reader->db, path, SQLITE_OPEN_READONLY);
     if (error == 0) {
-        error = prepare(reader);
+        error = prepare(reader, is_unknown);
         if (error != 0)
             pl_db_close(&reader->db);
     }
@@ -56,6 +71,16 @@ int pl_reader_open(const char *path, struct pl_reader **ret_reader)
     }
     *ret_reader = reader;
     return 0;
+}
+
+int pl_reader_open(const char *path, struct pl_reader **ret_reader)
+{
+    return open_reader(path, false, ret_reader);
+}
+
+int pl_reader_open_unknown(const char *path, struct pl_reader **ret_reader)
+{
+    return open_reader(path, true, ret_reader);
 }
 
 void pl_reader_close(struct pl_reader *reader)

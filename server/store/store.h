@@ -40,7 +40,8 @@ struct pl_db *pl_store_db(struct pl_store *store);
 bool pl_store_is_empty(struct pl_store *store); // no summit yet
 
 PL_MUST_USE int pl_store_begin(struct pl_store *store);
-// Durable when it returns 0. Otherwise the caller has to roll back.
+// Durable when it returns 0. Otherwise the caller has to roll back. -ESTALE: the file or its log
+// was removed, moved or replaced while it was open, and nothing is written until it is back.
 PL_MUST_USE int pl_store_commit(struct pl_store *store);
 // One snapshot, and one lock, for the reads up to pl_store_read_end.
 PL_MUST_USE int pl_store_read_begin(struct pl_store *store);

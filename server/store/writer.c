@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "store/checkpoint_private.h"
 #include "store/db_private.h"
@@ -19,10 +20,17 @@
 #include "util/log.h"
 
 enum {
+    PATH_BYTES = 4096,
     CHECKPOINT_BYTES = 4 * 1024 * 1024,
     TRUNCATE_FACTOR = 8, // a log that many times larger is emptied by the writer itself
     PAGE_BYTES = 4096,
     PATIENCE_MS = 100, // for readers in the way, where the core waits as well
+};
+
+// Which file it is, whatever its name.
+struct file_id {
+    dev_t device;
+    ino_t number;
 };
 
 struct pl_store {
@@ -35,6 +43,8 @@ struct pl_store {
     int64_t patient_pages; // from this length on it is worth waiting for readers
     bool is_erased;        // since the last commit
     bool is_unsure;        // whether the last commit, which failed, is on disk
+    struct file_id file;   // the one that was opened
+    struct file_id log;    // and its write-ahead log
     bool is_suspect;       // opened anew after an I/O error, and not settled yet: only read
 };
 
@@ -48,6 +58,30 @@ static int on_commit(void *arg, sqlite3 *handle, const char *schema, int pages)
     if (pages >= store->checkpoint_pages)
         pl_checkpoint_wake(store->checkpoint, PL_CHECKPOINT_PASSIVE);
     return SQLITE_OK;
+}
+
+// Zero: there is no such file, or it cannot be looked at.
+static struct file_id identify(const struct pl_store *store, const char *suffix)
+{
+    struct stat status;
+    char path[PATH_BYTES];
+    int len = snprintf(path, sizeof path, "%s%s", store->path, suffix);
+    if (len < 0 || (size_t)len >= sizeof path || stat(path, &status) != 0)
+        return (struct file_id){0};
+    return (struct file_id){status.st_dev, status.st_ino};
+}
+
+static bool is_same(struct file_id one, struct file_id other)
+{
+    return one.device == other.device && one.number == other.number;
+}
+
+// What is written to a file that has lost its name, or to the log of one, is gone with the process.
+static int check_place(const struct pl_store *store)
+{
+    return is_same(identify(store, ""), store->file) && is_same(identify(store, "-wal"), store->log)
+               ? 0
+               : -ESTALE;
 }
 
 static int open_writer(struct pl_store *store, int flags)
@@ -134,12 +168,14 @@ int pl_store_open(const struct pl_store_config *config, struct pl_store **ret_st
     int error = open_writer(store, config->create ? SQLITE_OPEN_CREATE : 0);
     if (error != 0)
         goto out;
-    error = pl_migrate(&store->db, ret_problem);
+    error = pl_migrate(&store->db, config->create, ret_problem);
     // A process that was killed may have left in the log what it had erased, and a commit that only
     // the kernel's cache has: nobody may see that before it is on disk. Where it cannot be brought
     // there, the file is read all the same, and pl_store_begin tries again.
     if (error == 0)
         store->is_suspect = settle(store) != 0;
+    store->file = identify(store, "");
+    store->log = identify(store, "-wal");
     // A file that cannot be indexed can still be written and read.
     if (error == 0 && config->index_path != NULL &&
         pl_index_start(store->path, config->index_path, &store->index) != 0)
@@ -234,6 +270,8 @@ int pl_store_commit(struct pl_store *store)
     int error = pl_fault("store.commit");
     if (error == 0 && pl_fault("break.commit"))
         return 0;
+    if (error == 0)
+        error = check_place(store);
     if (error != 0)
         return error;
     error = pl_db_exec(&store->db, "COMMIT");
@@ -276,8 +314,11 @@ static int reopen(struct pl_store *store)
     store->db.known = NULL;
     pl_db_close(&store->db);
     int error = pl_fault("store.reopen");
+    if (error == 0 && !is_same(identify(store, ""), store->file))
+        error = -ESTALE; // another record must not take the place of what was acknowledged
     if (error == 0)
         error = open_writer(store, 0);
+    store->log = identify(store, "-wal");
     store->db.known = known;
     if (error == 0) {
         store->is_suspect = true;

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The drill: a backup under load, the server lost, the backup restored; and what backups refuse."""
 import asyncio
+import fcntl
 import json
 import re
 import sqlite3
@@ -177,6 +178,44 @@ async def test_backups_of_a_folder_age_out_and_a_damaged_record_replaces_none(se
 
 
 @scenario
+async def test_what_a_killed_backup_or_restore_has_left_goes_with_the_next(server):
+    async with server.client("Ana") as ana:
+        await ana.post("a word erased since")
+    folder = server.data.parent / "backups"
+    folder.mkdir()
+    dead, alive = folder / "pleno-20230801T020000Z.db.partial", folder / "pleno-20230802T020000Z.db.partial"
+    mine = [folder / "notes.db.partial", folder / "pleno-20230801T020000Z.db.partially"]
+    orphan = folder / "pleno-20230803T020000Z.db.partial-wal"
+    for path in [dead, folder / f"{dead.name}-wal", folder / f"{dead.name}-shm", alive, orphan, *mine,
+                 folder / "pleno-20230801T020000Z.db.heads.partial"]:
+        path.write_text("a word erased since")
+    with open(alive) as writing:
+        fcntl.flock(writing, fcntl.LOCK_EX)
+        server.ctl("backup", folder)
+        assert sorted(folder.glob("*partial*")) == sorted([alive, *mine])
+    server.ctl("backup", server.data.parent / "backup.db")
+    for suffix in ("", "-wal", "-shm"):
+        (server.data / f"pleno.db.restoring{suffix}").write_text("a word erased since")
+    server.kill()
+    server.start()
+    assert not list(server.data.glob("*restoring*"))
+
+
+@scenario
+async def test_a_clock_that_was_wrong_ages_out_no_new_backup(server):
+    folder = server.data.parent / "backups"
+    folder.mkdir()
+    later = [f"pleno-209{year}0101T000000Z.db" for year in range(3)]
+    older = [f"pleno-2023080{day}T020000Z.db" for day in range(1, 6)]
+    for name in later + older:
+        (folder / name).write_text("of another time")
+    assert later[-1] in ctl_error(server, "backup", folder, "--keep", 3, status=1)
+    names = sorted(path.name for path in folder.glob("*.db"))
+    assert names[:2] == older[-2:] and names[3:] == later
+    server.ctl("verify", folder / names[2])
+
+
+@scenario
 async def test_no_backup_is_made_while_a_secret_poll_is_open(server):
     path = server.data.parent / "backup.db"
     async with server.client("Chair", role="moderator") as chair:
@@ -199,6 +238,50 @@ async def test_a_full_disk_leaves_no_half_of_a_backup(server):
                           text=True, env={"PLENO_FAULTS": "store.backup:1:ENOSPC"}, timeout=60)
     assert done.returncode == 3 and "No space left" in done.stderr, done.stderr
     assert list(path.parent.glob("backup.db*")) == []
+
+
+@scenario
+async def test_a_backup_replaces_none_of_the_files_that_the_server_writes(server):
+    async with server.client("Ana") as ana:
+        await ana.post("kept")
+        folder = server.data.parent
+        (folder / "symbolic.db").symlink_to(server.data / "pleno.db")
+        (folder / "hard.db").hardlink_to(server.data / "pleno.db")
+        (folder / "way").symlink_to(server.data)
+        files = sorted(server.files())
+        for place in (server.data / "pleno.db", server.data / "pleno.db-wal", server.data / "new.db", server.data,
+                      folder / "symbolic.db", folder / "hard.db", folder / "way" / "new.db", folder / "way",
+                      server.data / ".." / server.data.name / "search.db"):
+            said = ctl_error(server, "backup", place, "--force", status=1)
+            assert "outside of that folder" in said, (place, said)
+        assert sorted(server.files()) == files
+        (server.data / "backups").mkdir()
+        server.ctl("backup", server.data / "backups", "--keep", 2)
+        assert (await ana.post("it goes on"))["seq"] == 2
+    server.kill()
+    server.start()
+    async with server.client("Ana") as ana:
+        assert (await ana.history())["head"] == 2
+
+
+def test_a_disk_with_room_for_the_pages_alone_is_called_full(server, small_disk):
+    """Each free space from some pages less than the copy needs to some more."""
+    path = server.data.parent / "backup.db"
+    server.ctl("backup", path)
+    bytes_needed = path.stat().st_size
+    disk = small_disk.seen(small_disk.at)
+    statuses = []
+    for pages in range(-2, 12):
+        (disk / "filler").write_bytes(bytes((4 << 20) - bytes_needed - pages * 4096))
+        done = subprocess.run([*small_disk.enter, BIN / "plenoctl", "--data", server.data, "backup",
+                               small_disk.at / "new.db"], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0 or (done.returncode == 3 and "No space left" in done.stderr), (pages, done)
+        statuses.append(done.returncode)
+        left = sorted(name.name for name in disk.iterdir())
+        assert left == (["filler"] if done.returncode else ["filler", "new.db", "new.db.heads"]), pages
+        for name in disk.iterdir():
+            name.unlink()
+    assert statuses[0] == 3 and statuses[-1] == 0, statuses
 
 
 def ctl_error(server, *words, status):

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Storage that fails: a disk that is really full, and disks that report errors."""
 import asyncio
-import errno
 import json
 import os
-import pathlib
 import shutil
 import sqlite3
 import subprocess
@@ -14,52 +12,6 @@ import pytest
 from harness import PATIENCE_S, Server, refused, scenario
 
 QUIET = {"LIMITS_MESSAGES_PER_MINUTE": 0, "LIMITS_REQUESTS_PER_MINUTE": 0}
-
-
-class SmallDisk:
-    """A file system of 4 MB that only processes of its own name space see; needs no rights."""
-
-    def __init__(self, at):
-        at.mkdir()
-        self.at = at
-        self.holder = subprocess.Popen(
-            ["unshare", "-rm", "sh", "-c", f"mount -t tmpfs -o size=4m,mode=700 small {at} && echo ready && exec cat"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.works = self.holder.stdout.readline() == "ready\n"
-        self.why = "" if self.works else self.holder.communicate()[1].strip()
-        self.enter = ["nsenter", "-t", str(self.holder.pid), "-U", "-m", "--preserve-credentials"]
-
-    def seen(self, path):
-        """The same file as it is seen from here."""
-        return pathlib.Path(f"/proc/{self.holder.pid}/root{path}")
-
-    def fill(self):
-        """Leaves not a byte."""
-        with open(self.seen(self.at / "filler"), "ab", buffering=0) as filler:
-            for size in (65536, 4096, 1):
-                try:
-                    while True:
-                        filler.write(bytes(size))
-                except OSError as error:
-                    assert error.errno == errno.ENOSPC
-
-    def free(self):
-        self.seen(self.at / "filler").unlink()
-
-    def end(self):
-        self.holder.kill()
-        self.holder.communicate()
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    if not shutil.which("unshare") or not shutil.which("nsenter"):
-        pytest.skip("no unshare: a full disk is only played by faults")
-    disk = SmallDisk(tmp_path / "disk")
-    if not disk.works:
-        pytest.skip(f"no name spaces here, a full disk is only played by faults: {disk.why}")
-    yield disk
-    disk.end()
 
 
 @scenario
@@ -170,6 +122,30 @@ def test_the_disk_of_these_tests_is_small(small_disk):
     stats = os.statvfs(small_disk.seen(small_disk.at))
     assert stats.f_blocks * stats.f_frsize == 4 << 20
     assert PATIENCE_S > 2, "two tries of the server"
+
+
+@scenario
+async def test_nothing_is_acknowledged_into_a_database_that_was_replaced():
+    with Server(**QUIET) as server:
+        path, aside = server.data / "pleno.db", server.data / "aside.db"
+        async with server.client("Ana") as ana:
+            await ana.post("kept")
+            shutil.copy(path, server.data / "other.db")
+            path.rename(aside)
+            (server.data / "other.db").rename(path)
+            with refused("read_only"):
+                await ana.post("into nowhere")
+            assert await ana.notice("storage.changed") == {"read_only": True}
+            assert "replaced" in (await server.control("server.status"))["storage"]
+            assert (await ana.history())["head"] == 1, "reading goes on"
+            aside.rename(path)
+            assert await ana.notice("storage.changed") == {"read_only": False}
+            assert (await ana.post("it goes on"))["seq"] == 2
+        server.kill()
+        assert "pleno.db, or its log, was removed, moved or replaced" in server.log
+        server.start()
+        async with server.client("Ana") as ana:
+            assert (await ana.history())["head"] == 2
 
 
 def damage(server, sql):

@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Damage of every kind is found by `plenoctl verify`, and named; erasure is none."""
 import asyncio
+import contextlib
 import os
+import pathlib
 import pty
 import random
 import re
 import sqlite3
 import subprocess
+
+import pytest
 
 from harness import BIN, Server, scenario
 
@@ -141,8 +145,9 @@ async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_h
     assert "does not hold" not in server.ctl("verify", "--heads", noted)
     server.stop()
     database = sqlite3.connect(server.data / "pleno.db")
+    trigger = database.execute("SELECT sql FROM sqlite_schema WHERE name = 'audit_keep_delete'").fetchone()[0]
     database.executescript("DROP TRIGGER audit_keep_delete; DELETE FROM audit WHERE id >= (SELECT max(id) FROM audit) - 1;"
-                           "DELETE FROM message WHERE id & 0xffffffffff > 7; DELETE FROM event WHERE id & 0xffffffffff > 7;")
+                           "DELETE FROM message WHERE id & 0xffffffffff > 7; DELETE FROM event WHERE id & 0xffffffffff > 7;" + trigger)
     database.close()
     said = ctl_fails(server, "verify", "--heads", noted)
     assert "lobby: entry 10 does not hold: it was noted, and is not there: the end was cut off" in said
@@ -163,6 +168,57 @@ async def test_a_record_that_was_cut_off_or_written_anew_is_found_by_its_noted_h
     done = subprocess.run([BIN / "plenoctl", "--data", server.data, "verify", "--heads", noted],
                           capture_output=True, text=True, timeout=60)
     assert done.returncode == 1 and f"{noted}:1: this is no head" in done.stderr
+
+
+@pytest.mark.parametrize("change, expected", [
+    ("DROP TABLE token", "file: the table token is missing"),
+    ("DROP INDEX held_author", "file: the index held_author is missing"),
+    ("DROP TRIGGER audit_keep_delete", "file: the trigger audit_keep_delete is missing"),
+    ("ALTER TABLE note ADD COLUMN more TEXT", "file: the table note is not as Pleno makes it"),
+    ("CREATE TRIGGER x AFTER INSERT ON event BEGIN DELETE FROM reaction; END", "file: the trigger x is none of Pleno's"),
+    ("CREATE VIEW v AS SELECT * FROM event", "file: the view v is none of Pleno's"),
+    ('CREATE TABLE "\33[31m" (a)', "file: the something without a proper name is none of Pleno's"),
+    ("PRAGMA user_version = 0", "file: the database's schema version is damaged"),
+    (None, "file: nothing is in it: this is not a database of Pleno's"),
+])
+def test_what_is_missing_or_was_planted_among_the_tables_is_named_and_not_served(change, expected):
+    server = Server()
+    path = server.data / "pleno.db"
+    if change:
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            database.executescript(change)
+    else:
+        path.write_bytes(b"")
+    for words in (["verify"], ["verify", path]):
+        assert expected in ctl_fails(server, *words).splitlines()
+    for words in (["backup", server.data.parent / "backup.db"], ["audit", "export"], ["status"]):
+        done = subprocess.run([*server.program("plenoctl"), *words], capture_output=True, text=True, timeout=60)
+        assert "invariant" not in done.stderr and "Sanitizer" not in done.stderr, done.stderr
+        assert words[0] == "audit" or done.returncode != 0
+    done = subprocess.run([*server.program("plenod"), "--listen", "127.0.0.1:0"], capture_output=True, text=True,
+                          timeout=60)
+    said = expected.removeprefix("file: ")
+    assert done.returncode == 1 and said in done.stderr and "init" not in done.stderr, done.stderr
+    server.folder.cleanup()
+
+
+def test_heads_that_say_nothing_show_nothing():
+    server = Server()
+    server.token("Ana")  # what the audit log has an entry of
+    backup, noted = server.data.parent / "backup.db", server.data.parent / "noted.heads"
+    server.ctl("backup", backup)
+    heads = pathlib.Path(f"{backup}.heads")
+    for text in ("", "# a note\n", heads.read_text().splitlines()[0] + "\n"):
+        noted.write_text(text)
+        for words in (["verify", "--heads", noted], ["verify", "--heads", noted, backup]):
+            done = subprocess.run([*server.program("plenoctl"), *words], capture_output=True, text=True, timeout=60)
+            assert done.returncode == 1 and f"{noted} holds no head" in done.stderr, done
+    heads.write_text("".join(line for line in heads.read_text().splitlines(True) if not line.startswith("file")))
+    assert "its bytes were not compared" in server.ctl("verify", backup)
+    (server.data / "pleno.db-journal").write_bytes(b"x" * 10000)
+    done = subprocess.run([*server.program("plenoctl"), "verify"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1 and "pleno.db-journal,\nwhich is none of Pleno's" in done.stderr, done
+    server.folder.cleanup()
 
 
 def ctl_fails(server, *words):

@@ -14,6 +14,8 @@ static struct pl_str words_for(int trouble)
         return PL_STR("the server's share of the disk is full");
     case -EROFS:
         return PL_STR("the file system lets nobody write");
+    case -ESTALE:
+        return PL_STR("the database, or its log, was moved or replaced while it was open");
     default:
         return PL_STR("the disk reports errors");
     }

@@ -98,6 +98,20 @@ class Programs(unittest.TestCase):
         done = self.run_program("plenod", "--data", self.data, status=NOT_NOW)
         self.assertIn(command, done.stderr)
 
+    def test_says_that_a_folder_may_not_be_entered(self):
+        self.init()
+        self.data.chmod(0)
+        self.addCleanup(self.data.chmod, 0o700)
+        # Root may enter it all the same, unless that is taken away.
+        less = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+        for program, *words in (["plenoctl", "status"], ["plenoctl", "verify"], ["plenoctl", "audit", "export"],
+                                ["plenoctl", "backup", self.folder / "b.db"], ["plenod", "--listen", "127.0.0.1:0"]):
+            done = subprocess.run([*less, BIN / program, "--data", self.data, *words], capture_output=True, text=True,
+                                  timeout=PATIENCE_S, env=environment(), check=False)
+            self.assertEqual(done.returncode, FAILED, done.stderr)
+            self.assertIn("permission denied", done.stderr)
+            self.assertNotIn("init", done.stderr)
+
     def test_init_registers_the_participants_of_the_file_unless_told_not_to(self):
         self.init()
         listed = json.loads(self.ctl("participants", "list", "--json").stdout)

@@ -120,6 +120,35 @@ static void opens_again_what_it_made(void **state)
     pl_arena_fini(&arena);
 }
 
+static void expect_no_commit(void)
+{
+    assert_int_equal(pl_store_begin(store), 0);
+    add_participant("lost");
+    assert_int_equal(pl_store_commit(store), -ESTALE);
+    assert_int_equal(pl_store_recover(store, -ESTALE), 0);
+}
+
+static void commits_nothing_into_a_file_that_lost_its_place(void **state)
+{
+    (void)state;
+    static const char *const suffixes[] = {"", "-wal"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(suffixes); i++) {
+        char name[128], aside[160];
+        snprintf(name, sizeof name, "%s%s", path, suffixes[i]);
+        snprintf(aside, sizeof aside, "%s.aside", name);
+        assert_int_equal(rename(name, aside), 0);
+        expect_no_commit();
+        FILE *other = fopen(name, "wb");
+        assert_non_null(other);
+        fclose(other);
+        expect_no_commit();
+        assert_int_equal(rename(aside, name), 0);
+        assert_int_equal(pl_store_begin(store), 0);
+        add_participant(i == 0 ? "p1" : "p2");
+        assert_int_equal(pl_store_commit(store), 0);
+    }
+}
+
 static void refuses_a_newer_schema(void **state)
 {
     (void)state;
@@ -155,7 +184,9 @@ static void undoes_a_migration_that_fails(void **state)
     assert_int_equal(pl_fault_set("store.migrate:1:ENOSPC"), 0);
     assert_int_equal(open_store(true), -ENOSPC);
     pl_fault_set(NULL);
-    assert_int_equal(open_store(false), 0); // an empty file, not half a schema
+    assert_int_equal(open_store(false), -EBADMSG);
+    assert_non_null(strstr(problem, "nothing is in it"));
+    assert_int_equal(open_store(true), 0); // an empty file, not half a schema
     assert_true(pl_store_is_empty(store));
 }
 
@@ -441,6 +472,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         STORE_TEST(opens_again_what_it_made),
+        STORE_TEST(commits_nothing_into_a_file_that_lost_its_place),
         STORE_TEST(refuses_a_newer_schema),
         STORE_TEST(refuses_a_file_that_is_not_ours),
         STORE_TEST(undoes_a_migration_that_fails),

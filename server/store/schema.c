@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "store/schema_private.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "store/migrate_private.h"
+
+// What SQLite makes by itself is left out. A damaged list may name anything: numbers, say.
+#define OBJECTS                                                                                    \
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema"                                          \
+    " WHERE name IS NULL OR name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+
+enum { COLUMNS = 4, OBJECTS_MAX = 10000, NAME_BYTES_MAX = 64 };
+
+struct object {
+    struct pl_str columns[COLUMNS]; // type, name, table, SQL
+    bool is_seen;
+};
+
+struct compare {
+    struct pl_arena *arena;
+    struct object *objects; // that the steps make
+    size_t count;
+    struct pl_schema_report *report;
+};
+
+typedef int each_fn(struct compare *compare, const struct object *object);
+
+static int for_each(struct pl_db *db, struct compare *compare, each_fn *each)
+{
+    sqlite3_stmt *stmt = NULL;
+    int code = sqlite3_prepare_v2(db->handle, OBJECTS, -1, &stmt, NULL);
+    int error = 0;
+    size_t count = 0;
+    while (code == SQLITE_OK || (code == SQLITE_ROW && error == 0)) {
+        code = sqlite3_step(stmt);
+        struct object object = {0};
+        for (int i = 0; code == SQLITE_ROW && i < COLUMNS; i++)
+            object.columns[i] = (struct pl_str){(const char *)sqlite3_column_text(stmt, i),
+                                                (size_t)sqlite3_column_bytes(stmt, i)};
+        if (code == SQLITE_ROW)
+            error = ++count > OBJECTS_MAX ? -EBADMSG : each(compare, &object);
+    }
+    if (error == 0 && code != SQLITE_DONE)
+        error = pl_db_errno(sqlite3_extended_errcode(db->handle));
+    sqlite3_finalize(stmt);
+    return error;
+}
+
+static int take(struct compare *compare, const struct object *object)
+{
+    struct object *to = &compare->objects[compare->count++];
+    for (int i = 0; i < COLUMNS; i++)
+        to->columns[i] = pl_arena_copy(compare->arena, object->columns[i]);
+    return 0;
+}
+
+static bool is_plain(struct pl_str name)
+{
+    for (size_t i = 0; i < name.len; i++) {
+        char c = name.ptr[i];
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+              c == '_'))
+            return false;
+    }
+    return name.len > 0 && name.len <= NAME_BYTES_MAX;
+}
+
+static void add(struct compare *compare, const struct object *object, const char *what)
+{
+    struct pl_schema_report *report = compare->report;
+    struct pl_str type = object->columns[0], name = object->columns[1];
+    if (report->count == PL_CHECK_PROBLEMS_MAX)
+        return;
+    // Whoever planted it may have chosen a name that does something to a terminal.
+    if (!is_plain(type) || !is_plain(name))
+        type = PL_STR("something"), name = PL_STR("without a proper name");
+    report->problems[report->count++] = (struct pl_check_problem){
+        .what = pl_arena_printf(compare->arena, "the " PL_STR_FMT " " PL_STR_FMT " %s",
+                                PL_STR_ARG(type), PL_STR_ARG(name), what),
+    };
+}
+
+// Statements are made over tables, and some name an index.
+static void spoil(struct compare *compare, const struct object *object)
+{
+    if (!pl_str_equal(object->columns[0], PL_STR("trigger")))
+        compare->report->is_readable = false;
+}
+
+static int look(struct compare *compare, const struct object *object)
+{
+    for (size_t i = 0; i < compare->count; i++) {
+        struct object *known = &compare->objects[i];
+        if (known->is_seen || !pl_str_equal(known->columns[0], object->columns[0]) ||
+            !pl_str_equal(known->columns[1], object->columns[1]))
+            continue;
+        known->is_seen = true;
+        if (pl_str_equal(known->columns[2], object->columns[2]) &&
+            pl_str_equal(known->columns[3], object->columns[3]))
+            return 0;
+        spoil(compare, known);
+        add(compare, known, "is not as Pleno makes it");
+        return 0;
+    }
+    add(compare, object, "is none of Pleno's");
+    return 0;
+}
+
+// What the steps make, in memory.
+static int make(struct compare *compare, int64_t version)
+{
+    struct pl_db db;
+    int64_t count = 0;
+    int error = pl_db_open(&db, ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (error != 0)
+        return error;
+    for (int64_t at = 0; at < version && error == 0; at++)
+        error = pl_db_exec(&db, pl_schema_steps[at]);
+    if (error == 0)
+        error = pl_db_exec_int(&db, "SELECT count(*) FROM sqlite_schema", &count);
+    if (error == 0) {
+        compare->objects =
+            pl_arena_alloc_array(compare->arena, (size_t)count + 1, sizeof *compare->objects);
+        error = for_each(&db, compare, take);
+    }
+    pl_db_close(&db);
+    return error;
+}
+
+int pl_schema_compare(struct pl_db *db, int64_t version, struct pl_arena *arena,
+                      struct pl_schema_report *ret_report)
+{
+    PL_CHECK(version >= 0 && version <= (int64_t)pl_schema_step_count);
+    struct pl_schema_report report = {.is_readable = true};
+    struct compare compare = {.arena = arena, .report = &report};
+    report.problems = pl_arena_alloc_array(arena, PL_CHECK_PROBLEMS_MAX, sizeof *report.problems);
+    int error = make(&compare, version);
+    if (error == 0)
+        error = for_each(db, &compare, look);
+    if (error != 0)
+        return error;
+    for (size_t i = 0; i < compare.count; i++) {
+        if (compare.objects[i].is_seen)
+            continue;
+        spoil(&compare, &compare.objects[i]);
+        add(&compare, &compare.objects[i], "is missing");
+    }
+    *ret_report = report;
+    return 0;
+}

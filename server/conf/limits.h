@@ -34,6 +34,9 @@ enum {
     PL_PINS_PER_CHANNEL_MAX = 50,
     PL_REACTIONS_PER_MESSAGE_MAX = 20, // distinct emoji
     PL_SIGN_IN_MS_MAX = 10000,         // design: session.open within 10 s
+    // One message before sign-in. The largest that is legal is suspension.appeal: 9 kB when each
+    // character is escaped.
+    PL_STRANGER_BYTES_MAX = 10240,
 };
 
 #endif

@@ -143,6 +143,15 @@ class Programs(unittest.TestCase):
             self.summit.write_text(SUMMIT.replace('"delegate-1"', f'"{taken}"'))
             self.assertIn(f"{taken}: ", self.ctl("init", "--summit", self.summit, status=FAILED).stderr)
 
+    def test_names_that_claim_an_office_are_those_of_office_holders(self):
+        for name in ("Moderator", "The ADMIN", "Operator 1"):
+            self.summit.write_text(SUMMIT.replace('"Delegate 1"', f'"{name}"'))
+            done = self.ctl("init", "--summit", self.summit, status=FAILED)
+            self.assertRegex(done.stderr, r'summit\.conf:\d+: delegate-1: "delegate" .*claims an office')
+            self.assertFalse(self.data.exists())
+        self.summit.write_text(self.summit.read_text().replace('role = "delegate"', 'role = "moderator"'))
+        self.init()
+
     def test_only_one_server_on_a_folder(self):
         self.init()
         server = self.start()

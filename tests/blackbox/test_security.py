@@ -2,6 +2,7 @@
 """Who gets in, how soon somebody is out, and what is kept secret. Input rules are test_examples' and test_wire's, rights
 are test_rights', slow and greedy peers are test_attacks'."""
 import asyncio
+import configparser
 import contextlib
 import os
 import pathlib
@@ -308,6 +309,16 @@ def test_the_unit_is_closed_up():
     unit = (ROOT / "deploy/systemd/plenod.service").read_text()
     for line in ("LimitCORE=0", "LimitNOFILE=", "MemoryMax=", "WatchdogSec=", "Restart=always", "UMask=0077"):
         assert line in unit
+
+
+def test_the_unit_never_gives_up():
+    """By default systemd starts a service five times in ten seconds, and then no more until somebody asks."""
+    unit = configparser.ConfigParser(strict=False, interpolation=None)
+    unit.optionxform = str
+    unit.read(ROOT / "deploy/systemd/plenod.service")
+    assert unit["Unit"]["StartLimitIntervalSec"] == "0" and unit["Service"]["Restart"] == "always"
+    assert int(unit["Service"]["RestartSec"]) >= 2, "no spinning either"
+    assert unit["Service"]["TimeoutStartSec"] == "30min", "a schema's steps outlast the default of 90 s"
 
 
 @pytest.mark.parametrize("program", ["plenod", "plenoctl"])

@@ -4,6 +4,7 @@ are test_rights', slow and greedy peers are test_attacks'."""
 import asyncio
 import configparser
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -333,6 +334,23 @@ def test_a_release_is_hardened(program):
 
 
 # S22: bots
+
+def test_the_demo_makes_its_bot_one_token(server, tmp_path):
+    """However often deploy/quickstart starts; a new one when that was revoked."""
+    def start():
+        script = f'ctl() {{ "{BIN}/plenoctl" --data "{server.data}" "$@"; }}; . deploy/lib/bot.sh; ' \
+                 f'pleno_bot_token "{tmp_path}/token"'
+        return subprocess.run(["bash", "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    def in_force():
+        return len(json.loads(server.ctl("token", "list", "--participant", "bot-1", "--json"))["tokens"])
+
+    first = start()
+    assert first.startswith("pl_") and start() == first and in_force() == 1
+    assert (tmp_path / "token").stat().st_mode & 0o777 == 0o600
+    server.ctl("token", "revoke", "--participant", "bot-1")
+    assert start() != first and in_force() == 1
+
 
 @scenario
 async def test_two_bots_that_answer_each_other_stay_bounded():

@@ -135,6 +135,8 @@ static void make_backchannel(struct making *making, const struct pl_summit_chann
         pl_arena_printf(arena, PL_STR_FMT " (moderators)", PL_STR_ARG(of->title.in[PL_LANG_EN]));
     row->title.in[PL_LANG_ID] =
         pl_arena_printf(arena, PL_STR_FMT " (moderator)", PL_STR_ARG(of->title.in[PL_LANG_ID]));
+    if (of->kind == PL_CHANNEL_KIND_BACKCHANNEL)
+        fail(making, &channel->kind, channel->id, "cannot have a backchannel: it is one");
     if (row->slug.len > CHANNEL_ID_BYTES_MAX)
         fail(making, &channel->kind, channel->id, "has too long an id for a backchannel beside it");
     if (has_channel(&making->summit, row->slug))

@@ -152,6 +152,11 @@ class Programs(unittest.TestCase):
         self.summit.write_text(self.summit.read_text().replace('role = "delegate"', 'role = "moderator"'))
         self.init()
 
+    def test_a_backchannel_has_none(self):
+        self.summit.write_text(SUMMIT + 'channel "m" { title_en = "M" kind = "backchannel" backchannel = true }')
+        self.assertIn('m: "backchannel" cannot have a backchannel: it is one',
+                      self.ctl("init", "--summit", self.summit, status=FAILED).stderr)
+
     def test_only_one_server_on_a_folder(self):
         self.init()
         server = self.start()

@@ -468,10 +468,10 @@ def test_10_4_a_message_before_sign_in_is_small(raw, sizes, code):
 
 
 def test_10_4_a_message_has_only_so_many_fragments():
-    with Server(LIMITS_FRAME_BYTES=2048) as small, Raw(small.port) as raw:
+    with Server(LIMITS_FRAME_BYTES=4096, LIMITS_TEXT_BYTES=512) as small, Raw(small.port) as raw:
         raw.shake()
         with contextlib.suppress(ConnectionError):
-            raw.socket.sendall(frame_bytes(TEXT, b"", fin=False) + frame_bytes(CONTINUATION, b"", fin=False) * 2200)
+            raw.socket.sendall(frame_bytes(TEXT, b"", fin=False) + frame_bytes(CONTINUATION, b"", fin=False) * 4200)
         assert raw.close_code() == 1009
 
 

@@ -64,7 +64,7 @@ static const struct pl_config_option options[] = {
          "The largest message on the wire, all its fragments together."),
     INTEGER("limits", "text_graphemes", limits.text_graphemes, 1, PL_TEXT_POINTS_MAX, "4000",
          "The longest text of a message, in characters as people count them."),
-    INTEGER("limits", "text_bytes", limits.text_bytes, 64, PL_TEXT_POINTS_MAX * 4, "16384",
+    INTEGER("limits", "text_bytes", limits.text_bytes, 64, INT64_C(4) * PL_TEXT_POINTS_MAX, "16384",
          "The longest text of a message, in bytes of UTF-8."),
     INTEGER("limits", "messages_per_minute", limits.messages_per_minute, 0, 1000000, "60",
          "Messages of one participant in a minute, over all devices. 0: no limit."),

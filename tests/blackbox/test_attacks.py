@@ -200,7 +200,6 @@ def tls(tls_settings):
 # Attacks that hurry.
 
 UNKNOWN = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "nope", "params": {"a": [{}] * 15_000}}).encode()
-NOT_OURS = b'{"jsonrpc":"2.0","id":1,"method":"server.status","params":{}}'
 
 
 def flood(raw, data):
@@ -218,8 +217,6 @@ def flood(raw, data):
                  id="a frame of 2^62 bytes"),
     pytest.param(frame_bytes(TEXT, b"[") * 100_000, 1008, id="100,000 times nonsense"),
     pytest.param(frame_bytes(TEXT, UNKNOWN) * 1000, 1009, id="1,000 unknown methods, 60 kB each"),
-    pytest.param(frame_bytes(TEXT, NOT_OURS) * 100_000, 1008,
-                 id="100,000 times a method of the operator's"),
 ])
 def test_a_flood_meets_its_cap(server, data, code):
     before = memory_kb(server)

@@ -325,6 +325,8 @@ static int configure(struct pl_config *config, const struct typed *typed)
         result = pl_config_read_environment(config, environ, problem);
     if (!result && typed->globals[GLOBAL_DATA])
         result = set_data(config, typed->globals[GLOBAL_DATA], problem);
+    if (!result)
+        result = pl_config_check(config, problem);
     if (result)
         pl_ctl_say("%s", problem);
     return result;

@@ -8,6 +8,7 @@
  */
 #include <argp.h>
 #include <errno.h>
+#include <limits.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -243,6 +244,8 @@ static int configure(struct pl_config *config, const struct options *options)
     }
     if (!result)
         result = check_proxies(config, problem, sizeof(problem));
+    if (!result)
+        result = pl_config_check(config, problem);
     if (result)
         say("%s", problem);
     return result;
@@ -261,6 +264,16 @@ static void set_up_log(const struct pl_config *config)
         if (strcmp(config->log_format, formats[i]) == 0)
             format = (enum pl_log_format)i;
     pl_log_setup(level, format);
+}
+
+// Most likely a typing mistake.
+static void warn_of_variables(void)
+{
+    char name[128];
+    for (char **at = environ; *at; at++)
+        if (pl_config_unknown_variable(*at, name, sizeof(name)))
+            pl_log(PL_LOG_WARNING, "a variable of the environment that is no setting",
+                   PL_LOG_TEXT("name", name));
 }
 
 // The process
@@ -524,6 +537,20 @@ static int check_tls(const struct pl_config *config)
     return 0;
 }
 
+// Returns 0, or an exit status when there is no client to serve.
+static int check_static(const struct pl_config *config)
+{
+    if (config->static_dir[0] == '\0')
+        return 0;
+    char index[PATH_MAX];
+    int len = snprintf(index, sizeof(index), "%s/index.html", config->static_dir);
+    errno = ENAMETOOLONG;
+    if (len > 0 && (size_t)len < sizeof(index) && access(index, R_OK) == 0)
+        return 0;
+    say("cannot serve the client: %s: %s", index, strerror(errno));
+    return EXIT_FAILURE;
+}
+
 static int start_net(struct server *server)
 {
     const struct pl_config *config = &server->config;
@@ -588,6 +615,8 @@ static int start_loop(struct server *server)
         return failed("cannot watch for signals", result);
     result = check_tls(&server->config);
     if (!result)
+        result = check_static(&server->config);
+    if (!result)
         result = start_net(server);
     if (result)
         return result;
@@ -646,6 +675,7 @@ static void announce(const struct server *server)
 static int serve(struct server *server)
 {
     set_up_log(&server->config);
+    warn_of_variables();
     set_up_process(&server->config.limits);
     pl_store_setup();
     pl_decode_setup();

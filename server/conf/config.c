@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "conf/file_private.h"
 
@@ -61,9 +62,9 @@ static const struct pl_config_option options[] = {
          "Whether /metrics shows what the server does, for Prometheus, to whoever can reach the port."),
     INTEGER("limits", "frame_bytes", limits.frame_bytes, 1024, 1048576, "65536",
          "The largest message on the wire, all its fragments together."),
-    INTEGER("limits", "text_graphemes", limits.text_graphemes, 1, 100000, "4000",
+    INTEGER("limits", "text_graphemes", limits.text_graphemes, 1, PL_TEXT_POINTS_MAX, "4000",
          "The longest text of a message, in characters as people count them."),
-    INTEGER("limits", "text_bytes", limits.text_bytes, 64, 262144, "16384",
+    INTEGER("limits", "text_bytes", limits.text_bytes, 64, INT64_C(4) * PL_TEXT_POINTS_MAX, "16384",
          "The longest text of a message, in bytes of UTF-8."),
     INTEGER("limits", "messages_per_minute", limits.messages_per_minute, 0, 1000000, "60",
          "Messages, and other acts that all see, of one participant in a minute, over all devices. 0: no limit."),
@@ -302,6 +303,111 @@ int pl_config_read_environment(struct pl_config *config, char *const *environmen
             return error;
     }
     return 0;
+}
+
+const char *pl_config_unknown_variable(const char *variable, char *ret_name, size_t size)
+{
+    const char *equals = strchr(variable, '=');
+    if (strncmp(variable, "PLENO_", 6) != 0 || !equals)
+        return NULL;
+    snprintf(ret_name, size, "%.*s", (int)(equals - variable), variable);
+    for (size_t i = 0; i < PL_ARRAY_LEN(options); i++) {
+        char known[64];
+        environment_name(&options[i], known, sizeof known);
+        if (strcmp(known, ret_name) == 0)
+            return NULL;
+    }
+    return strcmp(ret_name, "PLENO_FAULTS") == 0 ? NULL : ret_name;
+}
+
+// --- what does not go together -------------------------------------------------------------------
+
+// Behind "https://" or "http://"; NULL when there is neither.
+static const char *behind_scheme(const char *url)
+{
+    if (strncasecmp(url, "https://", 8) == 0)
+        return url + 8;
+    return strncasecmp(url, "http://", 7) == 0 ? url + 7 : NULL;
+}
+
+// Behind HOST[:PORT]; NULL when there is no host or the port is none.
+static const char *behind_host(const char *text)
+{
+    static const char name[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    size_t len = strspn(text, name);
+    if (text[0] == '[') {
+        len = 1 + strspn(text + 1, "0123456789abcdefABCDEF:.");
+        len = text[len] == ']' ? len + 1 : 0;
+    }
+    if (len == 0)
+        return NULL;
+    text += len;
+    if (*text != ':')
+        return text;
+    len = strspn(text + 1, "0123456789");
+    return len >= 1 && len <= 5 ? text + 1 + len : NULL;
+}
+
+// Origins are compared letter by letter with what browsers send.
+static bool is_origin(const char *word)
+{
+    const char *host = behind_scheme(word);
+    const char *end = host ? behind_host(host) : NULL;
+    if (!end || *end != '\0')
+        return false;
+    const char *initial = host - word == 8 ? ":443" : ":80";
+    size_t len = strlen(initial);
+    return (size_t)(end - host) <= len || strcmp(end - len, initial) != 0;
+}
+
+static int check_origins(const struct pl_config *config, char ret_problem[PL_CONFIG_PROBLEM_BYTES])
+{
+    char *text = pl_strdup(config->origins);
+    char *rest = text;
+    int result = 0;
+    for (char *word = NULL; !result && (word = strsep(&rest, " "));) {
+        if (word[0] == '\0' || is_origin(word))
+            continue;
+        snprintf(ret_problem, PL_CONFIG_PROBLEM_BYTES,
+                 "server.origins: no page has the origin %.100s; write https://HOST or "
+                 "https://HOST:PORT, without a path and without the scheme's own port",
+                 word);
+        result = -EINVAL;
+    }
+    free(text);
+    return result;
+}
+
+static int check_public_url(const struct pl_config *config,
+                            char ret_problem[PL_CONFIG_PROBLEM_BYTES])
+{
+    const char *url = config->public_url;
+    const char *host = behind_scheme(url);
+    const char *path = host ? behind_host(host) : NULL;
+    if (url[0] == '\0' || (path && (*path == '\0' || *path == '/') && !strpbrk(path, "?# \"<>\\")))
+        return 0;
+    snprintf(ret_problem, PL_CONFIG_PROBLEM_BYTES,
+             "server.public_url: %.100s is no address for links; write https://HOST or "
+             "https://HOST:PORT, without ? and #",
+             url);
+    return -EINVAL;
+}
+
+int pl_config_check(const struct pl_config *config, char ret_problem[PL_CONFIG_PROBLEM_BYTES])
+{
+    int result = check_origins(config, ret_problem);
+    if (!result)
+        result = check_public_url(config, ret_problem);
+    int64_t needed = config->limits.text_bytes * PL_ESCAPED_TIMES + PL_ENVELOPE_BYTES_MAX;
+    if (!result && config->limits.frame_bytes < needed) {
+        snprintf(ret_problem, PL_CONFIG_PROBLEM_BYTES,
+                 "limits.frame_bytes is %lld, and limits.text_bytes is %lld: such a text can need "
+                 "%lld bytes on the wire; raise the one or lower the other",
+                 (long long)config->limits.frame_bytes, (long long)config->limits.text_bytes,
+                 (long long)needed);
+        result = -EINVAL;
+    }
+    return result;
 }
 
 // --- printing -----------------------------------------------------------------------------------

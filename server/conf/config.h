@@ -65,9 +65,16 @@ PL_MUST_USE int pl_config_read_file(struct pl_config *config, const char *path,
 // Reads PLENO_<SECTION>_<KEY>; a PLENO_ name with a known section that is no setting is an error.
 PL_MUST_USE int pl_config_read_environment(struct pl_config *config, char *const *environment,
                                            char ret_problem[PL_CONFIG_PROBLEM_BYTES]);
+// The name of a variable ("NAME=value") that begins with PLENO_ and is no setting, in `ret_name`,
+// which is returned; NULL for all others. What is of no known section may be somebody else's.
+const char *pl_config_unknown_variable(const char *variable, char *ret_name, size_t size);
 // Sets one value; `from` says where it came from, for people ("option --listen").
 PL_MUST_USE int pl_config_set(struct pl_config *config, size_t index, const char *value,
                               const char *from, char ret_problem[PL_CONFIG_PROBLEM_BYTES]);
+
+// Whether the values can work, by themselves and together.
+PL_MUST_USE int pl_config_check(const struct pl_config *config,
+                                char ret_problem[PL_CONFIG_PROBLEM_BYTES]);
 
 // What --check-config prints: the merged result, each value with where it came from.
 void pl_config_print(const struct pl_config *config, FILE *out);

@@ -44,6 +44,8 @@ static void keep_first_error(cfg_t *file, const char *format, va_list args)
 {
     if (!problem.text || problem.text[0] != '\0')
         return;
+    if (strcmp(format, "missing title for section '%s'") == 0) // what it calls a title is our id
+        format = "the id is missing: write %s \"ID\" {";
     int len = snprintf(problem.text, problem.size, "%s:%d: ", problem.path, file->line);
     if (len > 0 && (size_t)len < problem.size)
         vsnprintf(problem.text + len, problem.size - (size_t)len, format, args);

@@ -35,6 +35,12 @@ enum {
     PL_PINS_PER_CHANNEL_MAX = 50,
     PL_REACTIONS_PER_MESSAGE_MAX = 20, // distinct emoji
     PL_SIGN_IN_MS_MAX = 10000,         // design: session.open within 10 s
+    // One message before sign-in. The largest that is legal is suspension.appeal: 9 kB when each
+    // character is escaped.
+    PL_STRANGER_BYTES_MAX = 10240,
+    PL_TEXT_POINTS_MAX = 16384,   // types.json: Text
+    PL_ENVELOPE_BYTES_MAX = 2048, // what is around the text in a request
+    PL_ESCAPED_TIMES = 3,         // a letter of two bytes is six as \u00e9
 };
 
 #endif

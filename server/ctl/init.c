@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "conf/summit.h"
+#include "core/account.h"
 #include "core/init.h"
 #include "core/participant.h"
 #include "ctl/agenda.h"
@@ -134,6 +135,8 @@ static void make_backchannel(struct making *making, const struct pl_summit_chann
         pl_arena_printf(arena, PL_STR_FMT " (moderators)", PL_STR_ARG(of->title.in[PL_LANG_EN]));
     row->title.in[PL_LANG_ID] =
         pl_arena_printf(arena, PL_STR_FMT " (moderator)", PL_STR_ARG(of->title.in[PL_LANG_ID]));
+    if (of->kind == PL_CHANNEL_KIND_BACKCHANNEL)
+        fail(making, &channel->kind, channel->id, "cannot have a backchannel: it is one");
     if (row->slug.len > CHANNEL_ID_BYTES_MAX)
         fail(making, &channel->kind, channel->id, "has too long an id for a backchannel beside it");
     if (has_channel(&making->summit, row->slug))
@@ -196,6 +199,13 @@ static bool has_delegation(const struct pl_summit *summit, struct pl_str id)
     return false;
 }
 
+static bool claims_office(struct making *making, struct pl_str name, enum pl_role role)
+{
+    struct pl_str looks[PL_NAME_LOOKS];
+    pl_name_looks(name, &making->ctl->arena, looks);
+    return pl_account_claims_office(role, looks);
+}
+
 static void make_participants(struct making *making)
 {
     const struct pl_summit *summit = &making->summit;
@@ -213,6 +223,10 @@ static void make_participants(struct making *making)
             fail(making, &participant->role, participant->id, "cannot be given: the id is taken");
         if (pl_role_find(participant->role.text, &rows[i].role))
             fail(making, &participant->role, participant->id, "is no role");
+        else if (claims_office(making, participant->name, rows[i].role))
+            fail(making, &participant->role, participant->id,
+                 "is not the role for this name, which claims an office; that is for moderators "
+                 "and admins");
         if (participant->lang.text.len > 0 && pl_lang_find(participant->lang.text, &rows[i].lang))
             fail(making, &participant->lang, participant->id, "is no language of the server");
         if (participant->delegation.text.len > 0 &&

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 /*
  * A request goes through the same steps whoever asks, cheap ones first, so that what is refused
- * costs little: envelope, transport, draining, session, load, how many wait already, rate, and only
- * then the params with their texts. What passes becomes an entry for the core, or is answered here.
+ * costs little: rate, envelope, transport, draining, session, load, how many wait already, rate of
+ * messages, and only then the params with their texts. What passes becomes an entry for the core,
+ * or is answered here.
  */
 #include "net/admit.h"
 
@@ -189,8 +190,10 @@ static int check_transport(struct pl_request *request)
 {
     const struct pl_requester *requester = request->requester;
     const struct pl_method_def *def = &pl_methods[request->method];
-    if (!(def->transports & requester->transport))
+    if (!(def->transports & requester->transport)) {
+        count_useless(request->requester);
         return refuse(request, PL_REASON_METHOD_NOT_FOUND, -1);
+    }
     if (requester->net->is_draining)
         return refuse(request, PL_REASON_SHUTTING_DOWN, PL_RETRY_AFTER_MS);
     return 0;
@@ -240,21 +243,43 @@ static int check_load(struct pl_request *request)
     return refuse(request, PL_REASON_OVERLOADED, PL_RETRY_AFTER_MS);
 }
 
-static int check_rate(struct pl_request *request)
+static int check_in_flight(struct pl_request *request)
 {
     const struct pl_requester *requester = request->requester;
     if (requester->in_flight >= PL_REQUESTS_IN_FLIGHT_MAX ||
         (pl_load_is_search(request->method) && requester->searching >= PL_SEARCHES_IN_FLIGHT_MAX))
         return refuse(request, PL_REASON_OVERLOADED, PL_RETRY_AFTER_MS);
+    return 0;
+}
+
+// Before anything is known of the request: whatever it is, it costs.
+static int check_rate(struct pl_request *request)
+{
+    struct pl_requester *requester = request->requester;
+    struct pl_net *net = requester->net;
     if (!requester->session)
         return 0;
-    struct pl_net *net = requester->net;
     int64_t wait_ms = 0;
-    if (!pl_roster_take(net->roster, requester->session->party,
-                        pl_methods[request->method].counts_as_message, pl_net_now_ms(net),
-                        &wait_ms))
-        return refuse(request, PL_REASON_RATE_LIMITED, wait_ms);
-    return 0;
+    enum pl_taken taken = pl_roster_take_request(net->roster, requester->session->party,
+                                                 pl_net_now_ms(net), &wait_ms);
+    if (taken == PL_TAKEN)
+        return 0;
+    if (taken == PL_TAKEN_ABUSE)
+        requester->ops->cut(requester, CLOSE_ABUSE, "sends far more than its rate");
+    return refuse(request, PL_REASON_RATE_LIMITED, wait_ms);
+}
+
+static int check_message_rate(struct pl_request *request)
+{
+    const struct pl_requester *requester = request->requester;
+    struct pl_net *net = requester->net;
+    if (!requester->session || !pl_methods[request->method].counts_as_message)
+        return 0;
+    int64_t wait_ms = 0;
+    if (pl_roster_take_message(net->roster, requester->session->party, pl_net_now_ms(net),
+                               &wait_ms) == PL_TAKEN)
+        return 0;
+    return refuse(request, PL_REASON_RATE_LIMITED, wait_ms);
 }
 
 // For pl_decode: finishes each text of the params by its kind.
@@ -354,23 +379,34 @@ static int perform(struct pl_request *request, const struct pl_call *call)
     return pl_net_handlers[request->method](request, params);
 }
 
+static bool is_useless(enum pl_reason reason)
+{
+    return reason == PL_REASON_PARSE_ERROR || reason == PL_REASON_INVALID_REQUEST ||
+           reason == PL_REASON_METHOD_NOT_FOUND;
+}
+
 void pl_admit_frame(struct pl_requester *requester, struct pl_str frame)
 {
     struct pl_net *net = requester->net;
     pl_arena_reset(&net->arena);
     struct pl_call call = {0};
     struct pl_request request = {.requester = requester, .arena = &net->arena};
-    int result = pl_request_parse(frame, &net->arena, &call, &request.refusal);
+    struct pl_refusal malformed = {0};
+    int result = check_rate(&request);
+    bool is_malformed = pl_request_parse(frame, &net->arena, &call, &malformed) != 0;
     request.id = call.id;
     request.method = call.method;
-    if (result) {
-        if (request.refusal.reason == PL_REASON_PARSE_ERROR ||
-            request.refusal.reason == PL_REASON_INVALID_REQUEST)
+    if (is_malformed) {
+        if (is_useless(malformed.reason))
             count_useless(requester);
-    } else {
-        result = check_transport(&request) || check_session(&request) || check_load(&request) ||
-                 check_rate(&request) || perform(&request, &call);
+        if (!result)
+            request.refusal = malformed;
+        result = 1;
     }
+    if (!result)
+        result = check_transport(&request) || check_session(&request) || check_load(&request) ||
+                 check_in_flight(&request) || check_message_rate(&request) ||
+                 perform(&request, &call);
     if (result)
         answer_refusal(requester, request.id, &request.refusal);
     pl_call_fini(&call);

@@ -3,7 +3,7 @@
 #define PL_NET_ADMIT_H
 
 /*
- * The one way a request gets in, whoever asks: parsed, its method and session checked, rate taken,
+ * The one way a request gets in, whoever asks: rate taken, parsed, its method and session checked,
  * params decoded and texts finished, then handed to the core's queue or answered here. And the one
  * way an answer gets back.
  *

@@ -199,18 +199,32 @@ static void take(struct pl_conn *conn, struct pl_str text)
     pl_admit_frame(&conn->requester, text);
 }
 
+// Of a message. It only grows, since a session ends with its connection.
+static size_t bytes_max(const struct pl_conn *conn)
+{
+    size_t frame_bytes = (size_t)conn->requester.net->limits->frame_bytes;
+    bool is_stranger = !conn->requester.session;
+    return is_stranger && frame_bytes > PL_STRANGER_BYTES_MAX ? PL_STRANGER_BYTES_MAX : frame_bytes;
+}
+
+static const char *over_the_limit(const struct pl_conn *conn)
+{
+    return conn->requester.session ? "message over the limit"
+                                   : "message over the limit before sign-in";
+}
+
 void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece)
 {
     if (conn->state != PL_CONN_OPEN)
         return;
     pl_conn_seen(conn);
-    size_t frame_bytes = (size_t)conn->requester.net->limits->frame_bytes;
+    size_t frame_bytes = bytes_max(conn);
     if (!piece->is_text) {
         pl_conn_close(conn, PL_CLOSE_UNSUPPORTED, "text frames only", false);
         return;
     }
     if (piece->bytes.len + piece->remaining > frame_bytes - conn->message.len) {
-        pl_conn_close(conn, PL_CLOSE_TOO_BIG, "message over the limit", false);
+        pl_conn_close(conn, PL_CLOSE_TOO_BIG, over_the_limit(conn), false);
         return;
     }
     if (conn->pieces == 0 && piece->is_last) {
@@ -223,7 +237,7 @@ void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece)
     }
     // Empty fragments add no bytes: count pieces too.
     if (pl_buf_append_str(&conn->message, piece->bytes) || conn->pieces > frame_bytes + 64) {
-        pl_conn_close(conn, PL_CLOSE_TOO_BIG, "message over the limit", false);
+        pl_conn_close(conn, PL_CLOSE_TOO_BIG, over_the_limit(conn), false);
         return;
     }
     if (!piece->is_last)
@@ -235,7 +249,7 @@ void pl_conn_received(struct pl_conn *conn, const struct pl_piece *piece)
     }
     take(conn, pl_buf_view(&conn->message));
     pl_buf_fini(&conn->message);
-    pl_buf_init(&conn->message, frame_bytes);
+    pl_buf_init(&conn->message, (size_t)conn->requester.net->limits->frame_bytes);
     conn->pieces = 0;
 }
 

@@ -11,6 +11,8 @@
 #include "util/bucket.h"
 #include "util/map.h"
 
+enum { MINUTE_MS = 60000 };
+
 struct pl_party {
     int64_t participant; // row id, the key
     char *public_json;   // the protocol's Participant
@@ -18,7 +20,9 @@ struct pl_party {
     size_t session_count;
     struct pl_bucket messages;
     struct pl_bucket requests;
-    int64_t idle_since_ms; // without sessions
+    struct pl_bucket excess; // of requests refused
+    int64_t refused;         // of those, about how many have yet to come again
+    int64_t idle_since_ms;   // without sessions
     TAILQ_ENTRY(pl_party) idle;
     UT_hash_handle hh;
 };
@@ -154,6 +158,7 @@ static struct pl_party *party_of(struct pl_roster *roster, int64_t participant, 
     party->idle_since_ms = now_ms;
     pl_bucket_init(&party->messages, roster->limits->messages_per_minute, now_ms);
     pl_bucket_init(&party->requests, roster->limits->requests_per_minute, now_ms);
+    pl_bucket_init(&party->excess, PL_EXCESS_PER_MINUTE, now_ms);
     HASH_ADD(hh, roster->parties, participant, sizeof(party->participant), party);
     TAILQ_INSERT_TAIL(&roster->idle, party, idle);
     return party;
@@ -223,14 +228,35 @@ void pl_roster_leave(struct pl_roster *roster, struct pl_party *party, int64_t n
     pthread_mutex_unlock(&roster->lock);
 }
 
-bool pl_roster_take(struct pl_roster *roster, struct pl_party *party, bool is_message,
-                    int64_t now_ms, int64_t *ret_wait_ms)
+static enum pl_taken take_request(struct pl_party *party, int64_t now_ms, int64_t *ret_wait_ms)
+{
+    int64_t unused_ms = 0;
+    if (pl_bucket_take(&party->requests, now_ms, ret_wait_ms)) {
+        party->refused -= party->refused > 0;
+        return PL_TAKEN;
+    }
+    *ret_wait_ms += party->refused * MINUTE_MS / party->requests.per_minute;
+    party->refused += party->refused < PL_REQUESTS_IN_FLIGHT_MAX;
+    bool is_abuse = !pl_bucket_take(&party->excess, now_ms, &unused_ms);
+    return is_abuse ? PL_TAKEN_ABUSE : PL_TAKEN_LATER;
+}
+
+enum pl_taken pl_roster_take_request(struct pl_roster *roster, struct pl_party *party,
+                                     int64_t now_ms, int64_t *ret_wait_ms)
 {
     pthread_mutex_lock(&roster->lock);
-    bool is_taken = pl_bucket_take(&party->requests, now_ms, ret_wait_ms) &&
-                    (!is_message || pl_bucket_take(&party->messages, now_ms, ret_wait_ms));
+    enum pl_taken taken = take_request(party, now_ms, ret_wait_ms);
     pthread_mutex_unlock(&roster->lock);
-    return is_taken;
+    return taken;
+}
+
+enum pl_taken pl_roster_take_message(struct pl_roster *roster, struct pl_party *party,
+                                     int64_t now_ms, int64_t *ret_wait_ms)
+{
+    pthread_mutex_lock(&roster->lock);
+    bool is_taken = pl_bucket_take(&party->messages, now_ms, ret_wait_ms);
+    pthread_mutex_unlock(&roster->lock);
+    return is_taken ? PL_TAKEN : PL_TAKEN_LATER;
 }
 
 void pl_roster_sweep(struct pl_roster *roster, int64_t now_ms)

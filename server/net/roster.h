@@ -23,7 +23,10 @@
 struct pl_roster;
 struct pl_party;
 
-enum { PL_PARTY_KEPT_MS = 60000 }; // the buckets are full again by then
+enum {
+    PL_PARTY_KEPT_MS = 60000,  // the buckets are full again by then
+    PL_EXCESS_PER_MINUTE = 600 // requests refused for their rate before it is abuse
+};
 
 struct pl_roster *pl_roster_new(const struct pl_limits *limits); // `limits` must outlive it
 void pl_roster_free(struct pl_roster *roster);                   // NULL is fine
@@ -42,10 +45,19 @@ PL_MUST_USE int pl_roster_enter(struct pl_roster *roster, const struct pl_sessio
                                 int64_t now_ms, struct pl_party **ret_party);
 void pl_roster_leave(struct pl_roster *roster, struct pl_party *party, int64_t now_ms);
 
-// Takes a request, and a message when it is one, from the party's buckets. Returns true when taken;
-// otherwise `ret_wait_ms` says in how many milliseconds to come again.
-PL_MUST_USE bool pl_roster_take(struct pl_roster *roster, struct pl_party *party, bool is_message,
-                                int64_t now_ms, int64_t *ret_wait_ms);
+enum pl_taken {
+    PL_TAKEN,
+    PL_TAKEN_LATER, // `ret_wait_ms` says in how many milliseconds to come again
+    PL_TAKEN_ABUSE, // and has come again far too often without waiting
+};
+
+// Takes a request from the party's bucket. Who is refused is told a time behind all who were
+// refused before: those who keep to it do not meet again, and never come near to abuse.
+PL_MUST_USE enum pl_taken pl_roster_take_request(struct pl_roster *roster, struct pl_party *party,
+                                                 int64_t now_ms, int64_t *ret_wait_ms);
+// Takes a message, whose request is taken already: PL_TAKEN or PL_TAKEN_LATER.
+PL_MUST_USE enum pl_taken pl_roster_take_message(struct pl_roster *roster, struct pl_party *party,
+                                                 int64_t now_ms, int64_t *ret_wait_ms);
 
 // Forgets parties that have been without sessions for long enough.
 void pl_roster_sweep(struct pl_roster *roster, int64_t now_ms);

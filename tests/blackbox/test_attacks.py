@@ -15,6 +15,7 @@ import signal
 import socket
 import ssl
 import subprocess
+import threading
 import time
 
 import pytest
@@ -198,6 +199,9 @@ def tls(tls_settings):
 
 # Attacks that hurry.
 
+UNKNOWN = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "nope", "params": {"a": [{}] * 15_000}}).encode()
+
+
 def flood(raw, data):
     """Sends all of it, or as much as is taken before the server hangs up."""
     with contextlib.suppress(ConnectionError):
@@ -212,6 +216,7 @@ def flood(raw, data):
     pytest.param(bytes([0x81, 0xFF]) + (1 << 62).to_bytes(8, "big") + bytes(4) + b"a" * 1000, 1009,
                  id="a frame of 2^62 bytes"),
     pytest.param(frame_bytes(TEXT, b"[") * 100_000, 1008, id="100,000 times nonsense"),
+    pytest.param(frame_bytes(TEXT, UNKNOWN) * 1000, 1009, id="1,000 unknown methods, 60 kB each"),
 ])
 def test_a_flood_meets_its_cap(server, data, code):
     before = memory_kb(server)
@@ -223,6 +228,25 @@ def test_a_flood_meets_its_cap(server, data, code):
     assert get(server, "/healthz")[0].status == 200
     assert cpu_s(server) - began < (20 if SANITIZER else 2)
     assert memory_kb(server) - before < MEMORY_TIMES * 16 * 1024
+
+
+@pytest.mark.parametrize("text", [
+    pytest.param(UNKNOWN, id="unknown methods, 60 kB each"),
+    pytest.param(b'{"jsonrpc":"2.0","id":1,"method":"channel.history","params":{"channel":"lobby","after":0}}', id="pages"),
+])
+def test_a_flood_of_a_participant_meets_its_rate(text):
+    with Server(LIMITS_REQUESTS_PER_MINUTE=50) as server, signed_in(server, "Mallory") as raw:
+        began = cpu_s(server)
+        flooding = threading.Thread(target=flood, args=(raw, frame_bytes(TEXT, text) * 2000))
+        flooding.start()
+        answers = 0
+        with contextlib.suppress(EOFError, ConnectionError):
+            while (frame := raw.read())[0] == TEXT:
+                answers += b'"id":1' in frame[1]
+            assert frame[0] == 8 and frame[1][:2] == (1008).to_bytes(2, "big")
+        flooding.join()
+        assert answers < 700
+        assert cpu_s(server) - began < (20 if SANITIZER else 2)
 
 
 def test_pings_are_answered_without_a_heap_of_pongs(server):

@@ -66,11 +66,11 @@ async def test_texts_have_a_length_in_bytes_too():
 
 @scenario
 async def test_frames_have_a_size():
-    with Server(LIMITS_FRAME_BYTES=2048, LIMITS_TEXT_BYTES=1024) as server:
+    with Server(LIMITS_FRAME_BYTES=4096, LIMITS_TEXT_BYTES=512) as server:
         async with server.client("Ana") as ana, server.client("Budi") as budi:
-            await ana.socket.send("x" * 2049)
+            await ana.socket.send("x" * 4097)
             assert await ana.closed() == 1009
-            await budi.socket.send(["x" * 1000, "x" * 1000, "x" * 1000])
+            await budi.socket.send(["x" * 2000, "x" * 2000, "x" * 2000])
             assert await budi.closed() == 1009
         async with server.client("Ana") as ana:
             await ana.post("still here")

@@ -13,7 +13,7 @@ import time
 
 import pytest
 
-from harness import Raw, Server, frame_bytes
+from harness import Raw, Server, frame_bytes, raw_requests
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
 LIMIT = 65536  # bytes of a message, all fragments
@@ -63,6 +63,14 @@ def raw(server):
         yield raw
 
 
+@pytest.fixture
+def member(server, raw):
+    """Signed in: before that only small messages are taken."""
+    raw.frame(TEXT, json.dumps(next(raw_requests(server.token("Member")))).encode())
+    assert is_answered(raw, 0)
+    return raw
+
+
 def request(number=1, size=0):
     """A request that is answered without a sign-in, so long."""
     text = json.dumps({"jsonrpc": "2.0", "id": number, "method": "presence.list", "params": {}}).encode()
@@ -70,9 +78,9 @@ def request(number=1, size=0):
 
 
 def is_answered(raw, number=1):
-    """Whether the next message answers that request; pongs may come between."""
+    """Whether the next message answers that request; pongs and who is here may come between."""
     opcode, payload = raw.read()
-    while opcode == PONG:
+    while opcode == PONG or b"presence.changed" in payload:
         opcode, payload = raw.read()
     return opcode == TEXT and json.loads(payload)["id"] == number
 
@@ -167,11 +175,10 @@ def test_4_1_a_handshake_byte_by_byte(server):
 # 5.2: the base framing protocol
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 127, 128, 255, 256, 4096, 65535, LIMIT])
-def test_5_2_every_form_of_length(raw, size):
-    raw.frame(TEXT, request(size=size)[:size])
-    answer = json.loads(raw.read()[1])
-    assert (answer["id"] == 1) == (size >= len(request())), answer
-    assert goes_on(raw)
+def test_5_2_every_form_of_length(member, size):
+    member.frame(TEXT, request(size=size)[:size])
+    assert is_answered(member, 1 if size >= len(request()) else None)
+    assert goes_on(member)
 
 
 @pytest.mark.parametrize("length, length_bytes", [(63, 2), (63, 8), (125, 2), (126, 8), (1000, 8)])
@@ -442,22 +449,29 @@ def test_8_1_text_that_ends_too_early(server, piece):
 @pytest.mark.parametrize("sizes, code", [
     ([LIMIT], 0), ([LIMIT + 1], 1009), ([LIMIT, 1], 1009), ([1, LIMIT], 1009), ([LIMIT // 2] * 2, 0),
     ([LIMIT // 2] * 3, 1009), ([LIMIT, 0, 0], 0)])
-def test_10_4_a_message_has_a_size_over_all_fragments(raw, sizes, code):
+def test_10_4_a_message_has_a_size_over_all_fragments(member, sizes, code):
     text = request(size=sum(sizes))
     with contextlib.suppress(ConnectionError):
         for frame in fragments(text, [sum(sizes[:index]) for index in range(1, len(sizes))]):
-            raw.socket.sendall(frame)
+            member.socket.sendall(frame)
     if code:
-        assert raw.close_code() == code
+        assert member.close_code() == code
     else:
-        assert is_answered(raw)
+        assert is_answered(member)
+
+
+@pytest.mark.parametrize("sizes, code", [([10_000], 0), ([10_241], 1009), ([6_000, 6_000], 1009)])
+def test_10_4_a_message_before_sign_in_is_small(raw, sizes, code):
+    for frame in fragments(request(size=sum(sizes)), sizes[:-1]):
+        raw.socket.sendall(frame)
+    assert raw.close_code() == code if code else is_answered(raw)
 
 
 def test_10_4_a_message_has_only_so_many_fragments():
-    with Server(LIMITS_FRAME_BYTES=2048) as small, Raw(small.port) as raw:
+    with Server(LIMITS_FRAME_BYTES=4096, LIMITS_TEXT_BYTES=512) as small, Raw(small.port) as raw:
         raw.shake()
         with contextlib.suppress(ConnectionError):
-            raw.socket.sendall(frame_bytes(TEXT, b"", fin=False) + frame_bytes(CONTINUATION, b"", fin=False) * 2200)
+            raw.socket.sendall(frame_bytes(TEXT, b"", fin=False) + frame_bytes(CONTINUATION, b"", fin=False) * 4200)
         assert raw.close_code() == 1009
 
 

@@ -2,7 +2,9 @@
 """Who gets in, how soon somebody is out, and what is kept secret. Input rules are test_examples' and test_wire's, rights
 are test_rights', slow and greedy peers are test_attacks'."""
 import asyncio
+import configparser
 import contextlib
+import json
 import os
 import pathlib
 import re
@@ -310,6 +312,16 @@ def test_the_unit_is_closed_up():
         assert line in unit
 
 
+def test_the_unit_never_gives_up():
+    """By default systemd starts a service five times in ten seconds, and then no more until somebody asks."""
+    unit = configparser.ConfigParser(strict=False, interpolation=None)
+    unit.optionxform = str
+    unit.read(ROOT / "deploy/systemd/plenod.service")
+    assert unit["Unit"]["StartLimitIntervalSec"] == "0" and unit["Service"]["Restart"] == "always"
+    assert int(unit["Service"]["RestartSec"]) >= 2, "no spinning either"
+    assert unit["Service"]["TimeoutStartSec"] == "30min", "a schema's steps outlast the default of 90 s"
+
+
 @pytest.mark.parametrize("program", ["plenod", "plenoctl"])
 def test_a_release_is_hardened(program):
     """Every release build checks itself (server/CMakeLists.txt); this shows that the check can fail."""
@@ -322,6 +334,23 @@ def test_a_release_is_hardened(program):
 
 
 # S22: bots
+
+def test_the_demo_makes_its_bot_one_token(server, tmp_path):
+    """However often deploy/quickstart starts; a new one when that was revoked."""
+    def start():
+        script = f'ctl() {{ "{BIN}/plenoctl" --data "{server.data}" "$@"; }}; . deploy/lib/bot.sh; ' \
+                 f'pleno_bot_token "{tmp_path}/token"'
+        return subprocess.run(["bash", "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    def in_force():
+        return len(json.loads(server.ctl("token", "list", "--participant", "bot-1", "--json"))["tokens"])
+
+    first = start()
+    assert first.startswith("pl_") and start() == first and in_force() == 1
+    assert (tmp_path / "token").stat().st_mode & 0o777 == 0o600
+    server.ctl("token", "revoke", "--participant", "bot-1")
+    assert start() != first and in_force() == 1
+
 
 @scenario
 async def test_two_bots_that_answer_each_other_stay_bounded():

@@ -12,6 +12,8 @@
 
 #include "conf/config.h"
 #include "file.h"
+#include "proto/gen.h"
+#include "proto/table.h"
 
 static struct pl_config config;
 static char problem[PL_CONFIG_PROBLEM_BYTES];
@@ -173,6 +175,100 @@ static void a_misspelt_variable_is_told(void **state)
     assert_int_equal(config.limits.frame_bytes, 65536);
 }
 
+static void variables_that_are_no_settings_are_found(void **state)
+{
+    (void)state;
+    char name[64];
+    assert_string_equal(pl_config_unknown_variable("PLENO_SERVR_LISTEN=x", name, sizeof name),
+                        "PLENO_SERVR_LISTEN");
+    assert_null(pl_config_unknown_variable("PLENO_SERVER_LISTEN=x", name, sizeof name));
+    assert_null(pl_config_unknown_variable("PLENO_FAULTS=x", name, sizeof name));
+    assert_null(pl_config_unknown_variable("HOME=x", name, sizeof name));
+}
+
+static int check_with(const char *section, const char *key, const char *value)
+{
+    pl_config_fini(&config);
+    pl_config_init(&config);
+    assert_int_equal(pl_config_set(&config, index_of(section, key), value, "test", problem), 0);
+    return pl_config_check(&config, problem);
+}
+
+static void origins_are_as_browsers_send_them(void **state)
+{
+    (void)state;
+    static const char *const good[] = {
+        "",
+        "https://a.example",
+        "https://a.example:8443",
+        " http://localhost:3000  https://[::1]:81",
+        "https://a.example:80",
+        "HTTP://10.0.0.1",
+    };
+    static const char *const bad[] = {
+        "https://a.example/",
+        "*",
+        "notanorigin",
+        "https://",
+        "https://a.example:",
+        "https://a.example:443",
+        "http://a.example:80",
+        "https://*.example",
+        "https://a.example https://b.example/c",
+        "wss://a.example",
+        "https://a.example,https://b.example",
+        "https://[::1",
+        "null",
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(good); i++)
+        assert_int_equal(check_with("server", "origins", good[i]), 0);
+    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)
+        assert_int_equal(check_with("server", "origins", bad[i]), -EINVAL);
+    assert_non_null(strstr(problem, "write https://HOST or https://HOST:PORT"));
+}
+
+static void a_public_url_makes_links(void **state)
+{
+    (void)state;
+    static const char *const good[] = {"", "https://a.example", "http://localhost:80/",
+                                       "https://a.example/chat"};
+    static const char *const bad[] = {
+        "foo",      "a.example",   "https://a.example?x", "https://a.example/#y",
+        "https://", "https://a b", "ftp://a.example"};
+    for (size_t i = 0; i < PL_ARRAY_LEN(good); i++)
+        assert_int_equal(check_with("server", "public_url", good[i]), 0);
+    for (size_t i = 0; i < PL_ARRAY_LEN(bad); i++)
+        assert_int_equal(check_with("server", "public_url", bad[i]), -EINVAL);
+}
+
+static void a_text_of_the_longest_fits_a_frame(void **state)
+{
+    (void)state;
+    assert_int_equal(check_with("limits", "frame_bytes", "51199"), -EINVAL);
+    assert_string_equal(problem,
+                        "limits.frame_bytes is 51199, and limits.text_bytes is 16384: such a "
+                        "text can need 51200 bytes on the wire; raise the one or lower the "
+                        "other");
+    assert_int_equal(check_with("limits", "frame_bytes", "51200"), 0);
+}
+
+// Else a text would be within the limits that session.open tells, and refused by its schema.
+static void no_text_is_allowed_that_the_protocol_refuses(void **state)
+{
+    (void)state;
+    const struct pl_object *params = pl_methods[PL_METHOD_MESSAGE_POST].params;
+    int64_t points_max = 0;
+    for (size_t i = 0; i < params->field_count; i++)
+        if (params->fields[i].text == PL_TEXT_MESSAGE)
+            points_max = params->fields[i].max;
+    assert_int_equal(points_max, PL_TEXT_POINTS_MAX);
+    const struct pl_config_option *graphemes =
+        pl_config_option_at(index_of("limits", "text_graphemes"));
+    const struct pl_config_option *bytes = pl_config_option_at(index_of("limits", "text_bytes"));
+    assert_int_equal(graphemes->max, points_max);
+    assert_int_equal(bytes->max, points_max * 4);
+}
+
 static char *printed(void (*print)(FILE *out))
 {
     char *text = NULL;
@@ -259,6 +355,11 @@ int main(void)
         cmocka_unit_test(mistakes_in_the_file_name_line_and_field),
         TEST(odd_files_are_refused_in_words),
         TEST(a_misspelt_variable_is_told),
+        TEST(variables_that_are_no_settings_are_found),
+        TEST(origins_are_as_browsers_send_them),
+        TEST(a_public_url_makes_links),
+        TEST(a_text_of_the_longest_fits_a_frame),
+        cmocka_unit_test(no_text_is_allowed_that_the_protocol_refuses),
         TEST(what_it_prints_can_be_read_again),
         TEST(the_sample_in_the_repository_is_the_table),
         TEST(addresses_are_split),

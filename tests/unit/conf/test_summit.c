@@ -211,6 +211,8 @@ static void mistakes_name_line_and_field(void **state)
     assert_refused("", " a summit file has exactly one section summit");
     assert_refused(SUMMIT "summit \"t\" {\n name_en = \"T\"\n}\n",
                    " a summit file has exactly one section summit");
+    assert_refused("summit {\n name_en = \"S\"\n}\n" CHANNEL "}\n",
+                   "1: the id is missing: write summit \"ID\" {");
     assert_refused(SUMMIT, " a summit needs at least one channel");
     assert_refused(SUMMIT CHANNEL "    colour = red\n}\n", "7: no such option 'colour'");
     assert_refused(SUMMIT CHANNEL "    slow_mode_s = 21601\n}\n",

@@ -157,6 +157,42 @@ class Programs(unittest.TestCase):
             self.summit.write_text(SUMMIT.replace('"delegate-1"', f'"{taken}"'))
             self.assertIn(f"{taken}: ", self.ctl("init", "--summit", self.summit, status=FAILED).stderr)
 
+    def test_names_that_claim_an_office_are_those_of_office_holders(self):
+        for name in ("Moderator", "The ADMIN", "Operator 1"):
+            self.summit.write_text(SUMMIT.replace('"Delegate 1"', f'"{name}"'))
+            done = self.ctl("init", "--summit", self.summit, status=FAILED)
+            self.assertRegex(done.stderr, r'summit\.conf:\d+: delegate-1: "delegate" .*claims an office')
+            self.assertFalse(self.data.exists())
+        self.summit.write_text(self.summit.read_text().replace('role = "delegate"', 'role = "moderator"'))
+        self.init()
+
+    def test_a_backchannel_has_none(self):
+        self.summit.write_text(SUMMIT + 'channel "m" { title_en = "M" kind = "backchannel" backchannel = true }')
+        self.assertIn('m: "backchannel" cannot have a backchannel: it is one',
+                      self.ctl("init", "--summit", self.summit, status=FAILED).stderr)
+
+    def test_a_client_that_is_not_there_is_named(self):
+        self.init()
+        done = self.run_program("plenod", "--data", self.data, "--listen", "127.0.0.1:0", "--static", "/nonexistent",
+                                status=FAILED)
+        self.assertIn("/nonexistent/index.html: No such file", done.stderr)
+
+    def test_settings_that_cannot_work_are_refused(self):
+        def refused(wrong, **settings):
+            self.assertIn(wrong, self.run_program("plenod", "--check-config", status=USAGE, **settings).stderr)
+
+        refused("server.origins", PLENO_SERVER_ORIGINS="https://a.example/")
+        refused("server.public_url", PLENO_SERVER_PUBLIC_URL="foo")
+        refused("limits.frame_bytes is 2048, and limits.text_bytes is 16384", PLENO_LIMITS_FRAME_BYTES="2048")
+        self.init()
+        self.assertIn("server.public_url", self.ctl("status", status=USAGE, PLENO_SERVER_PUBLIC_URL="foo").stderr)
+
+    def test_a_variable_that_is_no_setting_is_warned_of(self):
+        self.init()
+        done = self.run_program("plenod", "--data", self.data, "--listen", "127.0.0.1:0", "--static", "/nonexistent",
+                                status=FAILED, PLENO_SERVR_LISTEN="x")
+        self.assertRegex(done.stderr, "warning.*PLENO_SERVR_LISTEN")
+
     def test_only_one_server_on_a_folder(self):
         self.init()
         server = self.start()

@@ -206,15 +206,16 @@ static void sessions_are_bounded_and_rates_survive_them(void **state)
     // All sessions of a participant, and those that follow, draw on one bucket.
     int64_t wait_ms = 0;
     for (int i = 0; i < 3; i++)
-        assert_true(
-            pl_roster_take(roster, i % 2 ? first->party : second->party, true, 1000, &wait_ms));
+        assert_int_equal(
+            pl_roster_take_message(roster, i % 2 ? first->party : second->party, 1000, &wait_ms),
+            PL_TAKEN);
     pl_session_close(&here, first, 2000);
     pl_session_close(&there, second, 2000);
     assert_null(pl_seat_find(&here, 7));
     pl_roster_sweep(roster, 2000 + PL_PARTY_KEPT_MS - 1);
     assert_int_equal(pl_session_open(&there, &grant, NULL, 2500, &third), 0);
-    assert_true(pl_roster_take(roster, third->party, false, 2500, &wait_ms));
-    assert_false(pl_roster_take(roster, third->party, true, 2500, &wait_ms));
+    assert_int_equal(pl_roster_take_request(roster, third->party, 2500, &wait_ms), PL_TAKEN);
+    assert_int_equal(pl_roster_take_message(roster, third->party, 2500, &wait_ms), PL_TAKEN_LATER);
     assert_true(wait_ms > 0);
     pl_session_close(&there, third, 3000);
 
@@ -222,10 +223,72 @@ static void sessions_are_bounded_and_rates_survive_them(void **state)
     int64_t late_ms = 3000 + PL_PARTY_KEPT_MS;
     pl_roster_sweep(roster, late_ms);
     assert_int_equal(pl_session_open(&here, &grant, NULL, late_ms, &first), 0);
-    assert_true(pl_roster_take(roster, first->party, true, late_ms, &wait_ms));
+    assert_int_equal(pl_roster_take_message(roster, first->party, late_ms, &wait_ms), PL_TAKEN);
     pl_session_close(&here, first, late_ms);
     pl_sessions_fini(&here);
     pl_sessions_fini(&there);
+    pl_roster_free(roster);
+}
+
+static struct pl_party *enter(struct pl_roster *roster, int64_t participant, int64_t now_ms)
+{
+    struct pl_session_grant grant = {
+        .participant = participant, .public_json = PL_STR("{}"), .delegation_id = PL_STR("")};
+    struct pl_party *party = NULL;
+    assert_int_equal(pl_roster_enter(roster, &grant, now_ms, &party), 0);
+    return party;
+}
+
+// As many as may be in flight meet the rate again and again; each waits as it was told.
+static void who_waits_as_told_is_no_abuser(void **state)
+{
+    (void)state;
+    struct pl_limits limits = {.requests_per_minute = 600};
+    struct pl_roster *roster = pl_roster_new(&limits);
+    struct pl_party *party = enter(roster, 1, 1000);
+    int64_t due_ms[PL_REQUESTS_IN_FLIGHT_MAX] = {0};
+    size_t refused = 0;
+    for (int64_t now_ms = 1000; now_ms < 301000; now_ms++) {
+        for (size_t i = 0; i < PL_ARRAY_LEN(due_ms); i++) {
+            int64_t wait_ms = 0;
+            enum pl_taken taken = PL_TAKEN;
+            while (due_ms[i] <= now_ms && taken == PL_TAKEN)
+                taken = pl_roster_take_request(roster, party, now_ms, &wait_ms);
+            assert_int_not_equal(taken, PL_TAKEN_ABUSE);
+            if (taken == PL_TAKEN)
+                continue;
+            due_ms[i] = now_ms + wait_ms;
+            refused++;
+        }
+    }
+    assert_true(refused > 1000); // they did meet it
+    pl_roster_leave(roster, party, 301000);
+    pl_roster_free(roster);
+}
+
+static void who_does_not_wait_is_an_abuser_on_all_connections(void **state)
+{
+    (void)state;
+    struct pl_limits limits = {.requests_per_minute = 60};
+    struct pl_roster *roster = pl_roster_new(&limits);
+    struct pl_party *party = enter(roster, 1, 1000);
+    struct pl_party *other = enter(roster, 2, 1000);
+    int64_t wait_ms = 0;
+    for (int i = 0; i < 60; i++)
+        assert_int_equal(pl_roster_take_request(roster, party, 1000, &wait_ms), PL_TAKEN);
+    for (int i = 0; i < PL_EXCESS_PER_MINUTE; i++) {
+        assert_int_equal(pl_roster_take_request(roster, party, 1000, &wait_ms), PL_TAKEN_LATER);
+        assert_true(wait_ms <= 1000 + PL_REQUESTS_IN_FLIGHT_MAX * 1000);
+        if (i % 100 == 0) { // it comes again
+            pl_roster_leave(roster, party, 1000);
+            party = enter(roster, 1, 1000);
+        }
+    }
+    assert_int_equal(pl_roster_take_request(roster, party, 1000, &wait_ms), PL_TAKEN_ABUSE);
+    assert_int_equal(pl_roster_take_request(roster, other, 1000, &wait_ms), PL_TAKEN);
+    assert_int_equal(pl_roster_take_request(roster, party, 2000, &wait_ms), PL_TAKEN);
+    pl_roster_leave(roster, party, 2000);
+    pl_roster_leave(roster, other, 2000);
     pl_roster_free(roster);
 }
 
@@ -383,6 +446,8 @@ int main(void)
         cmocka_unit_test(a_proxy_says_whose_connection_it_is),
         cmocka_unit_test(the_roster_knows_who_is_here),
         cmocka_unit_test(sessions_are_bounded_and_rates_survive_them),
+        cmocka_unit_test(who_waits_as_told_is_no_abuser),
+        cmocka_unit_test(who_does_not_wait_is_an_abuser_on_all_connections),
         cmocka_unit_test(files_are_a_fixed_manifest),
     };
     if (pl_random_init())

@@ -24,7 +24,7 @@
 #include "util/hash.h"
 #include "util/random.h"
 
-enum { WAIT_MS_MAX = 10000, ENTRIES_MAX = 256, BYTES_MAX = 70000, TEXT_BYTES_MAX = 512 };
+enum { WAIT_MS_MAX = 10000, ENTRIES_MAX = 256, BYTES_MAX = 70000, TEXT_BYTES_MAX = 12000 };
 
 static const char token[] = "pl_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
@@ -518,6 +518,87 @@ static void too_many_sign_ins_are_abuse(void **state)
     client_free(client);
 }
 
+static void methods_that_nobody_has_are_useless(void **state)
+{
+    (void)state;
+    struct client *client = client_new();
+    for (int i = 0; i <= PL_USELESS_MAX; i++)
+        say(client, REQUEST(1, "session.steal", "{}"));
+    assert_closes(client, 1008);
+    client_free(client);
+    client = signed_in(1);
+    for (int i = 0; i <= PL_USELESS_MAX; i++)
+        say(client, REQUEST(1, "server.status", "{}"));
+    assert_closes(client, 1008);
+    client_free(client);
+}
+
+static void whatever_is_sent_has_a_rate(void **state)
+{
+    (void)state;
+    world->limits.requests_per_minute = 3;
+    struct client *client = signed_in(1);
+    say(client, "{");
+    assert_hears(client, "\"parse_error\"");
+    say(client, REQUEST(1, "session.steal", "{}"));
+    assert_hears(client, "\"method_not_found\"");
+    say(client, REQUEST(2, "presence.list", "{}"));
+    assert_hears(client, "\"id\":2,\"result\"");
+    say(client, REQUEST(3, "presence.list", "{}"));
+    const char *text = hear_more(client);
+    assert_non_null(strstr(text, "\"id\":3"));
+    assert_non_null(strstr(text, "\"rate_limited\""));
+    say(client, REQUEST(4, "session.steal", "{}"));
+    assert_hears(client, "\"rate_limited\"");
+    for (int i = 0; i < PL_EXCESS_PER_MINUTE; i++)
+        say(client, REQUEST(5, "presence.list", "{}"));
+    assert_closes(client, 1008);
+    client_free(client);
+}
+
+// `count` characters of two halves, as long as JSON can write them.
+static void add_escaped(struct pl_buf *buf, const char *escaped, int count)
+{
+    for (int i = 0; i < count; i++)
+        pl_buf_append_str(buf, pl_str_from(escaped));
+}
+
+static void a_stranger_may_say_what_it_needs_and_no_more(void **state)
+{
+    (void)state;
+    struct pl_buf buf;
+    pl_buf_init(&buf, TEXT_BYTES_MAX);
+    pl_buf_append_str(&buf, PL_STR("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"suspension.appeal\","
+                                   "\"params\":{\"token\":\""));
+    add_escaped(&buf, "\\u0041", 256);
+    pl_buf_append_str(&buf, PL_STR("\",\"sanction\":\""));
+    add_escaped(&buf, "\\u0041", 64);
+    pl_buf_append_str(&buf, PL_STR("\",\"text\":\""));
+    add_escaped(&buf, "\\ud83d\\ude00", 500);
+    pl_buf_append_str(&buf, PL_STR("\"}}"));
+    pl_buf_append_byte(&buf, '\0');
+    assert_int_equal(buf.error, 0);
+    assert_true(buf.len < PL_STRANGER_BYTES_MAX);
+    struct client *client = client_new();
+    say(client, buf.data);
+    wait_for_entries(1);
+    assert_int_equal(world->intake.taken[0].method, PL_METHOD_SUSPENSION_APPEAL);
+    answer_entry();
+    assert_hears(client, "\"done\":true");
+
+    pl_buf_reset(&buf);
+    add_escaped(&buf, " ", PL_STRANGER_BYTES_MAX + 1);
+    pl_buf_append_byte(&buf, '\0');
+    say(client, buf.data);
+    assert_closes(client, 1009);
+    client_free(client);
+    client = signed_in(1);
+    say(client, buf.data);
+    assert_hears(client, "\"parse_error\"");
+    client_free(client);
+    pl_buf_fini(&buf);
+}
+
 static void sessions_of_one_participant_are_bounded(void **state)
 {
     (void)state;
@@ -745,6 +826,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_session_comes_first_and_once),
         TEST(too_many_sign_ins_are_abuse),
+        TEST(methods_that_nobody_has_are_useless),
+        TEST(whatever_is_sent_has_a_rate),
+        TEST(a_stranger_may_say_what_it_needs_and_no_more),
         TEST(sessions_of_one_participant_are_bounded),
         TEST(connections_are_bounded),
         TEST(requests_in_flight_are_bounded),

@@ -151,6 +151,17 @@ async def outcomes(*calls):
 
 
 @scenario
+async def test_time_is_added_to_a_delegation_while_its_turn_has_no_limit(server):
+    async with plenary(server, turn_s=0, budget_s=0) as floor:
+        await floor.ask(floor.ana)
+        started = await floor.act(floor.chair, "floor.start")
+        assert "allowed_ms" not in started["entry"]
+        added = await floor.act(floor.chair, "floor.add_time", delegation="jakarta", duration_s=30, reason="Sound")
+        assert added["account"]["added_ms"] == 30000
+        assert "allowed_ms" not in (await floor.show())["speaker"], "no limit gets no longer"
+
+
+@scenario
 async def test_a_whole_item_from_opening_to_replies(server):
     async with plenary(server, turn_s=60, budget_s=300) as floor:
         first = await floor.ask(floor.ana)

@@ -142,6 +142,8 @@ async def test_a_name_that_two_have_is_nobodys(server, tmp_path):
     with refused("conflict", "/params/participant"):
         await server.control("channel.lock", speak_as="Same", channel="lobby")
     await server.control("channel.lock", speak_as="two", channel="lobby")
+    server.ctl("token", "create", "--participant", "Same", status=1)
+    server.ctl("token", "create", "--participant", "two")
 
 
 @scenario

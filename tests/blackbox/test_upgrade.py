@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 
 import pytest
+from conftest import GENEROUS
 from harness import BIN, Server, refused, scenario
 
 FOLDERS = sorted(pathlib.Path(__file__).with_name("folders").glob("schema-*.db.gz"))
@@ -43,7 +44,7 @@ def test_it_is_verified_as_it_is(old):
 
 @scenario
 async def test_it_is_served_and_goes_on(old):
-    with Server() as server:
+    with Server(**GENEROUS) as server:
         server.stop()
         for file in server.data.iterdir():
             file.unlink()
@@ -54,7 +55,7 @@ async def test_it_is_served_and_goes_on(old):
 
 @scenario
 async def test_it_is_restored_as_a_backup(old):
-    with Server() as server:
+    with Server(**GENEROUS) as server:
         server.stop()
         server.ctl("restore", old)
         server.start()

@@ -89,6 +89,31 @@ static void spoil(struct compare *compare, const struct object *object)
         compare->report->is_readable = false;
 }
 
+// The next byte that says anything, or 0 at the end.
+static char next(struct pl_str *sql)
+{
+    while (sql->len > 0) {
+        char c = *sql->ptr++;
+        sql->len--;
+        if (c != '"' && c != '\0' && !strchr(" \t\r\n", c))
+            return c;
+    }
+    return '\0';
+}
+
+// SQLite rewrites a table's text when it is altered, in a way of its own that may change with its
+// version: quotes and spaces tell nothing.
+static bool is_same_sql(struct pl_str one, struct pl_str two)
+{
+    char c = next(&one);
+    while (c == next(&two)) {
+        if (c == '\0')
+            return true;
+        c = next(&one);
+    }
+    return false;
+}
+
 static int look(struct compare *compare, const struct object *object)
 {
     for (size_t i = 0; i < compare->count; i++) {
@@ -98,7 +123,7 @@ static int look(struct compare *compare, const struct object *object)
             continue;
         known->is_seen = true;
         if (pl_str_equal(known->columns[2], object->columns[2]) &&
-            pl_str_equal(known->columns[3], object->columns[3]))
+            is_same_sql(known->columns[3], object->columns[3]))
             return 0;
         spoil(compare, known);
         add(compare, known, "is not as Pleno makes it");

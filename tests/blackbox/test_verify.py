@@ -202,6 +202,18 @@ def test_what_is_missing_or_was_planted_among_the_tables_is_named_and_not_served
     server.folder.cleanup()
 
 
+def test_how_another_sqlite_writes_a_table_down_is_no_damage():
+    """What ALTER TABLE rewrites looks as the SQLite of that day had it."""
+    server = Server()
+    with contextlib.closing(sqlite3.connect(server.data / "pleno.db")) as database:
+        database.executescript("""PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = replace(replace(sql, 'TABLE note ', 'TABLE  "note" '), ',', ' ,') WHERE name = 'note';""")
+        assert 'TABLE  "note" ' in database.execute("SELECT sql FROM sqlite_schema WHERE name = 'note'").fetchone()[0]
+    server.ctl("verify")
+    with server:
+        pass
+
+
 def test_heads_that_say_nothing_show_nothing():
     server = Server()
     server.token("Ana")  # what the audit log has an entry of

@@ -279,6 +279,14 @@ def test_an_approved_message_of_a_muted_author_is_no_breach():
     assert verify(record) == []
 
 
+def test_words_that_are_gone_are_compared_with_nothing():
+    record = clean()
+    record["sends"].append(send(1, "a", "uno", first=False, began=7.6, ended=7.7))
+    assert verify(record) == []
+    record["sends"][-1].update(began=6.0, ended=6.5)  # before its redaction began, at 7
+    assert {promise for promise, _, _ in verify(record)} == {"conflict-accepted"}
+
+
 def test_an_act_may_be_late_while_something_is_wrong():
     for key, span in (("faults", {"name": "pause", "began": 3.1, "ended": 4.0}), ("late", [3.1, 4.2])):
         record = clean()

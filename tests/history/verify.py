@@ -140,13 +140,20 @@ def retry_not_idempotent(history):
 
 
 def conflict_accepted(history):
-    """One client_id never stands for two texts."""
-    seen = {}
+    """One client_id never stands for two texts. With redacted words goes what others would be
+    compared with: from then on any text is answered as the first was, and is posted nowhere."""
+    erased, seen = {}, {}
+    for act in history.acts:
+        if act["method"] == "message.redact":
+            key = (act["channel"], act["params"]["seq"])
+            erased[key] = min(act["began"], erased.get(key, act["began"]))
     for send in history.sends:
-        if send["outcome"] == "ok":
-            first = seen.setdefault((send["author"], send["client_id"]), send)
-            if first["text"] != send["text"]:
-                yield f"{send['author']}'s {send['client_id']} was acknowledged with two texts", [first, send]
+        place = (send["channel"], send.get("seq"))
+        if send["outcome"] != "ok" or send["ended"] > erased.get(place, float("inf")):
+            continue
+        first = seen.setdefault((send["author"], send["client_id"]), send)
+        if first["text"] != send["text"]:
+            yield f"{send['author']}'s {send['client_id']} was acknowledged with two texts", [first, send]
 
 
 def failed_but_present(history):

@@ -10,6 +10,14 @@
 
 #include "store/check.h"
 #include "store/db_private.h"
+#include "util/hash.h"
+
+// The digest of what all the steps make. Where a file has it nothing needs to be compared; where it
+// is out of date comparing only takes longer. A test says what it has to be after a new step.
+extern const char pl_schema_newest[PL_HASH_HEX_BYTES];
+// In the caller's transaction, or of a file that nobody else has. -EBADMSG: the list of tables
+// cannot be read.
+PL_MUST_USE int pl_schema_digest(struct pl_db *db, char ret_hex[PL_HASH_HEX_BYTES]);
 
 // In the caller's transaction. `version`: the file's, which this program knows. Returns 0 or a
 // negative errno; -EBADMSG: the list of tables cannot be read.

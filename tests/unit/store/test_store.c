@@ -17,6 +17,7 @@
 #include "store/events.h"
 #include "store/messages.h"
 #include "store/reader.h"
+#include "store/schema_private.h"
 #include "store/sent.h"
 #include "store/store.h"
 #include "util/clock.h"
@@ -173,6 +174,20 @@ static void refuses_a_file_that_is_not_ours(void **state)
     unlink(path);
     assert_int_equal(open_store(false), -ENOENT);
     assert_true(problem[0] != '\0');
+}
+
+// After a new step: what it says here goes into pl_schema_newest.
+static void knows_what_all_its_steps_make(void **state)
+{
+    (void)state;
+    struct pl_db *db = pl_store_db(store);
+    char hex[PL_HASH_HEX_BYTES];
+    assert_int_equal(pl_schema_digest(db, hex), 0);
+    assert_string_equal(hex, pl_schema_newest);
+    assert_int_equal(pl_db_exec(db, "BEGIN; CREATE INDEX planted ON message (author)"), 0);
+    assert_int_equal(pl_schema_digest(db, hex), 0);
+    assert_string_not_equal(hex, pl_schema_newest);
+    assert_int_equal(pl_db_exec(db, "ROLLBACK"), 0);
 }
 
 static void undoes_a_migration_that_fails(void **state)
@@ -474,6 +489,7 @@ int main(void)
         STORE_TEST(opens_again_what_it_made),
         STORE_TEST(commits_nothing_into_a_file_that_lost_its_place),
         STORE_TEST(refuses_a_newer_schema),
+        STORE_TEST(knows_what_all_its_steps_make),
         STORE_TEST(refuses_a_file_that_is_not_ours),
         STORE_TEST(undoes_a_migration_that_fails),
         STORE_TEST(knows_one_message_per_author_and_client_id),

@@ -31,6 +31,7 @@ static void clone_text(struct cloner *cloner, const void *in, void *out)
     char *bytes = take(cloner, text.len);
     if (bytes == NULL || text.len == 0)
         return;
+    PL_CHECK(out != NULL); // else it is measured, and there is no memory
     memcpy(bytes, text.ptr, text.len);
     text.ptr = bytes;
     memcpy(out, &text, sizeof(text));

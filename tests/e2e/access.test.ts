@@ -10,21 +10,24 @@ import { DESK, onStage, Person, PHONE, type Stage } from "./stage.ts";
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const ALL = {
+  runOnly: { type: "tag", values: RULES },
+  rules: {
+    // A menu in the top layer belongs to no landmark.
+    region: { enabled: false },
+    // Experimental: reads a channel's title and the badge beside it as one word.
+    "label-content-name-mismatch": { enabled: false },
+  },
+};
+/** What depends on colours: all else is the same by day and by night. */
+const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+
 /** What axe finds on the page as it is now. */
-async function findings(person: Person): Promise<string[]> {
+async function findings(person: Person, rules: typeof ALL | typeof COLOURS): Promise<string[]> {
   // Through the debugger, since the page's policy lets no script in.
   const debug = await person.page.context().newCDPSession(person.page);
   await debug.send("Runtime.evaluate", { expression: AXE });
-  const options = JSON.stringify({
-    runOnly: { type: "tag", values: RULES },
-    rules: {
-      // A menu in the top layer belongs to no landmark.
-      region: { enabled: false },
-      // Experimental: reads a channel's title and the badge beside it as one word.
-      "label-content-name-mismatch": { enabled: false },
-    },
-    resultTypes: ["violations"],
-  });
+  const options = JSON.stringify({ ...rules, resultTypes: ["violations"] });
   const { result, exceptionDetails } = await debug.send("Runtime.evaluate", {
     expression: `axe.run(document, ${options}).then((found) => JSON.stringify(found.violations.flatMap(
       (one) => one.nodes.map((node) => one.id + ": " + node.target.join(" ") + " " + node.failureSummary))))`,
@@ -34,8 +37,12 @@ async function findings(person: Person): Promise<string[]> {
   return JSON.parse(result.value);
 }
 
+/** By day, and by night. */
 async function look(person: Person, scene: string): Promise<void> {
-  assert.deepEqual(await findings(person), [], scene);
+  assert.deepEqual(await findings(person, ALL), [], scene);
+  await person.page.emulateMedia({ colorScheme: "dark" });
+  assert.deepEqual(await findings(person, COLOURS), [], `${scene}, dark`);
+  await person.page.emulateMedia({ colorScheme: "light" });
 }
 
 async function speak(stage: Stage): Promise<void> {
@@ -93,71 +100,69 @@ for (const [name, size] of [
   ["a desk", DESK],
   ["a phone", PHONE],
 ] as const) {
-  for (const dark of [false, true]) {
-    test(`axe finds nothing on ${name}, ${dark ? "dark" : "light"}`, () =>
-      onStage(async (stage) => {
-        await speak(stage);
-        const visitor = await stage.visitor({ size, dark });
-        await visitor.page.goto(stage.url);
-        await visitor.page.getByLabel("Access token").waitFor();
-        await look(visitor, "sign in");
+  test(`axe finds nothing on ${name}`, () =>
+    onStage(async (stage) => {
+      await speak(stage);
+      const visitor = await stage.visitor({ size });
+      await visitor.page.goto(stage.url);
+      await visitor.page.getByLabel("Access token").waitFor();
+      await look(visitor, "sign in");
 
-        const chair = await stage.person("Moderator 1", "Climate Action", { size, dark });
-        await chair.sees("pressure zones");
-        await look(chair, "timeline");
-        await chair.message("pressure zones").hover();
-        await chair
-          .message("pressure zones")
-          .getByRole("button", { name: "Message actions" })
-          .click();
-        await look(chair, "menu");
-        await chair.page.getByRole("menuitem", { name: "Remove" }).click();
-        await chair.page.getByRole("dialog").waitFor();
-        await look(chair, "dialog");
-        await chair.page.keyboard.press("Escape");
-        await chair.say("/approval on");
-        const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size, dark });
-        await jakarta.say("Something to check");
-        await jakarta.seesText("Waiting for a moderator. Only you see this.");
-        await look(jakarta, "own held message");
-        await chair.page.getByRole("article", { name: /Held message of/ }).waitFor();
-        await look(chair, "held messages");
-        for (const tab of ["Reports", "People", "Channel"]) {
-          await chair.page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
-          await chair.page.getByRole("tabpanel", { name: new RegExp(`^${tab}`) }).waitFor();
-          await look(chair, `the desk: ${tab}`);
-        }
-        await chair.page.keyboard.press("Escape");
-        await chair.say("/warn @delegate-1-jakarta Please be brief");
-        await jakarta.seesText("Moderator 1 has warned you.");
-        await look(jakarta, "warned");
-        await jakarta.button("I have read it").click();
-        await jakarta.composer.waitFor();
-        if (size === DESK) {
-          await chair.openAccount("Audit log");
-          await chair.page.getByRole("tabpanel", { name: "Audit" }).waitFor();
-          await chair.page.getByRole("listitem").getByText("changed approval").waitFor();
-          await look(chair, "audit log");
-          await chair.button("Close Moderators’ desk").click();
-        }
-        if (size === DESK) {
-          await jakarta.openAccount("Who may do what");
-          await jakarta.page.getByRole("table").waitFor();
-          await look(jakarta, "who may do what");
-          await jakarta.page.keyboard.press("Escape");
-        }
-        await jakarta.button(/People/).click();
-        await jakarta.page.getByRole("complementary", { name: "People" }).waitFor();
-        await look(jakarta, "people");
-        await jakarta.button("Close People").click();
+      const chair = await stage.person("Moderator 1", "Climate Action", { size });
+      await chair.sees("pressure zones");
+      await look(chair, "timeline");
+      await chair.message("pressure zones").hover();
+      await chair
+        .message("pressure zones")
+        .getByRole("button", { name: "Message actions" })
+        .click();
+      await look(chair, "menu");
+      await chair.page.getByRole("menuitem", { name: "Remove" }).click();
+      await chair.page.getByRole("dialog").waitFor();
+      await look(chair, "dialog");
+      await chair.page.keyboard.press("Escape");
+      await chair.say("/approval on");
+      const jakarta = await stage.person("Delegate 1, Jakarta", "Climate Action", { size });
+      await jakarta.say("Something to check");
+      await jakarta.seesText("Waiting for a moderator. Only you see this.");
+      await look(jakarta, "own held message");
+      await chair.page.getByRole("article", { name: /Held message of/ }).waitFor();
+      await look(chair, "held messages");
+      for (const tab of ["Reports", "People", "Channel"]) {
+        await chair.page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click();
+        await chair.page.getByRole("tabpanel", { name: new RegExp(`^${tab}`) }).waitFor();
+        await look(chair, `the desk: ${tab}`);
+      }
+      await chair.page.keyboard.press("Escape");
+      await chair.say("/warn @delegate-1-jakarta Please be brief");
+      await jakarta.seesText("Moderator 1 has warned you.");
+      await look(jakarta, "warned");
+      await jakarta.button("I have read it").click();
+      await jakarta.composer.waitFor();
+      if (size === DESK) {
+        await chair.openAccount("Audit log");
+        await chair.page.getByRole("tabpanel", { name: "Audit" }).waitFor();
+        await chair.page.getByRole("listitem").getByText("changed approval").waitFor();
+        await look(chair, "audit log");
+        await chair.button("Close Moderators’ desk").click();
+      }
+      if (size === DESK) {
+        await jakarta.openAccount("Who may do what");
+        await jakarta.page.getByRole("table").waitFor();
+        await look(jakarta, "who may do what");
         await jakarta.page.keyboard.press("Escape");
-        await jakarta.button("Search").click();
-        await jakarta.find("pressure", "pressure zones");
-        await look(jakarta, "search");
-        await jakarta.button("Close Search").click();
-        await lookAtFloor(chair, jakarta);
-      }));
-  }
+      }
+      await jakarta.button(/People/).click();
+      await jakarta.page.getByRole("complementary", { name: "People" }).waitFor();
+      await look(jakarta, "people");
+      await jakarta.button("Close People").click();
+      await jakarta.page.keyboard.press("Escape");
+      await jakarta.button("Search").click();
+      await jakarta.find("pressure", "pressure zones");
+      await look(jakarta, "search");
+      await jakarta.button("Close Search").click();
+      await lookAtFloor(chair, jakarta);
+    }));
 }
 
 /** A poll that is open for each person, and one of the delegations that is closed and published. */
@@ -195,46 +200,41 @@ for (const [name, size] of [
   ["a desk", DESK],
   ["a phone", PHONE],
 ] as const) {
-  for (const dark of [false, true]) {
-    test(`axe finds nothing in questions and decisions on ${name}, ${dark ? "dark" : "light"}`, () =>
-      onStage(async (stage) => {
-        const chair = await stage.person("Moderator 1", "Climate Action", { dark });
-        await chair.button("Decisions").click();
-        await decide(chair);
-        await look(chair, "decisions, chair");
-        const head = await stage.person("Head of delegation, Jakarta", "Climate Action", {
-          size,
-          dark,
-        });
-        await head.page.getByRole("region", { name: "Waiting for you" }).waitFor();
-        await look(head, "waiting for a vote");
-        await head.button("Answer").click();
-        const decisions = head.page.getByRole("complementary", { name: "Decisions" });
-        await decisions.getByRole("radio", { name: /We object/ }).check();
-        await decisions.getByRole("button", { name: "Add: Dili" }).click();
-        await look(head, "a ballot and an answer");
-        await decisions.getByRole("textbox").fill("Too short.");
-        await decisions.getByRole("button", { name: "Give this answer" }).click();
-        await decisions.getByRole("button", { name: "Cast my vote" }).click();
-        await decisions.getByText("Your vote is cast: Dili.").waitFor();
-        await look(head, "a vote that is cast");
-        await head.button("Close Decisions").click();
-        await head.button("Ask as a question").click();
-        await head.say("Who pays for the sensors?");
-        await head.sees("for the sensors");
-        await look(head, "a question in the timeline");
-        await chair.button("Questions").click();
-        const questions = chair.page.getByRole("complementary", { name: "Questions" });
-        await questions.getByRole("button", { name: "Take up" }).click();
-        await questions.getByText("Being answered now").waitFor();
-        await look(chair, "questions, chair");
-        const card = questions.getByRole("article", { name: /Question of/ });
-        await card.getByRole("button", { name: /^Actions for question/ }).click();
-        await chair.page.getByRole("menuitem", { name: /Merge into another/ }).click();
-        await chair.page.getByRole("dialog").waitFor();
-        await look(chair, "merging questions");
-      }));
-  }
+  test(`axe finds nothing in questions and decisions on ${name}`, () =>
+    onStage(async (stage) => {
+      const chair = await stage.person("Moderator 1", "Climate Action");
+      await chair.button("Decisions").click();
+      await decide(chair);
+      await look(chair, "decisions, chair");
+      const head = await stage.person("Head of delegation, Jakarta", "Climate Action", { size });
+      await head.page.getByRole("region", { name: "Waiting for you" }).waitFor();
+      await look(head, "waiting for a vote");
+      await head.button("Answer").click();
+      const decisions = head.page.getByRole("complementary", { name: "Decisions" });
+      await decisions.getByRole("radio", { name: /We object/ }).check();
+      await decisions.getByRole("button", { name: "Add: Dili" }).click();
+      await look(head, "a ballot and an answer");
+      await decisions.getByRole("textbox").fill("Too short.");
+      await decisions.getByRole("button", { name: "Give this answer" }).click();
+      await decisions.getByRole("button", { name: "Cast my vote" }).click();
+      await decisions.getByText("Your vote is cast: Dili.").waitFor();
+      await look(head, "a vote that is cast");
+      await head.button("Close Decisions").click();
+      await head.button("Ask as a question").click();
+      await head.say("Who pays for the sensors?");
+      await head.sees("for the sensors");
+      await look(head, "a question in the timeline");
+      await chair.button("Questions").click();
+      const questions = chair.page.getByRole("complementary", { name: "Questions" });
+      await questions.getByRole("button", { name: "Take up" }).click();
+      await questions.getByText("Being answered now").waitFor();
+      await look(chair, "questions, chair");
+      const card = questions.getByRole("article", { name: /Question of/ });
+      await card.getByRole("button", { name: /^Actions for question/ }).click();
+      await chair.page.getByRole("menuitem", { name: /Merge into another/ }).click();
+      await chair.page.getByRole("dialog").waitFor();
+      await look(chair, "merging questions");
+    }));
 }
 
 test("all of a delegate's work can be done with the keyboard", () =>

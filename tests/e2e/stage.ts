@@ -21,7 +21,6 @@ export const DESK = { width: 1280, height: 800 };
 
 export interface Look {
   size?: { width: number; height: number };
-  dark?: boolean;
   language?: string;
   /** Where the device is. */
   zone?: string;
@@ -252,7 +251,7 @@ export class Stage {
   async visitor(look: Look = {}): Promise<Person> {
     const context = await this.#browser.newContext({
       viewport: look.size ?? DESK,
-      colorScheme: look.dark ? "dark" : "light",
+      colorScheme: "light",
       locale: look.language ?? "en-GB",
       timezoneId: look.zone ?? "Asia/Jakarta",
       reducedMotion: "reduce",

@@ -153,10 +153,14 @@ export class Keep implements OutboxStore {
     return (await this.#db).getAll("outbox");
   }
 
+  /** A new message's words are no draft any more: both or neither is kept. */
   async put(message: PendingMessage): Promise<void> {
     const db = await this.#db;
-    const write = db.transaction("outbox", "readwrite", { durability: "strict" });
-    await write.store.put(message);
+    const write = db.transaction(["outbox", "drafts"], "readwrite", { durability: "strict" });
+    const outbox = write.objectStore("outbox");
+    if ((await outbox.getKey(message.clientId)) === undefined)
+      await write.objectStore("drafts").delete(message.channel);
+    await outbox.put(message);
     await write.done;
   }
 
@@ -165,12 +169,21 @@ export class Keep implements OutboxStore {
   }
 
   async drafts(): Promise<Map<string, Draft>> {
-    const read = (await this.#db).transaction("drafts");
-    const [keys, values] = await Promise.all([read.store.getAllKeys(), read.store.getAll()]);
+    const read = (await this.#db).transaction(["drafts", "outbox"]);
+    const store = read.objectStore("drafts");
+    const [keys, values, outbox] = await Promise.all([
+      store.getAllKeys(),
+      store.getAll(),
+      read.objectStore("outbox").getAll(),
+    ]);
     const kept = new Map<string, Draft>(
       keys.map((key, index) => [key, values[index] ?? { text: "", kind: "statement" }]),
     );
-    return new Map([...kept, ...takeLastDrafts(this.#participant ?? "")]);
+    // The database may have taken words that the page kept when it went away.
+    const last = takeLastDrafts(this.#participant ?? "").filter(
+      ([channel, { text }]) => !outbox.some((one) => one.channel === channel && one.text === text),
+    );
+    return new Map([...kept, ...last]);
   }
 
   /** For a page that goes away: the database may not finish any more. */

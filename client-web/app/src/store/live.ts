@@ -606,15 +606,15 @@ export class LiveModel implements Model {
 
   async send(draft: Draft, lang: string): Promise<void> {
     const channel = this.open.peek();
-    if (channel === undefined || this.#client === undefined) return;
+    const client = this.#client;
+    if (channel === undefined || client === undefined) return;
     const { kind, replyTo, text } = draft;
     const anonymous = kind === "question" && draft.anonymous === true;
+    const message = { channel, text, lang, kind, replyTo, anonymous };
     try {
-      await this.#client.post({ channel, text, lang, kind, replyTo, anonymous });
+      await this.#drafts.leave(channel, draft, () => client.post(message));
     } catch {
-      // It could not be kept: give the words back rather than risk them.
-      this.#drafts.put(channel, draft);
-      note(t("error-unexpected"), true);
+      note(t("error-unexpected"), true); // it could not be kept: the words are in the composer again
     }
   }
 

@@ -283,6 +283,7 @@ export interface Model {
   audit(which: AuditFilter, before: number | undefined): Promise<AuditPage | string>;
   /** What was found, or a sentence for the person. */
   search(query: Query): Promise<Found | string>;
+  /** In the open channel, whose composer is empty at once. */
   send(draft: Draft, lang: string): Promise<void>;
   retry(clientId: string): void;
   discard(clientId: string): void;

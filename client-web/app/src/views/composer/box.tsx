@@ -170,7 +170,6 @@ export function Box({ channel }: { channel: ChannelView }) {
     }
     area.current?.focus(); // the button, which has nothing to send now, may have had the focus
     const said = { ...draft, text: messageText(text).trim() };
-    setDraft({ ...EMPTY, replyTo: undefined });
     setProblem(undefined);
     sendings.value += 1;
     await model.send(said, language);

@@ -111,6 +111,14 @@ struct pl_shape_def {
     const struct pl_object *object;
 };
 extern const struct pl_shape_def pl_events[PL_EVENT_COUNT];  // an event's data
+
+enum pl_takedown {
+    PL_TAKEDOWN_NONE,
+    PL_TAKEDOWN_POSSIBLE, // the event has words that a moderator can take down
+    PL_TAKEDOWN_DONE,     // it takes another's down
+    PL_TAKEDOWN_UNDONE,   // it brings them back
+};
+extern const enum pl_takedown pl_event_takedowns[PL_EVENT_COUNT];
 extern const struct pl_shape_def pl_notices[PL_NOTICE_COUNT]; // a notification's params
 
 struct pl_reason_def {
@@ -299,6 +307,9 @@ def source(model):
                        f"{{{quote(item.name)}, &pl_{item.object.c_name}_object}},\n"
                        for item in items)
         out += f"\nconst struct pl_shape_def pl_{name}[PL_{prefix}_COUNT] = {{\n{rows}}};\n"
+    out += "\nconst enum pl_takedown pl_event_takedowns[PL_EVENT_COUNT] = {\n"
+    out += "".join(f"    [PL_EVENT_{event.c_name.upper()}] = PL_TAKEDOWN_{event.takedown.upper()},\n"
+                   for event in model.events) + "};\n"
     out += "\nconst struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {\n"
     for reason in model.reasons:
         out += (f"    [PL_REASON_{reason.word.upper()}] = {{\n"

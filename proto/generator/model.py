@@ -16,6 +16,8 @@ INTEGER_MAX = 2**53 - 1
 ROLE_GROUPS = ("all", "public", "operator")
 PATHS = ("command", "query", "read", "net")
 TRANSPORTS = ("websocket", "control")
+# Of words that a moderator can take down: an event has such, takes them down, or brings them back.
+TAKEDOWNS = ("possible", "done", "undone")
 TEXT_KINDS = ("message", "line", "name", "emoji")
 # Refusals that any request may meet; a method's x-refusals names the others, and these where they matter most.
 COMMON_REFUSALS = ("parse_error", "invalid_request", "method_not_found", "invalid_params",
@@ -35,7 +37,7 @@ KEYS = {
     "object": COMMON_KEYS | {"properties", "required", "additionalProperties", "oneOf", "x-raw"},
 }
 DOCUMENT_KEYS = {"$schema", "$id", "title", "description", "x-since"}
-OPTIONAL_KEYS = {"x-rate", "x-command", "x-rights"}
+OPTIONAL_KEYS = {"x-rate", "x-command", "x-rights", "x-takedown"}
 NARROWER = {"minLength": max, "minimum": max, "minItems": max,
             "maxLength": min, "maximum": min, "maxItems": min}
 PATTERN = re.compile(r"^\^\[([A-Za-z0-9._:@+=/-]+)\]\+\$$")
@@ -116,6 +118,7 @@ class Shape:
         self.name, self.c_name = name, snake(name)
         self.description, self.since = document["description"], document["x-since"]
         self.object = shape
+        self.takedown = document.get("x-takedown", "none")
 
 
 class Reason:
@@ -236,7 +239,8 @@ class Model:
 
     def _shape(self, name, folder, part):
         source = self._read(f"{folder}/{name}.json")
-        document = self._head(source, {part})
+        document = self._head(source, {part, "x-takedown"} if folder == "events" else {part})
+        self._word(source, "/x-takedown", document.get("x-takedown", "done"), TAKEDOWNS)
         prefix, suffix = ("event", "Data") if folder == "events" else ("notice", "Notice")
         shape = Object(f"{prefix}_{snake(name)}", pascal(name) + suffix, document["description"])
         self._object(source, "/" + part, document[part], shape, False)

@@ -213,19 +213,22 @@ static void forget_words(struct pl_fanout *fanout, struct pl_channel_feed *feed,
     pl_catchup_forget(fanout, event->channel);
 }
 
-static bool hides_words(enum pl_event_type type)
+static void follow_words(struct pl_fanout *fanout, struct pl_channel_feed *feed,
+                         const struct pl_event_out *event)
 {
-    return type == PL_EVENT_MESSAGE_REDACTED || type == PL_EVENT_MESSAGE_WITHHELD ||
-           type == PL_EVENT_REPLY_REDACTED || type == PL_EVENT_CONSENSUS_ANSWER_REDACTED ||
-           type == PL_EVENT_QUESTION_REASON_REDACTED;
-}
-
-static bool has_words(enum pl_event_type type)
-{
-    return type == PL_EVENT_MESSAGE_POSTED || type == PL_EVENT_MESSAGE_EDITED ||
-           type == PL_EVENT_REPLY_CLAIMED || type == PL_EVENT_REPLY_GRANTED ||
-           type == PL_EVENT_REPLY_REFUSED || type == PL_EVENT_CONSENSUS_ANSWERED ||
-           type == PL_EVENT_CONSENSUS_CLOSED || type == PL_EVENT_QUESTION_DISMISSED;
+    switch (pl_event_takedowns[event->type]) {
+    case PL_TAKEDOWN_NONE:
+        break;
+    case PL_TAKEDOWN_POSSIBLE:
+        feed->has_words = true;
+        break;
+    case PL_TAKEDOWN_DONE:
+        forget_words(fanout, feed, event);
+        break;
+    case PL_TAKEDOWN_UNDONE: // pages that show it without its words
+        pl_catchup_forget(fanout, event->channel);
+        break;
+    }
 }
 
 void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *event, int64_t now_ms)
@@ -238,12 +241,7 @@ void pl_fanout_publish(struct pl_fanout *fanout, const struct pl_event_out *even
     if (event->seq > ring->next)
         skip_to(fanout, feed, event->seq);
 
-    if (hides_words(event->type))
-        forget_words(fanout, feed, event);
-    else if (event->type == PL_EVENT_MESSAGE_RESTORED)
-        pl_catchup_forget(fanout, event->channel); // pages that show it without its words
-    else if (has_words(event->type))
-        feed->has_words = true;
+    follow_words(fanout, feed, event);
     if (event->is_off_record)
         feed->off_record_to = event->seq;
 

@@ -233,6 +233,12 @@ class Refusals(Scratch):
         self.spoil('"weight": {', '"via": {', '"via"', "/params/properties/via",
                    "'via' is the audit log's own word", RATE)
 
+    def test_takedown(self):
+        posted = "events/message.posted.json"
+        self.replace(posted, '"possible"', '"maybe"')
+        line = self.line_of(posted, '"maybe"')
+        self.assert_refused(f"{posted}:{line}: /x-takedown: 'maybe' is none of: possible, done, undone")
+
     def test_syntax(self):
         self.replace(POST, '"x-path": "command",', '"x-path": "command"')
         line = self.line_of(POST, '"x-roles"')

@@ -330,6 +330,10 @@ const struct pl_shape_def pl_notices[PL_NOTICE_COUNT] = {
     [PL_NOTICE_CHANNEL_EVENT] = {"channel.event", &pl_notice_channel_event_object},
 };
 
+const enum pl_takedown pl_event_takedowns[PL_EVENT_COUNT] = {
+    [PL_EVENT_MESSAGE_POSTED] = PL_TAKEDOWN_POSSIBLE,
+};
+
 const struct pl_reason_def pl_reasons[PL_REASON_COUNT] = {
     [PL_REASON_MUTED] = {
         "muted", 1008, true,

@@ -93,6 +93,14 @@ struct pl_shape_def {
     const struct pl_object *object;
 };
 extern const struct pl_shape_def pl_events[PL_EVENT_COUNT];  // an event's data
+
+enum pl_takedown {
+    PL_TAKEDOWN_NONE,
+    PL_TAKEDOWN_POSSIBLE, // the event has words that a moderator can take down
+    PL_TAKEDOWN_DONE,     // it takes another's down
+    PL_TAKEDOWN_UNDONE,   // it brings them back
+};
+extern const enum pl_takedown pl_event_takedowns[PL_EVENT_COUNT];
 extern const struct pl_shape_def pl_notices[PL_NOTICE_COUNT]; // a notification's params
 
 struct pl_reason_def {

@@ -4,6 +4,7 @@
 
 import assert from "node:assert/strict";
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,6 +14,9 @@ import { type Browser, chromium, type Locator, type Page } from "playwright-core
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "../..");
+// Two builds of one browser; the other has windows, which it does not show.
+const HEADLESS = "/usr/bin/chromium-headless-shell";
+const BROWSER = process.env.CHROMIUM ?? (existsSync(HEADLESS) ? HEADLESS : "/usr/bin/chromium");
 const BIN = resolve(process.env.PLENO_BIN ?? join(ROOT, "build/asan/bin"));
 const PATIENCE_MS = 15_000;
 const ASK_AGAIN_MS = 500;
@@ -227,7 +231,7 @@ export class Stage {
       (w) => `--disable-${w}`,
     );
     const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: BROWSER,
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", ...quiet],
     });
     return new Stage(server, browser);

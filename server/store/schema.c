@@ -14,7 +14,7 @@
     " ORDER BY type = 'table' DESC, type, name"
 
 const char pl_schema_newest[PL_HASH_HEX_BYTES] =
-    "ba5832ebd74f608aa56dec755a5085dce9c124bbb41725aac8a73c117a687d84";
+    "ddf51c110d7670bd1697af233097a19dd2d4c37234c940c1744b5b12cde37842";
 
 enum { COLUMNS = 4, OBJECTS_MAX = 10000, NAME_BYTES_MAX = 64 };
 
@@ -95,29 +95,69 @@ static void spoil(struct compare *compare, const struct object *object)
         compare->report->is_readable = false;
 }
 
-// The next byte that says anything, or 0 at the end.
-static char next(struct pl_str *sql)
+static bool is_word(char c)
 {
-    while (sql->len > 0) {
-        char c = *sql->ptr++;
-        sql->len--;
-        if (c != '"' && c != '\0' && !strchr(" \t\r\n", c))
-            return c;
-    }
-    return '\0';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           (unsigned char)c >= 0x80;
 }
 
-// SQLite rewrites a table's text when it is altered, in a way of its own that may change with its
-// version: quotes and spaces tell nothing.
-static bool is_same_sql(struct pl_str one, struct pl_str two)
+static bool is_space(char c)
 {
-    char c = next(&one);
-    while (c == next(&two)) {
-        if (c == '\0')
-            return true;
-        c = next(&one);
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+// Where the token, space or comment that begins at `at` ends. One that is never closed goes to the
+// end of the text.
+static size_t token_end(struct pl_str sql, size_t at)
+{
+    char c = sql.ptr[at];
+    size_t end = at + 1;
+    if (c == '-' && end < sql.len && sql.ptr[end] == '-') {
+        while (end < sql.len && sql.ptr[end] != '\n')
+            end++;
+    } else if (c == '"' || c == '\'') {
+        while (end < sql.len && sql.ptr[end] != c)
+            end++;
+        end += end < sql.len;
+    } else if (is_word(c)) {
+        while (end < sql.len && is_word(sql.ptr[end]))
+            end++;
     }
-    return false;
+    return end;
+}
+
+static bool is_quoted_name(struct pl_str token)
+{
+    struct pl_str inside = {token.ptr + 1, token.len < 2 ? 0 : token.len - 2};
+    return token.len > 2 && token.ptr[0] == '"' && token.ptr[token.len - 1] == '"' &&
+           is_plain(inside);
+}
+
+// What a statement says: its tokens, with a space behind each. SQLite rewrites a table's text when
+// it is altered, in a way of its own that may change with its version: quotes around names, and how
+// much space there is, tell nothing.
+static struct pl_str tokens_of(struct pl_arena *arena, struct pl_str sql)
+{
+    char *out = pl_arena_alloc(arena, 2 * sql.len + 1);
+    size_t len = 0;
+    for (size_t at = 0, end; at < sql.len; at = end) {
+        end = token_end(sql, at);
+        struct pl_str token = {sql.ptr + at, end - at};
+        bool is_comment = token.len > 1 && token.ptr[0] == '-';
+        if (is_comment || is_space(token.ptr[0]))
+            continue;
+        if (is_quoted_name(token))
+            token = (struct pl_str){token.ptr + 1, token.len - 2};
+        memcpy(out + len, token.ptr, token.len);
+        len += token.len;
+        out[len++] = ' ';
+    }
+    return (struct pl_str){out, len};
+}
+
+static bool is_same_sql(struct pl_arena *arena, struct pl_str one, struct pl_str two)
+{
+    return pl_str_equal(tokens_of(arena, one), tokens_of(arena, two));
 }
 
 static int look(struct compare *compare, const struct object *object)
@@ -129,7 +169,7 @@ static int look(struct compare *compare, const struct object *object)
             continue;
         known->is_seen = true;
         if (pl_str_equal(known->columns[2], object->columns[2]) &&
-            is_same_sql(known->columns[3], object->columns[3]))
+            is_same_sql(compare->arena, known->columns[3], object->columns[3]))
             return 0;
         spoil(compare, known);
         add(compare, known, "is not as Pleno makes it");
@@ -141,30 +181,25 @@ static int look(struct compare *compare, const struct object *object)
 
 static int add_to_hash(struct compare *compare, const struct object *object)
 {
-    char chunk[256];
-    struct pl_str sql = object->columns[COLUMNS - 1];
-    size_t len = 0;
-    for (int i = 0; i < COLUMNS - 1; i++) {
-        pl_hash_update_u64be(&compare->hash, object->columns[i].len);
-        pl_hash_update(&compare->hash, object->columns[i].ptr, object->columns[i].len);
+    for (int i = 0; i < COLUMNS; i++) {
+        struct pl_str text = object->columns[i];
+        if (i == COLUMNS - 1)
+            text = tokens_of(compare->arena, text);
+        pl_hash_update_u64be(&compare->hash, text.len);
+        pl_hash_update(&compare->hash, text.ptr, text.len);
     }
-    do {
-        chunk[len] = next(&sql); // the last is '\0', which ends the text here as well
-        if (++len < sizeof chunk && chunk[len - 1] != '\0')
-            continue;
-        pl_hash_update(&compare->hash, chunk, len);
-        if (chunk[len - 1] == '\0')
-            return 0;
-        len = 0;
-    } while (true);
+    return 0;
 }
 
 int pl_schema_digest(struct pl_db *db, char ret_hex[PL_HASH_HEX_BYTES])
 {
-    struct compare compare = {0};
+    struct pl_arena arena;
+    struct compare compare = {.arena = &arena};
     uint8_t digest[PL_HASH_BYTES];
+    pl_arena_init(&arena);
     pl_hash_init(&compare.hash);
     int error = for_each(db, &compare, add_to_hash);
+    pl_arena_fini(&arena);
     pl_hash_final(&compare.hash, digest);
     pl_hash_hex(digest, ret_hex);
     return error;

@@ -214,6 +214,28 @@ def test_how_another_sqlite_writes_a_table_down_is_no_damage():
         pass
 
 
+def test_a_changed_byte_in_the_list_of_tables_is_named():
+    """Without the newline that ends a comment the next column is one, too; a space more or less makes other words."""
+    for old, new in (("\n    message   INTEGER", " "), ("author    INTEGER", "_"), ("channel   INTEGER", '"'), ("at_ms", "\0")):
+        server = Server()
+        path = server.data / "pleno.db"
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            text = database.execute("SELECT sql FROM sqlite_schema WHERE name = 'sent'").fetchone()[0]
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        assert text.count(old) == 1, text
+        place = text.index(old) + (old.index(" ") if new in '_"' else 0)
+        changed = text[:place] + new + text[place + 1:]
+        content = path.read_bytes()
+        assert content.count(text.encode()) == 1
+        path.write_bytes(content.replace(text.encode(), changed.encode()))
+        done = subprocess.run([*server.program("plenoctl"), "verify"], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 1 and "invariant" not in done.stderr, (old, done)
+        done = subprocess.run([*server.program("plenod"), "--listen", "127.0.0.1:0"], capture_output=True, text=True,
+                              timeout=60)
+        assert done.returncode == 1 and "verify" in done.stderr and "invariant" not in done.stderr, (old, done)
+        server.folder.cleanup()
+
+
 def test_heads_that_say_nothing_show_nothing():
     server = Server()
     server.token("Ana")  # what the audit log has an entry of

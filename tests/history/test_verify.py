@@ -285,6 +285,9 @@ def test_words_that_are_gone_are_compared_with_nothing():
     assert verify(record) == []
     record["sends"][-1].update(began=6.0, ended=6.5)  # before its redaction began, at 7
     assert {promise for promise, _, _ in verify(record)} == {"conflict-accepted"}
+    record["sends"][-1].update(began=7.6, ended=7.7)
+    record["acts"][-1]["outcome"] = "refused"
+    assert "conflict-accepted" in {promise for promise, _, _ in verify(record)}
 
 
 def test_an_act_may_be_late_while_something_is_wrong():

@@ -144,7 +144,7 @@ def conflict_accepted(history):
     compared with: from then on any text is answered as the first was, and is posted nowhere."""
     erased, seen = {}, {}
     for act in history.acts:
-        if act["method"] == "message.redact":
+        if act["method"] == "message.redact" and act["outcome"] != "refused":
             key = (act["channel"], act["params"]["seq"])
             erased[key] = min(act["began"], erased.get(key, act["began"]))
     for send in history.sends:

@@ -1,8 +1,15 @@
 // What this device keeps: who is signed in (localStorage, a few bytes that are needed at once) and,
 // per participant, the messages on their way, the drafts and the last look of each channel
 // (IndexedDB). A browser may forbid or forget any of it; then it is kept as long as the page is.
-import type { OutboxStore, PendingMessage, SessionOpenResult, Timeline } from "@pleno/protocol";
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import {
+  MemoryOutboxStore,
+  type OutboxStore,
+  type PendingMessage,
+  type SessionOpenResult,
+  type Timeline,
+} from "@pleno/protocol";
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
+import { before, type Leaving } from "./leaving.ts";
 import type { Draft } from "./model.ts";
 
 export interface Claim {
@@ -15,6 +22,8 @@ interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
   timelines: { key: string; value: KeptTimeline };
 }
+
+type Take = (channel: string, text: string) => Draft | undefined;
 
 export interface KeptTimeline {
   epoch: string;
@@ -109,31 +118,63 @@ export function writeClaim(claim: Claim | undefined): void {
 interface LastDrafts {
   participant: string;
   drafts: [channel: string, draft: Draft][];
+  leaving: [channel: string, leaving: readonly Leaving[]][];
 }
 
-/** The drafts that a page of this participant kept when it went away, once. */
-function takeLastDrafts(participant: string): LastDrafts["drafts"] {
+/**
+ * The drafts that a page of this participant kept when it went away, once; of the words under way
+ * those that the outbox did not get.
+ */
+function takeLastDrafts(
+  participant: string,
+  outbox: readonly PendingMessage[],
+): ReadonlyMap<string, Draft> {
   const text = readItem(DRAFTS_KEY);
-  if (text === undefined) return [];
+  const drafts = new Map<string, Draft>();
+  if (text === undefined) return drafts;
   try {
     const last = JSON.parse(text) as LastDrafts;
-    if (last.participant !== participant) return [];
+    if (last.participant !== participant) return drafts;
     forgetLastDrafts();
-    return last.drafts;
+    for (const [channel, draft] of last.drafts) drafts.set(channel, draft);
+    for (const [channel, leaving] of last.leaving) {
+      const here = outbox.filter((one) => one.channel === channel).map((one) => one.text);
+      const lost = leaving.filter((one) => !here.includes(one.text));
+      const draft = before(lost, drafts.get(channel));
+      if (draft !== undefined) drafts.set(channel, draft);
+    }
+    return drafts;
   } catch {
-    return [];
+    return drafts;
   }
 }
 
 export const forgetLastDrafts = (): void => writeItem(DRAFTS_KEY, undefined);
 
+/** In a transaction, which says whether it worked. */
+function setDraft(
+  drafts: Pick<IDBPObjectStore<Schema, ["drafts"], "drafts", "readwrite">, "delete" | "put">,
+  channel: string,
+  draft: Draft,
+): Promise<unknown> {
+  const isEmpty = draft.text === "" && draft.replyTo === undefined;
+  return (isEmpty ? drafts.delete(channel) : drafts.put(draft, channel)).catch(() => undefined);
+}
+
 /** The database of one participant on this device. */
 export class Keep implements OutboxStore {
   readonly #db: Promise<IDBPDatabase<Schema>>;
+  readonly #take: Take;
+  /** The outbox where the browser has no database: as long as the page is. */
+  readonly #memory = new MemoryOutboxStore();
   #participant: string | undefined;
 
-  /** The participant may become known only when the first session is open: until then it waits. */
-  constructor(participant: Promise<string>) {
+  /**
+   * The participant may become known only when the first session is open: until then it waits.
+   * `take` is asked for what of a draft remains when a message is put.
+   */
+  constructor(participant: Promise<string>, take: Take = () => undefined) {
+    this.#take = take;
     this.#db = participant.then((id) =>
       openDB<Schema>(`pleno-${id}`, DB_VERSION, {
         upgrade(db) {
@@ -150,22 +191,24 @@ export class Keep implements OutboxStore {
   }
 
   async load(): Promise<PendingMessage[]> {
-    return (await this.#db).getAll("outbox");
+    const db = await this.#db.catch(() => undefined);
+    return db === undefined ? this.#memory.load() : db.getAll("outbox");
   }
 
-  /** A new message's words are no draft any more: both or neither is kept. */
+  /** Words that leave the composer by it are no draft any more: both or neither is kept. */
   async put(message: PendingMessage): Promise<void> {
-    const db = await this.#db;
+    const db = await this.#db.catch(() => undefined);
+    const rest = this.#take(message.channel, message.text);
+    if (db === undefined) return this.#memory.put(message);
     const write = db.transaction(["outbox", "drafts"], "readwrite", { durability: "strict" });
-    const outbox = write.objectStore("outbox");
-    if ((await outbox.getKey(message.clientId)) === undefined)
-      await write.objectStore("drafts").delete(message.channel);
-    await outbox.put(message);
+    void write.objectStore("outbox").put(message);
+    if (rest !== undefined) void setDraft(write.objectStore("drafts"), message.channel, rest);
     await write.done;
   }
 
   async remove(clientId: string): Promise<void> {
-    await (await this.#db).delete("outbox", clientId);
+    const db = await this.#db.catch(() => undefined);
+    await (db === undefined ? this.#memory.remove(clientId) : db.delete("outbox", clientId));
   }
 
   async drafts(): Promise<Map<string, Draft>> {
@@ -179,24 +222,28 @@ export class Keep implements OutboxStore {
     const kept = new Map<string, Draft>(
       keys.map((key, index) => [key, values[index] ?? { text: "", kind: "statement" }]),
     );
-    // The database may have taken words that the page kept when it went away.
-    const last = takeLastDrafts(this.#participant ?? "").filter(
-      ([channel, { text }]) => !outbox.some((one) => one.channel === channel && one.text === text),
-    );
-    return new Map([...kept, ...last]);
+    return new Map([...kept, ...takeLastDrafts(this.#participant ?? "", outbox)]);
   }
 
   /** For a page that goes away: the database may not finish any more. */
-  keepDraftsNow(drafts: ReadonlyMap<string, Draft>): void {
+  keepDraftsNow(
+    drafts: ReadonlyMap<string, Draft>,
+    leaving: ReadonlyMap<string, readonly Leaving[]>,
+  ): void {
     if (this.#participant === undefined) return;
-    const last: LastDrafts = { participant: this.#participant, drafts: [...drafts] };
+    const last: LastDrafts = {
+      participant: this.#participant,
+      drafts: [...drafts],
+      leaving: [...leaving],
+    };
     writeItem(DRAFTS_KEY, JSON.stringify(last));
   }
 
   async putDraft(channel: string, draft: Draft): Promise<void> {
     const db = await this.#db;
-    if (draft.text === "" && draft.replyTo === undefined) await db.delete("drafts", channel);
-    else await db.put("drafts", draft, channel);
+    const write = db.transaction("drafts", "readwrite");
+    void setDraft(write.store, channel, draft);
+    await write.done;
   }
 
   async timeline(channel: string): Promise<KeptTimeline | undefined> {

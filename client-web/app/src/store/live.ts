@@ -62,6 +62,7 @@ import type {
 } from "./model.ts";
 import { rulesOf } from "./model.ts";
 import type { Own } from "./own.ts";
+import { messageText } from "./slash.ts";
 import { countUnread } from "./unread.ts";
 
 // On conference Wi-Fi sockets die without a word: the person is told after 14 s at most.
@@ -302,7 +303,7 @@ export class LiveModel implements Model {
     const participant = new Promise<string>((resolve) => {
       this.#tellParticipant = resolve;
     });
-    const keep = new Keep(participant);
+    const keep = new Keep(participant, this.#drafts.take);
     const client = new PlenoClient({
       url: this.#url,
       token,
@@ -608,11 +609,12 @@ export class LiveModel implements Model {
     const channel = this.open.peek();
     const client = this.#client;
     if (channel === undefined || client === undefined) return;
-    const { kind, replyTo, text } = draft;
+    const { kind, replyTo } = draft;
+    const text = messageText(draft.text).trim();
     const anonymous = kind === "question" && draft.anonymous === true;
     const message = { channel, text, lang, kind, replyTo, anonymous };
     try {
-      await this.#drafts.leave(channel, draft, () => client.post(message));
+      await this.#drafts.leave(channel, text, () => client.post(message));
     } catch {
       note(t("error-unexpected"), true); // it could not be kept: the words are in the composer again
     }

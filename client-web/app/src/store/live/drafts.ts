@@ -2,25 +2,23 @@
 // kept here until the outbox has them: in one or the other they are at any moment.
 import { effect, type Signal, signal } from "@preact/signals";
 import { forgetLastDrafts, type Keep } from "../keep.ts";
+import { before, type Leaving } from "../leaving.ts";
 import type { Draft } from "../model.ts";
 
-/** What was written first, and behind it what was written since. */
-function join(first: Draft, since: Draft | undefined): Draft {
-  if (since === undefined || since.text === "") return first;
-  return { ...first, text: `${first.text}\n${since.text}` };
-}
+/** A transaction of the outbox has begun that takes them. */
+type Under = Leaving & { isTaken: boolean };
 
 export class Drafts {
   readonly drafts: Signal<ReadonlyMap<string, Draft>> = signal(new Map());
   readonly #keep: () => Keep | undefined;
-  readonly #leaving = new Map<string, readonly Draft[]>();
+  readonly #leaving = new Map<string, readonly Under[]>();
   #saved: ReadonlyMap<string, Draft> = new Map();
 
   constructor(keep: () => Keep | undefined) {
     this.#keep = keep;
     effect(() => this.#save(this.drafts.value));
     addEventListener("pagehide", () =>
-      this.#keep()?.keepDraftsNow(this.#withLeaving(this.drafts.peek())),
+      this.#keep()?.keepDraftsNow(this.drafts.peek(), this.#leaving),
     );
     addEventListener("pageshow", (event) => {
       if (event.persisted) forgetLastDrafts(); // it lives on: from here the database knows better
@@ -41,6 +39,7 @@ export class Drafts {
 
   /** These are another person's, if anybody's: nothing of them is saved. */
   clear(): void {
+    this.#leaving.clear();
     this.#saved = new Map();
     this.drafts.value = this.#saved;
   }
@@ -50,39 +49,59 @@ export class Drafts {
   }
 
   /**
-   * Words leave the composer, by `into` for the outbox. Where that fails they come back, before what
-   * was written since, and the promise rejects.
+   * What is in the composer leaves it, by `into` for the outbox, as `text`. Where that fails it comes
+   * back, before what was written since, and the promise rejects.
    */
-  async leave(channel: string, words: Draft, into: () => Promise<unknown>): Promise<void> {
-    const draft = this.drafts.peek().get(channel) ?? words;
-    this.#leaving.set(channel, [...(this.#leaving.get(channel) ?? []), words]);
-    this.put(channel, { ...draft, text: "", kind: "statement", replyTo: undefined });
+  async leave(channel: string, text: string, into: () => Promise<unknown>): Promise<void> {
+    const words = this.drafts.peek().get(channel) ?? { text, kind: "statement" };
+    const leaving: Under = { words, text, isTaken: false };
+    this.#leaving.set(channel, [...(this.#leaving.get(channel) ?? []), leaving]);
+    this.put(channel, { ...words, text: "", kind: "statement", replyTo: undefined });
     try {
       await into();
-      this.#left(channel, words);
+      this.#forget(channel, leaving);
     } catch (error) {
-      this.#left(channel, words);
-      this.put(channel, join(words, this.drafts.peek().get(channel)));
+      const draft = before([leaving], this.drafts.peek().get(channel));
+      if (this.#forget(channel, leaving) && draft !== undefined) this.put(channel, draft);
       throw error;
     }
   }
 
-  #left(channel: string, words: Draft): void {
-    const others = this.#leaving.get(channel)?.filter((one) => one !== words) ?? [];
-    if (others.length > 0) this.#leaving.set(channel, others);
-    else this.#leaving.delete(channel);
+  /**
+   * For the transaction that puts a message of this text into the outbox: what of the channel's
+   * draft remains. Undefined: no such words are leaving.
+   */
+  readonly take = (channel: string, text: string): Draft | undefined => {
+    const all = this.#leaving.get(channel);
+    const leaving = all?.find((one) => !one.isTaken && one.text === text);
+    if (leaving === undefined) return undefined;
+    leaving.isTaken = true;
+    return this.#whole(channel) ?? { text: "", kind: "statement" };
+  };
+
+  /** False: they are somebody else's, who has signed out. */
+  #forget(channel: string, leaving: Under): boolean {
+    const all = this.#leaving.get(channel) ?? [];
+    const others = all.filter((one) => one !== leaving);
+    if (others.length === 0) this.#leaving.delete(channel);
+    else this.#leaving.set(channel, others);
     this.#save(this.drafts.peek());
+    return others.length < all.length;
   }
 
-  #withLeaving(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, Draft> {
-    const all = new Map(drafts);
-    for (const [channel, words] of this.#leaving)
-      for (const one of words.toReversed()) all.set(channel, join(one, all.get(channel)));
-    return all;
+  /** The draft, and before it what leaves and was not taken. */
+  #whole(channel: string): Draft | undefined {
+    const leaving = this.#leaving.get(channel) ?? [];
+    const waiting = leaving.filter((one) => !one.isTaken);
+    return before(waiting, this.drafts.peek().get(channel));
   }
 
   #save(present: ReadonlyMap<string, Draft>): void {
-    const drafts = this.#withLeaving(present);
+    const drafts = new Map(present);
+    for (const channel of this.#leaving.keys()) {
+      const whole = this.#whole(channel);
+      if (whole !== undefined) drafts.set(channel, whole);
+    }
     for (const [channel, draft] of drafts) {
       if (this.#saved.get(channel) !== draft)
         this.#keep()

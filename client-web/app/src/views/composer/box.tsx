@@ -14,7 +14,7 @@ import {
   useModel,
 } from "../../store/model.ts";
 import { useNow } from "../../store/now.ts";
-import { commands, isCommand, messageText } from "../../store/slash.ts";
+import { commands, isCommand } from "../../store/slash.ts";
 import { COMPOSER_ID, editing, sendings } from "../../store/ui.ts";
 import { nameOf } from "../../ui/controls.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -169,10 +169,9 @@ export function Box({ channel }: { channel: ChannelView }) {
       return;
     }
     area.current?.focus(); // the button, which has nothing to send now, may have had the focus
-    const said = { ...draft, text: messageText(text).trim() };
     setProblem(undefined);
     sendings.value += 1;
-    await model.send(said, language);
+    await model.send(draft, language);
   };
 
   const take = (one: Suggestion): void => {

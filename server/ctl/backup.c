@@ -96,6 +96,14 @@ static int read_wishes(struct backup *backup, const struct pl_folder *folder)
                    backup->to, folder->path);
         return PL_CTL_FAILED;
     }
+    const char *special = pl_file_is_special(backup->to)           ? backup->to
+                          : pl_file_is_special(backup->heads_path) ? backup->heads_path
+                                                                   : NULL;
+    if (special) {
+        pl_ctl_say("%s is there, and is no file: a backup does not replace it. Name another place",
+                   special);
+        return PL_CTL_FAILED;
+    }
     if (!backup->replaces && pl_file_exists(backup->to)) {
         pl_ctl_say("%s is there already; --force replaces it", backup->to);
         return PL_CTL_FAILED;
@@ -251,7 +259,7 @@ static int make(struct backup *backup)
 
 static int is_backup(const struct dirent *entry)
 {
-    return has_shape(entry->d_name);
+    return entry->d_type != DT_DIR && has_shape(entry->d_name);
 }
 
 // What a later time than now names was made when the clock was wrong, and nobody can tell its age.

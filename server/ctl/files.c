@@ -200,6 +200,12 @@ bool pl_file_is_in(const char *path, const char *folder)
     return folder_of(path, its) == 0 && pl_file_is_same(its, folder);
 }
 
+bool pl_file_is_special(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
+}
+
 bool pl_file_exists(const char *path)
 {
     struct stat status;

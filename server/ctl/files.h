@@ -36,6 +36,8 @@ bool pl_file_is_folder(const char *path);
 bool pl_file_is_same(const char *path, const char *other);
 // Whether the path's last name is, or would be, directly in the folder.
 bool pl_file_is_in(const char *path, const char *folder);
+// A folder, device or pipe, say: something to be put aside for no file of ours.
+bool pl_file_is_special(const char *path);
 bool pl_file_exists(const char *path);
 
 #endif

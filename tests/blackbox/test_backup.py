@@ -3,6 +3,7 @@
 import asyncio
 import fcntl
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -262,6 +263,22 @@ async def test_a_backup_replaces_none_of_the_files_that_the_server_writes(server
     server.start()
     async with server.client("Ana") as ana:
         assert (await ana.history())["head"] == 2
+
+
+def test_a_backup_replaces_nothing_that_is_no_file(server):
+    folder = server.data.parent
+    os.mkfifo(folder / "pipe")
+    (folder / "backup.db.heads").mkdir()
+    for place, what in ((folder / "pipe", "pipe"), (folder / "backup.db", "backup.db.heads")):
+        said = ctl_error(server, "backup", place, "--force", status=1)
+        assert what in said and "is no file" in said, (place, said)
+    assert (folder / "pipe").is_fifo()
+    assert sorted(path.name for path in folder.glob("backup.db*")) == ["backup.db.heads"]
+    place = folder / "backups"
+    (place / "pleno-20200104T000000Z.db").mkdir(parents=True)
+    (place / "pleno-20200105T000000Z.db").write_bytes(b"older")
+    server.ctl("backup", place, "--keep", 1)
+    assert not (place / "pleno-20200105T000000Z.db").exists() and (place / "pleno-20200104T000000Z.db").is_dir()
 
 
 def test_a_disk_with_room_for_the_pages_alone_is_called_full(server, small_disk):

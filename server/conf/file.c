@@ -72,12 +72,21 @@ static void note_lines_of_all(cfg_t *file)
 }
 
 // Makes comments white: libconfuse 3.3 counts the lines of comments wrongly, and every error names
-// a line. What begins a comment and a quote is as in its lexer.
-static void blank_comments(char *text)
+// a line. What begins a comment and a quote is as in its lexer, of which two things are refused:
+// a comment without an end, which swallows all that follows, and what it would take from the
+// environment. Returns where, or NULL.
+static const char *blank_comments(char *text, const char **ret_what)
 {
     enum { CODE, QUOTED, LINE_COMMENT, BLOCK_COMMENT } state = CODE;
+    const char *begin = NULL;
     char quote = '\0';
     for (char *at = text; *at; at++) {
+        bool is_replaced = state == CODE || (state == QUOTED && quote == '"');
+        if (is_replaced && at[0] == '$' && at[1] == '{') {
+            *ret_what = "${ } is not replaced here: write the value, or '${ }' in single quotes "
+                        "where that is what you mean";
+            return at;
+        }
         if (state == QUOTED) {
             if (*at == '\\' && at[1])
                 at++;
@@ -90,6 +99,7 @@ static void blank_comments(char *text)
             state = LINE_COMMENT;
         } else if (state == CODE && *at == '/' && at[1] == '*') {
             state = BLOCK_COMMENT;
+            begin = at;
             *at++ = ' '; // so that the star does not end it
         } else if (state == LINE_COMMENT && *at == '\n') {
             state = CODE;
@@ -101,6 +111,16 @@ static void blank_comments(char *text)
         if (state >= LINE_COMMENT && *at != '\n')
             *at = ' ';
     }
+    *ret_what = "the comment that begins here has no end: write */ behind it";
+    return state == BLOCK_COMMENT ? begin : NULL;
+}
+
+static int line_of(const char *text, const char *at)
+{
+    int line = 1;
+    for (const char *c = text; c < at; c++)
+        line += *c == '\n';
+    return line;
 }
 
 // The number of the line that is not UTF-8, 0: all are.
@@ -142,7 +162,11 @@ static int load(const char *path, char **ret_text, char *ret_problem, size_t pro
         }
         if (strncmp(text, "\xef\xbb\xbf", 3) == 0)
             memcpy(text, "   ", 3);
-        blank_comments(text);
+        const char *what = NULL, *where = blank_comments(text, &what);
+        if (where != NULL && error == 0) {
+            error = -EINVAL;
+            snprintf(ret_problem, problem_size, "%s:%d: %s", path, line_of(text, where), what);
+        }
         *ret_text = text;
     }
     if (file)

@@ -205,6 +205,24 @@ static void assert_refused(const char *text, const char *expected)
 #define SUMMIT  "summit \"s\" {\n    name_en = \"S\"\n}\n"
 #define CHANNEL "# a comment\nchannel \"c\" {\n    title_en = \"C\"\n" // the title is in line 6
 
+static void takes_nothing_from_the_environment(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        SUMMIT CHANNEL "    title_id = \"in ${HOME}\"\n}\n",
+        SUMMIT CHANNEL "    title_id = ${HOME}\n}\n",
+        SUMMIT CHANNEL "    title_id = \"\\\"${HOME:-x}\"\n}\n",
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(texts); i++)
+        assert_refused(texts[i], "7: ${ } is not replaced here: write the value, or '${ }' in "
+                                 "single quotes where that is what you mean");
+    struct pl_summit summit;
+    const char *path = file_with_bytes(
+        PL_STR(SUMMIT CHANNEL "    title_id = 'in ${HOME}'\n} # ${HOME}\n/* ${HOME} */\n"));
+    assert_int_equal(pl_summit_read(path, &arena, &summit, problem), 0);
+    assert_true(pl_str_equal(summit.channels[0].title.id, PL_STR("in ${HOME}")));
+}
+
 static void mistakes_name_line_and_field(void **state)
 {
     (void)state;
@@ -213,6 +231,8 @@ static void mistakes_name_line_and_field(void **state)
                    " a summit file has exactly one section summit");
     assert_refused("summit {\n name_en = \"S\"\n}\n" CHANNEL "}\n",
                    "1: the id is missing: write summit \"ID\" {");
+    assert_refused(SUMMIT CHANNEL "}\n /* below\nchannel \"d\" {\n title_en = \"D\"\n}\n",
+                   "8: the comment that begins here has no end: write */ behind it");
     assert_refused(SUMMIT, " a summit needs at least one channel");
     assert_refused(SUMMIT CHANNEL "    colour = red\n}\n", "7: no such option 'colour'");
     assert_refused(SUMMIT CHANNEL "    slow_mode_s = 21601\n}\n",
@@ -299,6 +319,7 @@ int main(void)
         TEST(the_demonstration_has_every_role_and_no_names_of_people),
         TEST(other_themes_need_no_code),
         cmocka_unit_test(mistakes_name_line_and_field),
+        cmocka_unit_test(takes_nothing_from_the_environment),
         TEST(too_much_is_refused),
     };
     return cmocka_run_group_tests(tests, make_file, remove_file);

@@ -72,21 +72,14 @@ static void note_lines_of_all(cfg_t *file)
 }
 
 // Makes comments white: libconfuse 3.3 counts the lines of comments wrongly, and every error names
-// a line. What begins a comment and a quote is as in its lexer, of which two things are refused:
-// a comment without an end, which swallows all that follows, and what it would take from the
-// environment. Returns where, or NULL.
-static const char *blank_comments(char *text, const char **ret_what)
+// a line. What begins a comment and a quote is as in its lexer. Returns where one begins that has
+// no end and so swallowed all that follows, or NULL.
+static const char *blank_comments(char *text)
 {
     enum { CODE, QUOTED, LINE_COMMENT, BLOCK_COMMENT } state = CODE;
     const char *begin = NULL;
     char quote = '\0';
     for (char *at = text; *at; at++) {
-        bool is_replaced = state == CODE || (state == QUOTED && quote == '"');
-        if (is_replaced && at[0] == '$' && at[1] == '{') {
-            *ret_what = "${ } is not replaced here: write the value, or '${ }' in single quotes "
-                        "where that is what you mean";
-            return at;
-        }
         if (state == QUOTED) {
             if (*at == '\\' && at[1])
                 at++;
@@ -111,8 +104,25 @@ static const char *blank_comments(char *text, const char **ret_what)
         if (state >= LINE_COMMENT && *at != '\n')
             *at = ' ';
     }
-    *ret_what = "the comment that begins here has no end: write */ behind it";
     return state == BLOCK_COMMENT ? begin : NULL;
+}
+
+// Where libconfuse would put in something of the environment, or NULL. In single quotes it does
+// not.
+static const char *find_environment(const char *text)
+{
+    char quote = '\0';
+    for (const char *at = text; *at; at++) {
+        if (quote != '\0' && *at == '\\' && at[1])
+            at++;
+        else if (quote != '\'' && at[0] == '$' && at[1] == '{')
+            return at;
+        else if (quote == '\0' && (*at == '"' || *at == '\''))
+            quote = *at;
+        else if (*at == quote)
+            quote = '\0';
+    }
+    return NULL;
 }
 
 static int line_of(const char *text, const char *at)
@@ -162,7 +172,13 @@ static int load(const char *path, char **ret_text, char *ret_problem, size_t pro
         }
         if (strncmp(text, "\xef\xbb\xbf", 3) == 0)
             memcpy(text, "   ", 3);
-        const char *what = NULL, *where = blank_comments(text, &what);
+        const char *where = blank_comments(text);
+        const char *what = "the comment that begins here has no end: write */ behind it";
+        if (where == NULL) {
+            where = find_environment(text);
+            what = "${ } is not replaced here: write the value, or '${ }' in single quotes where "
+                   "that is what you mean";
+        }
         if (where != NULL && error == 0) {
             error = -EINVAL;
             snprintf(ret_problem, problem_size, "%s:%d: %s", path, line_of(text, where), what);

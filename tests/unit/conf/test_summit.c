@@ -217,10 +217,12 @@ static void takes_nothing_from_the_environment(void **state)
         assert_refused(texts[i], "7: ${ } is not replaced here: write the value, or '${ }' in "
                                  "single quotes where that is what you mean");
     struct pl_summit summit;
+    setup(NULL);
     const char *path = file_with_bytes(
         PL_STR(SUMMIT CHANNEL "    title_id = 'in ${HOME}'\n} # ${HOME}\n/* ${HOME} */\n"));
     assert_int_equal(pl_summit_read(path, &arena, &summit, problem), 0);
     assert_true(pl_str_equal(summit.channels[0].title.id, PL_STR("in ${HOME}")));
+    teardown(NULL);
 }
 
 static void mistakes_name_line_and_field(void **state)

@@ -378,13 +378,18 @@ static int check_origins(const struct pl_config *config, char ret_problem[PL_CON
     return result;
 }
 
+bool pl_config_is_url(const char *url)
+{
+    const char *host = behind_scheme(url);
+    const char *path = host ? behind_host(host) : NULL;
+    return path && (*path == '\0' || *path == '/') && !strpbrk(path, "?# \"<>\\");
+}
+
 static int check_public_url(const struct pl_config *config,
                             char ret_problem[PL_CONFIG_PROBLEM_BYTES])
 {
     const char *url = config->public_url;
-    const char *host = behind_scheme(url);
-    const char *path = host ? behind_host(host) : NULL;
-    if (url[0] == '\0' || (path && (*path == '\0' || *path == '/') && !strpbrk(path, "?# \"<>\\")))
+    if (url[0] == '\0' || pl_config_is_url(url))
         return 0;
     snprintf(ret_problem, PL_CONFIG_PROBLEM_BYTES,
              "server.public_url: %.100s is no address for links; write https://HOST or "

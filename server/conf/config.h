@@ -72,6 +72,9 @@ const char *pl_config_unknown_variable(const char *variable, char *ret_name, siz
 PL_MUST_USE int pl_config_set(struct pl_config *config, size_t index, const char *value,
                               const char *from, char ret_problem[PL_CONFIG_PROBLEM_BYTES]);
 
+// Whether links can be made of it: https://HOST or https://HOST:PORT, with a path or without.
+bool pl_config_is_url(const char *url);
+
 // Whether the values can work, by themselves and together.
 PL_MUST_USE int pl_config_check(const struct pl_config *config,
                                 char ret_problem[PL_CONFIG_PROBLEM_BYTES]);

@@ -23,6 +23,8 @@ extern const struct pl_ctl_command pl_ctl_audit_export;
 extern const struct pl_ctl_command pl_ctl_qr;
 extern const struct pl_ctl_command pl_ctl_completion;
 
+// Whether links can be made of --url, where it is given. As pl_ctl_invite.
+PL_MUST_USE int pl_ctl_check_url(const struct pl_ctl *ctl);
 // Makes a sign-in link for whom `params` says; fills in its secret. `base` NULL: the public URL.
 // Returns an exit status; when it is not PL_CTL_OK the reason was said.
 PL_MUST_USE int pl_ctl_invite(struct pl_ctl *ctl, struct pl_invite_create_params *params,

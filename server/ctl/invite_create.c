@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "conf/config.h"
 #include "ctl/commands.h"
 #include "util/hash.h"
 #include "util/random.h"
@@ -27,6 +28,17 @@ static int fill(const struct pl_ctl *ctl, struct pl_invite_create_params *params
     return PL_CTL_USAGE;
 }
 
+int pl_ctl_check_url(const struct pl_ctl *ctl)
+{
+    const char *url = pl_ctl_value(ctl, "url");
+    if (!url || pl_config_is_url(url))
+        return PL_CTL_OK;
+    pl_ctl_say("--url %.100s is no address for links; write https://HOST or https://HOST:PORT, "
+               "without ? and #",
+               url);
+    return PL_CTL_USAGE;
+}
+
 int pl_ctl_invite(struct pl_ctl *ctl, struct pl_invite_create_params *params, const char *base,
                   struct pl_str *ret_link, struct pl_str *ret_json)
 {
@@ -45,7 +57,9 @@ int pl_ctl_invite(struct pl_ctl *ctl, struct pl_invite_create_params *params, co
 static int run(struct pl_ctl *ctl)
 {
     struct pl_invite_create_params params = {0};
-    int status = fill(ctl, &params);
+    int status = pl_ctl_check_url(ctl);
+    if (!status)
+        status = fill(ctl, &params);
     if (status)
         return status;
     struct pl_str link = {0};

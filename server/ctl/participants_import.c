@@ -224,7 +224,9 @@ static int run(struct pl_ctl *ctl)
     struct ids before = {0};
     bool is_dry_run = pl_ctl_value(ctl, "dry-run") != NULL;
     bool wants_links = !is_dry_run && !pl_ctl_value(ctl, "no-links");
-    int status = read_file(ctl, &csv, &wrongs);
+    int status = pl_ctl_check_url(ctl);
+    if (!status)
+        status = read_file(ctl, &csv, &wrongs);
     if (!status && wants_links)
         status = read_ids(ctl, &before);
     if (!status)

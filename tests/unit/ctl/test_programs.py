@@ -272,6 +272,10 @@ class Programs(unittest.TestCase):
                          r"\Ahttps://a\.example" + secret)
         self.assertRegex(self.ctl(*create, PLENO_SERVER_PUBLIC_URL="https://b.example").stdout,
                          r"\Ahttps://b\.example" + secret)
+        for url in "https://a.example/#x", "javascript:alert(1)", "a.example":
+            said = self.ctl(*create, "--url", url, status=2)
+            self.assertIn("no address for links", said.stderr)
+            self.assertEqual(said.stdout, "")
         server = self.start()  # it knows best
         here = rf"\Ahttp://localhost:{server.port}"
         self.assertRegex(self.ctl(*create).stdout, here + secret)

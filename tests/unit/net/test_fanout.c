@@ -564,6 +564,33 @@ static void redacted_words_are_not_sent_again(void **state)
     world_free(world);
 }
 
+// What a moderator can take down anywhere, and by which event: proto/ has to say so of each.
+static void whatever_words_are_taken_down_are_not_sent_again(void **state)
+{
+    (void)state;
+    static const enum pl_event_type pairs[][2] = {
+        {PL_EVENT_MESSAGE_POSTED, PL_EVENT_MESSAGE_REDACTED},
+        {PL_EVENT_MESSAGE_POSTED, PL_EVENT_MESSAGE_WITHHELD},
+        {PL_EVENT_MESSAGE_EDITED, PL_EVENT_MESSAGE_REDACTED},
+        {PL_EVENT_REPLY_CLAIMED, PL_EVENT_REPLY_REDACTED},
+        {PL_EVENT_REPLY_GRANTED, PL_EVENT_REPLY_REDACTED},
+        {PL_EVENT_REPLY_REFUSED, PL_EVENT_REPLY_REDACTED},
+        {PL_EVENT_CONSENSUS_ANSWERED, PL_EVENT_CONSENSUS_ANSWER_REDACTED},
+        {PL_EVENT_CONSENSUS_CLOSED, PL_EVENT_CONSENSUS_ANSWER_REDACTED},
+        {PL_EVENT_QUESTION_DISMISSED, PL_EVENT_QUESTION_REASON_REDACTED},
+    };
+    for (size_t i = 0; i < PL_ARRAY_LEN(pairs); i++) {
+        struct world *world = world_new(9);
+        const struct pl_ring *ring = &world->fanout.channels[0].ring;
+        publish(world, 0, pairs[i][0]);
+        assert_true(pl_ring_holds(ring, 1));
+        publish(world, 0, pairs[i][1]);
+        assert_false(pl_ring_holds(ring, 1));
+        settle(world);
+        world_free(world);
+    }
+}
+
 // One act withholds many: only the first of these events finds words in the ring.
 static void many_withheld_in_a_row_are_forgotten_once(void **state)
 {
@@ -754,6 +781,7 @@ int main(void)
         cmocka_unit_test(a_hole_is_filled_for_everyone),
         cmocka_unit_test(a_herd_shares_its_pages),
         cmocka_unit_test(redacted_words_are_not_sent_again),
+        cmocka_unit_test(whatever_words_are_taken_down_are_not_sent_again),
         cmocka_unit_test(many_withheld_in_a_row_are_forgotten_once),
         cmocka_unit_test(off_the_record_comes_by_pages_without_its_words),
         cmocka_unit_test(a_full_pool_is_asked_again),

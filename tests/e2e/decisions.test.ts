@@ -268,8 +268,13 @@ test("a secret ranked poll is final, and its rounds can be read", () =>
     const mine = panel(jakarta, "Decisions").getByRole("article", { name: "Which first?" });
     await mine.getByText("Secret: your choice is counted without your name.").waitFor();
     // With the keyboard alone: the focus goes with the option.
-    await mine.getByRole("button", { name: "Add: Heat" }).focus();
-    await jakarta.page.keyboard.press("Enter");
+    const isAtOnce = await mine.getByRole("button", { name: "Add: Heat" }).evaluate(async (add) => {
+      (add as HTMLElement).focus();
+      (add as HTMLElement).click();
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve(); // before any other key
+      return document.activeElement?.closest(".ranking") instanceof HTMLElement;
+    });
+    assert.ok(isAtOnce, "the next key is for what has the focus then");
     await mine.getByRole("button", { name: "Add: Floods" }).focus();
     await jakarta.page.keyboard.press("Enter");
     await mine.getByRole("button", { name: "Move Floods up" }).focus();

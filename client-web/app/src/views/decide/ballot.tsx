@@ -1,6 +1,6 @@
 // The ballot: real radio buttons, checkboxes, or an order made with buttons.
 import type { Poll } from "@pleno/protocol";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../i18n/index.ts";
 import type { PollView, Ballot as Vote } from "../../store/polls.ts";
 import { IconButton } from "../../ui/controls.tsx";
@@ -77,8 +77,9 @@ function Ranked({ poll, choice, onChange }: OptionsProps) {
   const { chosen } = choice;
   const rest = poll.options.map((_, index) => index + 1).filter((one) => !chosen.includes(one));
   const isFull = chosen.length >= poll.max_choices;
-  // A moved row is another place in the page: the focus goes with it, or to what is left of it.
-  useEffect(() => {
+  // A moved row is another place in the page: the focus goes with it, or to what is left of it, before
+  // the next key, which it would otherwise take from what that was meant for.
+  useLayoutEffect(() => {
     if (focus === undefined) return;
     const [number, act] = focus.split(" ");
     const buttons = [

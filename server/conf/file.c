@@ -107,8 +107,7 @@ static const char *blank_comments(char *text)
     return state == BLOCK_COMMENT ? begin : NULL;
 }
 
-// Where libconfuse would put in something of the environment, or NULL. In single quotes it does
-// not.
+// Where libconfuse would put in something of the environment, or NULL; never in single quotes.
 static const char *find_environment(const char *text)
 {
     char quote = '\0';
